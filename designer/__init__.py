@@ -1,0 +1,1 @@
+"""The window: how one designs, trains and exports a network."""

@@ -1,0 +1,1 @@
+"""The canvas: the network as cards and links, and the gestures that edit it."""

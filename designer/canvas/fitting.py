@@ -1,0 +1,83 @@
+"""Whether a link may join an output to an input, and if not, why, in the user's words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from nodes.graph import Graph, Node, NodeId, Path
+from nodes.params import Inferred, Value
+from runtime import explain
+
+if TYPE_CHECKING:
+    from designer.canvas.scene import Port, Scene
+    from nodes.layer import Dtype, Layer
+    from nodes.problem import Problem
+    from runtime.shape import Shape
+
+
+@dataclass(frozen=True)
+class _Trial:
+    """The use of a node as if a link were there."""
+
+    graph: Graph
+    node_id: NodeId
+
+    @property
+    def where(self) -> Path:
+        return (self.node_id,)
+
+    @property
+    def node(self) -> Node:
+        return self.graph[self.node_id]
+
+
+def refusal(scene: Scene, output: Port, target: Port) -> str | None:
+    """Return why an output cannot be linked to an input; None where nothing speaks against it."""
+    node = scene.graph[target.node]
+    if output.node == target.node:
+        return f"{node.name} cannot be linked to itself."
+    shape = scene.facts.shape(output.endpoint)
+    if shape is None or node.layer is None:
+        return None
+    trial = _Trial(scene.graph, target.node)
+    problem = next(iter(_problems(scene, trial, node.layer, target.spot.name, shape)), None)
+    return problem.text if problem else None
+
+
+def _problems(
+    scene: Scene, trial: _Trial, layer: type[Layer], port: str, shape: Shape
+) -> list[Problem]:
+    values: dict[str, Value] = layer.full(trial.node.params)
+    blank = layer.build(trial.node.params)
+    for name, kind in layer.kinds().items():
+        if not isinstance(kind, Inferred) or kind.port != port:
+            continue
+        if not -len(shape.dims) <= kind.axis < len(shape.dims):
+            return [explain.too_few_axes(trial, blank, port, shape)]
+        size = shape.dims[kind.axis]
+        if isinstance(size, str):
+            return [explain.free_size(trial, name, kind, shape)]
+        values[name] = values[name] if isinstance(values[name], int) else size
+    return explain.before(trial, layer.build(values), _inputs(scene, trial, port) | {port: shape})
+
+
+def _inputs(scene: Scene, trial: _Trial, port: str) -> dict[str, Shape]:
+    """Return what comes in at the other inputs of a target: only losses compare their inputs."""
+    if trial.node.layer is None or trial.node.layer.role != "loss":
+        return {}
+    sources = trial.graph.sources(trial.node_id).items()
+    shapes = {name: scene.facts.shape(source) for name, source in sources if name != port}
+    return {name: shape for name, shape in shapes.items() if shape is not None}
+
+
+def form_of(dtype: str) -> Dtype:
+    """Return the form of a torch dtype: float32 is float, int64 integer, bool boolean."""
+    if dtype == "bool":
+        return "boolean"
+    return "integer" if dtype.startswith(("int", "uint")) else "float"
+
+
+def short(shape: Shape) -> str:
+    """Return a shape as it is written on a link: N×16×8×8."""
+    return str(shape).replace(" ", "")

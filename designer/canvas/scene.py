@@ -1,0 +1,233 @@
+"""The graph that is shown, as arrays: where cards, ports and links are and what lies at a point."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from designer.canvas.card import Card, Spot, card_of
+from designer.canvas.curves import Curves, Floats, Rows, curves_between, distance
+from designer.canvas.facts import Facts
+from nodes.graph import Endpoint, Graph, Link, Network, NodeId, Position
+
+if TYPE_CHECKING:
+    from runtime.trace import NodeTrace
+
+FAR: Final = 1e6
+"""Nothing is drawn further out, whatever a file says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Port:
+    """A port of a node on the canvas."""
+
+    node: NodeId
+    spot: Spot
+
+    @property
+    def endpoint(self) -> Endpoint:
+        """The port as links name it."""
+        return Endpoint(self.node, self.spot.name)
+
+
+class Scene:
+    """Arrays that always equal the value last given to `show`."""
+
+    def __init__(self) -> None:
+        self.network = Network()
+        self.graph = Graph()
+        self.facts = Facts()
+        self.ids: list[NodeId] = []
+        self.row: dict[NodeId, int] = {}
+        self.cards: list[Card] = []
+        self.ports: list[Port] = []
+        self.links: list[Link] = []
+        self.rectangles: Floats = np.empty((0, 4))
+        """Left, top, right and bottom of each card."""
+        self._port_row: Rows = np.empty(0, dtype=np.intp)
+        self._port_offset: Floats = np.empty((0, 2))
+        self._port_index: dict[tuple[NodeId, str, bool], int] = {}
+        self._link_ports: Rows = np.empty((0, 2), dtype=np.intp)
+        self.curves: Curves = curves_between(np.empty((0, 4)), _no_rows(), self.rectangles)
+
+    def show(self, network: Network, graph: Graph, facts: Facts) -> None:
+        """Take over a graph; only cards that may look different are made anew."""
+        known = self._unchanged_cards(network, graph, facts)
+        self.network, self.graph, self.facts = network, graph, facts
+        self.ids = list(graph.nodes)
+        self.row = {node: row for row, node in enumerate(self.ids)}
+        self.cards = [
+            known.get(node) or card_of(network, graph, node, facts.traces.get(node))
+            for node in self.ids
+        ]
+        self._place_cards()
+        self._place_ports()
+        self._place_links()
+
+    def _unchanged_cards(
+        self, network: Network, graph: Graph, facts: Facts
+    ) -> Mapping[NodeId, Card]:
+        if network.blocks is not self.network.blocks and network.blocks != self.network.blocks:
+            return {}
+        old, traces, before = self.graph, facts.traces, self.facts.traces
+        return {
+            node: card
+            for node, card in zip(self.ids, self.cards, strict=True)
+            if node in graph
+            and _same_look(old, graph, node)
+            and _same_sizes(traces.get(node), before.get(node))
+        }
+
+    def _place_cards(self) -> None:
+        if not self.ids:
+            self.rectangles = np.empty((0, 4))
+            return
+        at = np.array([self.graph[node].position for node in self.ids], dtype=np.float64)
+        at = np.clip(np.nan_to_num(at), -FAR, FAR)
+        size = np.array([(card.width, card.height) for card in self.cards], dtype=np.float64)
+        left, top = at[:, 0] - size[:, 0] / 2, at[:, 1]
+        self.rectangles = np.column_stack((left, top, left + size[:, 0], top + size[:, 1]))
+
+    def _place_ports(self) -> None:
+        self.ports, rows, offsets = [], [], []
+        for row, (node, card) in enumerate(zip(self.ids, self.cards, strict=True)):
+            for spot in (*card.inputs, *card.outputs):
+                self.ports.append(Port(node, spot))
+                rows.append(row)
+                offsets.append((spot.x + card.width / 2, card.height if spot.output else 0))
+        self._port_row = np.asarray(rows, dtype=np.intp)
+        self._port_offset = np.asarray(offsets, dtype=np.float64).reshape(-1, 2)
+        self._port_index = {
+            (port.node, port.spot.name, port.spot.output): index
+            for index, port in enumerate(self.ports)
+        }
+
+    def _place_links(self) -> None:
+        index = self._port_index
+        found = [
+            (link, index.get((link.source.node, link.source.port, True)),
+             index.get((link.target.node, link.target.port, False)))
+            for link in sorted(self.graph.links)
+        ]
+        drawn = [(link, a, b) for link, a, b in found if a is not None and b is not None]
+        self.links = [link for link, _, _ in drawn]
+        self._link_ports = np.asarray([(a, b) for _, a, b in drawn], dtype=np.intp).reshape(-1, 2)
+        self.route()
+
+    @property
+    def port_points(self) -> Floats:
+        """The middle of each port."""
+        return self.rectangles[self._port_row, :2] + self._port_offset
+
+    @property
+    def link_ports(self) -> Rows:
+        """The rows of each link's output and input in `ports`."""
+        return self._link_ports
+
+    def route(self, *, around: bool = True) -> None:
+        """Lead the links anew from where the cards are now."""
+        at = self.port_points
+        ends = np.hstack((at[self._link_ports[:, 0]], at[self._link_ports[:, 1]]))
+        self.curves = curves_between(ends, self._port_row[self._link_ports], self.rectangles,
+                                     around=around)
+
+    def shift(self, nodes: Iterable[NodeId], x: float, y: float) -> None:
+        """Move cards in the arrays alone, while they are dragged."""
+        rows = [self.row[node] for node in nodes if node in self.row]
+        self.rectangles[rows] += (x, y, x, y)
+        self.route(around=False)
+
+    def rectangle(self, node: NodeId) -> tuple[float, float, float, float]:
+        """Return left, top, right and bottom of a node's card."""
+        left, top, right, bottom = self.rectangles[self.row[node]].tolist()
+        return (left, top, right, bottom)
+
+    def bounds(self, nodes: Iterable[NodeId] | None = None) -> tuple[float, float, float, float]:
+        """Return what encloses some nodes, or all; zeros when there are none."""
+        rows = None if nodes is None else [self.row[node] for node in nodes if node in self.row]
+        cards = self.rectangles if rows is None else self.rectangles[rows]
+        if not len(cards):
+            return (0.0, 0.0, 0.0, 0.0)
+        left, top = cards[:, :2].min(0).tolist()
+        right, bottom = cards[:, 2:].max(0).tolist()
+        return (left, top, right, bottom)
+
+    def point(self, port: Port) -> Position:
+        """Return the middle of a port."""
+        index = self._port_index[port.node, port.spot.name, port.spot.output]
+        x, y = self.port_points[index].tolist()
+        return (x, y)
+
+    def port(self, endpoint: Endpoint, *, output: bool) -> Port | None:
+        """Return the port that links call so, None when there is none."""
+        index = self._port_index.get((endpoint.node, endpoint.port, output))
+        return None if index is None else self.ports[index]
+
+    def node_at(self, x: float, y: float) -> NodeId | None:
+        """Return the uppermost node at a point."""
+        cards = self.rectangles
+        inside = (
+            (cards[:, 0] <= x) & (x <= cards[:, 2]) & (cards[:, 1] <= y) & (y <= cards[:, 3])
+        )
+        rows = np.flatnonzero(inside)
+        return self.ids[rows[-1]] if len(rows) else None
+
+    def ports_near(self, x: float, y: float, radius: float) -> list[Port]:
+        """Return the ports within a radius, nearest first."""
+        if not self.ports:
+            return []
+        away = np.hypot(*(self.port_points - (x, y)).T)
+        near = np.flatnonzero(away <= radius)
+        return [self.ports[index] for index in near[np.argsort(away[near], kind="stable")]]
+
+    def link_at(self, x: float, y: float, radius: float) -> Link | None:
+        """Return the link nearest to a point within a radius."""
+        b = self.curves.bounds
+        near = ((b[:, 0] - radius <= x) & (x <= b[:, 2] + radius)
+                & (b[:, 1] - radius <= y) & (y <= b[:, 3] + radius))
+        pieces = np.flatnonzero(near[self.curves.owner])
+        if not len(pieces):
+            return None
+        away = distance(self.curves.pieces[pieces], x, y)
+        best = int(np.argmin(away))
+        return self.links[self.curves.owner[pieces[best]]] if away[best] <= radius else None
+
+    def nodes_in(self, left: float, top: float, right: float, bottom: float) -> frozenset[NodeId]:
+        """Return the nodes whose cards touch a rectangle."""
+        rows = np.flatnonzero(self.touching(left, top, right, bottom))
+        return frozenset(self.ids[row] for row in rows)
+
+    def touching(self, left: float, top: float, right: float, bottom: float) -> NDArray[np.bool_]:
+        """Return for each card whether it touches a rectangle."""
+        c = self.rectangles
+        found: NDArray[np.bool_] = (
+            (c[:, 0] < right) & (c[:, 2] > left) & (c[:, 1] < bottom) & (c[:, 3] > top)
+        )
+        return found
+
+    def rows_of(self, nodes: Iterable[NodeId]) -> Rows:
+        """Return the rows of nodes."""
+        return np.asarray([self.row[n] for n in nodes if n in self.row], dtype=np.intp)
+
+
+def _no_rows() -> Rows:
+    return np.empty((0, 2), dtype=np.intp)
+
+
+def _same_look(old: Graph, new: Graph, node: NodeId) -> bool:
+    """Return whether a node's card is the same in both graphs."""
+    a, b = old.nodes.get(node), new[node]
+    if a is None or (a is not b and a.with_(position=b.position) != b):
+        return False
+    if old.incoming.get(node, {}).keys() != new.incoming.get(node, {}).keys():
+        return False
+    return b.shares is None or old.nodes.get(b.shares) is new.nodes.get(b.shares)
+
+
+def _same_sizes(old: NodeTrace | None, new: NodeTrace | None) -> bool:
+    """Return whether two traces fill in the same parameters."""
+    return old is new or (old is not None and new is not None and old.params == new.params)

@@ -1,0 +1,94 @@
+"""What the window remembers from one day to the next: recent files, look, layout, shortcuts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QSettings
+
+LONGEST_RECENT: Final = 12
+THEMES: Final = ("dark", "light", "system")
+
+
+class Settings:
+    """The remembered choices, in a file of the user's own settings folder."""
+
+    def __init__(self, store: QSettings | None = None) -> None:
+        scope, ini = QSettings.Scope.UserScope, QSettings.Format.IniFormat
+        self._store = store or QSettings(ini, scope, "Netwright", "Netwright")
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """The files that were opened or saved last, the newest first."""
+        return tuple(Path(text) for text in self._texts("files/recent"))
+
+    def add_recent(self, path: Path) -> None:
+        """Put a file at the head of the recent ones."""
+        kept = [path, *(other for other in self.recent if other != path)]
+        self._store.setValue("files/recent", [str(one) for one in kept[:LONGEST_RECENT]])
+
+    def forget_recent(self, path: Path | None = None) -> None:
+        """Drop a file from the recent ones, or all of them."""
+        kept = [] if path is None else [str(other) for other in self.recent if other != path]
+        self._store.setValue("files/recent", kept)
+
+    @property
+    def folder(self) -> Path:
+        """Where file dialogs start: beside the newest recent file."""
+        places = (path.parent for path in self.recent)
+        return next((place for place in places if place.is_dir()), Path.home())
+
+    @property
+    def theme(self) -> str:
+        """The chosen look: dark, light or system."""
+        chosen = str(self._store.value("window/theme", "dark"))
+        return chosen if chosen in THEMES else "dark"
+
+    @theme.setter
+    def theme(self, name: str) -> None:
+        self._store.setValue("window/theme", name)
+
+    @property
+    def snap(self) -> bool:
+        """Whether nodes snap to the grid."""
+        return str(self._store.value("canvas/snap", "true")).lower() == "true"
+
+    @snap.setter
+    def snap(self, on: bool) -> None:
+        self._store.setValue("canvas/snap", on)
+
+    def layout(self, name: str) -> QByteArray:
+        """Return a remembered piece of the window's layout; empty while there is none."""
+        value = self._store.value(f"layout/{name}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def keep_layout(self, name: str, state: QByteArray) -> None:
+        """Remember a piece of the window's layout."""
+        self._store.setValue(f"layout/{name}", state)
+
+    def forget_layout(self) -> None:
+        """Go back to the layout that a new user sees."""
+        self._store.remove("layout")
+
+    def shortcut(self, action: str) -> str | None:
+        """Return the key that the user chose for an action; None for the one it comes with."""
+        value = self._store.value(f"shortcuts/{action}")
+        return None if value is None else str(value)
+
+    def keep_shortcut(self, action: str, key: str | None) -> None:
+        """Remember another key for an action; None brings its own key back."""
+        if key is None:
+            self._store.remove(f"shortcuts/{action}")
+        else:
+            self._store.setValue(f"shortcuts/{action}", key)
+
+    def save(self) -> None:
+        """Write everything to the file now."""
+        self._store.sync()
+
+    def _texts(self, key: str) -> list[str]:
+        value = self._store.value(key, [])
+        if isinstance(value, str):
+            return [value]
+        return [str(text) for text in value] if isinstance(value, list) else []

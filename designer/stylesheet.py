@@ -1,0 +1,48 @@
+"""Fills the style sheet of the window with the colours and small pictures of a theme."""
+
+import atexit
+import shutil
+import tempfile
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from string import Template
+from typing import Final
+
+from resources import icon_svg, read_text
+
+# The name that the style sheet has for a picture, the icon it shows, the token of its colour.
+_PICTURES: Final = (
+    ("close", "close", "text_muted"),
+    ("float", "fit", "text_muted"),
+    ("up", "chevron-up", "text_muted"),
+    ("down", "chevron-down", "text_muted"),
+    ("right", "chevron-right", "text_muted"),
+    ("check", "check", "accent_text"),
+    ("check_text", "check", "text"),
+    ("dash", "dash", "accent_text"),
+    ("dot", "dot", "accent_text"),
+)
+
+
+def stylesheet(colors: Mapping[str, str]) -> str:
+    """Return the style sheet in ``colors``, a colour as ``#rrggbb`` for each token."""
+    pictures = {
+        f"image_{name}": _picture(drawing, colors[token]) for name, drawing, token in _PICTURES
+    }
+    return Template(read_text("themes", "window.qss")).substitute(colors, **pictures)
+
+
+@cache
+def _picture(drawing: str, color: str) -> str:
+    """Write the icon in ``color`` to a file, since a style sheet can only show files."""
+    path = _folder() / f"{drawing}-{color.removeprefix('#')}.svg"
+    path.write_text(icon_svg(drawing, color), encoding="utf-8")
+    return path.as_posix()
+
+
+@cache
+def _folder() -> Path:
+    folder = tempfile.mkdtemp(prefix="netwright-theme-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return Path(folder)

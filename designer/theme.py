@@ -1,0 +1,180 @@
+"""Colours of the window, the canvas and the plots: one table of tokens for each theme."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from designer.fonts import text_font
+from designer.stylesheet import stylesheet
+from resources import read_text
+
+TOKENS: Final = (
+    "window",
+    "panel",
+    "panel_alternate",
+    "panel_raised",
+    "hover",
+    "field",
+    "border",
+    "shadow",
+    "scroll",
+    "text",
+    "text_muted",
+    "text_disabled",
+    "accent",
+    "accent_hover",
+    "accent_pressed",
+    "accent_text",
+    "selection",
+    "focus",
+    "canvas",
+    "grid",
+    "grid_major",
+    "node",
+    "node_border",
+    "node_selected",
+    "link",
+    "link_selected",
+    "link_invalid",
+    "port",
+    "port_active",
+    "error",
+    "warning",
+    "success",
+    "info",
+    *(f"plot_{number}" for number in range(1, 9)),
+    "code_background",
+    "code_line",
+    "code_keyword",
+    "code_string",
+    "code_number",
+    "code_comment",
+    "code_function",
+)
+CATEGORIES: Final = (
+    "Input and output",
+    "Data",
+    "Linear",
+    "Convolution",
+    "Pooling",
+    "Recurrent",
+    "Normalization",
+    "Activation",
+    "Merge",
+    "Loss",
+    "Metric",
+    "Attention",
+    "Block",
+    "Shape",
+)
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Every colour of one look, by token and by category of node."""
+
+    name: str
+    dark: bool
+    colors: Mapping[str, str]
+    categories: Mapping[str, str]
+
+    def color(self, token: str, alpha: float = 1.0) -> QColor:
+        """Return the colour of ``token``, see-through where ``alpha`` is below 1."""
+        color = QColor(self.colors[token])
+        color.setAlphaF(alpha)
+        return color
+
+    def category(self, name: str, alpha: float = 1.0) -> QColor:
+        """Return the colour of a category; a plug-in's own category is drawn in grey."""
+        color = QColor(self.categories.get(name, self.colors["text_muted"]))
+        color.setAlphaF(alpha)
+        return color
+
+
+class _Announcer(QObject):
+    """Tells the window that another theme is in force."""
+
+    changed = Signal(object)
+    theme: Theme | None = None
+
+
+_announcer: Final = _Announcer()
+theme_changed: Final[SignalInstance] = _announcer.changed
+
+
+@cache
+def load_theme(name: str) -> Theme:
+    """Read the shipped theme ``name``: ``dark`` or ``light``."""
+    return Theme(**json.loads(read_text("themes", f"{name}.json")))
+
+
+def current_theme() -> Theme:
+    """Return the theme in force, the dark one until another is applied."""
+    return _announcer.theme or load_theme("dark")
+
+
+def apply_theme(app: QApplication, name: str) -> Theme:
+    """Dress ``app`` in ``dark``, ``light`` or, where the desktop tells, the ``system`` theme."""
+    theme = load_theme(_system_name() if name == "system" else name)
+    app.setStyle("Fusion")
+    app.setFont(text_font())
+    app.setPalette(_palette(theme))
+    app.setStyleSheet(stylesheet(theme.colors))
+    _announcer.theme = theme
+    _announcer.changed.emit(theme)
+    return theme
+
+
+def _system_name() -> str:
+    scheme = QGuiApplication.styleHints().colorScheme()
+    return "light" if scheme == Qt.ColorScheme.Light else "dark"
+
+
+_ROLES: Final = (
+    (QPalette.ColorRole.Window, "window"),
+    (QPalette.ColorRole.WindowText, "text"),
+    (QPalette.ColorRole.Base, "field"),
+    (QPalette.ColorRole.AlternateBase, "panel_alternate"),
+    (QPalette.ColorRole.Text, "text"),
+    (QPalette.ColorRole.PlaceholderText, "text_muted"),
+    (QPalette.ColorRole.Button, "panel_raised"),
+    (QPalette.ColorRole.ButtonText, "text"),
+    (QPalette.ColorRole.BrightText, "accent_text"),
+    (QPalette.ColorRole.ToolTipBase, "panel_raised"),
+    (QPalette.ColorRole.ToolTipText, "text"),
+    (QPalette.ColorRole.Highlight, "accent"),
+    (QPalette.ColorRole.HighlightedText, "accent_text"),
+    (QPalette.ColorRole.Accent, "accent"),
+    (QPalette.ColorRole.Link, "node_selected"),
+    (QPalette.ColorRole.LinkVisited, "node_selected"),
+    (QPalette.ColorRole.Light, "hover"),
+    (QPalette.ColorRole.Midlight, "hover"),
+    (QPalette.ColorRole.Mid, "border"),
+    (QPalette.ColorRole.Dark, "border"),
+    (QPalette.ColorRole.Shadow, "shadow"),
+)
+_TEXT_ROLES: Final = (
+    QPalette.ColorRole.WindowText,
+    QPalette.ColorRole.Text,
+    QPalette.ColorRole.ButtonText,
+    QPalette.ColorRole.HighlightedText,
+)
+
+
+def _palette(theme: Theme) -> QPalette:
+    """Return the palette of ``theme`` for what Qt paints without the style sheet."""
+    palette = QPalette()
+    for role, token in _ROLES:
+        palette.setColor(role, theme.color(token))
+    for role in _TEXT_ROLES:
+        palette.setColor(QPalette.ColorGroup.Disabled, role, theme.color("text_disabled"))
+    palette.setColor(
+        QPalette.ColorGroup.Disabled, QPalette.ColorRole.Highlight, theme.color("hover")
+    )
+    return palette

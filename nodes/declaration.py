@@ -1,0 +1,141 @@
+"""A declaration: one class whose fields are parameters; form, file, help and code follow."""
+
+from __future__ import annotations
+
+import dataclasses
+import inspect
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar, Self, TypeVar, dataclass_transform
+
+from nodes.expressions import ExpressionError
+from nodes.params import Inferred, Kind, Value, kind_of, resolved
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A named setting of a declaration."""
+
+    name: str
+    kind: Kind
+
+
+class Declared:
+    """Anything with parameters: a layer, a loss, an optimizer, a dataset, the training settings."""
+
+    type_name: ClassVar[str] = ""
+    title: ClassVar[str] = ""
+    category: ClassVar[str] = ""
+    replaces: ClassVar[tuple[str, ...]] = ()
+    renamed: ClassVar[Mapping[str, str]] = {}
+    keywords: ClassVar[tuple[str, ...]] = ()
+    parameters: ClassVar[tuple[Parameter, ...]] = ()
+
+    @classmethod
+    def kinds(cls) -> Mapping[str, Kind]:
+        """Return the kind of each parameter, in the order of declaration."""
+        return {parameter.name: parameter.kind for parameter in cls.parameters}
+
+    @classmethod
+    def help(cls) -> str:
+        """Return the docstring: what it computes, in a sentence or two."""
+        return inspect.cleandoc(cls.__doc__ or "")
+
+    @classmethod
+    def fresh(cls) -> dict[str, Value]:
+        """Return the parameters of a new use: the presets that differ from PyTorch's defaults."""
+        kinds = cls.kinds().items()
+        return {n: k.start for n, k in kinds if k.stored or k.start != k.absent}
+
+    @classmethod
+    def trimmed(cls, params: Mapping[str, Value]) -> dict[str, Value]:
+        """Return the parameters without those that equal PyTorch's defaults, in declared order."""
+        kinds = cls.kinds()
+        known = {n: k.normal(params[n]) for n, k in kinds.items() if n in params}
+        kept = {n: v for n, v in known.items() if kinds[n].stored or v != kinds[n].absent}
+        return kept | {n: v for n, v in params.items() if n not in kinds}
+
+    @classmethod
+    def full(cls, params: Mapping[str, Value]) -> dict[str, Value]:
+        """Return a value for every declared parameter, the absent ones filled in."""
+        return {n: k.normal(params[n]) if n in params else k.absent for n, k in cls.kinds().items()}
+
+    @classmethod
+    def build(cls, params: Mapping[str, Value]) -> Self:
+        """Return the declaration with these values; unknown names are left out."""
+        return cls(**cls.full(params))
+
+    @classmethod
+    def parameter_problems(
+        cls, params: Mapping[str, Value], names: Mapping[str, object] | None = None
+    ) -> Iterator[tuple[str, str]]:
+        """Yield (parameter, what is wrong) for each value, then for the rules over several.
+
+        `names` are the block parameters that expressions may read.
+        """
+        found = False
+        values: dict[str, Value] = {}
+        for name, value in cls.full(params).items():
+            problem = _one_problem(cls.kinds()[name], value, names or {}, name, values)
+            if problem:
+                found = True
+                yield name, problem
+        if not found and not cls._waiting(values):
+            yield from cls(**values).check()
+
+    @classmethod
+    def _waiting(cls, values: Mapping[str, Value]) -> bool:
+        kinds = cls.kinds().items()
+        return any(isinstance(kind, Inferred) and values[name] is None for name, kind in kinds)
+
+    def check(self) -> Iterator[tuple[str, str]]:
+        """Yield (parameter, what is wrong) for rules over several parameters."""
+        yield from ()
+
+
+def _one_problem(
+    kind: Kind,
+    value: Value,
+    names: Mapping[str, object],
+    name: str,
+    values: dict[str, Value],
+) -> str | None:
+    """Return what is wrong with one value; put its computed value among the values."""
+    problem = kind.problem(value)
+    if problem:
+        return problem
+    try:
+        values[name] = kind.normal(resolved(value, names))
+    except ExpressionError as error:
+        return f"cannot be computed: {error}"
+    return kind.problem(values[name])
+
+
+D = TypeVar("D", bound=type[Declared])
+
+
+def declare(cls: D, **facts: Any) -> D:  # noqa: ANN401 - class facts of any type
+    """Make a class of parameter fields a frozen dataclass that knows its parameters."""
+    made: D = dataclass(frozen=True, kw_only=True)(cls)  # type: ignore[assignment]
+    made.type_name = facts.pop("type_name", None) or cls.__name__
+    made.title = facts.pop("title", None) or made.title or cls.__name__
+    fields = ((f.name, kind_of(f)) for f in dataclasses.fields(made))  # type: ignore[arg-type]
+    made.parameters = tuple(Parameter(name, kind) for name, kind in fields if kind is not None)
+    for name, value in facts.items():
+        setattr(made, name, value)
+    return made
+
+
+@dataclass_transform(frozen_default=True, kw_only_default=True)
+def declaration(registry: dict[str, Any], **facts: Any) -> Callable[[D], D]:  # noqa: ANN401
+    """Declare a class and list it in the registry, also under the names that it replaces."""
+
+    def register(cls: D) -> D:
+        made = declare(cls, **facts)
+        if made.type_name in registry:
+            message = f"{made.type_name} is declared twice"
+            raise ValueError(message)
+        registry[made.type_name] = made
+        return made
+
+    return register

@@ -1,0 +1,321 @@
+"""The network as a value: frozen nodes, links, graphs and blocks, with with_* and without_*."""
+
+from __future__ import annotations
+
+import builtins
+import dataclasses
+import secrets
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+import networkx as nx
+
+from nodes.layer import LAYERS, Layer, Port
+from nodes.params import Value
+
+NodeId = str
+Position = tuple[float, float]
+Path = tuple[str, ...]
+"""Where a node is defined: the names of the blocks around it, then its id. () is the network."""
+
+BLOCK = "block:"
+_ID_LETTERS = "abcdefghijklmnopqrstuvwxyz234567"
+
+
+def new_id() -> NodeId:
+    """Return a short random id; ids are never reused."""
+    return "".join(secrets.choice(_ID_LETTERS) for _ in range(8))
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Endpoint:
+    """A port of a node."""
+
+    node: NodeId
+    port: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Link:
+    """From one output to one input."""
+
+    source: Endpoint
+    target: Endpoint
+
+
+@dataclass(frozen=True)
+class Node:
+    """One use of a layer or a block.
+
+    `type` is a layer's type name, or "block:" and a block's name. `params` holds only what
+    differs from the declared defaults. `repeat` uses the node that many times in a row, each
+    with weights of its own unless `tied`. `shares` names the node whose weights it uses.
+    `extra` keeps what a newer or foreign file says of the node.
+    """
+
+    type: str
+    name: str
+    params: Mapping[str, Value] = field(default_factory=dict)
+    position: Position = (0.0, 0.0)
+    repeat: Value = 1
+    tied: bool = False
+    shares: NodeId | None = None
+    note: str = ""
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def block(self) -> str | None:
+        """The name of the block that this node uses, None for a layer."""
+        return self.type.removeprefix(BLOCK) if self.type.startswith(BLOCK) else None
+
+    @property
+    def layer(self) -> builtins.type[Layer] | None:
+        """The declaration of this node's layer; None for a block and for an unknown layer."""
+        return LAYERS.get(self.type)
+
+    def declared(self) -> Layer:
+        """Return the layer with this node's parameters; KeyError when the layer is unknown."""
+        return LAYERS[self.type].build(self.params)
+
+    def with_(self, **changes: Any) -> Node:  # noqa: ANN401 - any field
+        """Return the node with some fields changed."""
+        return dataclasses.replace(self, **changes)
+
+    def with_params(self, **params: Value) -> Node:
+        """Return the node with some parameters set; values at PyTorch's default are dropped."""
+        merged = {**self.params, **params}
+        layer = self.layer
+        return self.with_(params=layer.trimmed(merged) if layer else merged)
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A titled rectangle behind nodes: (x, y, width, height)."""
+
+    title: str
+    rectangle: tuple[float, float, float, float]
+
+
+@dataclass(frozen=True)
+class Graph:
+    """Nodes and the links between them."""
+
+    nodes: Mapping[NodeId, Node] = field(default_factory=dict)
+    links: frozenset[Link] = frozenset()
+    frames: tuple[Frame, ...] = ()
+
+    def __getitem__(self, node: NodeId) -> Node:
+        return self.nodes[node]
+
+    def __contains__(self, node: object) -> bool:
+        return node in self.nodes
+
+    def with_node(self, node_id: NodeId, node: Node) -> Graph:
+        """Return the graph with a node added or replaced."""
+        return self._changed(nodes={**self.nodes, node_id: node})
+
+    def with_nodes(self, nodes: Mapping[NodeId, Node]) -> Graph:
+        """Return the graph with several nodes added or replaced."""
+        return self._changed(nodes={**self.nodes, **nodes})
+
+    def without_nodes(self, gone: Iterable[NodeId]) -> Graph:
+        """Return the graph without some nodes, their links and what they shared."""
+        lost = set(gone)
+        kept = {i: _unshared(n, lost) for i, n in self.nodes.items() if i not in lost}
+        links = (k for k in self.links if k.source.node not in lost and k.target.node not in lost)
+        return self._changed(nodes=kept, links=frozenset(links))
+
+    def with_link(self, link: Link) -> Graph:
+        """Return the graph with a link; an input holds one link, so an earlier one gives way."""
+        return self.with_links((link,))
+
+    def with_links(self, links: Iterable[Link]) -> Graph:
+        """Return the graph with several links; the last one to an input stays."""
+        new = {link.target: link for link in links}
+        kept = {k for k in self.links if k.target not in new}
+        return self._changed(links=frozenset(kept | set(new.values())))
+
+    def without_links(self, links: Iterable[Link]) -> Graph:
+        """Return the graph without some links."""
+        return self._changed(links=self.links - frozenset(links))
+
+    def _changed(self, **changes: Any) -> Graph:  # noqa: ANN401 - any field
+        return dataclasses.replace(self, **changes)
+
+    @cached_property
+    def incoming(self) -> Mapping[NodeId, Mapping[str, Link]]:
+        """For each node the link into each of its linked inputs."""
+        found: dict[NodeId, dict[str, Link]] = {node: {} for node in self.nodes}
+        for link in self.links:
+            found.setdefault(link.target.node, {})[link.target.port] = link
+        return found
+
+    @cached_property
+    def outgoing(self) -> Mapping[NodeId, tuple[Link, ...]]:
+        """For each node the links out of it, in the order of their targets."""
+        found: dict[NodeId, list[Link]] = {node: [] for node in self.nodes}
+        for link in self.links:
+            found.setdefault(link.source.node, []).append(link)
+        return {node: tuple(sorted(links, key=self._reading)) for node, links in found.items()}
+
+    def _reading(self, link: Link) -> tuple[float, float, NodeId, str, str]:
+        return (*self.reading_order(link.target.node), link.target.port, link.source.port)
+
+    def reading_order(self, node: NodeId) -> tuple[float, float, NodeId]:
+        """Return a sort key: top to bottom, then left to right, then by id."""
+        if node not in self.nodes:
+            return (0.0, 0.0, node)
+        x, y = self.nodes[node].position
+        return (y, x, node)
+
+    def sources(self, node: NodeId) -> Mapping[str, Endpoint]:
+        """Return for each linked input of a node the output that feeds it."""
+        return {port: link.source for port, link in self.incoming.get(node, {}).items()}
+
+    @cached_property
+    def directed(self) -> nx.DiGraph[NodeId]:
+        """The graph as networkx sees it: an arc from each source to each target."""
+        made: nx.DiGraph[NodeId] = nx.DiGraph()
+        made.add_nodes_from(self.nodes)
+        ends = ((k.source.node, k.target.node) for k in sorted(self.links))
+        made.add_edges_from((a, b) for a, b in ends if a in self.nodes and b in self.nodes)
+        return made
+
+    @cached_property
+    def cyclic(self) -> frozenset[NodeId]:
+        """The nodes that lie on a cycle; empty for every graph that can run."""
+        groups = nx.strongly_connected_components(self.directed)
+        loops = {a for a, b in self.directed.edges if a == b}
+        return frozenset(loops.union(*(group for group in groups if len(group) > 1)))
+
+    @cached_property
+    def order(self) -> tuple[NodeId, ...]:
+        """The nodes, sources first and ties in reading order; nodes behind a cycle are left out."""
+        lost = set(self.cyclic)
+        for node in self.cyclic:
+            lost |= nx.descendants(self.directed, node)
+        acyclic = self.directed.subgraph(node for node in self.nodes if node not in lost)
+        return tuple(nx.lexicographical_topological_sort(acyclic, key=self.reading_order))
+
+    def ancestors(self, node: NodeId) -> frozenset[NodeId]:
+        """Return all nodes from which the node can be reached along links."""
+        return frozenset(nx.ancestors(self.directed, node)) if node in self.nodes else frozenset()
+
+    def descendants(self, node: NodeId) -> frozenset[NodeId]:
+        """Return all nodes that can be reached from the node along links."""
+        return frozenset(nx.descendants(self.directed, node)) if node in self.nodes else frozenset()
+
+    def of_role(self, role: str) -> tuple[NodeId, ...]:
+        """Return the nodes whose layer plays a role (input, output, loss ...), in reading order."""
+        layers = {i: n.layer for i, n in self.nodes.items()}
+        found = (i for i, layer in layers.items() if layer is not None and layer.role == role)
+        return tuple(sorted(found, key=self.reading_order))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The names that are taken."""
+        return frozenset(node.name for node in self.nodes.values())
+
+
+def _unshared(node: Node, lost: set[NodeId]) -> Node:
+    return node.with_(shares=None) if node.shares in lost else node
+
+
+@dataclass(frozen=True)
+class BlockParameter:
+    """A parameter of a block: its default also says whether it is int, float or bool."""
+
+    name: str
+    default: int | float | bool
+    doc: str = ""
+
+
+@dataclass(frozen=True)
+class Block:
+    """A reusable sub-network; it becomes a class.
+
+    Its Input nodes, by name, are its input ports and its Output nodes its output ports.
+    """
+
+    name: str
+    graph: Graph = field(default_factory=Graph)
+    params: tuple[BlockParameter, ...] = ()
+    doc: str = ""
+
+    @property
+    def input_ports(self) -> tuple[Port, ...]:
+        """Return the block's inputs, top to bottom."""
+        return tuple(Port(self.graph[i].name) for i in self.graph.of_role("input"))
+
+    @property
+    def output_ports(self) -> tuple[Port, ...]:
+        """Return the block's outputs, top to bottom."""
+        return tuple(Port(self.graph[i].name) for i in self.graph.of_role("output"))
+
+
+@dataclass(frozen=True)
+class Network:
+    """The top graph and its blocks. `name` becomes the class of the model."""
+
+    name: str = "Network"
+    graph: Graph = field(default_factory=Graph)
+    blocks: Mapping[str, Block] = field(default_factory=dict)
+
+    def graph_at(self, blocks: Iterable[str] = ()) -> Graph:
+        """Return the top graph, or the graph of the last named block."""
+        names = tuple(blocks)
+        return self.blocks[names[-1]].graph if names else self.graph
+
+    def with_graph(self, graph: Graph, blocks: Iterable[str] = ()) -> Network:
+        """Return the network with the graph at a place replaced."""
+        names = tuple(blocks)
+        if not names:
+            return dataclasses.replace(self, graph=graph)
+        return self.with_block(dataclasses.replace(self.blocks[names[-1]], graph=graph))
+
+    def with_block(self, block: Block) -> Network:
+        """Return the network with a block added or replaced."""
+        return dataclasses.replace(self, blocks={**self.blocks, block.name: block})
+
+    def node(self, where: Path) -> Node:
+        """Return the node at a path."""
+        return self.graph_at(where[:-1]).nodes[where[-1]]
+
+    def declared_inputs(self, node: Node) -> tuple[Port, ...]:
+        """Return a node's inputs as declared; () when its layer or block is unknown."""
+        if node.block is not None:
+            return self.blocks[node.block].input_ports if node.block in self.blocks else ()
+        return node.declared().input_ports() if node.layer else ()
+
+    def outputs_of(self, node: Node) -> tuple[Port, ...]:
+        """Return a node's outputs; () when its layer or block is unknown."""
+        if node.block is not None:
+            return self.blocks[node.block].output_ports if node.block in self.blocks else ()
+        return node.declared().output_ports() if node.layer else ()
+
+    def inputs_of(self, graph: Graph, node_id: NodeId) -> tuple[Port, ...]:
+        """Return a node's inputs with `many` ports spelled out and one free port after the last."""
+        node = graph[node_id]
+        linked = graph.incoming.get(node_id, {})
+        ports: list[Port] = []
+        for port in self.declared_inputs(node):
+            ports.extend(_spelled(port, linked) if port.many else (port,))
+        return tuple(ports)
+
+
+def _spelled(port: Port, linked: Mapping[str, Link]) -> list[Port]:
+    last = max((many_number(port.name, name) or 0 for name in linked), default=0)
+    numbers = range(1, last + 2)
+    optional = [number != 1 for number in numbers]
+    return [
+        dataclasses.replace(port, name=f"{port.name}{number}", many=False, optional=free)
+        for number, free in zip(numbers, optional, strict=True)
+    ]
+
+
+def many_number(stem: str, name: str) -> int | None:
+    """Return 3 for the port x3 of the `many` port x, None for a port of another name."""
+    digits = name.removeprefix(stem)
+    return int(digits) if name.startswith(stem) and digits.isdigit() else None

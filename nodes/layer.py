@@ -1,0 +1,108 @@
+"""A layer: one class that declares its ports, its parameters and the text of its PyTorch calls."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar, Literal, TypeVar, dataclass_transform
+
+from nodes.declaration import Declared, declaration
+from nodes.shapes import Dims
+
+Dtype = Literal["any", "float", "integer", "boolean"]
+Role = Literal["input", "output", "layer", "loss", "metric"]
+
+
+@dataclass(frozen=True, slots=True)
+class Port:
+    """A named input or output of a layer.
+
+    `many` ports take any number of links: they appear as name1, name2 and so on, with one
+    free port after the last. `optional` inputs may stay unlinked. `dtype` is what it wants.
+    `axes` names the axes of the tensor, such as "N C H W", where their number is fixed.
+    """
+
+    name: str
+    doc: str = ""
+    optional: bool = False
+    many: bool = False
+    dtype: Dtype = "any"
+    axes: str = ""
+
+
+class Layer(Declared):
+    """A declared kind of computation.
+
+    `module` is the text of the constructor ("nn.Conv2d"), empty for a function. `forward` is
+    the template of the call. Between braces stand
+
+    - {self}, the attribute that holds the module,
+    - {x} or {y}, the variable of an input or output; an output that nobody reads becomes `_`,
+    - {x} of a `many` port, its variables separated by commas, or {x:+}, joined by ` + `,
+    - {key=}, a keyword argument that is left out while the optional input `key` is unlinked,
+    - {dim}, the value of a parameter, and {*dims}, the parts of a value separated by commas,
+    - {dim=}, a keyword argument that is left out at PyTorch's default,
+    - {args}, all parameters that are not internal, as a call takes them: the required ones by
+      position, then those that differ from PyTorch's default by keyword.
+
+    What is left out takes the comma before it along. The call of a loss is an expression, that
+    of a metric the two arguments of its `update`.
+    """
+
+    module: ClassVar[str] = ""
+    forward: ClassVar[str] = "{y} = {self}({x})"
+    inputs: ClassVar[tuple[Port, ...]] = (Port("x"),)
+    outputs: ClassVar[tuple[Port, ...]] = (Port("y"),)
+    role: ClassVar[Role] = "layer"
+    stem: ClassVar[str] = ""
+    unrolled_axis: ClassVar[int | None] = None
+    """The axis of the first input over which PyTorch loops in Python: traced at short lengths."""
+    signature: ClassVar[str] = ""
+    """The callable to compare the parameters with, where it is not `module` ("F.cross_entropy")."""
+
+    def input_ports(self) -> tuple[Port, ...]:
+        """Return the inputs with these parameters."""
+        return self.inputs
+
+    def output_ports(self) -> tuple[Port, ...]:
+        """Return the outputs with these parameters."""
+        return self.outputs
+
+    def call(self) -> str:
+        """Return the template of the call with these parameters.
+
+        Values stay between braces, since they may be expressions; only their presence and the
+        values of literal parameters may choose the template.
+        """
+        return self.forward
+
+    def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
+        """Yield (port or parameter, what is wrong) for rules over the shapes of linked inputs.
+
+        Asked with all parameters computed, after the types, axes and inferred sizes of the
+        inputs were found right. For what PyTorch does without a word, or refuses in words of
+        its own.
+        """
+        yield from ()
+
+
+LAYERS: dict[str, type[Layer]] = {}
+"""Every layer by its type name. Import `nodes.library` to fill it."""
+
+L = TypeVar("L", bound=type[Layer])
+
+
+@dataclass_transform(frozen_default=True, kw_only_default=True)
+def layer(*, category: str, module: str = "", **facts: Any) -> Callable[[L], L]:  # noqa: ANN401
+    """Declare a layer of a category; `facts` are further class variables of :class:`Layer`."""
+    facts.setdefault("role", {"Loss": "loss", "Metric": "metric"}.get(category, "layer"))
+    return declaration(LAYERS, category=category, module=module, **facts)
+
+
+def current_name(type_name: str) -> str:
+    """Return the present name of a layer type that may have been renamed."""
+    return _renamed().get(type_name, type_name)
+
+
+def _renamed() -> dict[str, str]:
+    return {old: name for name, kind in LAYERS.items() for old in kind.replaces}

@@ -1,0 +1,249 @@
+"""Convolutions: learned filters that slide over sequences, images and volumes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from nodes.layer import Layer, Port, layer
+from nodes.library.limits import SIZE, WINDOW
+from nodes.library.ports import IMAGES, SEQUENCES, VOLUMES
+from nodes.params import IntPair, IntTriple, choice, flag, inferred, integer, pair, triple
+from nodes.shapes import Dims, Sizes, first_problem, spread, window_problem
+
+FILTERED = Port("y", "The result, with one channel for each filter.")
+
+@dataclass(frozen=True, kw_only=True)
+class Convolution(Layer):
+    """Filters that slide over images; the children say over what else."""
+
+    inputs = (IMAGES,)
+    outputs = (FILTERED,)
+    sliding: ClassVar[int] = 2
+    """The number of axes that the filters slide over."""
+
+    in_channels: int = inferred("x", axis=1, max=SIZE, doc="Channels of the input.")
+    out_channels: int = integer(preset=16, min=1, max=SIZE, doc="Number of filters.")
+    kernel_size: Sizes = pair(preset=3, min=1, max=WINDOW, doc="Height and width of a filter.")
+    stride: Sizes = pair(default=1, min=1, max=WINDOW, doc="Step between filter positions.")
+    padding: Sizes | str = pair(
+        default=0,
+        preset=1,
+        min=0,
+        max=WINDOW,
+        words=("same", "valid"),
+        doc="Rows and columns added at each side; 'same' keeps the size, 'valid' adds none.",
+    )
+    dilation: Sizes = pair(
+        default=1, min=1, max=WINDOW, advanced=True, doc="Distance between the points of a filter."
+    )
+    groups: int = integer(
+        default=1, min=1, max=SIZE, doc="Groups of channels that do not mix; 1 mixes all."
+    )
+    bias: bool = flag(default=True, doc="Add a learned number to each filter's result.")
+    padding_mode: str = choice(
+        "zeros",
+        "reflect",
+        "replicate",
+        "circular",
+        default="zeros",
+        advanced=True,
+        doc="What the padding holds.",
+    )
+
+    def check(self) -> Iterator[tuple[str, str]]:
+        """Check that groups divide both channel counts and that padding 'same' has stride 1."""
+        yield from group_problems(self.groups, self.in_channels, self.out_channels)
+        if self.padding == "same" and set(spread(self.stride, 1)) != {1}:
+            yield "padding", f"can be 'same' only with stride 1, but the stride is {self.stride}"
+
+    def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
+        """Check that a filter fits into the padded input."""
+        if self.padding == "same":
+            return
+        padding = 0 if isinstance(self.padding, str) else self.padding
+        sizes = (self.kernel_size, padding, self.dilation, 0)
+        windows = (spread(size, self.sliding) for size in sizes)
+        yield from first_problem(kernel_size=window_problem(shapes["x"], *windows))
+
+
+def group_problems(groups: int, channels: int, filters: int) -> Iterator[tuple[str, str]]:
+    """Yield what is wrong with a number of groups."""
+    for name, count in (("in_channels", channels), ("out_channels", filters)):
+        if count % groups:
+            yield "groups", f"must divide {name} = {count}, but is {groups}"
+
+
+@layer(
+    category="Convolution",
+    module="nn.Conv1d",
+    stem="conv",
+    keywords=("conv", "filter", "sequence", "audio", "signal", "time series", "tcn"),
+)
+class Conv1d(Convolution):
+    """Slides learned filters over sequences (N, C, T)."""
+
+    inputs = (SEQUENCES,)
+    sliding = 1
+
+    kernel_size: int = integer(preset=3, min=1, max=WINDOW, doc="Length of a filter.")
+    stride: int = integer(default=1, min=1, max=WINDOW, doc="Step between filter positions.")
+    padding: int | str = integer(
+        default=0,
+        preset=1,
+        min=0,
+        max=WINDOW,
+        words=("same", "valid"),
+        doc="Steps added at both ends; 'same' keeps the length, 'valid' adds none.",
+    )
+    dilation: int = integer(
+        default=1, min=1, max=WINDOW, advanced=True, doc="Distance between the points of a filter."
+    )
+
+
+@layer(
+    category="Convolution",
+    module="nn.Conv2d",
+    stem="conv",
+    keywords=("conv", "filter", "image", "cnn", "picture", "depthwise", "pointwise"),
+)
+class Conv2d(Convolution):
+    """Slides learned filters over images (N, C, H, W).
+
+    Each filter looks at a small window of all channels and makes one channel of the result.
+    """
+
+
+@layer(
+    category="Convolution",
+    module="nn.Conv3d",
+    stem="conv",
+    keywords=("conv", "filter", "volume", "video", "voxel", "medical"),
+)
+class Conv3d(Convolution):
+    """Slides learned filters over volumes or videos (N, C, D, H, W)."""
+
+    inputs = (VOLUMES,)
+    sliding = 3
+
+    kernel_size: IntTriple = triple(
+        preset=3, min=1, max=WINDOW, doc="Depth, height and width of a filter."
+    )
+    stride: IntTriple = triple(default=1, min=1, max=WINDOW, doc="Step between filter positions.")
+    padding: IntTriple | str = triple(
+        default=0,
+        preset=1,
+        min=0,
+        max=WINDOW,
+        words=("same", "valid"),
+        doc="Planes added at each side; 'same' keeps the size, 'valid' adds none.",
+    )
+    dilation: IntTriple = triple(
+        default=1, min=1, max=WINDOW, advanced=True, doc="Distance between the points of a filter."
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class TransposedConvolution(Layer):
+    """Filters that enlarge images; the children say what else."""
+
+    inputs = (IMAGES,)
+    outputs = (FILTERED,)
+
+    in_channels: int = inferred("x", axis=1, max=SIZE, doc="Channels of the input.")
+    out_channels: int = integer(preset=16, min=1, max=SIZE, doc="Channels of the result.")
+    kernel_size: Sizes = pair(preset=2, min=1, max=WINDOW, doc="Height and width of a filter.")
+    stride: Sizes = pair(
+        default=1, preset=2, min=1, max=WINDOW, doc="How many times larger the result is, about."
+    )
+    padding: Sizes = pair(
+        default=0, min=0, max=WINDOW, doc="Rows and columns cut from each side of the result."
+    )
+    output_padding: Sizes = pair(
+        default=0, min=0, max=WINDOW, doc="Rows and columns added at the far side of the result."
+    )
+    groups: int = integer(
+        default=1, min=1, max=SIZE, doc="Groups of channels that do not mix; 1 mixes all."
+    )
+    bias: bool = flag(default=True, doc="Add a learned number to each channel of the result.")
+    dilation: Sizes = pair(
+        default=1, min=1, max=WINDOW, advanced=True, doc="Distance between the points of a filter."
+    )
+
+    def check(self) -> Iterator[tuple[str, str]]:
+        """Check that groups divide both channel counts and that output_padding is small."""
+        yield from group_problems(self.groups, self.in_channels, self.out_channels)
+        values = (self.output_padding, self.stride, self.dilation)
+        longest = max(len(spread(value, 1)) for value in values)
+        for added, *steps in zip(*(spread(value, longest) for value in values), strict=True):
+            if added >= max(steps):
+                yield "output_padding", f"must be below stride or dilation, but is {added}"
+                return
+
+
+@layer(
+    category="Convolution",
+    module="nn.ConvTranspose1d",
+    stem="deconv",
+    keywords=("deconvolution", "upsampling", "stride conv up", "decoder", "sequence"),
+)
+class ConvTranspose1d(TransposedConvolution):
+    """Lengthens sequences (N, C, T) by learned filters: a convolution the other way round."""
+
+    inputs = (SEQUENCES,)
+
+    kernel_size: int = integer(preset=2, min=1, max=WINDOW, doc="Length of a filter.")
+    stride: int = integer(
+        default=1, preset=2, min=1, max=WINDOW, doc="How many times longer the result is, about."
+    )
+    padding: int = integer(
+        default=0, min=0, max=WINDOW, doc="Steps cut from both ends of the result."
+    )
+    output_padding: int = integer(
+        default=0, min=0, max=WINDOW, doc="Steps added at the far end of the result."
+    )
+    dilation: int = integer(
+        default=1, min=1, max=WINDOW, advanced=True, doc="Distance between the points of a filter."
+    )
+
+
+@layer(
+    category="Convolution",
+    module="nn.ConvTranspose2d",
+    stem="deconv",
+    keywords=("deconvolution", "upsampling", "stride conv up", "decoder", "image", "generator"),
+)
+class ConvTranspose2d(TransposedConvolution):
+    """Enlarges images (N, C, H, W) by learned filters: a convolution the other way round.
+
+    With kernel_size 2 and stride 2 height and width double.
+    """
+
+
+@layer(
+    category="Convolution",
+    module="nn.ConvTranspose3d",
+    stem="deconv",
+    keywords=("deconvolution", "upsampling", "stride conv up", "decoder", "volume"),
+)
+class ConvTranspose3d(TransposedConvolution):
+    """Enlarges volumes (N, C, D, H, W) by learned filters: a convolution the other way round."""
+
+    inputs = (VOLUMES,)
+
+    kernel_size: IntTriple = triple(
+        preset=2, min=1, max=WINDOW, doc="Depth, height and width of a filter."
+    )
+    stride: IntTriple = triple(
+        default=1, preset=2, min=1, max=WINDOW, doc="How many times larger the result is, about."
+    )
+    padding: IntTriple = triple(
+        default=0, min=0, max=WINDOW, doc="Planes cut from each side of the result."
+    )
+    output_padding: IntTriple = triple(
+        default=0, min=0, max=WINDOW, doc="Planes added at the far side of the result."
+    )
+    dilation: IntTriple = triple(
+        default=1, min=1, max=WINDOW, advanced=True, doc="Distance between the points of a filter."
+    )

@@ -1,0 +1,108 @@
+"""Layers that multiply by a learned matrix or look a vector up, and the identity."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nodes.layer import Layer, Port, layer
+from nodes.library.limits import SIZE
+from nodes.library.ports import ANYTHING, SAME
+from nodes.params import flag, inferred, integer, real
+
+
+@layer(
+    category="Linear",
+    module="nn.Linear",
+    stem="linear",
+    keywords=("dense", "fully connected", "fc", "affine", "perceptron", "projection"),
+)
+class Linear(Layer):
+    """Multiplies the last axis by a learned matrix and adds a learned bias.
+
+    Each output is a weighted sum of all inputs of a sample. The axes before the last stay.
+    """
+
+    inputs = (Port("x", "A tensor whose last axis holds the features.", dtype="float"),)
+    outputs = (Port("y", "The same axes, the last one of size out_features."),)
+
+    in_features: int = inferred("x", axis=-1, max=SIZE, doc="Size of the last axis of the input.")
+    out_features: int = integer(
+        preset=64, min=1, max=SIZE, doc="Size of the last axis of the output."
+    )
+    bias: bool = flag(default=True, doc="Add a learned number to each output.")
+
+
+@layer(
+    category="Linear",
+    module="nn.Bilinear",
+    stem="bilinear",
+    keywords=("two inputs", "tensor product", "interaction"),
+)
+class Bilinear(Layer):
+    """Multiplies two inputs with each other through a learned tensor: y = x1 A x2 + b."""
+
+    inputs = (
+        Port("x1", "The first factor; its last axis holds the features.", dtype="float"),
+        Port("x2", "The second factor, equal but for the last axis.", dtype="float"),
+    )
+    outputs = (Port("y", "The same axes, the last one of size out_features."),)
+    forward = "{y} = {self}({x1}, {x2})"
+
+    in1_features: int = inferred("x1", axis=-1, max=SIZE, doc="Size of the last axis of x1.")
+    in2_features: int = inferred("x2", axis=-1, max=SIZE, doc="Size of the last axis of x2.")
+    out_features: int = integer(
+        preset=16, min=1, max=SIZE, doc="Size of the last axis of the output."
+    )
+    bias: bool = flag(default=True, doc="Add a learned number to each output.")
+
+
+@layer(
+    category="Linear",
+    module="nn.Embedding",
+    stem="embedding",
+    keywords=("lookup", "token", "word", "vocabulary", "categorical", "text"),
+)
+class Embedding(Layer):
+    """Looks up a learned vector for each whole number: words, categories, positions."""
+
+    inputs = (Port("x", "Whole numbers from 0 to num_embeddings - 1.", dtype="integer"),)
+    outputs = (Port("y", "The same axes and one more of size embedding_dim."),)
+
+    num_embeddings: int = integer(
+        preset=1000, min=1, max=SIZE, doc="How many different numbers there are."
+    )
+    embedding_dim: int = integer(preset=64, min=1, max=SIZE, doc="Size of each vector.")
+    padding_idx: int | None = integer(
+        default=None,
+        optional=True,
+        advanced=True,
+        doc="A number that means 'nothing here': its vector is zero and is not trained.",
+    )
+    max_norm: float | None = real(
+        default=None, optional=True, above=0.0, advanced=True, doc="Longer vectors are shortened."
+    )
+    norm_type: float = real(
+        default=2.0, above=0.0, advanced=True, doc="The p of the norm that max_norm limits."
+    )
+    scale_grad_by_freq: bool = flag(
+        default=False, advanced=True, doc="Divide gradients by how often a number is in the batch."
+    )
+
+    def check(self) -> Iterator[tuple[str, str]]:
+        """Check that padding_idx is one of the numbers."""
+        count = self.num_embeddings
+        if self.padding_idx is not None and not -count <= self.padding_idx < count:
+            yield "padding_idx", f"must be from {-count} to {count - 1}, but is {self.padding_idx}"
+
+
+@layer(
+    category="Linear",
+    module="nn.Identity",
+    stem="identity",
+    keywords=("pass", "nothing", "no operation", "skip", "shortcut"),
+)
+class Identity(Layer):
+    """Returns its input unchanged; keeps the place of a layer, or gives a shortcut a name."""
+
+    inputs = (ANYTHING,)
+    outputs = (SAME,)

@@ -1,0 +1,222 @@
+"""Normalization: numbers brought to a common mean and spread, so that training is faster."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from nodes.layer import Layer, Port, layer
+from nodes.library.limits import SIZE
+from nodes.library.ports import IMAGES, NUMBERS, SAME, SEQUENCES, VOLUMES
+from nodes.params import flag, inferred, inferred_sizes, integer, real
+from nodes.shapes import Dims, Sizes, shown
+
+_ROWS = Port("x", "Features (N, C), or sequences (N, C, T).", dtype="float")
+_EPS_DOC = "Added to the variance, so that nothing is divided by zero."
+_AFFINE_DOC = "Learn a scale and a shift for each channel."
+_CHANNELS = Port("x", "A tensor with channels at axis 1.", dtype="float")
+
+
+@dataclass(frozen=True, kw_only=True)
+class BatchNormalization(Layer):
+    """Normalizes each channel over the batch; the children say of what."""
+
+    outputs = (SAME,)
+    stem = "norm"
+
+    num_features: int = inferred("x", axis=1, max=SIZE, doc="Channels of the input.")
+    eps: float = real(default=1e-5, above=0.0, max=1.0, advanced=True, doc=_EPS_DOC)
+    momentum: float | None = real(
+        default=0.1,
+        min=0.0,
+        max=1.0,
+        optional=True,
+        advanced=True,
+        doc="Share of the newest batch in the running mean; none for the mean of all batches.",
+    )
+    affine: bool = flag(default=True, doc=_AFFINE_DOC)
+    track_running_stats: bool = flag(
+        default=True,
+        advanced=True,
+        doc="Remember mean and variance for prediction; off takes them from each batch.",
+    )
+    bias: bool = flag(default=True, advanced=True, doc="Learn the shift too, where affine is on.")
+
+
+@layer(
+    category="Normalization",
+    module="nn.BatchNorm1d",
+    inputs=(_ROWS,),
+    keywords=("batch norm", "bn", "standardize", "features", "sequence"),
+)
+class BatchNorm1d(BatchNormalization):
+    """Normalizes each feature (N, C), or channel of sequences (N, C, T), over the batch."""
+
+    def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
+        """Check that there are two or three axes."""
+        if len(shapes["x"]) not in (2, 3):
+            yield "x", f"must have the axes N × C or N × C × T, but is {shown(shapes['x'])}"
+
+
+@layer(
+    category="Normalization",
+    module="nn.BatchNorm2d",
+    inputs=(IMAGES,),
+    keywords=("batch norm", "bn", "standardize", "image"),
+)
+class BatchNorm2d(BatchNormalization):
+    """Normalizes each channel of images (N, C, H, W) over the batch.
+
+    While training it uses the batch at hand, for prediction the mean and variance it remembers.
+    """
+
+
+@layer(
+    category="Normalization",
+    module="nn.BatchNorm3d",
+    inputs=(VOLUMES,),
+    keywords=("batch norm", "bn", "standardize", "volume", "video"),
+)
+class BatchNorm3d(BatchNormalization):
+    """Normalizes each channel of volumes (N, C, D, H, W) over the batch."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class InstanceNormalization(Layer):
+    """Normalizes each channel of each sample by itself; the children say of what."""
+
+    outputs = (SAME,)
+    stem = "norm"
+
+    num_features: int = inferred("x", axis=1, max=SIZE, doc="Channels of the input.")
+    eps: float = real(default=1e-5, above=0.0, max=1.0, advanced=True, doc=_EPS_DOC)
+    momentum: float = real(
+        default=0.1,
+        min=0.0,
+        max=1.0,
+        advanced=True,
+        doc="Share of the newest batch in the running mean.",
+    )
+    affine: bool = flag(default=False, doc=_AFFINE_DOC)
+    track_running_stats: bool = flag(
+        default=False, advanced=True, doc="Remember mean and variance for prediction."
+    )
+    bias: bool = flag(default=True, advanced=True, doc="Learn the shift too, where affine is on.")
+
+
+@layer(
+    category="Normalization",
+    module="nn.InstanceNorm1d",
+    inputs=(SEQUENCES,),
+    keywords=("instance norm", "style", "sequence"),
+)
+class InstanceNorm1d(InstanceNormalization):
+    """Normalizes each channel of each sequence (N, C, T) by itself."""
+
+
+@layer(
+    category="Normalization",
+    module="nn.InstanceNorm2d",
+    inputs=(IMAGES,),
+    keywords=("instance norm", "style transfer", "image"),
+)
+class InstanceNorm2d(InstanceNormalization):
+    """Normalizes each channel of each image (N, C, H, W) by itself."""
+
+
+@layer(
+    category="Normalization",
+    module="nn.InstanceNorm3d",
+    inputs=(VOLUMES,),
+    keywords=("instance norm", "volume", "video"),
+)
+class InstanceNorm3d(InstanceNormalization):
+    """Normalizes each channel of each volume (N, C, D, H, W) by itself."""
+
+
+@layer(
+    category="Normalization",
+    module="nn.LayerNorm",
+    inputs=(NUMBERS,),
+    outputs=(SAME,),
+    stem="norm",
+    keywords=("layer norm", "ln", "transformer", "standardize"),
+)
+class LayerNorm(Layer):
+    """Normalizes each sample over its last axis, or its last axes; the batch plays no part."""
+
+    normalized_shape: Sizes = inferred_sizes(
+        "x", axis=-1, max=SIZE, doc="Size of the last axis, or of the last axes."
+    )
+    eps: float = real(default=1e-5, above=0.0, max=1.0, advanced=True, doc=_EPS_DOC)
+    elementwise_affine: bool = flag(default=True, doc="Learn a scale and a shift for each number.")
+    bias: bool = flag(default=True, advanced=True, doc="Learn the shift too.")
+
+
+@layer(
+    category="Normalization",
+    module="nn.RMSNorm",
+    inputs=(NUMBERS,),
+    outputs=(SAME,),
+    stem="norm",
+    keywords=("root mean square", "transformer", "llama"),
+)
+class RMSNorm(Layer):
+    """Divides each sample by the root mean square of its last axis, or of its last axes."""
+
+    normalized_shape: Sizes = inferred_sizes(
+        "x", axis=-1, max=SIZE, doc="Size of the last axis, or of the last axes."
+    )
+    eps: float | None = real(
+        default=None,
+        above=0.0,
+        max=1.0,
+        optional=True,
+        advanced=True,
+        doc="Added before the root is taken; none for the smallest number of the type.",
+    )
+    elementwise_affine: bool = flag(default=True, doc="Learn a scale for each number.")
+
+
+@layer(
+    category="Normalization",
+    module="nn.GroupNorm",
+    inputs=(_CHANNELS,),
+    outputs=(SAME,),
+    stem="norm",
+    keywords=("group norm", "gn", "small batch"),
+)
+class GroupNorm(Layer):
+    """Normalizes groups of channels of each sample by itself; good for small batches."""
+
+    num_groups: int = integer(
+        preset=4, min=1, max=SIZE, doc="Number of groups; it divides the number of channels."
+    )
+    num_channels: int = inferred("x", axis=1, max=SIZE, doc="Channels of the input.")
+    eps: float = real(default=1e-5, above=0.0, max=1.0, advanced=True, doc=_EPS_DOC)
+    affine: bool = flag(default=True, doc=_AFFINE_DOC)
+    bias: bool = flag(default=True, advanced=True, doc="Learn the shift too, where affine is on.")
+
+    def check(self) -> Iterator[tuple[str, str]]:
+        """Check that the groups divide the channels."""
+        if self.num_channels % self.num_groups:
+            yield "num_groups", (
+                f"must divide num_channels = {self.num_channels}, but is {self.num_groups}"
+            )
+
+
+@layer(
+    category="Normalization",
+    module="nn.LocalResponseNorm",
+    inputs=(_CHANNELS,),
+    outputs=(SAME,),
+    stem="norm",
+    keywords=("lrn", "alexnet", "lateral inhibition"),
+)
+class LocalResponseNorm(Layer):
+    """Divides each number by what its neighbouring channels say; known from AlexNet."""
+
+    size: int = integer(preset=5, min=1, max=SIZE, doc="Number of neighbouring channels.")
+    alpha: float = real(default=1e-4, min=0.0, doc="How strongly the neighbours count.")
+    beta: float = real(default=0.75, min=0.0, doc="The power of the divisor.")
+    k: float = real(default=1.0, min=0.0, doc="Added to the divisor.")

@@ -1,0 +1,240 @@
+"""Pooling: one number for each window, so that images and sequences become smaller."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from nodes.layer import Layer, Port, layer
+from nodes.library.limits import WINDOW
+from nodes.library.ports import IMAGES, SEQUENCES, VOLUMES
+from nodes.params import IntPair, IntTriple, flag, integer, pair, triple
+from nodes.shapes import Dims, Sizes, first_problem, spread, window_problem
+
+POOLED = Port("y", "The same channels, smaller.")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pooling(Layer):
+    """Windows that slide over images; the children say over what else and what they keep."""
+
+    inputs = (IMAGES,)
+    outputs = (POOLED,)
+    stem = "pool"
+    sliding: ClassVar[int] = 2
+    """The number of axes that the windows slide over."""
+
+    kernel_size: Sizes = pair(preset=2, min=1, max=WINDOW, doc="Height and width of a window.")
+    stride: Sizes | None = pair(
+        default=None,
+        optional=True,
+        min=1,
+        max=WINDOW,
+        doc="Step between windows; none for windows side by side.",
+    )
+    padding: Sizes = pair(
+        default=0, min=0, max=WINDOW, doc="Rows and columns added at each side, up to half a window."
+    )
+
+    def spacing(self) -> Sizes:
+        """Return the distance between the points of a window."""
+        return 1
+
+    def rounds_up(self) -> bool:
+        """Return whether a window may start inside and end outside of the input."""
+        return False
+
+    def check(self) -> Iterator[tuple[str, str]]:
+        """Check that the padding is at most half a window, as PyTorch wants it."""
+        windows = spread(self.kernel_size, self.sliding)
+        pads, gaps = spread(self.padding, self.sliding), spread(self.spacing(), self.sliding)
+        for pad, window, gap in zip(pads, windows, gaps, strict=True):
+            half = (gap * (window - 1) + 1) // 2
+            if pad > half:
+                yield "padding", f"must be at most half of the window, {half}, but is {pad}"
+                return
+
+    def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
+        """Check that a window fits into the padded input."""
+        stride = self.kernel_size if self.stride is None else self.stride
+        steps = spread(stride, self.sliding)
+        slack = tuple(step - 1 if self.rounds_up() else 0 for step in steps)
+        sizes = (self.kernel_size, self.padding, self.spacing(), slack)
+        windows = (spread(size, self.sliding) for size in sizes)
+        yield from first_problem(kernel_size=window_problem(shapes["x"], *windows))
+
+
+@dataclass(frozen=True, kw_only=True)
+class MaxPooling(Pooling):
+    """The largest number of each window."""
+
+    dilation: Sizes = pair(
+        default=1, min=1, max=WINDOW, advanced=True, doc="Distance between the points of a window."
+    )
+    ceil_mode: bool = flag(
+        default=False, advanced=True, doc="Keep a last window that is only partly filled."
+    )
+
+    def spacing(self) -> Sizes:
+        """Return the distance between the points of a window."""
+        return self.dilation
+
+    def rounds_up(self) -> bool:
+        """Return whether a window may start inside and end outside of the input."""
+        return self.ceil_mode
+
+
+@dataclass(frozen=True, kw_only=True)
+class AveragePooling(Pooling):
+    """The mean of each window."""
+
+    ceil_mode: bool = flag(
+        default=False, advanced=True, doc="Keep a last window that is only partly filled."
+    )
+    count_include_pad: bool = flag(
+        default=True, advanced=True, doc="Count the zeros of the padding in the mean."
+    )
+
+    def rounds_up(self) -> bool:
+        """Return whether a window may start inside and end outside of the input."""
+        return self.ceil_mode
+
+
+@layer(
+    category="Pooling",
+    module="nn.MaxPool1d",
+    keywords=("maximum", "downsample", "subsample", "sequence"),
+)
+class MaxPool1d(MaxPooling):
+    """Keeps the largest number of each window of a sequence (N, C, T)."""
+
+    inputs = (SEQUENCES,)
+    sliding = 1
+
+    kernel_size: int = integer(preset=2, min=1, max=WINDOW, doc="Length of a window.")
+    stride: int | None = integer(
+        default=None,
+        optional=True,
+        min=1,
+        max=WINDOW,
+        doc="Step between windows; none for windows side by side.",
+    )
+    padding: int = integer(
+        default=0, min=0, max=WINDOW, doc="Steps added at both ends, at most half a window."
+    )
+    dilation: int = integer(
+        default=1, min=1, max=WINDOW, advanced=True, doc="Distance between the points of a window."
+    )
+
+
+@layer(
+    category="Pooling",
+    module="nn.MaxPool2d",
+    keywords=("maximum", "downsample", "subsample", "image"),
+)
+class MaxPool2d(MaxPooling):
+    """Keeps the largest number of each window of an image (N, C, H, W).
+
+    With kernel_size 2 height and width are halved.
+    """
+
+
+@layer(
+    category="Pooling",
+    module="nn.MaxPool3d",
+    keywords=("maximum", "downsample", "subsample", "volume", "video"),
+)
+class MaxPool3d(MaxPooling):
+    """Keeps the largest number of each window of a volume (N, C, D, H, W)."""
+
+    inputs = (VOLUMES,)
+    sliding = 3
+
+    kernel_size: IntTriple = triple(
+        preset=2, min=1, max=WINDOW, doc="Depth, height and width of a window."
+    )
+    stride: IntTriple | None = triple(
+        default=None,
+        optional=True,
+        min=1,
+        max=WINDOW,
+        doc="Step between windows; none for windows side by side.",
+    )
+    padding: IntTriple = triple(
+        default=0, min=0, max=WINDOW, doc="Planes added at each side, at most half a window."
+    )
+    dilation: IntTriple = triple(
+        default=1, min=1, max=WINDOW, advanced=True, doc="Distance between the points of a window."
+    )
+
+
+@layer(
+    category="Pooling",
+    module="nn.AvgPool1d",
+    keywords=("average", "mean", "downsample", "subsample", "sequence"),
+)
+class AvgPool1d(AveragePooling):
+    """Takes the mean of each window of a sequence (N, C, T)."""
+
+    inputs = (SEQUENCES,)
+    sliding = 1
+
+    kernel_size: int = integer(preset=2, min=1, max=WINDOW, doc="Length of a window.")
+    stride: int | None = integer(
+        default=None,
+        optional=True,
+        min=1,
+        max=WINDOW,
+        doc="Step between windows; none for windows side by side.",
+    )
+    padding: int = integer(
+        default=0, min=0, max=WINDOW, doc="Steps added at both ends, at most half a window."
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class _DividedPooling(AveragePooling):
+    divisor_override: int | None = integer(
+        default=None,
+        optional=True,
+        min=1,
+        max=WINDOW,
+        advanced=True,
+        doc="Divide the sum of a window by this instead of its size.",
+    )
+
+
+@layer(
+    category="Pooling",
+    module="nn.AvgPool2d",
+    keywords=("average", "mean", "downsample", "subsample", "image"),
+)
+class AvgPool2d(_DividedPooling):
+    """Takes the mean of each window of an image (N, C, H, W)."""
+
+
+@layer(
+    category="Pooling",
+    module="nn.AvgPool3d",
+    keywords=("average", "mean", "downsample", "subsample", "volume", "video"),
+)
+class AvgPool3d(_DividedPooling):
+    """Takes the mean of each window of a volume (N, C, D, H, W)."""
+
+    inputs = (VOLUMES,)
+    sliding = 3
+
+    kernel_size: IntTriple = triple(
+        preset=2, min=1, max=WINDOW, doc="Depth, height and width of a window."
+    )
+    stride: IntTriple | None = triple(
+        default=None,
+        optional=True,
+        min=1,
+        max=WINDOW,
+        doc="Step between windows; none for windows side by side.",
+    )
+    padding: IntTriple = triple(
+        default=0, min=0, max=WINDOW, doc="Planes added at each side, at most half a window."
+    )

@@ -1,0 +1,70 @@
+"""Names of nodes and blocks: valid, unused, and never in the way of Python or PyTorch."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections.abc import Collection
+
+LONGEST = 60
+
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
+
+_MODULE = """
+T_destination add_module apply bfloat16 buffers call_super_init children compile cpu cuda double
+dump_patches eval extra_repr float forward get_buffer get_extra_state get_parameter get_submodule
+half ipu load_state_dict modules mtia named_buffers named_children named_modules named_parameters
+parameters register_backward_hook register_buffer register_forward_hook
+register_forward_pre_hook register_full_backward_hook register_full_backward_pre_hook
+register_load_state_dict_post_hook register_load_state_dict_pre_hook register_module
+register_parameter register_state_dict_post_hook register_state_dict_pre_hook requires_grad_
+set_extra_state set_submodule share_memory state_dict to to_empty train training type xpu zero_grad
+"""
+_SOURCE = "self torch nn F Tensor math super range batch outputs range print len int str bool"
+
+RESERVED = frozenset(_MODULE.split()) | frozenset(_SOURCE.split()) | frozenset(keyword.softkwlist)
+"""Names that would hide an attribute of nn.Module or a word of the generated source."""
+
+
+def name_problem(name: object) -> str | None:
+    """Return why a name cannot be a Python attribute of a model, None if it can."""
+    if type(name) is not str or not _NAME.fullmatch(name):
+        return "a name starts with a letter and has only letters a-z, digits and underscores"
+    if len(name) > LONGEST:
+        return f"a name has at most {LONGEST} characters"
+    if keyword.iskeyword(name) or name in RESERVED:
+        return f"'{name}' has a meaning of its own in Python or PyTorch; choose another name"
+    return None
+
+
+def valid_name(text: str) -> str:
+    """Return the nearest valid name to a text."""
+    name = re.sub(r"[^A-Za-z0-9]+", "_", text).strip("_").lstrip("0123456789_")[:LONGEST]
+    if not name:
+        return "node"
+    return name if name_problem(name) is None else f"{name}_"[-LONGEST:]
+
+
+def unused_name(stem: str, taken: Collection[str]) -> str:
+    """Return stem1, stem2 ... whichever is free first; a stem that is free is not numbered twice.
+
+    `unused_name("conv", ["conv1"])` is conv2, `unused_name("conv1", ["conv1"])` is conv2.
+    """
+    base = stem.rstrip("0123456789") or "node"
+    number = 1
+    while f"{base}{number}" in taken:
+        number += 1
+    return f"{base}{number}"
+
+
+def snake_case(name: str) -> str:
+    """Return a class name as a variable is spelled: `CrossEntropy` as cross_entropy."""
+    spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name)
+    return spaced.lower()
+
+
+def class_name(text: str) -> str:
+    """Return a name as a class is spelled: `digits cnn` as DigitsCnn, `digits_CNN` as DigitsCNN."""
+    words = re.split(r"[^A-Za-z0-9]+", text)
+    joined = "".join(word[:1].upper() + word[1:] for word in words).lstrip("0123456789")
+    return joined[:LONGEST] or "Network"

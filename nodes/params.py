@@ -1,0 +1,550 @@
+"""The kinds of parameter value: what may stand in a parameter, how it is typed in and shown."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from nodes.expressions import Expr, ExpressionError, evaluate, names_in, parse_expression
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Value = int | float | bool | str | tuple[Any, ...] | None | Expr
+IntPair = int | tuple[int, int]
+IntTriple = int | tuple[int, int, int]
+
+LARGEST = 2**53
+_LONGEST_TEXT = 4096
+_LONGEST_SHOWN = 40
+
+
+class _Required:
+    def __repr__(self) -> str:
+        return "REQUIRED"
+
+
+REQUIRED: Any = _Required()
+
+
+class ParameterError(ValueError):
+    """What the user typed is no value of the parameter; the message says what is expected."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kind:
+    """What all kinds share: PyTorch's default, the preset of a fresh node, a sentence of help.
+
+    `default` is the value that the called function has when the argument is left out, REQUIRED
+    where it must be given. `preset` is what a fresh node starts with. `optional` admits None.
+    `literal` refuses expressions: the number of ports or the rank of a result depends on it.
+    `internal` parameters are ours, not an argument of the PyTorch call.
+    """
+
+    default: Any = REQUIRED
+    preset: Any = REQUIRED
+    doc: str = ""
+    optional: bool = False
+    literal: bool = False
+    internal: bool = False
+    advanced: bool = False
+    unit: str = ""
+
+    expected: ClassVar[str] = "a value"
+
+    @property
+    def required(self) -> bool:
+        """Whether the PyTorch call must be given this argument."""
+        return self.default is REQUIRED
+
+    @property
+    def stored(self) -> bool:
+        """Whether a node names this parameter even at the value that stands in for it."""
+        return self.required
+
+    @property
+    def start(self) -> Value:
+        """The value of a fresh node; also stands in where a file leaves the parameter out."""
+        value: Value = self.default if self.preset is REQUIRED else self.preset
+        return value
+
+    @property
+    def absent(self) -> Value:
+        """The value that leaving the parameter out of `Node.params` means."""
+        value: Value = self.start if self.default is REQUIRED else self.default
+        return value
+
+    def problem(self, value: Value) -> str | None:
+        """Return what is wrong with a value, as words that follow the parameter's name."""
+        if value is None:
+            return None if self.optional else f"must be {self.wanted()}, but is empty"
+        expression = next(expressions_in(value), None)
+        if self.literal and expression is not None:
+            return f"must be {self.wanted()}, not the expression {expression}"
+        return None if isinstance(value, Expr) else self._problem(value)
+
+    def normal(self, value: Value) -> Value:
+        """Return the value in the one spelling that we keep: lists as tuples, 1 as 1.0 if real."""
+        return tuple(value) if isinstance(value, list) else value
+
+    def parse(self, text: str) -> Value:
+        """Return the value that a user typed; ParameterError says what is expected instead."""
+        text = text.strip()
+        if self.optional and text.lower() in ("", "none", "-"):
+            return None
+        value = self.normal(self._parse(text))
+        problem = self.problem(value)
+        if problem:
+            raise ParameterError(problem)
+        return value
+
+    def text(self, value: Value) -> str:
+        """Return how the inspector shows the value; `parse` reads it back."""
+        if value is None:
+            return "none"
+        return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+
+    def wanted(self) -> str:
+        """Return what values are accepted, in words that follow 'must be'."""
+        return self.expected + (" or none" if self.optional else "")
+
+    def _problem(self, value: Value) -> str | None:
+        raise NotImplementedError
+
+    def _parse(self, text: str) -> Value:
+        raise NotImplementedError
+
+    def _arithmetic(self, text: str) -> Value:
+        """Read a number, arithmetic such as 64*2, or an expression over parameters."""
+        try:
+            expression = parse_expression(text)
+            return expression if names_in(expression) else evaluate(expression, {})
+        except ExpressionError:
+            message = f"must be {self.wanted()}, but is '{text}'"
+            raise ParameterError(message) from None
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, int) and abs(value) > LARGEST:
+        return "a number beyond 2**53" if value > 0 else "a number beyond -2**53"
+    text = f"'{value}'" if isinstance(value, str) else str(value)
+    return text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 3] + "..."
+
+
+def _range_problem(value: float, low: float | None, high: float | None) -> str | None:
+    if low is not None and value < low:
+        return f"must be at least {low}, but is {_shown(value)}"
+    if high is not None and value > high:
+        return f"must be at most {high}, but is {_shown(value)}"
+    return None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Integer(Kind):
+    """A whole number, or one of a few words where PyTorch takes both."""
+
+    min: int | None = None
+    max: int = LARGEST
+    words: tuple[str, ...] = ()
+
+    expected: ClassVar[str] = "a whole number"
+
+    def wanted(self) -> str:
+        """Return the accepted values in words."""
+        words = "".join(f" or {word}" for word in self.words)
+        return super().wanted() + words
+
+    def normal(self, value: Value) -> Value:
+        """Turn 2.0 into 2, which is how other programs may write a whole number."""
+        if type(value) is float and value.is_integer():
+            return int(value)
+        return super().normal(value)
+
+    def _problem(self, value: Value) -> str | None:
+        if type(value) is str and value in self.words:
+            return None
+        if type(value) is not int:
+            return f"must be {self.wanted()}, but is {_shown(value)}"
+        low = -LARGEST if self.min is None else self.min
+        return _range_problem(value, low, self.max)
+
+    def _parse(self, text: str) -> Value:
+        return text if text in self.words else self._arithmetic(text)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Real(Kind):
+    """A finite number."""
+
+    min: float | None = None
+    max: float | None = None
+    above: float | None = None
+
+    expected: ClassVar[str] = "a number"
+
+    def normal(self, value: Value) -> Value:
+        """Turn 1 into 1.0, so that equal settings are equal values."""
+        if type(value) is int and abs(value) <= LARGEST:
+            return float(value)
+        return super().normal(value)
+
+    def _problem(self, value: Value) -> str | None:
+        if type(value) is not float or not math.isfinite(value):
+            return f"must be {self.wanted()}, but is {_shown(value)}"
+        if self.above is not None and value <= self.above:
+            return f"must be greater than {self.above}, but is {value}"
+        return _range_problem(value, self.min, self.max)
+
+    def _parse(self, text: str) -> Value:
+        return self._arithmetic(text.replace("\u2212", "-"))
+
+    def text(self, value: Value) -> str:
+        """Show 0.001 as 0.001 and 1.0 as 1: the shortest text that reads back as the value."""
+        if not isinstance(value, float):
+            return super().text(value)
+        short = f"{value:.12g}"
+        return short if float(short) == value else repr(value)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Flag(Kind):
+    """Yes or no."""
+
+    expected: ClassVar[str] = "true or false"
+
+    def _problem(self, value: Value) -> str | None:
+        return None if type(value) is bool else f"must be true or false, but is {_shown(value)}"
+
+    def _parse(self, text: str) -> Value:
+        words = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+        if text.lower() not in words:
+            message = f"must be true or false, but is '{text}'"
+            raise ParameterError(message)
+        return words[text.lower()]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choice(Kind):
+    """One of a closed list of words."""
+
+    options: tuple[str, ...]
+
+    def wanted(self) -> str:
+        """Return the options, separated by commas."""
+        return f"one of {', '.join(self.options)}" + (" or none" if self.optional else "")
+
+    def _problem(self, value: Value) -> str | None:
+        if type(value) is str and value in self.options:
+            return None
+        return f"must be {self.wanted()}, but is {_shown(value)}"
+
+    def _parse(self, text: str) -> Value:
+        return text
+
+
+@dataclass(frozen=True, kw_only=True)
+class Text(Kind):
+    """A short text that matches a pattern in full."""
+
+    pattern: str = r"[ -~]*"
+    example: str = ""
+
+    @property
+    def _hint(self) -> str:
+        return f"a text such as {self.example}" if self.example else "plain text"
+
+    def wanted(self) -> str:
+        """Return the pattern's example in words."""
+        return self._hint + (" or nothing" if self.optional else "")
+
+    def parse(self, text: str) -> Value:
+        """Return the text as typed, spaces included; an empty one is None where that is allowed."""
+        problem = None if self.optional and not text else self._problem(text)
+        if problem:
+            raise ParameterError(problem)
+        return self.normal(text)
+
+    def normal(self, value: Value) -> Value:
+        """Turn an empty text into None where that is allowed."""
+        return None if self.optional and value == "" else super().normal(value)
+
+    def text(self, value: Value) -> str:
+        """Show a text as it is, and None as an empty one."""
+        return "" if value is None else super().text(value)
+
+    def _problem(self, value: Value) -> str | None:
+        if type(value) is not str:
+            return f"must be {self.wanted()}, but is {_shown(value)}"
+        if len(value) > _LONGEST_TEXT:
+            return f"must have at most {_LONGEST_TEXT} characters, but has {len(value)}"
+        if not re.fullmatch(self.pattern, value):
+            return f"must be {self.wanted()}, but is {_shown(value)}"
+        return None
+
+
+@dataclass(frozen=True, kw_only=True)
+class FilePath(Text):
+    """A file that the user picked on this machine."""
+
+    pattern: str = r"[^\x00-\x1f]*"
+    suffixes: tuple[str, ...] = ()
+
+    @property
+    def _hint(self) -> str:
+        return f"a file ending in {' or '.join(self.suffixes)}" if self.suffixes else "a file"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sizes(Kind):
+    """One whole number for all axes, or one for each of `count` axes."""
+
+    count: int
+    min: int | None = None
+    max: int = LARGEST
+    words: tuple[str, ...] = ()
+    holes: bool = False
+
+    def wanted(self) -> str:
+        """Return the accepted shapes of the value in words."""
+        words = "".join(f" or {word}" for word in self.words)
+        many = f"{self.count} separated by commas"
+        return f"a whole number or {many}{words}" + (" or none" if self.optional else "")
+
+    def _problem(self, value: Value) -> str | None:
+        if type(value) is str and value in self.words:
+            return None
+        parts = value if isinstance(value, tuple) else (value,)
+        if isinstance(value, tuple) and len(value) != self.count:
+            return f"must have {self.count} numbers, but has {len(value)}"
+        return next(filter(None, map(self._part_problem, parts)), None)
+
+    def _part_problem(self, part: object) -> str | None:
+        if isinstance(part, Expr) or (part is None and self.holes):
+            return None
+        if type(part) is not int:
+            return f"must be {self.wanted()}, but has {_shown(part)}"
+        low = -LARGEST if self.min is None else self.min
+        return _range_problem(part, low, self.max)
+
+    def _parse(self, text: str) -> Value:
+        if text in self.words:
+            return text
+        parts = [part.strip() for part in text.strip("()[] ").split(",") if part.strip()]
+        values = tuple(
+            None if self.holes and part.lower() in ("none", "-") else self._arithmetic(part)
+            for part in parts
+        )
+        return values[0] if len(values) == 1 else values
+
+
+@dataclass(frozen=True, kw_only=True)
+class Integers(Kind):
+    """A list of whole numbers (axes, a shape), with `words` for free sizes such as T."""
+
+    min: int | None = None
+    max: int = LARGEST
+    words: tuple[str, ...] = ()
+    shortest: int = 0
+    longest: int = 8
+
+    def wanted(self) -> str:
+        """Return the accepted lists in words."""
+        words = "".join(f" or {word}" for word in self.words)
+        return f"whole numbers{words} separated by commas" + (" or none" if self.optional else "")
+
+    def normal(self, value: Value) -> Value:
+        """Turn a single number into a list of one."""
+        return (value,) if type(value) in (int, Expr) else super().normal(value)
+
+    def _problem(self, value: Value) -> str | None:
+        if not isinstance(value, tuple):
+            return f"must be {self.wanted()}, but is {_shown(value)}"
+        if not self.shortest <= len(value) <= self.longest:
+            return f"must have {self.shortest} to {self.longest} numbers, but has {len(value)}"
+        return next(filter(None, map(self._part_problem, value)), None)
+
+    def _part_problem(self, part: object) -> str | None:
+        if isinstance(part, Expr) or (type(part) is str and part in self.words):
+            return None
+        if type(part) is not int:
+            return f"must be {self.wanted()}, but has {_shown(part)}"
+        low = -LARGEST if self.min is None else self.min
+        return _range_problem(part, low, self.max)
+
+    def _parse(self, text: str) -> Value:
+        parts = [part.strip() for part in text.strip("()[] ").split(",") if part.strip()]
+        return tuple(part if part in self.words else self._arithmetic(part) for part in parts)
+
+    def text(self, value: Value) -> str:
+        """Show an empty list as an empty text."""
+        return "" if value == () else super().text(value)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reals(Kind):
+    """A fixed number of real numbers, such as Adam's betas."""
+
+    count: int
+    min: float | None = None
+    max: float | None = None
+
+    def wanted(self) -> str:
+        """Return the accepted lists in words."""
+        return f"{self.count} numbers separated by commas" + (" or none" if self.optional else "")
+
+    def normal(self, value: Value) -> Value:
+        """Turn whole numbers into real ones."""
+        if not isinstance(value, list | tuple):
+            return value
+        one = Real()
+        return tuple(one.normal(part) for part in value)
+
+    def _problem(self, value: Value) -> str | None:
+        if not isinstance(value, tuple) or len(value) != self.count:
+            return f"must be {self.wanted()}, but is {_shown(value)}"
+        one = Real(min=self.min, max=self.max)
+        return next(filter(None, (one.problem(part) for part in value)), None)
+
+    def _parse(self, text: str) -> Value:
+        return tuple(self._arithmetic(part.strip()) for part in text.strip("()[] ").split(","))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Inferred(Integer):
+    """A size that follows from what is linked to a port: axis `axis` of the input `port`."""
+
+    port: str
+    axis: int
+    optional: bool = True
+    default: Any = REQUIRED
+    preset: Any = None
+    min: int | None = 1
+
+    expected: ClassVar[str] = "a whole number, or empty to take it from the input"
+
+    @property
+    def stored(self) -> bool:
+        """Return False: left out means that the size is read off the input."""
+        return False
+
+    def wanted(self) -> str:
+        """Return the accepted values in words."""
+        return self.expected
+
+
+@dataclass(frozen=True, kw_only=True)
+class InferredSizes(Inferred):
+    """Sizes of the last axes: read off axis `axis` of an input, or a list for several axes."""
+
+    longest: int = 8
+
+    expected: ClassVar[str] = "whole numbers separated by commas, or empty to take the input's"
+
+    def normal(self, value: Value) -> Value:
+        """Turn a list of one number into the number."""
+        parts = super().normal(value)
+        return parts[0] if isinstance(parts, tuple) and len(parts) == 1 else parts
+
+    def _problem(self, value: Value) -> str | None:
+        if not isinstance(value, tuple):
+            return super()._problem(value)
+        if not 1 <= len(value) <= self.longest:
+            return f"must have 1 to {self.longest} numbers, but has {len(value)}"
+        one = Integer(min=self.min, max=self.max)
+        return next(filter(None, map(one.problem, value)), None)
+
+    def _parse(self, text: str) -> Value:
+        parts = [part.strip() for part in text.strip("()[] ").split(",") if part.strip()]
+        return tuple(self._arithmetic(part) for part in parts)
+
+
+def _declared(kind: Kind) -> Any:  # noqa: ANN401 - a dataclass field stands for any type
+    return field(default=kind.absent, metadata={"kind": kind})
+
+
+def kind_of(declared: dataclasses.Field[Any]) -> Kind | None:
+    """Return the kind that a dataclass field was declared with."""
+    kind = declared.metadata.get("kind")
+    return kind if isinstance(kind, Kind) else None
+
+
+def integer(**settings: Any) -> Any:  # noqa: ANN401
+    """Declare a whole number; settings as of :class:`Integer`."""
+    return _declared(Integer(**settings))
+
+
+def real(**settings: Any) -> Any:  # noqa: ANN401
+    """Declare a finite number; settings as of :class:`Real`."""
+    return _declared(Real(**settings))
+
+
+def flag(**settings: Any) -> Any:  # noqa: ANN401
+    """Declare a yes or no."""
+    return _declared(Flag(**settings))
+
+
+def choice(*options: str, **settings: Any) -> Any:  # noqa: ANN401
+    """Declare one of a closed list of words."""
+    return _declared(Choice(options=options, **settings))
+
+
+def text(**settings: Any) -> Any:  # noqa: ANN401
+    """Declare a text that matches a pattern."""
+    return _declared(Text(**settings))
+
+
+def file_path(*suffixes: str, **settings: Any) -> Any:  # noqa: ANN401
+    """Declare a file on this machine."""
+    return _declared(FilePath(suffixes=suffixes, **settings))
+
+
+def pair(**settings: Any) -> Any:  # noqa: ANN401
+    """Declare one number for both axes, or two: (height, width)."""
+    return _declared(Sizes(count=2, **settings))
+
+
+def triple(**settings: Any) -> Any:  # noqa: ANN401
+    """Declare one number for three axes, or three: (depth, height, width)."""
+    return _declared(Sizes(count=3, **settings))
+
+
+def integers(**settings: Any) -> Any:  # noqa: ANN401
+    """Declare a list of whole numbers."""
+    return _declared(Integers(**settings))
+
+
+def reals(**settings: Any) -> Any:  # noqa: ANN401
+    """Declare a fixed number of real numbers."""
+    return _declared(Reals(**settings))
+
+
+def inferred(port: str, axis: int, **settings: Any) -> Any:  # noqa: ANN401
+    """Declare a size that is read off an input: axis `axis` of what is linked to `port`."""
+    return _declared(Inferred(port=port, axis=axis, **settings))
+
+
+def inferred_sizes(port: str, axis: int, **settings: Any) -> Any:  # noqa: ANN401
+    """Declare a size that is read off an input, or a list of sizes of its last axes."""
+    return _declared(InferredSizes(port=port, axis=axis, **settings))
+
+
+def expressions_in(value: Value) -> Iterator[Expr]:
+    """Yield the expressions that a value is or holds."""
+    if isinstance(value, Expr):
+        yield value
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from expressions_in(part)
+
+
+def resolved(value: Value, values: Mapping[str, object]) -> Value:
+    """Return the value with its expressions computed; ExpressionError as of `evaluate`."""
+    if isinstance(value, Expr):
+        return evaluate(value, values)
+    if isinstance(value, tuple):
+        return tuple(resolved(part, values) for part in value)
+    return value

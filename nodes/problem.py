@@ -1,0 +1,38 @@
+"""A problem: something the user should fix, tied to a node, port or parameter, with its cure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from nodes.graph import Path
+    from nodes.project import Project
+
+Severity = Literal["error", "warning", "hint"]
+
+
+@dataclass(frozen=True)
+class Fix:
+    """A one-click cure: an ordinary, undoable edit of the project."""
+
+    title: str
+    apply: Callable[[Project], Project] = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What is wrong and what to do about it.
+
+    `where` is the path of the node, () for the whole network. Errors keep the network from
+    running; warnings and hints do not. `text` names the node, what came in, what is expected
+    and what to change.
+    """
+
+    where: Path
+    text: str
+    severity: Severity = "error"
+    port: str | None = None
+    param: str | None = None
+    fix: Fix | None = None

@@ -1,0 +1,67 @@
+"""What a project file holds: the network and the settings of its training."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from nodes.graph import Network, NodeId
+from nodes.params import Value
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One use of a declaration that is no node: an optimizer, a schedule, a dataset."""
+
+    type: str
+    params: Mapping[str, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Phase:
+    """One optimizer's share of the objective.
+
+    `losses` and `nodes` are node ids; empty means all of the losses, all of the weights.
+    `steps` is how many updates in a row this phase makes before the next phase has its turn.
+    """
+
+    name: str = "train"
+    losses: tuple[NodeId, ...] = ()
+    nodes: tuple[NodeId, ...] = ()
+    optimizer: Setting = Setting("Adam")
+    schedule: Setting | None = None
+    steps: int = 1
+
+
+@dataclass(frozen=True)
+class Training:
+    """How a network is trained: on what data, by which phases, and with which options.
+
+    `data` names a dataset of DATASETS, None while there is none. `preparation` holds the
+    parameters of :class:`nodes.datasets.Preparation` (splits, scaling) and `options` those of
+    :class:`nodes.training.Options` (epochs, batch size, device ...).
+    """
+
+    data: Setting | None = None
+    preparation: Mapping[str, Value] = field(default_factory=dict)
+    options: Mapping[str, Value] = field(default_factory=dict)
+    phases: tuple[Phase, ...] = (Phase(),)
+
+
+@dataclass(frozen=True)
+class Project:
+    """Network plus training settings. `extra` keeps what a newer or foreign file says."""
+
+    network: Network = field(default_factory=Network)
+    training: Training = field(default_factory=Training)
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+    def with_network(self, network: Network) -> Project:
+        """Return the project with another network."""
+        return dataclasses.replace(self, network=network)
+
+    def with_training(self, **changes: Any) -> Project:  # noqa: ANN401 - any field
+        """Return the project with some training settings changed."""
+        return dataclasses.replace(self, training=dataclasses.replace(self.training, **changes))

@@ -1,0 +1,55 @@
+"""Everything that is known of a project without training it: shapes, source, problems, costs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from nodes.check import check
+
+import nodes.library  # noqa: F401 - declares the layers
+from nodes.problem import Problem
+from nodes.project import Project
+from runtime.data.check import check_data
+from runtime.source import Source, generate
+from runtime.summary import Summary, summarise
+from runtime.trace import Trace, trace
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """What was found out about a project."""
+
+    project: Project
+    trace: Trace
+    source: Source
+    problems: tuple[Problem, ...]
+    summary: Summary
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """The problems that keep the network from running."""
+        return tuple(p for p in self.problems if p.severity == "error")
+
+
+def analyse(project: Project) -> Analysis:
+    """Return shapes, source, problems and costs; never raises for a project that was read."""
+    traced = trace(project.network)
+    found = [*check(project.network), *traced.problems, *check_data(project)]
+    return Analysis(
+        project=project,
+        trace=traced,
+        source=generate(project.network, traced, project.training.phases),
+        problems=_once(found),
+        summary=summarise(traced),
+    )
+
+
+def _once(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Drop repeated problems, errors first."""
+    order = {"error": 0, "warning": 1, "hint": 2}
+    seen: dict[tuple[object, ...], Problem] = {}
+    for problem in problems:
+        place = problem.where[-2:]
+        seen.setdefault((place, problem.param, problem.port, problem.text), problem)
+    return tuple(sorted(seen.values(), key=lambda p: order[p.severity]))

@@ -1,0 +1,216 @@
+"""Writes one class of a model: its constructor and its `forward`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from nodes.expressions import Expr, names_in
+from nodes.graph import Block, Endpoint, Graph, Network, Node, NodeId, Path
+from nodes.params import Inferred, Value, expressions_in
+from runtime import emit
+from runtime.layout import LINE, laid_out
+from runtime.plan import Plan
+from runtime.sizes import Extra, InferredSizes
+from runtime.trace import Trace
+from runtime.variables import variables
+
+_BODY = " " * 8
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of source and the node that it belongs to."""
+
+    text: str
+    where: Path | None = None
+
+
+class Writer:
+    """Writes the classes of a network, blocks before what uses them."""
+
+    def __init__(self, network: Network, trace: Trace) -> None:
+        self._network = network
+        self._sizes = InferredSizes(network, trace)
+
+    def written(self, graph: Graph, plan: Plan, name: str, block: Block | None) -> list[Line]:
+        """Return the lines of one class, two empty lines first."""
+        self._sizes.settle(graph, block)
+        return _Class(self._network, self._sizes, graph, plan, name, block).lines()
+
+
+@dataclass
+class _Class:
+    network: Network
+    sizes: InferredSizes
+    graph: Graph
+    plan: Plan
+    name: str
+    block: Block | None
+
+    def __post_init__(self) -> None:
+        self.names = variables(self.graph, self.plan)
+        self.kept: dict[str, None] = {}
+        """The constructor arguments that `forward` reads, in the order of reading."""
+
+    @property
+    def place(self) -> Path:
+        return (self.block.name,) if self.block else ()
+
+    def lines(self) -> list[Line]:
+        forward = list(self._forward())
+        head = [Line(""), Line(""), Line(f"class {self.name}(nn.Module):")]
+        docstring = Line(f'    """{self._summary()}"""')
+        constructor = list(self._constructor())
+        gap = [Line("")] if constructor else []
+        return [*head, docstring, Line(""), *constructor, *gap, *forward]
+
+    def _summary(self) -> str:
+        kinds = dict.fromkeys(self._kind(self.graph[node]) for node in self.plan.order)
+        listed = ", ".join(list(kinds)[:4]) + (", ..." if len(kinds) > 4 else "")  # noqa: PLR2004
+        count = len(self.plan.order)
+        what = f"{count} layer{'' if count == 1 else 's'}"
+        return f"{what}: {listed}." if listed else "No layers yet."
+
+    @staticmethod
+    def _kind(node: Node) -> str:
+        return node.block or node.type
+
+    # --- the constructor -------------------------------------------------------------------
+
+    def _constructor(self) -> Iterator[Line]:
+        body = [line for node in self.plan.order for line in self._attribute(node)]
+        kept = [Line(f"        self.{name} = {name}") for name in self.kept]
+        if not body and not kept and not self._arguments():
+            return
+        head = f"def __init__({', '.join(['self', *self._arguments()])}) -> None:"
+        yield from (Line(text) for text in laid_out(head, 1))
+        yield Line("        super().__init__()")
+        yield from kept
+        yield from body
+
+    def _arguments(self) -> list[str]:
+        if self.block is None:
+            return []
+        own = [f"{p.name}: {type(p.default).__name__}" for p in self.block.params]
+        return own + [f"{extra.name}: int" for extra in self.sizes.extras(self.block)]
+
+    def _attribute(self, node_id: NodeId) -> list[Line]:
+        node = self.graph[node_id]
+        text = self._made(node_id)
+        if not text or node.shares is not None:
+            return []
+        if node.repeat != 1 and not node.tied:
+            count = emit.literal(node.repeat)
+            text = f"nn.Sequential(*({text} for _ in range({count})))"
+        statement = f"self.{node.name} = {text}"
+        return [Line(line, (*self.place, node_id)) for line in laid_out(statement, 2)]
+
+    def _made(self, node_id: NodeId) -> str:
+        node = self.graph[node_id]
+        if node.block is not None:
+            return self._block_made(node_id, node.block)
+        return emit.constructor(node.declared(), self._values(node_id))
+
+    def _block_made(self, node_id: NodeId, name: str) -> str:
+        block = self.network.blocks[name]
+        node = self.graph[node_id]
+        own = {p.name: node.params.get(p.name, p.default) for p in block.params}
+        given = own | {e.name: self._extra(node_id, e) for e in self.sizes.extras(block)}
+        parts = (f"{key}={emit.literal(value)}" for key, value in given.items())
+        return f"{name}({', '.join(parts)})"
+
+    def _extra(self, node_id: NodeId, extra: Extra) -> Value:
+        return self.sizes.value(self.place, node_id, extra.name)
+
+    def _values(self, node_id: NodeId) -> Mapping[str, Value]:
+        node = self.graph[node_id]
+        layer = node.layer
+        assert layer is not None
+        values = layer.full(node.params)
+        for name, kind in layer.kinds().items():
+            if isinstance(kind, Inferred) and values[name] is None:
+                values[name] = self.sizes.value(self.place, node_id, name)
+        return values
+
+    # --- forward -----------------------------------------------------------------------------
+
+    def _forward(self) -> Iterator[Line]:
+        given = [f"{self.graph[node].name}: Tensor" for node in self.plan.arguments]
+        count = len(self.plan.returns)
+        result = "Tensor" if count == 1 else f"tuple[{', '.join(['Tensor'] * count)}]"
+        head = f"def forward({', '.join(['self', *given])}) -> {result if count else 'None'}:"
+        yield from (Line(text) for text in laid_out(head, 1))
+        lines = [line for node in self.plan.order for line in self._statement(node)]
+        yield from self._with_return(lines)
+
+    def _with_return(self, lines: list[Line]) -> list[Line]:
+        """Return what the last statement computed, without naming it where that is needless."""
+        names = [self.names[value] for _, value in self.plan.returns]
+        start = f"        {names[0]} = " if len(names) == 1 else ""
+        if start and lines and lines[-1].text.startswith(start):
+            text = f"return {lines[-1].text.removeprefix(start)}"
+            if len(text) <= LINE - len(_BODY):
+                return [*lines[:-1], Line(_BODY + text, lines[-1].where)]
+        text = f"return {', '.join(names)}" if names else "return None"
+        if len(text) > LINE - len(_BODY):
+            text = f"return ({', '.join(names)})"
+        return [*lines, *(Line(line) for line in laid_out(text, 2))]
+
+    def _statement(self, node_id: NodeId) -> list[Line]:
+        node = self.graph[node_id]
+        sources = {p: self.names[s] for p, s in sorted(self.graph.sources(node_id).items())}
+        targets = self._targets(node_id)
+        texts = [(self._call(node_id, sources, targets), 2)]
+        if node.repeat != 1 and (node.tied or not self._made(node_id)):
+            again = dict.fromkeys(sources, next(iter(targets.values())))
+            count = self._text(node.repeat)
+            less = f"{count} - 1" if isinstance(node.repeat, Expr) else f"{int(count) - 1}"
+            texts.append((f"for _ in range({less}):", 2))
+            texts.append((self._call(node_id, again, targets), 3))
+        lines = [line for text, indent in texts for line in laid_out(text, indent)]
+        return [Line(line, (*self.place, node_id)) for line in lines]
+
+    def _call(self, node_id: NodeId, sources: Mapping[str, str], targets: Mapping[str, str]) -> str:
+        node = self.graph[node_id]
+        owner = self.graph[node.shares].name if node.shares else node.name
+        if node.block is not None:
+            return self._block_call(node.block, f"self.{owner}", sources, targets)
+        values = self._values(node_id)
+        if not node.declared().module:
+            self._keep(values)
+        layer = type(node.declared()).build(values)
+        return emit.call(layer, values, f"self.{owner}", sources, targets, self._renamed)
+
+    def _block_call(
+        self,
+        name: str,
+        attribute: str,
+        sources: Mapping[str, str],
+        targets: Mapping[str, str],
+    ) -> str:
+        block = self.network.blocks[name]
+        given = [sources[port.name] for port in block.input_ports if port.name in sources]
+        made = [targets.get(port.name, "_") for port in block.output_ports]
+        return f"{', '.join(made)} = {attribute}({', '.join(given)})"
+
+    def _targets(self, node_id: NodeId) -> Mapping[str, str]:
+        ports = self.network.outputs_of(self.graph[node_id])
+        ends = {port.name: Endpoint(node_id, port.name) for port in ports}
+        named = {port: self.names[end] for port, end in ends.items() if end in self.names}
+        if named or not ports:
+            return named
+        return {ports[0].name: "_"}
+
+    def _keep(self, values: Mapping[str, Value]) -> None:
+        for value in values.values():
+            for expression in expressions_in(value):
+                self.kept.update(dict.fromkeys(sorted(names_in(expression))))
+
+    def _text(self, value: Value) -> str:
+        self._keep({"repeat": value})
+        return emit.literal(value, self._renamed)
+
+    @staticmethod
+    def _renamed(name: str) -> str:
+        return f"self.{name}"

@@ -1,0 +1,100 @@
+"""One-click cures: ordinary edits of a project, made from where the problem is."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING
+
+from nodes.graph import Endpoint, Graph, Link, Node, Path, new_id
+from nodes.layer import LAYERS
+from nodes.names import unused_name
+from nodes.problem import Fix
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from nodes.params import Value
+    from nodes.project import Project
+    from runtime.explain import Use
+
+_SPACING = 220.0
+
+
+def _graph_fix(title: str, where: Path, change: Callable[[Graph], Graph]) -> Fix:
+    def apply(project: Project) -> Project:
+        network = project.network
+        graph = network.graph_at(where[:-1])
+        if where[-1] not in graph:
+            return project
+        return project.with_network(network.with_graph(change(graph), where[:-1]))
+
+    return Fix(title, apply)
+
+
+def _node_fix(title: str, where: Path, change: Callable[[Node], Node]) -> Fix:
+    node = where[-1]
+    return _graph_fix(title, where, lambda graph: graph.with_node(node, change(graph[node])))
+
+
+def set_parameter(where: Path, name: str, value: Value, title: str) -> Fix:
+    """Set a parameter of a node."""
+    return _node_fix(title, where, lambda node: node.with_params(**{name: value}))
+
+
+def reset_parameter(where: Path, name: str) -> Fix:
+    """Set a parameter to what a fresh node has."""
+
+    def change(node: Node) -> Node:
+        layer = node.layer
+        kept = {n: v for n, v in node.params.items() if n != name}
+        fresh: Mapping[str, Value] = layer.fresh() if layer else {}
+        return node.with_(params=kept | {n: v for n, v in fresh.items() if n == name})
+
+    return _node_fix(f"Reset {name}", where, change)
+
+
+def no_repeat(where: Path) -> Fix:
+    """Use the node once."""
+    return _node_fix("Set repeat to 1", where, lambda node: node.with_(repeat=1))
+
+
+def change_input_dtype(use: Use, port: str, dtype: str) -> Fix | None:
+    """Give the Input that feeds a port another type; None when no Input feeds it directly."""
+    source = use.graph.sources(use.node_id).get(port)
+    if source is None or use.graph[source.node].type != "Input":
+        return None
+    name = use.graph[source.node].name
+    where = (*use.where[:-1], source.node)
+    return set_parameter(where, "dtype", dtype, f"Set the dtype of {name} to {dtype}")
+
+
+def insert_before(where: Path, port: str, layer: str, title: str, **params: Value) -> Fix | None:
+    """Put a new node on the link into a port; None when there is no such layer."""
+    if layer not in LAYERS:
+        return None
+    declared = LAYERS[layer]
+
+    def change(graph: Graph) -> Graph:
+        link = graph.incoming.get(where[-1], {}).get(port)
+        if link is None:
+            return graph
+        node = Node(
+            layer,
+            unused_name(declared.stem or layer.lower(), graph.names),
+            position=_between(graph, link),
+        )
+        fresh = dataclasses.replace(node, params=declared.trimmed({**declared.fresh(), **params}))
+        new = new_id()
+        built = declared.build(fresh.params)
+        into = Endpoint(new, built.input_ports()[0].name)
+        out = Endpoint(new, built.output_ports()[0].name)
+        return graph.with_node(new, fresh).with_links(
+            (Link(link.source, into), Link(out, link.target))
+        )
+
+    return _graph_fix(title, where, change)
+
+
+def _between(graph: Graph, link: Link) -> tuple[float, float]:
+    a, b = graph[link.source.node].position, graph[link.target.node].position
+    return (round((a[0] + b[0]) / 2 / 8) * 8.0, round((a[1] + b[1]) / 2 / 8) * 8.0)

@@ -1,0 +1,211 @@
+"""How a CSV file is written: its letters, what separates its cells, the names of its columns."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from nodes.datasets import CsvFile
+from runtime.data.faults import LISTED, listed, quoted, refuse
+
+DELIMITERS = {"tab": "\t", "semicolon": ";", "pipe": "|", "comma": ",", "space": r"\s+"}
+NUMBER = re.compile(r"\s*[+-]?(\d+[.,]?\d*|[.,]\d+)([eE][+-]?\d+)?\s*")
+
+MOST_COLUMNS = 20_000
+MOST_CELLS = 50_000_000
+_HEAD = 2**20
+_ROWS_LOOKED_AT = 200
+
+
+@dataclass(frozen=True)
+class CsvForm:
+    """What pandas has to be told; `skip` counts empty lines before the first row."""
+
+    encoding: str
+    delimiter: str
+    header: bool
+    skip: int
+    names: tuple[str, ...]
+    renamed: bool
+    notes: tuple[str, ...]
+
+
+def form_of(dataset: CsvFile) -> CsvForm:
+    """Return how the file is written; what the parameters leave open is found from its text."""
+    path = Path(dataset.path)
+    encoding = _encoding(path, dataset.encoding)
+    lines = _checked_lines(path, encoding)
+    text = _head(path, encoding)
+    rows, word = _separated(text, dataset.delimiter)
+    skip = next((i for i, row in enumerate(rows) if any(row)), 0)
+    header = _has_header(rows[skip], dataset.header)
+    cells = [cell.strip() for cell in rows[skip]]
+    names = tuple(
+        (cell if header and cell else f"column {number}") for number, cell in enumerate(cells, 1)
+    )
+    _check_columns(names, lines)
+    _check_widths(rows[skip:], len(names), skip)
+    read = f"Read as {encoding}, cells separated by a {word}, {'with' if header else 'without'} a "
+    notes = (f"{read}row of names, {len(names)} columns.",)
+    renamed = not header or names != tuple(rows[skip])
+    return CsvForm(encoding, DELIMITERS[word], header, skip, names, renamed, notes)
+
+
+def _encoding(path: Path, wanted: str) -> str:
+    with path.open("rb") as file:
+        start = file.read(4096)
+    if start.startswith(codecs.BOM_UTF8) and wanted in ("auto", "utf-8"):
+        return "utf-8-sig"
+    if wanted != "auto":
+        return wanted
+    if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    return "utf-8"
+
+
+def _checked_lines(path: Path, encoding: str) -> int:
+    """Return the number of lines of a file that holds nothing but text."""
+    decoder = codecs.getincrementaldecoder(encoding)()
+    lines, returns = 1, 0
+    with path.open("rb") as file:
+        while True:
+            chunk = file.read(_HEAD)
+            try:
+                text = decoder.decode(chunk, final=not chunk)
+            except UnicodeError as error:
+                raise _undecodable(encoding, lines, error) from None
+            if "\0" in text:
+                line = lines + text[: text.index("\0")].count("\n")
+                message = (
+                    f"line {line} holds a NUL byte, which no text has: save the table as CSV again"
+                )
+                raise refuse(message, "path")
+            lines += text.count("\n")
+            returns += text.count("\r")
+            if not chunk:
+                return max(lines, returns)
+
+
+def _undecodable(encoding: str, line: int, error: UnicodeError) -> Exception:
+    if isinstance(error, UnicodeDecodeError):
+        line += error.object[: error.start].count(b"\n")
+    if encoding.startswith("utf-8"):
+        return refuse(
+            f"line {line} is not written in UTF-8: set encoding to what the file was saved with, "
+            "often cp1252 (Western Europe, Windows), or save it as UTF-8",
+            "encoding",
+            {"encoding": "cp1252"},
+            "Read it as cp1252",
+        )
+    message = f"line {line} is not written in {encoding}: set encoding to another one"
+    return refuse(message, "encoding", {"encoding": "auto"}, "Find the encoding")
+
+
+def _head(path: Path, encoding: str) -> str:
+    """Return the first whole lines of the file."""
+    with path.open("rb") as file:
+        start = file.read(_HEAD)
+        whole = not file.read(1)
+    decoder = codecs.getincrementaldecoder(encoding)()
+    text = decoder.decode(start, final=whole)
+    if not whole:
+        text = text[: max(text.rfind("\n"), text.rfind("\r")) + 1]
+        if not text:
+            message = "the first line has more than a million letters: is it a table, a row a line?"
+            raise refuse(message, "path")
+    if not text.strip():
+        message = "the file holds empty lines alone: choose a file with a row a sample"
+        raise refuse(message, "path")
+    return text
+
+
+def cells_of(file: Iterator[str] | io.TextIOBase, delimiter: str) -> Iterator[list[str]]:
+    """Yield the cells of each row; what the csv module cannot read is a fault."""
+    spaces = delimiter == DELIMITERS["space"]
+    rows = csv.reader(file, delimiter=" " if spaces else delimiter, skipinitialspace=True)
+    number = 0
+    while True:
+        number += 1
+        try:
+            row = next(rows, None)
+        except csv.Error:
+            message = f"row {number} has no end: a quotation mark opens there and is never closed"
+            raise refuse(message, "path") from None
+        if row is None:
+            return
+        yield row[:-1] if spaces and row and not row[-1] else row
+
+
+def _first_rows(text: str, word: str) -> list[list[str]]:
+    return list(islice(cells_of(io.StringIO(text, newline=""), DELIMITERS[word]), _ROWS_LOOKED_AT))
+
+
+def _separated(text: str, wanted: str) -> tuple[list[list[str]], str]:
+    """Return the first rows and the word for what separates their cells."""
+    if wanted != "auto":
+        return _first_rows(text, wanted), wanted
+    best, found = 0.0, "comma"
+    for word in DELIMITERS:
+        widths = Counter(len(row) for row in _first_rows(text, word) if any(row))
+        width, count = widths.most_common(1)[0]
+        score = count / widths.total()
+        certain = score > best if word != "space" else score == 1.0 and not best
+        if width > 1 and certain:
+            best, found = score, word
+    return _first_rows(text, found), found
+
+
+def _has_header(first: list[str], wanted: str) -> bool:
+    return wanted == "yes" or (
+        wanted == "auto" and not any(NUMBER.fullmatch(cell) for cell in first)
+    )
+
+
+def _check_columns(names: tuple[str, ...], lines: int) -> None:
+    if len(names) == 1:
+        message = (
+            "the table has one column, and at least two are needed, one to learn from and one to "
+            "foretell: set delimiter to what separates the cells"
+        )
+        raise refuse(message, "delimiter")
+    twice = [quoted(name) for name, count in Counter(names).items() if count > 1]
+    if twice:
+        message = f"several columns are called {listed(twice)}: give each column its own name"
+        raise refuse(message, "path")
+    if len(names) > MOST_COLUMNS or len(names) * lines > MOST_CELLS:
+        message = (
+            f"the table has {len(names):,} columns and about {lines:,} rows; at most "
+            f"{MOST_COLUMNS:,} columns and {MOST_CELLS:,} cells can be loaded: take fewer of them"
+        )
+        raise refuse(message, "path")
+
+
+def _check_widths(rows: list[list[str]], width: int, skip: int) -> None:
+    wide = [(number, len(row)) for number, row in enumerate(rows, skip + 1) if len(row) > width]
+    if wide:
+        raise ragged(wide, width)
+
+
+def ragged_rows(form: CsvForm, path: str) -> list[tuple[int, int]]:
+    """Return (row, cells) of the first rows that have more or fewer cells than the names."""
+    with Path(path).open(encoding=form.encoding, newline="") as file:
+        rows = enumerate(cells_of(file, form.delimiter), 1)
+        odd = ((number, len(row)) for number, row in rows if row and len(row) != len(form.names))
+        return list(islice(odd, LISTED))
+
+
+def ragged(rows: list[tuple[int, int]], width: int) -> Exception:
+    """Return the error for rows with more or fewer cells than there are columns."""
+    parts = [f"row {number} has {cells}" for number, cells in rows]
+    return refuse(
+        f"the table has {width} columns, but {listed(parts)}: correct these rows, or put cells "
+        "that hold the delimiter into quotation marks",
+        "path",
+    )

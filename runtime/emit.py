@@ -1,0 +1,187 @@
+"""One node to its lines of Python: the text of its constructor and of its call."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from nodes.expressions import Expr, parse_expression
+from nodes.params import Value
+
+if TYPE_CHECKING:
+    from nodes.declaration import Declared
+    from nodes.layer import Layer, Port
+
+_TOKEN = re.compile(r"(, )?\{([^{}]*)\}")
+_NAME = re.compile(r"\b[A-Za-z_][A-Za-z0-9_]*\b(?!\s*\()")
+
+Rename = Callable[[str], str]
+
+
+class EmitError(ValueError):
+    """A value that must not reach the source; checks refuse it before, so this is a last stop."""
+
+
+def literal(value: Value, rename: Rename | None = None) -> str:
+    """Return a value as Python source; `rename` maps the names inside expressions.
+
+    Raises EmitError for anything but the exact types that a parameter can hold, and for
+    numbers without a literal.
+    """
+    if isinstance(value, Expr):
+        return _expression(value, rename)
+    if type(value) is tuple:
+        parts = [literal(part, rename) for part in value]
+        return f"({', '.join(parts)}{',' if len(parts) == 1 else ''})"
+    if type(value) is str:
+        return json.dumps(value, ensure_ascii=False)
+    if value is None or type(value) in (bool, int) or _finite(value):
+        return repr(value)
+    message = f"{value!r} has no literal in Python source"
+    raise EmitError(message)
+
+
+def _finite(value: Value) -> bool:
+    return type(value) is float and math.isfinite(value)
+
+
+def _expression(value: Expr, rename: Rename | None) -> str:
+    text = parse_expression(value.text).text
+    if rename is None:
+        return text
+    return _NAME.sub(lambda found: rename(found.group()), text)
+
+
+def arguments(
+    declared: Declared, values: Mapping[str, Value], rename: Rename | None = None
+) -> list[str]:
+    """Return the arguments of a call as a person writes them.
+
+    What PyTorch requires comes by position, the rest by keyword, and only where it differs
+    from PyTorch's default.
+    """
+    found = []
+    for name, kind in declared.kinds().items():
+        if kind.internal:
+            continue
+        text = literal(values[name], rename)
+        if kind.required:
+            found.append(text)
+        elif values[name] != kind.default or type(values[name]) is not type(kind.default):
+            found.append(f"{name}={text}")
+    return found
+
+
+def constructor(layer: Layer, values: Mapping[str, Value], rename: Rename | None = None) -> str:
+    """Return the text of a layer's constructor, "" for a layer that is a function."""
+    if not layer.module:
+        return ""
+    return f"{layer.module}({', '.join(arguments(layer, values, rename))})"
+
+
+def call(
+    layer: Layer,
+    values: Mapping[str, Value],
+    attribute: str,
+    sources: Mapping[str, str],
+    targets: Mapping[str, str],
+    rename: Rename | None = None,
+) -> str:
+    """Return the statement (or, for losses, the expression) that runs a layer.
+
+    `attribute` is the text of the module ("self.conv1"), `sources` the variable at each linked
+    input, `targets` the variable of each output; outputs that nobody reads become `_`.
+    """
+    tokens = _Tokens(layer, values, attribute, sources, targets, rename)
+    text = _TOKEN.sub(tokens.render, layer.call())
+    return text.replace("(, ", "(").replace("[, ", "[")
+
+
+class _Tokens:
+    """Fills the tokens of one call template."""
+
+    def __init__(
+        self,
+        layer: Layer,
+        values: Mapping[str, Value],
+        attribute: str,
+        sources: Mapping[str, str],
+        targets: Mapping[str, str],
+        rename: Rename | None,
+    ) -> None:
+        self._layer = layer
+        self._values = values
+        self._attribute = attribute
+        self._sources = sources
+        self._targets = targets
+        self._rename = rename
+        self._inputs = {port.name: port for port in layer.input_ports()}
+        self._outputs = {port.name for port in layer.output_ports()}
+
+    def render(self, found: re.Match[str]) -> str:
+        text = self._filled(found.group(2))
+        return (found.group(1) or "") + text if text else ""
+
+    def _filled(self, token: str) -> str:
+        name, _, joiner = token.partition(":")
+        if name == "self":
+            return self._attribute
+        if name == "args":
+            return ", ".join(arguments(self._layer, self._values, self._rename))
+        if name.startswith("*"):
+            return self._spread(name[1:])
+        if name.endswith("="):
+            return self._keyword(name[:-1])
+        return self._named(name, joiner)
+
+    def _named(self, name: str, joiner: str) -> str:
+        if name in self._inputs:
+            return self._input(self._inputs[name], joiner)
+        if name in self._outputs:
+            return self._targets.get(name, "_")
+        return literal(self._values[name], self._rename)
+
+    def _input(self, port: Port, joiner: str) -> str:
+        if not port.many:
+            return self._sources[port.name]
+        return (f" {joiner} " if joiner else ", ").join(many(port.name, self._sources))
+
+    def _spread(self, name: str) -> str:
+        value = self._values[name]
+        parts = value if isinstance(value, tuple) else (value,)
+        return ", ".join(literal(part, self._rename) for part in parts)
+
+    def _keyword(self, name: str) -> str:
+        if name in self._inputs:
+            return f"{name}={self._sources[name]}" if name in self._sources else ""
+        kind = self._layer.kinds()[name]
+        same = not kind.required and self._values[name] == kind.default
+        return "" if same else f"{name}={literal(self._values[name], self._rename)}"
+
+
+def many(stem: str, sources: Mapping[str, str]) -> list[str]:
+    """Return the variables linked to the ports stem1, stem2 ..., in the order of their numbers."""
+    numbered = [
+        (int(port.removeprefix(stem)), variable)
+        for port, variable in sources.items()
+        if port.startswith(stem) and port.removeprefix(stem).isdigit()
+    ]
+    return [variable for _, variable in sorted(numbered)]
+
+
+def tuple_text(names: Sequence[str]) -> str:
+    """Return `a, b` for several names and `a` for one."""
+    return ", ".join(names)
+
+
+def imports(texts: Iterable[str]) -> list[str]:
+    """Return the torch imports that the texts need, in isort's order."""
+    joined = "\n".join(texts)
+    lines = ["import torch"] if re.search(r"\btorch\.", joined) else []
+    names = [n for n, p in (("Tensor", r"\bTensor\b"), ("nn", r"\bnn\.")) if re.search(p, joined)]
+    lines += [f"from torch import {', '.join(names)}"] if names else []
+    lines += ["from torch.nn import functional as F"] if re.search(r"\bF\.", joined) else []
+    return (["import math"] if re.search(r"\bmath\.", joined) else []) + lines

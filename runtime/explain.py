@@ -1,0 +1,252 @@
+"""Says in the user's words why a node cannot run, with its cure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Protocol
+
+from nodes.params import Inferred
+from nodes.problem import Fix, Problem
+from runtime import cures
+
+if TYPE_CHECKING:
+    from nodes.graph import Graph, Node, NodeId, Path
+    from nodes.layer import Layer, Port
+    from runtime.shape import Shape
+
+Shapes = Mapping[str, "Shape"]
+
+
+class Use(Protocol):
+    """What the messages need to know of a use of a node."""
+
+    @property
+    def where(self) -> Path: ...
+
+    @property
+    def node(self) -> Node: ...
+
+    @property
+    def graph(self) -> Graph: ...
+
+    @property
+    def node_id(self) -> NodeId: ...
+
+
+def _problem(use: Use, words: str, **facts: object) -> Problem:
+    node = use.node
+    kind = node.block or node.type
+    return Problem(use.where, f"{node.name} ({kind}): {words}", **facts)  # type: ignore[arg-type]
+
+
+def parameter(use: Use, name: str, words: str) -> Problem:
+    """A parameter's value is not accepted."""
+    fix = cures.reset_parameter(use.where, name)
+    return _problem(use, f"{name} {words}.", param=name, fix=fix)
+
+
+def before(use: Use, layer: Layer, inputs: Shapes) -> list[Problem]:
+    """Return what can be said before PyTorch is asked: types, ranks, sizes set by hand."""
+    found: list[Problem] = []
+    for port in layer.input_ports():
+        shape = inputs.get(port.name)
+        if shape is not None:
+            found += _wrong_type(use, port, shape) or _wrong_rank(use, port, shape)
+    return found or _wrong_sizes(use, layer, inputs) or _wrong_pair(use, layer, inputs)
+
+
+def _wrong_type(use: Use, port: Port, shape: Shape) -> list[Problem]:
+    wants = {"integer": "whole numbers (int64)", "float": "real numbers (float32)"}
+    is_float = shape.dtype.startswith(("float", "bfloat"))
+    fits = {
+        "integer": shape.integral,
+        "float": is_float,
+        "boolean": shape.dtype == "bool",
+    }
+    if fits.get(port.dtype, True):
+        return []
+    wanted = wants.get(port.dtype, "true or false (bool)")
+    dtype = {"integer": "int64", "float": "float32"}.get(port.dtype, "bool")
+    fix = cures.change_input_dtype(use, port.name, dtype)
+    words = f"{port.name} is {shape.dtype}, but wants {wanted}."
+    return [_problem(use, words, port=port.name, fix=fix)]
+
+
+def _wrong_rank(use: Use, port: Port, shape: Shape) -> list[Problem]:
+    axes = port.axes.split()
+    if not axes or len(shape.dims) == len(axes):
+        return []
+    words = f"{port.name} is {shape}, but wants {len(axes)} axes ({', '.join(axes)}). "
+    fix = _rank_fix(use, port, shape, axes)
+    words += f"{fix.title}." if fix else "Change what is linked to it."
+    return [_problem(use, words, port=port.name, fix=fix)]
+
+
+def _rank_fix(use: Use, port: Port, shape: Shape, axes: list[str]) -> Fix | None:
+    if len(axes) == 2 and len(shape.dims) > 2:  # noqa: PLR2004 - (N, features)
+        return cures.insert_before(use.where, port.name, "Flatten", "Insert a Flatten before it")
+    if len(axes) == len(shape.dims) + 1 and axes[1] == "C":
+        title = "Insert an Unsqueeze that adds the channel axis"
+        return cures.insert_before(use.where, port.name, "Unsqueeze", title, dim=1)
+    return None
+
+
+def _wrong_sizes(use: Use, layer: Layer, inputs: Shapes) -> list[Problem]:
+    """Sizes that are set by hand but differ from what comes in."""
+    for name, kind in layer.kinds().items():
+        shape = inputs.get(kind.port) if isinstance(kind, Inferred) else None
+        if shape is None or not isinstance(kind, Inferred):
+            continue
+        size = shape.dims[kind.axis]
+        value = getattr(layer, name)
+        if isinstance(size, int) and size != value:
+            words = f"{name} is {value}, but {kind.port} = {shape} has {size} there. "
+            fix = cures.set_parameter(use.where, name, None, f"Take {name} from the input")
+            return [_problem(use, f"{words}{fix.title}.", param=name, fix=fix)]
+    return []
+
+
+def _wrong_pair(use: Use, layer: Layer, inputs: Shapes) -> list[Problem]:
+    """A prediction and a target that PyTorch would stretch over each other without a word."""
+    prediction, target = inputs.get("prediction"), inputs.get("target")
+    if layer.role != "loss" or prediction is None or target is None:
+        return []
+    ports = {port.name: port for port in layer.input_ports()}
+    if ports["target"].dtype == "integer":
+        return _wrong_classes(use, prediction, target)
+    if prediction.dims == target.dims:
+        return []
+    words = (
+        f"prediction is {prediction}, but target is {target}: both must have the same shape, "
+        "else each prediction is compared with every target."
+    )
+    fix = None
+    if prediction.dims == (*target.dims, 1):
+        title = "Insert a Squeeze of the last axis before the prediction"
+        fix = cures.insert_before(use.where, "prediction", "Squeeze", title, dim=-1)
+    elif target.dims == (*prediction.dims, 1):
+        title = "Insert a Squeeze of the last axis before the target"
+        fix = cures.insert_before(use.where, "target", "Squeeze", title, dim=-1)
+    return [_problem(use, f"{words} {fix.title if fix else 'Change the last layer'}.", fix=fix)]
+
+
+def _wrong_classes(use: Use, prediction: Shape, target: Shape) -> list[Problem]:
+    """Scores (N, classes, ...) are compared with one class (N, ...) each."""
+    scored = prediction.dims[:1] + prediction.dims[2:]
+    if len(prediction.dims) > 1 and scored == target.dims:
+        return []
+    words = (
+        f"prediction is {prediction} and target is {target}, but scores of N × classes and one "
+        "class for each of N samples are wanted."
+    )
+    fix = _classes_fix(use, prediction, target)
+    cure = f"{fix.title}." if fix else "Change the last layer, or what is linked to the target."
+    return [_problem(use, f"{words} {cure}", port="prediction", fix=fix)]
+
+
+def _classes_fix(use: Use, prediction: Shape, target: Shape) -> Fix | None:
+    if target.dims == (*prediction.dims[:1], 1):
+        title = "Insert a Squeeze of the last axis before the target"
+        return cures.insert_before(use.where, "target", "Squeeze", title, dim=-1)
+    source = use.graph.sources(use.node_id).get("prediction")
+    if source is None or use.graph[source.node].type != "Linear" or len(prediction.dims) <= 2:  # noqa: PLR2004
+        return None
+    where = (*use.where[:-1], source.node)
+    title = f"Insert a Flatten before {use.graph[source.node].name}"
+    return cures.insert_before(where, "x", "Flatten", title)
+
+
+def too_few_axes(use: Use, layer: Layer, port: str, shape: Shape) -> Problem:
+    """An inferred size stands at an axis that the input does not have."""
+    declared = {p.name: p for p in layer.input_ports()}
+    found = _wrong_rank(use, declared[port], shape) if port in declared else []
+    words = f"{port} is {shape}, which has too few axes for this layer."
+    return found[0] if found else _problem(use, words, port=port)
+
+
+def free_size(use: Use, name: str, kind: Inferred, shape: Shape) -> Problem:
+    """An inferred size is not fixed."""
+    size = shape.dims[kind.axis]
+    words = (
+        f"{name} must be a fixed size, but {kind.port} = {shape} has the free size {size} there. "
+        "Give the Input a fixed shape, or reduce that axis before."
+    )
+    return _problem(use, words, port=kind.port, param=name)
+
+
+def too_large(use: Use, wanted: int, present: int) -> Problem:
+    """The weights alone do not fit into this machine's memory."""
+    words = (
+        f"its weights need {_gigabytes(wanted)}, but this machine has {_gigabytes(present)} of "
+        "memory. Make the layer smaller."
+    )
+    return _problem(use, words)
+
+
+def _gigabytes(count: int) -> str:
+    return f"{count / 2**30:,.0f} GiB"
+
+
+def repeat_count(use: Use, words: str) -> Problem:
+    """The repeat is no count."""
+    return _problem(use, f"repeat {words}.", param="repeat")
+
+
+def repeat_ports(use: Use) -> Problem:
+    """Only what has one input and one output can run in a row."""
+    words = "can be repeated only with one input and one output. Set repeat to 1."
+    return _problem(use, words, param="repeat", fix=cures.no_repeat(use.where))
+
+
+def repeat_shape(use: Use, inputs: Shapes, outputs: Shapes) -> Problem:
+    """The copies in a row would need different sizes."""
+    came, gave = next(iter(inputs.values())), next(iter(outputs.values()))
+    words = (
+        f"cannot be repeated: it makes {gave} of {came}, so its copies would differ. "
+        "Make its output as large as its input, or set repeat to 1."
+    )
+    return _problem(use, words, param="repeat", fix=cures.no_repeat(use.where))
+
+
+def refusal(use: Use, layer: Layer, inputs: Shapes, said: str) -> Problem:
+    """PyTorch refused the layer; say what came in and, where it is known, what to change."""
+    came = ", ".join(f"{port} = {shape}" for port, shape in inputs.items())
+    for sign, explained in _KNOWN.items():
+        if sign in said:
+            return explained(use, layer, came)
+    words = f"does not accept {came or 'its parameters'}. PyTorch says: {said.rstrip('.')}."
+    return _problem(use, words)
+
+
+def _too_small(use: Use, layer: Layer, came: str) -> Problem:
+    names = {"kernel_size", "padding", "stride"} & set(layer.kinds())
+    values = ", ".join(f"{name} {getattr(layer, name)}" for name in sorted(names))
+    words = f"{came} is too small for {values}. Use a smaller kernel_size or more padding."
+    fix = None
+    if "padding" in layer.kinds() and getattr(layer, "stride", None) in (1, (1, 1)):
+        fix = cures.set_parameter(use.where, "padding", "same", "Set padding to same")
+    param = "kernel_size" if "kernel_size" in names else None
+    return _problem(use, words, param=param, fix=fix)
+
+
+def _not_broadcast(use: Use, _layer: Layer, came: str) -> Problem:
+    words = f"{came} do not fit together: each axis must be equal, or 1 in one of them."
+    return _problem(use, words)
+
+
+def _not_joined(use: Use, layer: Layer, came: str) -> Problem:
+    dim = getattr(layer, "dim", 0)
+    words = f"{came} cannot be joined: all axes but axis {dim} must be equal."
+    return _problem(use, words, param="dim")
+
+
+_KNOWN = {
+    "Kernel size can't be greater": _too_small,
+    "Output size is too small": _too_small,
+    "is invalid, got input": _too_small,
+    "must match the size of tensor": _not_broadcast,
+    "not broadcastable": _not_broadcast,
+    "Attempting to broadcast": _not_broadcast,
+    "Sizes of tensors must match except": _not_joined,
+    "stack expects each tensor to be equal size": _not_joined,
+}

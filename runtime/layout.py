@@ -1,0 +1,108 @@
+"""Lays out long Python statements as `ruff format` does, for the statements that we emit."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+LINE = 88
+STEP = "    "
+
+_OPEN = "([{"
+_CLOSE = ")]}"
+
+
+def laid_out(statement: str, indent: int = 0) -> list[str]:
+    """Return the lines of one statement, broken at its brackets where it is too long."""
+    return _fitted(statement, STEP * indent)
+
+
+def _fitted(text: str, margin: str) -> list[str]:
+    if len(margin) + len(text) <= LINE:
+        return [margin + text]
+    group = _first_group(text) if text.startswith("def ") else _last_group(text)
+    if group is None:
+        return [margin + text]
+    start, end = group
+    head, inner, tail = text[: start + 1], text[start + 1 : end], text[end:]
+    atom = start == 0 or not (text[start - 1].isalnum() or text[start - 1] in "_)]")
+    return [margin + head, *_inside(inner, margin + STEP, atom=atom), margin + tail]
+
+
+def _inside(inner: str, margin: str, *, atom: bool) -> list[str]:
+    """Lay out what stands between brackets: on one line, else one part a line.
+
+    An atom is a tuple, list or dict by itself: it never shares one line with its neighbours.
+    """
+    parts = _parts(inner)
+    if len(margin) + len(inner) <= LINE and not (atom and len(parts) > 1):
+        return [margin + inner]
+    generator = _generator(inner)
+    if generator is not None:
+        return [line for part in generator for line in _fitted(part, margin)]
+    return [line for part in parts for line in _with_comma(_fitted(part, margin))]
+
+
+def _with_comma(lines: list[str]) -> list[str]:
+    return [*lines[:-1], lines[-1] + ","]
+
+
+def _first_group(text: str) -> tuple[int, int] | None:
+    """Return where the arguments of a def open and close."""
+    opens = text.index("(")
+    ends = (place for place, letter in _code(text) if letter == ")" and place > opens)
+    return opens, next(ends)
+
+
+def _last_group(text: str) -> tuple[int, int] | None:
+    """Return where the last bracket pair at depth 0 opens and closes; empty pairs do not count."""
+    found: tuple[int, int] | None = None
+    depth = start = 0
+    for place, letter in _code(text):
+        if letter in _OPEN:
+            start = place if depth == 0 else start
+            depth += 1
+        elif letter in _CLOSE:
+            depth -= 1
+            if depth == 0 and place > start + 1:
+                found = (start, place)
+    return found
+
+
+def _parts(inner: str) -> list[str]:
+    """Split at the commas of depth 0."""
+    cuts = [place for place, letter in _top(inner) if letter == ","]
+    edges = [-1, *cuts, len(inner)]
+    parts = (inner[a + 1 : b].strip() for a, b in pairwise(edges))
+    return [part for part in parts if part]
+
+
+def _generator(inner: str) -> tuple[str, str] | None:
+    """Split `value for name in values` before its `for`; None when it is no generator."""
+    places = (p for p, _ in _top(inner) if inner.startswith(" for ", p))
+    cut = next(places, None)
+    return None if cut is None else (inner[:cut], inner[cut + 1 :])
+
+
+def _top(text: str) -> list[tuple[int, str]]:
+    depth = 0
+    found = []
+    for place, letter in _code(text):
+        depth += (letter in _OPEN) - (letter in _CLOSE)
+        if depth == 0:
+            found.append((place, letter))
+    return found
+
+
+def _code(text: str) -> list[tuple[int, str]]:
+    """Return the letters that are not inside a string literal."""
+    found: list[tuple[int, str]] = []
+    inside = escaped = False
+    for place, letter in enumerate(text):
+        if inside:
+            inside = escaped or letter != '"'
+            escaped = letter == "\\" and not escaped
+        elif letter == '"':
+            inside = True
+        else:
+            found.append((place, letter))
+    return found

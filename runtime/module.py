@@ -1,0 +1,54 @@
+"""Imports model.py as a real module, and leads a traceback from inside it back to the node."""
+
+from __future__ import annotations
+
+import importlib.util
+import itertools
+import sys
+import traceback
+from pathlib import Path as FilePath
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+from torch import nn
+
+from runtime.verify import verify
+
+if TYPE_CHECKING:
+    from nodes.graph import Path
+    from runtime.source import Source
+
+_numbers = itertools.count(1)
+
+
+def load_module(path: FilePath) -> ModuleType:
+    """Import a file that the emitter wrote, each time as a new module.
+
+    Raises VerificationError when the text is not source of ours.
+    """
+    verify(path.read_text(encoding="utf-8"))
+    name = f"netwright_{path.stem}_{next(_numbers)}"
+    spec = importlib.util.spec_from_file_location(name, path)
+    if spec is None or spec.loader is None:
+        message = f"{path} is no Python file"
+        raise ImportError(message)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module  # pickle and inspect.getsource look here
+    spec.loader.exec_module(module)
+    return module
+
+
+def load(path: FilePath, class_name: str) -> type[nn.Module]:
+    """Return the class of a model from its model.py; AttributeError when it is not there."""
+    found: type[nn.Module] = getattr(load_module(path), class_name)
+    return found
+
+
+def node_of_error(error: BaseException, path: FilePath, source: Source) -> Path | None:
+    """Return the node whose line in model.py was running when the error was raised."""
+    frames = traceback.extract_tb(error.__traceback__)
+    lines = [f.lineno for f in frames if FilePath(f.filename) == path and f.lineno is not None]
+    return next(
+        (source.node_of_line[n] for n in reversed(lines) if n in source.node_of_line),
+        None,
+    )

@@ -1,0 +1,178 @@
+"""Writes objective.py: how the model is called, what training minimises and what it measures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from nodes.graph import Endpoint, Graph, NodeId
+from nodes.params import Value
+from nodes.project import Phase
+from runtime import emit
+from runtime.layout import laid_out
+from runtime.plan import Plan, value_name
+from runtime.trace import Trace
+
+_FIRST = '"""What training minimises and measures, drawn with Netwright."""'
+_GIVEN = "outputs: Mapping[str, Tensor], batch: Mapping[str, Tensor]"
+
+
+def text(graph: Graph, plan: Plan, trace: Trace, phases: tuple[Phase, ...]) -> str:
+    """Return the text of objective.py, "" when nothing is minimised or measured."""
+    writer = _Objective(graph, plan, trace)
+    if not writer.losses and not writer.metrics:
+        return ""
+    body = list(writer.lines(phases))
+    imports = [t for t in emit.imports(body) if "torch import" not in t]
+    head = [_FIRST, "", "from collections.abc import Callable, Mapping", ""]
+    return "".join(f"{line}\n" for line in [*head, *_torch(imports), *body])
+
+
+def _torch(imports: list[str]) -> list[str]:
+    plain = [line for line in imports if line == "import torch"]
+    rest = [line for line in imports if line != "import torch"]
+    return [*plain, "from torch import Tensor, nn", *rest]
+
+
+def field_of(graph: Graph, node: NodeId) -> str:
+    """Return the field of a batch that an Input reads."""
+    return str(graph[node].params.get("field") or graph[node].name)
+
+
+class _Objective:
+    def __init__(self, graph: Graph, plan: Plan, trace: Trace) -> None:
+        self._graph = graph
+        self._plan = plan
+        self._trace = trace
+        self._returned = {value: name for name, value in reversed(plan.returns)}
+        self.losses = [n for n in graph.of_role("loss") if (n,) in trace.uses]
+        self.metrics = [n for n in graph.of_role("metric") if (n,) in trace.uses]
+
+    def lines(self, phases: tuple[Phase, ...]) -> Iterator[str]:
+        yield from self._predict()
+        names = {}
+        for phase in phases:
+            losses = [n for n in self.losses if not phase.losses or n in phase.losses]
+            name = "objective" if len(phases) == 1 else f"{phase.name}_objective"
+            names[phase.name] = name
+            yield from self._function(name, losses)
+        yield from self._table(names)
+        yield from self._metrics()
+        yield from self._compared()
+
+    def _predict(self) -> Iterator[str]:
+        fields = [f"batch[{emit.literal(field_of(self._graph, n))}]" for n in self._plan.arguments]
+        call = f"model({', '.join(fields)})"
+        names = [name for name, _ in self._plan.returns]
+        yield from _head("predict", "model: nn.Module, batch: Mapping[str, Tensor]", "Tensor")
+        yield '    """Run the model on a batch and name what it returns."""'
+        if len(names) == 1:
+            yield from laid_out(f"return {{{emit.literal(names[0])}: {call}}}", 1)
+            return
+        if names:
+            yield from laid_out(f"{', '.join(names)} = {call}", 1)
+        pairs = (f"{emit.literal(name)}: {name}" for name in names)
+        yield from laid_out(f"return {{{', '.join(pairs)}}}", 1)
+
+    def _function(self, name: str, losses: list[NodeId]) -> Iterator[str]:
+        yield from _head(name, _GIVEN, "Tensor")
+        several = len(losses) > 1
+        what = "`loss`, the sum that training minimises, and its parts" if several else "`loss`"
+        yield f'    """Return {what}."""'
+        yield from self._statements(losses)
+        for loss in losses if several else ():
+            yield from laid_out(f"{self._part(loss)} = {self._expression(loss)}", 1)
+        terms = [self._term(loss, self._part(loss) if several else None) for loss in losses]
+        yield from laid_out(f"loss = {' + '.join(terms) if terms else 'torch.zeros(())'}", 1)
+        parts = [f'"{self._part(n)}": {self._part(n)}' for n in losses] if several else []
+        result = ", ".join(['"loss": loss', *parts])
+        yield from laid_out(f"return {{{result}}}", 1)
+
+    def _part(self, loss: NodeId) -> str:
+        name = self._graph[loss].name
+        return "loss_part" if name == "loss" else name
+
+    def _term(self, loss: NodeId, known: str | None) -> str:
+        weight = self._trace.uses[(loss,)].params.get("weight", 1.0)
+        expression = known or self._expression(loss)
+        return expression if weight == 1.0 else f"{emit.literal(weight)} * {expression}"
+
+    def _table(self, names: Mapping[str, str]) -> Iterator[str]:
+        pairs = [f"{emit.literal(phase)}: {name}" for phase, name in names.items()]
+        kind = "Callable[[Mapping[str, Tensor], Mapping[str, Tensor]], dict[str, Tensor]]"
+        yield from ("", "", f"Objective = {kind}")
+        yield from laid_out(f"OBJECTIVES: dict[str, Objective] = {{{', '.join(pairs)}}}")
+
+    def _metrics(self) -> Iterator[str]:
+        yield from _head("metrics", "", "nn.Module")
+        yield '    """Return the metrics by name, each with nothing measured yet."""'
+        made = {n: self._made(n) for n in self.metrics}
+        yield from sorted(self._imports(made.values()))
+        if made:
+            yield ""
+        pairs = (f'"{self._graph[n].name}": {t.rpartition("@")[2]}' for n, t in made.items())
+        yield from laid_out(f"return {{{', '.join(pairs)}}}", 1)
+
+    def _made(self, node: NodeId) -> str:
+        """Return `package@Class(arguments)`."""
+        layer = self._graph[node].declared()
+        package, _, name = layer.module.rpartition(".")
+        values = self._trace.uses[(node,)].params
+        return f"{package}@{name}({', '.join(emit.arguments(layer, values))})"
+
+    @staticmethod
+    def _imports(made: Iterable[str]) -> set[str]:
+        found: dict[str, set[str]] = {}
+        for text in made:
+            package, _, call = text.partition("@")
+            found.setdefault(package, set()).add(call.partition("(")[0])
+        return {
+            f"    from {package} import {', '.join(sorted(names))}"
+            for package, names in found.items()
+        }
+
+    def _compared(self) -> Iterator[str]:
+        result = "tuple[Tensor, Tensor]"
+        yield from _head("compared", _GIVEN, result)
+        yield '    """Return by metric what it compares: predictions with targets."""'
+        yield from self._statements(self.metrics)
+        pairs = [f'"{self._graph[n].name}": ({self._expression(n)})' for n in self.metrics]
+        yield from laid_out(f"return {{{', '.join(pairs)}}}", 1)
+
+    # --- expressions ---------------------------------------------------------------------------
+
+    def _statements(self, ends: list[NodeId]) -> Iterator[str]:
+        needed = set().union(*(self._graph.ancestors(node) for node in ends))
+        for node in self._plan.objective:
+            if node in needed:
+                yield from laid_out(self._call(node), 1)
+
+    def _call(self, node: NodeId) -> str:
+        layer = self._graph[node].declared()
+        targets = {
+            port.name: value_name(self._graph, Endpoint(node, port.name))
+            for port in layer.output_ports()
+        }
+        return emit.call(layer, self._params(node), "", self._sources(node), targets)
+
+    def _expression(self, node: NodeId) -> str:
+        layer = self._graph[node].declared()
+        return emit.call(layer, self._params(node), "", self._sources(node), {})
+
+    def _params(self, node: NodeId) -> Mapping[str, Value]:
+        return self._trace.uses[(node,)].params
+
+    def _sources(self, node: NodeId) -> Mapping[str, str]:
+        return {p: self._value(s) for p, s in sorted(self._graph.sources(node).items())}
+
+    def _value(self, value: Endpoint) -> str:
+        if value in self._returned:
+            return f"outputs[{emit.literal(self._returned[value])}]"
+        layer = self._graph[value.node].layer
+        if layer is not None and layer.role == "input":
+            return f"batch[{emit.literal(field_of(self._graph, value.node))}]"
+        return value_name(self._graph, value)
+
+
+def _head(name: str, given: str, result: str) -> Iterator[str]:
+    yield from ("", "")
+    yield from laid_out(f"def {name}({given}) -> dict[str, {result}]:")

@@ -1,0 +1,128 @@
+"""What of a graph goes into `forward`, in what order, and what it returns."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from nodes.graph import Endpoint, Graph, NodeId
+
+_ENDS = ("loss", "metric", "output")
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The statements of one `forward`.
+
+    `arguments` are the Input nodes in reading order, `order` the nodes that become statements,
+    `returns` the name and value of each result. `objective` are the nodes that lead only to
+    losses and metrics and hold nothing learned: they belong to the objective.
+    """
+
+    arguments: tuple[NodeId, ...]
+    order: tuple[NodeId, ...]
+    returns: tuple[tuple[str, Endpoint], ...]
+    objective: tuple[NodeId, ...] = ()
+
+
+def plan_block(graph: Graph, usable: Collection[NodeId]) -> Plan:
+    """Plan the graph of a block: everything that can run is part of it."""
+    inside = set(usable)
+    returns = tuple(_outputs(graph, inside))
+    return Plan(graph.of_role("input"), _statements(graph, inside), returns)
+
+
+def plan_model(graph: Graph, usable: Collection[NodeId]) -> Plan:
+    """Plan the top graph: what predicts goes into the model, the rest into the objective."""
+    present = set(usable)
+    ends = {n for n in present if _role(graph, n) in _ENDS}
+    reaching = {a for end in ends for a in graph.ancestors(end)} & present
+    considered = reaching if ends else present
+    learned = {n for n in considered if _holds_module(graph, n)}
+    outputs = {n for n in ends if _role(graph, n) == "output"}
+    model = set(learned).union(*(graph.ancestors(n) for n in learned | outputs)) & present
+    if not ends:
+        model = present
+    objective = {n for n in considered - model - ends if _role(graph, n) == "layer"}
+    arguments = tuple(n for n in graph.of_role("input") if n in model)
+    returns = _returns(graph, model, objective | ends)
+    return Plan(arguments, _statements(graph, model), returns, _statements(graph, objective))
+
+
+def value_name(graph: Graph, value: Endpoint) -> str:
+    """Return how a value is called: its node's name, with the port where it has several."""
+    node = graph[value.node]
+    layer = node.layer
+    first = layer is None or layer.outputs[:1] == () or layer.outputs[0].name == value.port
+    return node.name if first else f"{node.name}_{value.port}"
+
+
+def _role(graph: Graph, node: NodeId) -> str:
+    layer = graph[node].layer
+    return layer.role if layer else "layer"
+
+
+def _holds_module(graph: Graph, node: NodeId) -> bool:
+    found = graph[node]
+    if found.block is not None:
+        return True
+    layer = found.layer
+    return layer is not None and layer.role == "layer" and bool(layer.module)
+
+
+def _outputs(graph: Graph, present: Collection[NodeId]) -> list[tuple[str, Endpoint]]:
+    found = []
+    for node in graph.of_role("output"):
+        source = graph.sources(node).get("x")
+        if source is not None and source.node in present:
+            found.append((graph[node].name, source))
+    return found
+
+
+def _returns(
+    graph: Graph, model: Collection[NodeId], readers: Collection[NodeId]
+) -> tuple[tuple[str, Endpoint], ...]:
+    """Return the Outputs, then what the objective reads besides, else whatever nobody reads."""
+    found = _outputs(graph, model)
+    known = {value for _, value in found}
+    for node in sorted(model, key=graph.reading_order):
+        for link in graph.outgoing.get(node, ()):
+            read = link.target.node in readers and _role(graph, link.target.node) != "output"
+            if read and link.source not in known and _role(graph, node) != "input":
+                known.add(link.source)
+                found.append((value_name(graph, link.source), link.source))
+    return tuple(found) or _sinks(graph, model)
+
+
+def _sinks(graph: Graph, model: Collection[NodeId]) -> tuple[tuple[str, Endpoint], ...]:
+    ends: list[Endpoint] = []
+    for node in sorted(model, key=graph.reading_order):
+        layer = graph[node].layer
+        read = any(link.target.node in model for link in graph.outgoing.get(node, ()))
+        if not read and layer is not None and layer.role == "layer":
+            ends.append(Endpoint(node, layer.outputs[0].name))
+    return tuple((value_name(graph, value), value) for value in ends)
+
+
+def _statements(graph: Graph, inside: Collection[NodeId]) -> tuple[NodeId, ...]:
+    """Order nodes so that each follows its sources and branches stay together."""
+    wanted = [n for n in graph.order if n in inside and _role(graph, n) == "layer"]
+    missing = {n: _unmet(graph, n, set(wanted)) for n in wanted}
+    latest_first = sorted(wanted, key=graph.reading_order, reverse=True)
+    ready = [n for n in latest_first if not missing[n]]
+    order: list[NodeId] = []
+    while ready:
+        node = ready.pop()
+        order.append(node)
+        readers = dict.fromkeys(link.target.node for link in graph.outgoing.get(node, ()))
+        freed = []
+        for reader in readers:
+            if node in missing.get(reader, ()):
+                missing[reader].remove(node)
+                freed += [] if missing[reader] else [reader]
+        ready += reversed(freed)
+    return tuple(order)
+
+
+def _unmet(graph: Graph, node: NodeId, wanted: set[NodeId]) -> set[NodeId]:
+    return {s.node for s in graph.sources(node).values()} & wanted

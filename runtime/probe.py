@@ -1,0 +1,121 @@
+"""Runs the emitted text of one layer on the meta device and tells what came out."""
+
+from __future__ import annotations
+
+import math
+from collections import OrderedDict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import torch
+from torch import nn
+from torch.nn import functional as F
+from torch.utils.flop_counter import FlopCounterMode
+
+Sizes = tuple[int, ...]
+Typed = tuple[Sizes, str]
+
+_NAMESPACE: Mapping[str, Any] = {"torch": torch, "nn": nn, "F": F, "math": math}
+_MOST_CPU_ELEMENTS = 10_000_000
+_REMEMBERED = 20_000
+
+
+@dataclass(frozen=True)
+class Probed:
+    """What one layer did with inputs of given sizes, or the words of PyTorch's refusal.
+
+    `weights` are the sizes of its learned tensors, `operations` the multiply-adds of the call.
+    """
+
+    outputs: Mapping[str, Typed] = field(default_factory=dict)
+    weights: Mapping[str, Sizes] = field(default_factory=dict)
+    operations: int = 0
+    refusal: str = ""
+
+
+_memory: OrderedDict[tuple[str, str, tuple[Typed, ...]], Probed] = OrderedDict()
+
+
+def probe(constructor: str, call: str, inputs: tuple[Typed, ...]) -> Probed:
+    """Run a constructor and a call such as `y0, y1 = module(x0)` on inputs of these sizes.
+
+    The call is a statement over `module`, x0, x1 ... and leaves tensors in y0, y1 ...
+    Equal questions are answered from memory.
+    """
+    key = (constructor, call, inputs)
+    if key in _memory:
+        _memory.move_to_end(key)
+        return _memory[key]
+    answer = _probed(constructor, call, inputs)
+    _memory[key] = answer
+    if len(_memory) > _REMEMBERED:
+        _memory.popitem(last=False)
+    return answer
+
+
+def forget() -> None:
+    """Forget all answers; for measurements from cold."""
+    _memory.clear()
+
+
+def warm_up() -> None:
+    """Pay for what PyTorch imports at the first use of the meta device."""
+    probe("nn.Linear(2, 2)", "y0 = module(x0)", (((2, 2), "float32"),))
+
+
+def _probed(constructor: str, call: str, inputs: tuple[Typed, ...]) -> Probed:
+    for device in ("meta", "cpu"):
+        if device == "cpu" and _elements(inputs) > _MOST_CPU_ELEMENTS:
+            break
+        try:
+            return _run(constructor, call, inputs, device)
+        except NotImplementedError:
+            continue
+        except (
+            RuntimeError,
+            ValueError,
+            TypeError,
+            IndexError,
+            AssertionError,
+        ) as error:
+            return Probed(refusal=str(error).strip().split("\n")[0])
+    return Probed(refusal="PyTorch cannot tell the result's shape without running it")
+
+
+def _elements(inputs: tuple[Typed, ...]) -> int:
+    return sum(math.prod(sizes) for sizes, _ in inputs)
+
+
+def _run(constructor: str, call: str, inputs: tuple[Typed, ...], device: str) -> Probed:
+    # Both texts were made by runtime.emit from declared calls and validated literals. On the
+    # meta device nothing is drawn from the global random generator, which training may be using.
+    with (
+        torch.device(device),
+        torch.no_grad(),
+        FlopCounterMode(display=False) as counter,
+    ):
+        names: dict[str, Any] = dict(_NAMESPACE)
+        names["module"] = eval(constructor, names) if constructor else None  # noqa: S307
+        for number, (sizes, dtype) in enumerate(inputs):
+            names[f"x{number}"] = torch.zeros(sizes, dtype=getattr(torch, dtype))
+        exec(call, names)  # noqa: S102
+    return Probed(
+        outputs={name: _typed(names[name]) for name in names if _is_output(name, names)},
+        weights=_weights(names["module"]),
+        operations=counter.get_total_flops() // 2,
+    )
+
+
+def _is_output(name: str, names: Mapping[str, object]) -> bool:
+    return name[0] == "y" and name[1:].isdigit() and isinstance(names[name], torch.Tensor)
+
+
+def _typed(tensor: torch.Tensor) -> Typed:
+    return tuple(tensor.shape), str(tensor.dtype).removeprefix("torch.")
+
+
+def _weights(module: object) -> Mapping[str, Sizes]:
+    if not isinstance(module, nn.Module):
+        return {}
+    return {name: tuple(tensor.shape) for name, tensor in module.named_parameters()}

@@ -1,0 +1,86 @@
+"""Writes a network out as Python: the model's classes and the objective."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from nodes.graph import Block, Graph, Network, NodeId, Path
+from nodes.names import class_name
+from nodes.project import Phase
+from runtime import classes, emit, objective
+from runtime.classes import Line
+from runtime.plan import Plan, plan_block, plan_model
+from runtime.trace import Trace
+
+_FIRST = '"""A PyTorch model, drawn with Netwright."""'
+
+
+@dataclass(frozen=True)
+class Source:
+    """The Python text of a network.
+
+    `node_of_line` maps the numbers of lines in `text`, from 1, to the node they belong to.
+    `objective` is the text of objective.py, "" while there is nothing to minimise or measure.
+    `left_out` are the nodes that have a problem or wait for one that has.
+    """
+
+    text: str
+    class_name: str
+    node_of_line: Mapping[int, Path] = field(default_factory=dict)
+    objective: str = ""
+    left_out: tuple[Path, ...] = ()
+
+    def lines_of(self, where: Path) -> tuple[int, ...]:
+        """Return the numbers of the lines that belong to a node."""
+        place = where[-2:]
+        return tuple(n for n, path in self.node_of_line.items() if path == place)
+
+
+def generate(network: Network, trace: Trace, phases: tuple[Phase, ...] = (Phase(),)) -> Source:
+    """Return the source of a network; equal networks give equal bytes.
+
+    Nodes that could not be traced are left out, so that there is source at all times.
+    """
+    name = class_name(network.name)
+    usable = _usable(trace, network.graph, ())
+    plan = plan_model(network.graph, usable)
+    writer = classes.Writer(network, trace)
+    lines = [line for block in _callees_first(network) for line in _block(writer, block, trace)]
+    lines += writer.written(network.graph, plan, name, None)
+    imports = [Line(text) for text in emit.imports(line.text for line in lines)]
+    head = [Line(_FIRST), Line(""), *imports]
+    numbered = list(enumerate([*head, *lines], start=1))
+    return Source(
+        text="".join(f"{line.text}\n" for _, line in numbered),
+        class_name=name,
+        node_of_line={n: line.where for n, line in numbered if line.where is not None},
+        objective=objective.text(network.graph, plan, trace, phases),
+        left_out=tuple((node,) for node in network.graph.nodes if node not in usable),
+    )
+
+
+def _block(writer: classes.Writer, block: Block, trace: Trace) -> list[Line]:
+    plan: Plan = plan_block(block.graph, _usable(trace, block.graph, (block.name,)))
+    return writer.written(block.graph, plan, block.name, block)
+
+
+def _usable(trace: Trace, graph: Graph, place: Path) -> set[NodeId]:
+    traced = {use.where for use in trace.uses.values()}
+    return {node for node in graph.nodes if (*place, node) in traced}
+
+
+def _callees_first(network: Network) -> Iterator[Block]:
+    """Yield the blocks that are used, each after the blocks that it uses."""
+    done: dict[str, Block] = {}
+
+    def visit(graph: Graph, above: tuple[str, ...]) -> None:
+        for node in graph.order:
+            name = graph[node].block
+            if name is None or name in done or name in above or name not in network.blocks:
+                continue
+            visit(network.blocks[name].graph, (*above, name))
+            done[name] = network.blocks[name]
+
+    visit(network.graph, ())
+    yield from done.values()

@@ -1,0 +1,411 @@
+"""Shapes and dtypes of every use of every node, found by running the emitted lines on meta."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from math import prod
+
+from nodes.expressions import ExpressionError
+from nodes.graph import (
+    Block,
+    BlockParameter,
+    Endpoint,
+    Graph,
+    Network,
+    Node,
+    NodeId,
+    Path,
+    many_number,
+)
+from nodes.layer import Layer
+from nodes.params import Inferred, Value, resolved
+from nodes.problem import Problem
+from runtime import emit, explain
+from runtime.probe import Probed, Sizes, Typed, probe
+from runtime.shape import BATCH, Sample, Shape, sample
+
+UsePath = tuple[NodeId, ...]
+"""One use of a node at run time: the ids of the block nodes around it, then its own id."""
+
+Samples = dict[Endpoint, Sample]
+
+SHORT = (2, 3)
+MOST_REPEATS = 1000
+
+
+@dataclass(frozen=True)
+class NodeTrace:
+    """What one use of a node takes and gives.
+
+    `params` are its parameters with expressions computed and inferred sizes filled in,
+    `weights` the sizes of its learned tensors (empty where it shares another node's), `copies`
+    how many sets of them there are, `repeat` how often it runs in a row, `operations` the
+    multiply-adds of all its runs for one sample.
+    """
+
+    where: Path
+    inputs: Mapping[str, Shape]
+    outputs: Mapping[str, Shape]
+    params: Mapping[str, Value]
+    weights: Mapping[str, Sizes] = field(default_factory=dict)
+    copies: int = 1
+    repeat: int = 1
+    operations: int = 0
+
+    @property
+    def weight_count(self) -> int:
+        """The number of learned numbers."""
+        return self.copies * sum(prod(sizes) for sizes in self.weights.values())
+
+
+@dataclass(frozen=True)
+class Trace:
+    """The shapes of every use, and the first cause of each failure."""
+
+    network: Network
+    uses: Mapping[UsePath, NodeTrace] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+
+    def uses_of(self, where: Path) -> Iterator[NodeTrace]:
+        """Yield every use of the node that is defined at a path."""
+        place = where[-2:]
+        return (use for use in self.uses.values() if use.where == place)
+
+    def shape(self, use: UsePath, port: str) -> Shape | None:
+        """Return the shape at an output, None while it is not known."""
+        found = self.uses.get(use)
+        return found.outputs.get(port) if found else None
+
+
+def trace(network: Network) -> Trace:
+    """Return the shapes of every use; goes on past a node that fails.
+
+    Of a failure only the first cause is a problem: what waits for its result has no trace.
+    """
+    tracer = _Tracer(network)
+    tracer.graph(network.graph, (), (), {}, None)
+    return Trace(network, tracer.uses, tuple(dict.fromkeys(tracer.problems)))
+
+
+class _Refused(Exception):  # noqa: N818 - no error of the program: a node that cannot run
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__()
+        self.problems = problems
+
+
+class _Waiting(_Refused):
+    """Something before this node is missing or failed."""
+
+
+class _Tracer:
+    """Walks the graphs of a network and keeps what it finds."""
+
+    def __init__(self, network: Network) -> None:
+        self.network = network
+        self.uses: dict[UsePath, NodeTrace] = {}
+        self.problems: list[Problem] = []
+        self._open: list[str] = []
+
+    def graph(
+        self,
+        graph: Graph,
+        place: Path,
+        use: UsePath,
+        names: Mapping[str, Value],
+        given: Mapping[str, Sample] | None,
+    ) -> Mapping[str, Sample]:
+        """Trace a graph; `given` are a block's inputs by name. Return its outputs by name."""
+        known: Samples = {}
+        for node_id in graph.order:
+            one = _Use(self, graph, node_id, place, use, names)
+            try:
+                found = one.run(known, given)
+            except _Refused as refused:
+                self.problems.extend(refused.problems)
+            else:
+                known.update({Endpoint(node_id, port): s for port, s in found.items()})
+        return _results(graph, known)
+
+    def block(
+        self,
+        block: Block,
+        use: UsePath,
+        names: Mapping[str, Value],
+        given: Mapping[str, Sample],
+    ) -> Mapping[str, Sample]:
+        """Trace one use of a block."""
+        if block.name in self._open:
+            raise _Waiting
+        self._open.append(block.name)
+        try:
+            return self.graph(block.graph, (block.name,), use, names, given)
+        finally:
+            self._open.pop()
+
+
+def _results(graph: Graph, known: Samples) -> Mapping[str, Sample]:
+    found = {}
+    for node_id in graph.of_role("output"):
+        source = graph.sources(node_id).get("x")
+        if source in known:
+            found[graph[node_id].name] = known[source]
+    return found
+
+
+@dataclass
+class _Use:
+    """One use of one node."""
+
+    tracer: _Tracer
+    graph: Graph
+    node_id: NodeId
+    place: Path
+    outer: UsePath
+    names: Mapping[str, Value]
+
+    @property
+    def where(self) -> Path:
+        return (*self.place, self.node_id)
+
+    @property
+    def node(self) -> Node:
+        return self.graph[self.node_id]
+
+    def run(self, known: Samples, given: Mapping[str, Sample] | None) -> Mapping[str, Sample]:
+        """Trace this use and return its outputs; raise _Refused with the problems."""
+        inputs = self._inputs(known)
+        layer = self.node.layer
+        if layer is None:
+            if self.node.block is None:
+                raise _Waiting
+            return self._repeated(inputs)
+        if layer.role == "input":
+            return self._input(given)
+        if layer.role in ("output", "metric"):
+            return self._passive(layer, inputs)
+        return self._repeated(inputs)
+
+    def _inputs(self, known: Samples) -> Mapping[str, Sample]:
+        sources = self.graph.sources(self.node_id)
+        if any(source not in known for source in sources.values()):
+            raise _Waiting
+        for port in self.tracer.network.declared_inputs(self.node):
+            numbered = any(many_number(port.name, name) for name in sources)
+            if not (port.optional or port.name in sources or (port.many and numbered)):
+                raise _Waiting
+        return {port: known[source] for port, source in sorted(sources.items())}
+
+    def _input(self, given: Mapping[str, Sample] | None) -> Mapping[str, Sample]:
+        values = self._values({})
+        if given is None:
+            dims = values["shape"]
+            assert isinstance(dims, tuple)
+            found = sample(dims, str(values["dtype"]))
+        elif self.node.name in given:
+            found = given[self.node.name]
+        else:
+            raise _Waiting
+        self._keep({}, {"y": found}, values, Probed())
+        return {"y": found}
+
+    def _passive(self, layer: type[Layer], inputs: Mapping[str, Sample]) -> Mapping[str, Sample]:
+        values = self._values(inputs)
+        problems = explain.before(self, layer.build(values), _shapes(inputs))
+        if problems:
+            raise _Refused(*problems)
+        self._keep(inputs, {}, values, Probed())
+        return {}
+
+    def _repeated(self, inputs: Mapping[str, Sample]) -> Mapping[str, Sample]:
+        """Run the node `repeat` times in a row, each time on what the last one gave."""
+        count = self._repeat()
+        outputs = self._once(inputs, count)
+        first = self._settings()
+        for _ in range(count - 1):
+            if len(inputs) != 1 or len(outputs) != 1:
+                raise _Refused(explain.repeat_ports(self))
+            before, outputs = outputs, self._once(_renamed(outputs, inputs), count)
+            if self._settings() != first:
+                raise _Refused(explain.repeat_shape(self, _shapes(inputs), _shapes(outputs)))
+            if outputs == before:
+                break
+        kept = self.tracer.uses[(*self.outer, self.node_id)]
+        self._record(dataclasses.replace(kept, inputs=_shapes(inputs), outputs=_shapes(outputs)))
+        return outputs
+
+    def _repeat(self) -> int:
+        try:
+            count = resolved(self.node.repeat, self.names)
+        except ExpressionError as error:
+            raise _Refused(explain.repeat_count(self, f"cannot be computed: {error}")) from None
+        if type(count) is not int or not 1 <= count <= MOST_REPEATS:
+            words = f"must be a whole number from 1 to {MOST_REPEATS}, but is {count}"
+            raise _Refused(explain.repeat_count(self, words))
+        return count
+
+    def _settings(self) -> Mapping[UsePath, Mapping[str, Value]]:
+        """Return the parameters of this use and of all uses inside it."""
+        mine = (*self.outer, self.node_id)
+        uses = self.tracer.uses.items()
+        return {use: kept.params for use, kept in uses if use[: len(mine)] == mine}
+
+    def _once(self, inputs: Mapping[str, Sample], count: int) -> Mapping[str, Sample]:
+        if self.node.block is not None:
+            return self._block(self.node.block, inputs, count)
+        layer = self.node.layer
+        assert layer is not None
+        values = self._values(inputs)
+        built = layer.build(values)
+        problems = explain.before(self, built, _shapes(inputs))
+        if problems:
+            raise _Refused(*problems)
+        first, second = (self._probed(built, values, inputs, run) for run in (0, 1))
+        if first.refusal or second.refusal:
+            refusal = first.refusal or second.refusal
+            raise _Refused(explain.refusal(self, built, _shapes(inputs), refusal))
+        outputs = _merged(built, first, second)
+        self._keep(inputs, outputs, values, first, count)
+        return outputs
+
+    def _block(self, name: str, inputs: Mapping[str, Sample], count: int) -> Mapping[str, Sample]:
+        block = self.tracer.network.blocks.get(name)
+        if block is None:
+            raise _Waiting
+        values = {p.name: self._block_value(p) for p in block.params}
+        use = (*self.outer, self.node_id)
+        outputs = self.tracer.block(block, use, values, inputs)
+        if len(outputs) < len(block.output_ports):
+            raise _Waiting
+        self._keep(inputs, outputs, values, Probed(), count)
+        return outputs
+
+    def _block_value(self, parameter: BlockParameter) -> Value:
+        try:
+            return resolved(self.node.params.get(parameter.name, parameter.default), self.names)
+        except ExpressionError as error:
+            words = f"cannot be computed: {error}"
+            raise _Refused(explain.parameter(self, parameter.name, words)) from None
+
+    def _values(self, inputs: Mapping[str, Sample]) -> Mapping[str, Value]:
+        """Return all parameters: expressions computed, inferred sizes read off the inputs."""
+        layer = self.node.layer
+        assert layer is not None
+        values: dict[str, Value] = {}
+        for name, value in layer.full(self.node.params).items():
+            kind = layer.kinds()[name]
+            try:
+                values[name] = kind.normal(resolved(value, self.names))
+            except ExpressionError:
+                raise _Waiting from None  # the check of parameters below says why
+            if isinstance(kind, Inferred) and values[name] is None and kind.port in inputs:
+                values[name] = self._inferred(name, kind, inputs[kind.port])
+        wrong = list(layer.parameter_problems(values))
+        if wrong:
+            raise _Refused(*(explain.parameter(self, name, words) for name, words in wrong))
+        return values
+
+    def _inferred(self, name: str, kind: Inferred, given: Sample) -> int:
+        rank = len(given.first)
+        if not -rank <= kind.axis < rank:
+            layer = self.node.declared()
+            raise _Refused(explain.too_few_axes(self, layer, kind.port, given.shape))
+        if given.first[kind.axis] != given.second[kind.axis]:
+            raise _Refused(explain.free_size(self, name, kind, given.shape))
+        return given.first[kind.axis]
+
+    def _probed(
+        self,
+        layer: Layer,
+        values: Mapping[str, Value],
+        inputs: Mapping[str, Sample],
+        run: int,
+    ) -> Probed:
+        sources = {port: f"x{number}" for number, port in enumerate(inputs)}
+        targets = {port.name: f"y{n}" for n, port in enumerate(layer.output_ports())}
+        line = emit.call(layer, values, "module", sources, targets)
+        line = f"y0 = {line}" if layer.role == "loss" else line
+        typed = tuple(((s.second if run else s.first), s.dtype) for s in inputs.values())
+        return probe_unrolled(layer, emit.constructor(layer, values), line, typed)
+
+    def _keep(
+        self,
+        inputs: Mapping[str, Sample],
+        outputs: Mapping[str, Sample],
+        values: Mapping[str, Value],
+        probed: Probed,
+        count: int = 1,
+    ) -> None:
+        shared = self.node.shares is not None
+        kept = NodeTrace(
+            where=self.where,
+            inputs=_shapes(inputs),
+            outputs=_shapes(outputs),
+            params=dict(values),
+            weights={} if shared else probed.weights,
+            copies=1 if self.node.tied else count,
+            repeat=count,
+            operations=count * probed.operations // BATCH[0],
+        )
+        if kept.weight_count * 4 > _machine_memory():
+            raise _Refused(explain.too_large(self, kept.weight_count * 4, _machine_memory()))
+        self._record(kept)
+
+    def _record(self, kept: NodeTrace) -> None:
+        self.tracer.uses[(*self.outer, self.node_id)] = kept
+
+
+def probe_unrolled(layer: Layer, constructor: str, line: str, inputs: tuple[Typed, ...]) -> Probed:
+    """Probe a layer; one that loops over time in Python at two short lengths, then drawn out."""
+    axis = layer.unrolled_axis
+    if axis is None or not inputs or len(inputs[0][0]) <= axis or inputs[0][0][axis] <= SHORT[1]:
+        return probe(constructor, line, inputs)
+    length = inputs[0][0][axis]
+    short, longer = (
+        probe(constructor, line, (_cut(inputs[0], axis, steps), *inputs[1:])) for steps in SHORT
+    )
+    if short.refusal or longer.refusal:
+        return short if short.refusal else longer
+    outputs = {
+        name: (_drawn_out(sizes, longer.outputs[name][0], length), dtype)
+        for name, (sizes, dtype) in short.outputs.items()
+    }
+    (operations,) = _drawn_out((short.operations,), (longer.operations,), length)
+    return dataclasses.replace(short, outputs=outputs, operations=operations)
+
+
+def _cut(given: Typed, axis: int, length: int) -> Typed:
+    sizes, dtype = given
+    return (*sizes[:axis], length, *sizes[axis + 1 :]), dtype
+
+
+def _drawn_out(short: Sizes, longer: Sizes, length: int) -> Sizes:
+    pairs = zip(short, longer, strict=True)
+    return tuple(a + (b - a) * (length - SHORT[0]) for a, b in pairs)
+
+
+def _merged(layer: Layer, first: Probed, second: Probed) -> Mapping[str, Sample]:
+    found = {}
+    for number, port in enumerate(layer.output_ports()):
+        name = f"y{number}"
+        if name in first.outputs and name in second.outputs:
+            sizes, dtype = first.outputs[name]
+            found[port.name] = Sample(sizes, second.outputs[name][0], dtype)
+    return found
+
+
+def _renamed(outputs: Mapping[str, Sample], inputs: Mapping[str, Sample]) -> Mapping[str, Sample]:
+    """Return the only output under the name of the only input, for the next copy in a row."""
+    return dict(zip(inputs, outputs.values(), strict=True))
+
+
+def _shapes(samples: Mapping[str, Sample]) -> Mapping[str, Shape]:
+    return {port: found.shape for port, found in samples.items()}
+
+
+@cache
+def _machine_memory() -> int:
+    return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")

@@ -1,0 +1,81 @@
+"""Names the variables of a `forward`: x hands itself on, what lives longer has its node's name."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+from nodes.graph import Endpoint, Graph, NodeId
+from runtime.plan import Plan, value_name
+
+_CHAIN = ("x", "y", "z")
+
+
+def variables(graph: Graph, plan: Plan) -> Mapping[Endpoint, str]:
+    """Return the variable of each value in a plan.
+
+    A value that dies at its only reader hands its variable on; one with several readers is
+    called after its node.
+    """
+    return _Naming(graph, plan).named()
+
+
+class _Naming:
+    def __init__(self, graph: Graph, plan: Plan) -> None:
+        self._graph = graph
+        self._plan = plan
+        self._names: dict[Endpoint, str] = {}
+        self._left = self._count_readers()
+        self._single = {value for value, count in self._left.items() if count == 1}
+        taken = {graph[node].name for node in (*plan.arguments, *plan.order)}
+        self._free = [name for name in _CHAIN if name not in taken]
+        self._live: set[str] = set()
+
+    def named(self) -> Mapping[Endpoint, str]:
+        for node in self._plan.arguments:
+            self._bind(Endpoint(node, "y"), self._graph[node].name)
+        for node in self._plan.order:
+            self._statement(node)
+        return self._names
+
+    def _count_readers(self) -> Counter[Endpoint]:
+        count: Counter[Endpoint] = Counter()
+        for node in self._plan.order:
+            count.update(self._graph.sources(node).values())
+        count.update(value for _, value in self._plan.returns)
+        return count
+
+    def _bind(self, value: Endpoint, name: str) -> None:
+        self._names[value] = name
+        self._live.add(name)
+
+    def _statement(self, node: NodeId) -> None:
+        sources = [s for _, s in sorted(self._graph.sources(node).items())]
+        handed = self._handed_on(sources)
+        for source in sources:
+            self._left[source] -= 1
+            if not self._left[source]:
+                self._live.discard(self._names[source])
+        for number, value in enumerate(self._outputs(node)):
+            own = value_name(self._graph, value)
+            if number or self._left[value] != 1:
+                self._bind(value, own)
+            else:
+                self._bind(value, handed or self._new_chain(own))
+
+    def _outputs(self, node: NodeId) -> list[Endpoint]:
+        """Return the outputs that anybody reads; the first one even if nobody does."""
+        links = self._graph.outgoing.get(node, ())
+        read = dict.fromkeys(k.source for k in links if self._left[k.source])
+        return list(read)
+
+    def _handed_on(self, sources: list[Endpoint]) -> str | None:
+        for source in sources:
+            name = self._names[source]
+            if source in self._single and (name in _CHAIN or name in self._free):
+                return name
+        return None
+
+    def _new_chain(self, own: str) -> str:
+        free = (name for name in self._free if name not in self._live)
+        return next(free, own)
