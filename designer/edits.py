@@ -1,10 +1,11 @@
-"""Edits of a graph as pure functions on values: add, join, delete, duplicate, rename, set, move."""
+"""Edits of nodes as pure functions on values: add, delete, duplicate, rename, set, move."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
+from designer.wiring import EditError, close_ranks, healing_links
 from nodes.graph import (
     BLOCK,
     Endpoint,
@@ -14,19 +15,17 @@ from nodes.graph import (
     Node,
     NodeId,
     Position,
-    many_number,
     new_id,
 )
-from nodes.layer import LAYERS, Port
+from nodes.dataset import DATASETS, FieldSpec
+from nodes.layer import LAYERS
 from nodes.names import snake_case, unused_name, valid_name
 from nodes.params import Value
+from nodes.project import Project, Setting
 
 GRID = 8
 DUPLICATE_OFFSET: Position = (32.0, 32.0)
-
-
-class EditError(ValueError):
-    """The edit cannot be made; the message says why and what to do instead."""
+INPUT_SPACING = 256.0
 
 
 def fresh_node(network: Network, graph: Graph, type_name: str, position: Position) -> Node:
@@ -53,44 +52,46 @@ def add_node(
     return graph.with_node(node_id, fresh_node(network, graph, type_name, position)), node_id
 
 
-def connect(network: Network, graph: Graph, source: Endpoint, target: Endpoint) -> Graph:
-    """Join an output to an input; a link that was in the input gives way."""
-    if source.node == target.node:
-        message = f"{graph[source.node].name} cannot be linked to itself"
+def add_dataset(
+    project: Project,
+    type_name: str,
+    position: Position,
+    fields: tuple[FieldSpec, ...] | None = None,
+) -> tuple[Project, tuple[NodeId, ...]]:
+    """Train on a dataset: one Input node a field, side by side.
+
+    An Input that is bound to a field of that name already takes its shape instead. `fields`
+    are those that a file was found to have; without them the dataset's own. Returns the nodes.
+    """
+    if type_name not in DATASETS:
+        message = f"there is no dataset '{type_name}'; is the plug-in that declares it installed?"
         raise EditError(message)
-    if source.port not in _names(network.outputs_of(graph[source.node])):
-        message = f"{graph[source.node].name} has no output '{source.port}'"
-        raise EditError(message)
-    if target.port not in _names(network.inputs_of(graph, target.node)):
-        message = f"{graph[target.node].name} has no input '{target.port}'"
-        raise EditError(message)
-    return graph.with_link(Link(source, target))
+    declared = DATASETS[type_name]
+    project = project.with_training(data=Setting(type_name, declared.fresh()))
+    known = declared.build(declared.fresh()).fields() if fields is None else fields
+    return bind_fields(project, known, position)
 
 
-def disconnect(network: Network, graph: Graph, links: Iterable[Link]) -> Graph:
-    """Take links away; the ports of a `many` input close ranks."""
-    gone = frozenset(links)
-    return close_ranks(network, graph.without_links(gone), {link.target.node for link in gone})
-
-
-def close_ranks(network: Network, graph: Graph, nodes: Iterable[NodeId]) -> Graph:
-    """Renumber the links into `many` ports so that no number is left out."""
-    old, new = [], []
-    for node in nodes:
-        if node not in graph:
-            continue
-        for port in network.declared_inputs(graph[node]):
-            if port.many:
-                for link, name in _ranked(graph, node, port.name):
-                    old.append(link)
-                    new.append(Link(link.source, Endpoint(node, name)))
-    return graph if old == new else graph.without_links(old).with_links(new)
-
-
-def _ranked(graph: Graph, node: NodeId, stem: str) -> Iterable[tuple[Link, str]]:
-    numbered = ((many_number(stem, port), link) for port, link in graph.incoming[node].items())
-    ranked = sorted((number, link) for number, link in numbered if number is not None)
-    return ((link, f"{stem}{rank}") for rank, (_, link) in enumerate(ranked, start=1))
+def bind_fields(
+    project: Project, fields: Iterable[FieldSpec], position: Position
+) -> tuple[Project, tuple[NodeId, ...]]:
+    """Give each field an Input node: the one that is bound to it, else a new one."""
+    network, graph = project.network, project.network.graph
+    bound = {graph[i].params.get("field"): i for i in graph.of_role("input")}
+    made: list[NodeId] = []
+    x, y = position
+    for spec in fields:
+        node_id = bound.get(spec.name) or new_id()
+        if node_id not in graph:
+            fresh = fresh_node(network, graph, "Input", (x, y))
+            taken = spec.name in graph.names or valid_name(spec.name) != spec.name
+            name = unused_name(valid_name(spec.name), graph.names) if taken else spec.name
+            graph = graph.with_node(node_id, fresh.with_(name=name))
+            x += INPUT_SPACING
+        shaped = graph[node_id].with_params(shape=spec.shape, dtype=spec.dtype, field=spec.name)
+        graph = graph.with_node(node_id, shaped)
+        made.append(node_id)
+    return project.with_network(network.with_graph(graph)), tuple(made)
 
 
 def delete(
@@ -108,29 +109,8 @@ def delete(
     }
     kept = graph.without_links(links).without_nodes(gone)
     if heal:
-        kept = kept.with_links(_healing(graph, gone))
+        kept = kept.with_links(healing_links(graph, gone))
     return close_ranks(network, kept, touched - gone)
-
-
-def _healing(graph: Graph, gone: set[NodeId]) -> Iterable[Link]:
-    for link in sorted(graph.links):
-        if link.source.node in gone and link.target.node not in gone:
-            source = _fed_by(graph, link.source.node, gone)
-            if source is not None and source.node != link.target.node:
-                yield Link(source, link.target)
-
-
-def _fed_by(graph: Graph, node: NodeId, gone: set[NodeId]) -> Endpoint | None:
-    """Return the nearest remaining output upstream of a node, along first inputs."""
-    seen: set[NodeId] = set()
-    while node in gone and node not in seen:
-        seen.add(node)
-        sources = graph.sources(node)
-        if not sources:
-            return None
-        endpoint = sources[min(sources)]
-        node = endpoint.node
-    return None if node in seen else endpoint
 
 
 def duplicate(
@@ -187,9 +167,7 @@ def rename(network: Network, place: tuple[str, ...], node_id: NodeId, text: str)
     return _with_port_renamed(renamed, place[-1], role == "input", node.name, name)
 
 
-def _with_port_renamed(
-    network: Network, block: str, of_input: bool, old: str, new: str
-) -> Network:
+def _with_port_renamed(network: Network, block: str, of_input: bool, old: str, new: str) -> Network:
     places: list[tuple[str, ...]] = [(), *((name,) for name in network.blocks)]
     for place in places:
         graph = network.graph_at(place)
@@ -216,9 +194,11 @@ def set_params(graph: Graph, nodes: Iterable[NodeId], **params: Value) -> Graph:
     changed: dict[NodeId, Node] = {}
     for node_id in nodes:
         node = graph[node_id]
-        known = params if node.layer is None else {
-            name: value for name, value in params.items() if name in node.layer.kinds()
-        }
+        known = (
+            params
+            if node.layer is None
+            else {name: value for name, value in params.items() if name in node.layer.kinds()}
+        )
         changed[node_id] = node.with_params(**known)
     return graph.with_nodes(changed)
 
@@ -242,27 +222,3 @@ def snapped(position: Position, step: int = GRID) -> Position:
     """Return the nearest point of the grid."""
     x, y = position
     return (float(round(x / step) * step), float(round(y / step) * step))
-
-
-def insert_on_link(network: Network, graph: Graph, link: Link, node: NodeId) -> Graph:
-    """Lead a link through a node: into its first input and on from its first output."""
-    inputs, outputs = network.inputs_of(graph, node), network.outputs_of(graph[node])
-    if not (inputs and outputs):
-        message = f"{graph[node].name} has no input and output to lead the link through"
-        raise EditError(message)
-    through = Endpoint(node, inputs[0].name), Endpoint(node, outputs[0].name)
-    return graph.without_links((link,)).with_links(
-        (Link(link.source, through[0]), Link(through[1], link.target))
-    )
-
-
-def append(network: Network, graph: Graph, after: NodeId, node: NodeId) -> Graph:
-    """Join the first output of a node to the first input of another, where both have one."""
-    outputs, inputs = network.outputs_of(graph[after]), network.inputs_of(graph, node)
-    if not (outputs and inputs) or after == node:
-        return graph
-    return graph.with_link(Link(Endpoint(after, outputs[0].name), Endpoint(node, inputs[0].name)))
-
-
-def _names(ports: Iterable[Port]) -> frozenset[str]:
-    return frozenset(port.name for port in ports)

@@ -51,9 +51,9 @@ def _replace(target: Path, content: bytes, mode: int | None) -> None:
             file.write(content)
             file.flush()
             if mode is not None:
-                os.chmod(temporary, mode)
+                temporary.chmod(mode)
             os.fsync(file.fileno())
-        os.replace(temporary, target)
+        temporary.replace(target)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise

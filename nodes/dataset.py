@@ -28,13 +28,15 @@ class FieldSpec:
     columns: tuple[str, ...] = ()
 
 
-def label_field(classes: tuple[str, ...], labels: str = "classes") -> FieldSpec:
+def label_field(
+    classes: tuple[str, ...], labels: str = "classes", name: str = "label"
+) -> FieldSpec:
     """Return the field of the right class in one of its forms: see the parameter `labels`."""
     if labels == "one_hot":
-        return FieldSpec("label", (len(classes),), "float32", "target", classes, classes)
+        return FieldSpec(name, (len(classes),), "float32", "target", classes, classes)
     if labels == "binary":
-        return FieldSpec("label", (1,), "float32", "target", classes)
-    return FieldSpec("label", (), "int64", "target", classes)
+        return FieldSpec(name, (1,), "float32", "target", classes)
+    return FieldSpec(name, (), "int64", "target", classes)
 
 
 class Dataset(Declared):

@@ -114,11 +114,18 @@ def _one_problem(
 D = TypeVar("D", bound=type[Declared])
 
 
+@dataclass_transform(frozen_default=True, kw_only_default=True)
+def family(cls: D) -> D:
+    """Make a class the parent of declarations: it holds what they share and is none itself."""
+    made: D = dataclass(frozen=True, kw_only=True)(cls)  # type: ignore[assignment]
+    return made
+
+
 def declare(cls: D, **facts: Any) -> D:  # noqa: ANN401 - class facts of any type
     """Make a class of parameter fields a frozen dataclass that knows its parameters."""
-    made: D = dataclass(frozen=True, kw_only=True)(cls)  # type: ignore[assignment]
+    made = family(cls)
     made.type_name = facts.pop("type_name", None) or cls.__name__
-    made.title = facts.pop("title", None) or made.title or cls.__name__
+    made.title = facts.pop("title", None) or vars(cls).get("title") or cls.__name__
     fields = ((f.name, kind_of(f)) for f in dataclasses.fields(made))  # type: ignore[arg-type]
     made.parameters = tuple(Parameter(name, kind) for name, kind in fields if kind is not None)
     for name, value in facts.items():

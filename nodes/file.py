@@ -121,9 +121,10 @@ def _blocks_used(network: Network, graph: Graph) -> list[str]:
     found: dict[str, None] = {}
     while waiting:
         for node in waiting.pop().nodes.values():
-            if node.block in network.blocks and node.block not in found:
-                found[node.block] = None
-                waiting.append(network.blocks[node.block].graph)
+            name = node.block
+            if name is not None and name in network.blocks and name not in found:
+                found[name] = None
+                waiting.append(network.blocks[name].graph)
     return sorted(found)
 
 

@@ -123,7 +123,8 @@ class Found:
         try:
             return parse_expression(self.value)
         except ExpressionError as error:
-            message = f"expected arithmetic such as channels * 4: {_plain(str(error))}"
+            reason = plain_words(str(error), lines=False)
+            message = f"expected arithmetic such as channels * 4: {reason}"
             raise FileError(message, self.place) from None
 
 

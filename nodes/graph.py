@@ -203,6 +203,17 @@ class Graph:
         """Return all nodes from which the node can be reached along links."""
         return frozenset(nx.ancestors(self.directed, node)) if node in self.nodes else frozenset()
 
+    def leading_to(self, nodes: Iterable[NodeId]) -> frozenset[NodeId]:
+        """Return the nodes and everything from which one of them can be reached."""
+        found = set(nodes) & set(self.nodes)
+        waiting = list(found)
+        while waiting:
+            for source in self.sources(waiting.pop()).values():
+                if source.node not in found and source.node in self.nodes:
+                    found.add(source.node)
+                    waiting.append(source.node)
+        return frozenset(found)
+
     def descendants(self, node: NodeId) -> frozenset[NodeId]:
         """Return all nodes that can be reached from the node along links."""
         return frozenset(nx.descendants(self.directed, node)) if node in self.nodes else frozenset()

@@ -89,7 +89,8 @@ class Kind:
 
     def normal(self, value: Value) -> Value:
         """Return the value in the one spelling that we keep: lists as tuples, 1 as 1.0 if real."""
-        return tuple(value) if isinstance(value, list) else value
+        listed: Any = value
+        return tuple(listed) if isinstance(listed, list) else value
 
     def parse(self, text: str) -> Value:
         """Return the value that a user typed; ParameterError says what is expected instead."""

@@ -129,19 +129,20 @@ def _decode_values(declared: type[Declared], found: Found) -> dict[str, Value]:
 
 
 def _with_unknown(made: dict[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:
-    """Put unknown keys back where they were found.
+    """Put unknown keys back where they were found, those of the file itself in front.
 
     A key of `extra` with a slash, or one of ours, is a place in the file; what was found
     at a place that is gone by now goes with it.
     """
+    top: dict[str, Any] = {}
     for name, value in extra.items():
         if name not in made and "/" not in name:
-            made[name] = value
+            top[name] = value
             continue
         home = _part(made, name.split("/"))
-        for key, part in value.items() if home is not None else ():
-            home.setdefault(key, part)
-    return made
+        if home is not None:
+            home.update({key: part for key, part in value.items() if key not in home})
+    return top | made
 
 
 def _part(made: object, steps: list[str]) -> dict[str, Any] | None:

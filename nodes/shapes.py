@@ -50,6 +50,14 @@ def front_problem(dims: Dims, axis: int, added: int = 0) -> str | None:
     return None
 
 
+def index_problem(dims: Dims, axis: int, index: int) -> str | None:
+    """Return why an axis has no such position; a free axis may have it."""
+    size = dims[axis]
+    if not isinstance(size, int) or -size <= index < size:
+        return None
+    return f"must be from {-size} to {size - 1} on axis {axis} of {shown(dims)}, but is {index}"
+
+
 def same_problem(dims: Dims, other: Dims, name: str) -> str | None:
     """Return why a shape is wrong that must equal the shape of the input `name`."""
     if dims == other:
@@ -74,8 +82,15 @@ def score_problem(prediction: Dims) -> str | None:
         return None
     return (
         f"must hold the scores of two or more classes along axis 1, but is {shown(prediction)}; "
-        "for one score a sample use the layer for two classes, whose name starts with B"
+        "for one score a sample there are BCEWithLogits and the metrics named Binary"
     )
+
+
+def paired_problem(dims: Dims, other: Dims, name: str) -> str | None:
+    """Return why two inputs, flattened, do not pair up; axes of size 1 do not count."""
+    if [size for size in dims if size != 1] == [size for size in other if size != 1]:
+        return None
+    return same_problem(dims, other, name)
 
 
 def stretch_problem(dims: Dims, other: Dims, name: str) -> str | None:

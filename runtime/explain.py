@@ -52,7 +52,8 @@ def before(use: Use, layer: Layer, inputs: Shapes) -> list[Problem]:
         shape = inputs.get(port.name)
         if shape is not None:
             found += _wrong_type(use, port, shape) or _wrong_rank(use, port, shape)
-    return found or _wrong_sizes(use, layer, inputs) or _wrong_pair(use, layer, inputs)
+    found = found or _wrong_sizes(use, layer, inputs) or _wrong_pair(use, layer, inputs)
+    return found or _broken_rules(use, layer, inputs)
 
 
 def _wrong_type(use: Use, port: Port, shape: Shape) -> list[Problem]:
@@ -104,6 +105,17 @@ def _wrong_sizes(use: Use, layer: Layer, inputs: Shapes) -> list[Problem]:
             fix = cures.set_parameter(use.where, name, None, f"Take {name} from the input")
             return [_problem(use, f"{words}{fix.title}.", param=name, fix=fix)]
     return []
+
+
+def _broken_rules(use: Use, layer: Layer, inputs: Shapes) -> list[Problem]:
+    """What the layer itself says about the shapes that come in."""
+    found = []
+    for name, words in layer.check_shapes({port: s.dims for port, s in inputs.items()}):
+        place = "param" if name in layer.kinds() else "port"
+        fix = _same_padding(use, layer) if name == "kernel_size" else None
+        cure = f" {fix.title}." if fix else ""
+        found.append(_problem(use, f"{name} {words.rstrip('.')}.{cure}", fix=fix, **{place: name}))
+    return found
 
 
 def _wrong_pair(use: Use, layer: Layer, inputs: Shapes) -> list[Problem]:
@@ -222,11 +234,16 @@ def _too_small(use: Use, layer: Layer, came: str) -> Problem:
     names = {"kernel_size", "padding", "stride"} & set(layer.kinds())
     values = ", ".join(f"{name} {getattr(layer, name)}" for name in sorted(names))
     words = f"{came} is too small for {values}. Use a smaller kernel_size or more padding."
-    fix = None
-    if "padding" in layer.kinds() and getattr(layer, "stride", None) in (1, (1, 1)):
-        fix = cures.set_parameter(use.where, "padding", "same", "Set padding to same")
     param = "kernel_size" if "kernel_size" in names else None
-    return _problem(use, words, param=param, fix=fix)
+    return _problem(use, words, param=param, fix=_same_padding(use, layer))
+
+
+def _same_padding(use: Use, layer: Layer) -> Fix | None:
+    kind = layer.kinds().get("padding")
+    stride = getattr(layer, "stride", None)
+    if "same" not in getattr(kind, "words", ()) or {stride} - {1, (1,), (1, 1), (1, 1, 1)}:
+        return None
+    return cures.set_parameter(use.where, "padding", "same", "Set padding to same")
 
 
 def _not_broadcast(use: Use, _layer: Layer, came: str) -> Problem:

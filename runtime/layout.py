@@ -19,13 +19,25 @@ def laid_out(statement: str, indent: int = 0) -> list[str]:
 def _fitted(text: str, margin: str) -> list[str]:
     if len(margin) + len(text) <= LINE:
         return [margin + text]
-    group = _first_group(text) if text.startswith("def ") else _last_group(text)
+    group = _group(text, LINE - len(margin))
     if group is None:
         return [margin + text]
     start, end = group
     head, inner, tail = text[: start + 1], text[start + 1 : end], text[end:]
+    target, equals, value = text.partition(" = ")
+    if equals and len(margin) + len(head) > LINE and not value.startswith("("):
+        return [f"{margin}{target} = (", *_fitted(value, margin + STEP), f"{margin})"]
     atom = start == 0 or not (text[start - 1].isalnum() or text[start - 1] in "_)]")
     return [margin + head, *_inside(inner, margin + STEP, atom=atom), margin + tail]
+
+
+def _group(text: str, width: int) -> tuple[int, int] | None:
+    """Return the brackets to break: those of a def, else the last ones that leave a short head."""
+    groups = _groups(text)
+    if text.startswith("def "):
+        return groups[0]
+    fitting = [group for group in groups if group[0] < width]
+    return fitting[-1] if fitting else (groups[0] if groups else None)
 
 
 def _inside(inner: str, margin: str, *, atom: bool) -> list[str]:
@@ -46,16 +58,9 @@ def _with_comma(lines: list[str]) -> list[str]:
     return [*lines[:-1], lines[-1] + ","]
 
 
-def _first_group(text: str) -> tuple[int, int] | None:
-    """Return where the arguments of a def open and close."""
-    opens = text.index("(")
-    ends = (place for place, letter in _code(text) if letter == ")" and place > opens)
-    return opens, next(ends)
-
-
-def _last_group(text: str) -> tuple[int, int] | None:
-    """Return where the last bracket pair at depth 0 opens and closes; empty pairs do not count."""
-    found: tuple[int, int] | None = None
+def _groups(text: str) -> list[tuple[int, int]]:
+    """Return where the bracket pairs at depth 0 open and close; empty pairs do not count."""
+    found = []
     depth = start = 0
     for place, letter in _code(text):
         if letter in _OPEN:
@@ -64,7 +69,7 @@ def _last_group(text: str) -> tuple[int, int] | None:
         elif letter in _CLOSE:
             depth -= 1
             if depth == 0 and place > start + 1:
-                found = (start, place)
+                found.append((start, place))
     return found
 
 

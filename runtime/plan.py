@@ -36,13 +36,10 @@ def plan_model(graph: Graph, usable: Collection[NodeId]) -> Plan:
     """Plan the top graph: what predicts goes into the model, the rest into the objective."""
     present = set(usable)
     ends = {n for n in present if _role(graph, n) in _ENDS}
-    reaching = {a for end in ends for a in graph.ancestors(end)} & present
-    considered = reaching if ends else present
+    considered = graph.leading_to(ends) & present if ends else present
     learned = {n for n in considered if _holds_module(graph, n)}
     outputs = {n for n in ends if _role(graph, n) == "output"}
-    model = set(learned).union(*(graph.ancestors(n) for n in learned | outputs)) & present
-    if not ends:
-        model = present
+    model = graph.leading_to(learned | outputs) & present if ends else present
     objective = {n for n in considered - model - ends if _role(graph, n) == "layer"}
     arguments = tuple(n for n in graph.of_role("input") if n in model)
     returns = _returns(graph, model, objective | ends)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from nodes.expressions import Expr
 from nodes.graph import Block, Graph, Network, NodeId, Path
 from nodes.params import Inferred, Value
-from runtime.trace import Trace, UsePath
+from runtime.trace import NodeTrace, Trace, UsePath
 
 Uses = Mapping[UsePath, int]
 """The number in each use of a block, by the path of that use; () is the network itself."""
@@ -32,6 +32,9 @@ class InferredSizes:
     def __init__(self, network: Network, trace: Trace) -> None:
         self._network = network
         self._trace = trace
+        self._uses: dict[Path, dict[UsePath, NodeTrace]] = {}
+        for path, use in trace.uses.items():
+            self._uses.setdefault(use.where, {})[path] = use
         self._values: dict[tuple[Path, NodeId, str], Value] = {}
         self._extras: dict[str, list[Extra]] = {}
 
@@ -61,7 +64,7 @@ class InferredSizes:
             return {e.name: self._of_node(e.numbers, node) for e in extras}
         if found.layer is None:
             return {}
-        uses = {path: use for path, use in self._trace.uses.items() if use.where == (*place, node)}
+        uses = self._uses.get((*place, node), {})
         given = found.layer.full(found.params)
         return {
             name: {path[:-1]: _number(use.params[name]) for path, use in uses.items()}

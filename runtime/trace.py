@@ -224,7 +224,7 @@ class _Use:
         """Run the node `repeat` times in a row, each time on what the last one gave."""
         count = self._repeat()
         outputs = self._once(inputs, count)
-        first = self._settings()
+        first = self._settings() if count > 1 else {}
         for _ in range(count - 1):
             if len(inputs) != 1 or len(outputs) != 1:
                 raise _Refused(explain.repeat_ports(self))

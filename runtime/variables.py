@@ -26,6 +26,9 @@ class _Naming:
         self._plan = plan
         self._names: dict[Endpoint, str] = {}
         self._left = self._count_readers()
+        self._read: dict[NodeId, list[Endpoint]] = {}
+        for value in sorted(self._left, key=lambda v: (len(value_name(graph, v)), v)):
+            self._read.setdefault(value.node, []).append(value)
         self._single = {value for value, count in self._left.items() if count == 1}
         taken = {graph[node].name for node in (*plan.arguments, *plan.order)}
         self._free = [name for name in _CHAIN if name not in taken]
@@ -64,10 +67,8 @@ class _Naming:
                 self._bind(value, handed or self._new_chain(own))
 
     def _outputs(self, node: NodeId) -> list[Endpoint]:
-        """Return the outputs that anybody reads; the first one even if nobody does."""
-        links = self._graph.outgoing.get(node, ())
-        read = dict.fromkeys(k.source for k in links if self._left[k.source])
-        return list(read)
+        """Return the outputs that anybody reads, the one called after the node first."""
+        return self._read.get(node, [])
 
     def _handed_on(self, sources: list[Endpoint]) -> str | None:
         for source in sources:

@@ -8,7 +8,7 @@ from nodes.graph import Node
 from nodes.layer import Layer
 from nodes.params import Flag, Inferred, Integer, Integers, Kind, Real, Sizes, Value
 
-_SHORT = {"padding": "pad", "dilation": "dilate", "num_layers": "layers", "batch_first": ""}
+_SHORT = {"padding": "pad", "dilation": "dilate", "num_layers": "layers"}
 
 
 def caption(node: Node, known: Mapping[str, Value]) -> str:
@@ -48,16 +48,25 @@ def _sizes(layer: type[Layer], values: Mapping[str, Value]) -> Iterator[str]:
                 incoming.append(_text(values[name]))
         elif kind.required and not kind.advanced:
             joins = arrow and isinstance(kind, Integer)
-            yield (f"{', '.join(incoming)}→" if joins else "") + _required(kind, values[name])
+            told = _text(values[name]) if joins else _required(name, kind, values[name])
+            yield (f"{', '.join(incoming)}→" if joins else "") + told
             incoming, arrow = ([], False) if joins else (incoming, arrow)
     if incoming:
         yield ", ".join(incoming)
 
 
-def _required(kind: Kind, value: Value) -> str:
+def _required(name: str, kind: Kind, value: Value) -> str:
+    if name.startswith("num_"):
+        return f"{_text(value)} {_label(name.removeprefix('num_'))}"
+    if isinstance(kind, Integer):
+        return value if isinstance(value, str) else f"{_label(name)} {_text(value)}"
     if isinstance(kind, Sizes) and not isinstance(value, tuple | str):
         return "×".join([_text(value)] * kind.count)
     return _text(value)
+
+
+def _label(name: str) -> str:
+    return "dim" if name.endswith("_dim") else _SHORT.get(name, name.replace("_", " "))
 
 
 def _differing(layer: type[Layer], params: Mapping[str, Value]) -> Iterator[str]:
@@ -68,20 +77,20 @@ def _differing(layer: type[Layer], params: Mapping[str, Value]) -> Iterator[str]
 
 
 def _told(name: str, kind: Kind, value: Value) -> str:
-    label = _SHORT.get(name, name.replace("_", " "))
+    label = _label(name)
     if isinstance(kind, Flag):
         return label if value is True else f"no {label}"
     if isinstance(value, str) or isinstance(kind, Integers):
         return _text(value)
-    return f"{label} {_text(value)}".strip()
+    return f"{label} {_text(value)}"
 
 
 def _strengths(layer: type[Layer], values: Mapping[str, Value]) -> Iterator[str]:
     """Yield what a layer does by default, such as the share that a Dropout drops."""
     for name, kind in layer.kinds().items():
         plain = isinstance(kind, Real) and not (kind.advanced or kind.internal)
-        if plain and values[name] is not None:
-            yield f"{_SHORT.get(name, name.replace('_', ' '))} {_text(values[name])}"
+        if plain and values[name]:
+            yield f"{_label(name)} {_text(values[name])}"
             return
 
 

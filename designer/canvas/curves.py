@@ -21,14 +21,25 @@ _LONG: Final = 72.0
 class Curves:
     """Cubic curves in arrays: `pieces[k]` are the four control points of a piece of a link.
 
-    `owner[k]` is the link of a piece, `bounds` and `middle` belong to links: (left, top, right,
-    bottom), and the point and the free height for a text.
+    `owner[k]` is the link of a piece, in rising order; `bounds` (left, top, right, bottom) and
+    `middle`, the place of a text, belong to links.
     """
 
     pieces: Floats
     owner: Rows
     bounds: Floats
     middle: Floats
+
+    def straightened(self, links: Rows, ends: Floats) -> Curves:
+        """Return the curves with some links going straight between new ends."""
+        kept = ~np.isin(self.owner, links)
+        made = straight_curves(ends)
+        owner = np.concatenate((self.owner[kept], links))
+        order = np.argsort(owner, kind="stable")
+        bounds, middle = self.bounds.copy(), self.middle.copy()
+        bounds[links] = _bounds(made, np.arange(len(links)), len(links))
+        middle[links] = _middles(made, ends)
+        return Curves(np.concatenate((self.pieces[kept], made))[order], owner[order], bounds, middle)
 
 
 def straight_curves(ends: Floats) -> Floats:
@@ -54,24 +65,22 @@ def _weights(steps: int) -> Floats:
     return np.column_stack((u**3, 3 * u * u * t, 3 * u * t * t, t**3))
 
 
-def curves_between(ends: Floats, own: Rows, rectangles: Floats, *, around: bool = True) -> Curves:
-    """Return the curves of all links.
+def curves_between(ends: Floats, own: Rows, rectangles: Floats) -> Curves:
+    """Return the curves of all links, led around the cards that stand in between.
 
     `own` holds the rows of source and target in `rectangles` (left, top, right, bottom).
-    `around` leads links around the cards in between; without it they go straight, as while
-    something is dragged.
     """
     pieces = straight_curves(ends)
     owner = np.arange(len(ends), dtype=np.intp)
     middle = _middles(pieces, ends)
-    if around and len(ends) and len(rectangles):
+    if len(ends):
         pieces, owner, middle = _led_around(pieces, middle, ends, own, rectangles)
     return Curves(pieces, owner, _bounds(pieces, owner, len(ends)), middle)
 
 
 def _middles(pieces: Floats, ends: Floats) -> Floats:
     halfway = points(pieces, 2)[:, 1, :]
-    return np.column_stack((halfway, ends[:, 3] - ends[:, 1]))
+    return halfway
 
 
 def _bounds(pieces: Floats, owner: Rows, count: int) -> Floats:
@@ -99,8 +108,7 @@ def _led_around(
         route = piece[None]
         if ends[link, 3] - ends[link, 1] > _LONG and lanes.hit(piece, own[link]):
             route = lanes.route(ends[link])
-            top, bottom = (route[1, 1], route[1, 7]) if len(route) == 3 else (0.0, 0.0)  # noqa: PLR2004
-            middle[link] = (route[1, 0], (top + bottom) / 2, bottom - top)
+            middle[link] = (route[1, 0], (route[1, 1] + route[1, 7]) / 2)
         made.append(route)
         owner.extend([link] * len(route))
     return np.concatenate(made), np.asarray(owner, dtype=np.intp), middle

@@ -17,6 +17,9 @@ from nodes.graph import Endpoint, Graph, Link, Network, NodeId, Position
 if TYPE_CHECKING:
     from runtime.trace import NodeTrace
 
+Box = tuple[float, float, float, float]
+"""Left, top, right and bottom."""
+
 FAR: Final = 1e6
 """Nothing is drawn further out, whatever a file says."""
 
@@ -45,6 +48,7 @@ class Scene:
         self.row: dict[NodeId, int] = {}
         self.cards: list[Card] = []
         self.ports: list[Port] = []
+        self.linked: frozenset[Port] = frozenset()
         self.links: list[Link] = []
         self.rectangles: Floats = np.empty((0, 4))
         """Left, top, right and bottom of each card."""
@@ -52,7 +56,10 @@ class Scene:
         self._port_offset: Floats = np.empty((0, 2))
         self._port_index: dict[tuple[NodeId, str, bool], int] = {}
         self._link_ports: Rows = np.empty((0, 2), dtype=np.intp)
+        self.version = 0
+        """Counts up whenever links may have moved."""
         self.curves: Curves = curves_between(np.empty((0, 4)), _no_rows(), self.rectangles)
+        self._routed: tuple[object, ...] | None = None
 
     def show(self, network: Network, graph: Graph, facts: Facts) -> None:
         """Take over a graph; only cards that may look different are made anew."""
@@ -116,7 +123,8 @@ class Scene:
         drawn = [(link, a, b) for link, a, b in found if a is not None and b is not None]
         self.links = [link for link, _, _ in drawn]
         self._link_ports = np.asarray([(a, b) for _, a, b in drawn], dtype=np.intp).reshape(-1, 2)
-        self.route()
+        self.linked = frozenset(self.ports[end] for _, a, b in drawn for end in (a, b))
+        self._route()
 
     @property
     def port_points(self) -> Floats:
@@ -124,37 +132,57 @@ class Scene:
         return self.rectangles[self._port_row, :2] + self._port_offset
 
     @property
+    def port_rows(self) -> Rows:
+        """The row of each port's card."""
+        return self._port_row
+
+    @property
     def link_ports(self) -> Rows:
         """The rows of each link's output and input in `ports`."""
         return self._link_ports
 
-    def route(self, *, around: bool = True) -> None:
-        """Lead the links anew from where the cards are now."""
+    def _route(self) -> None:
+        """Lead the links from where the cards are now, around the cards in between."""
+        ends = self._ends()
+        own = self._port_row[self._link_ports]
+        routed = (tuple(self.links), ends.tobytes(), self.rectangles.tobytes())
+        if routed != self._routed:
+            self._routed = routed
+            self.version += 1
+            self.curves = curves_between(ends, own, self.rectangles)
+
+    def _ends(self) -> Floats:
         at = self.port_points
-        ends = np.hstack((at[self._link_ports[:, 0]], at[self._link_ports[:, 1]]))
-        self.curves = curves_between(ends, self._port_row[self._link_ports], self.rectangles,
-                                     around=around)
+        return np.hstack((at[self._link_ports[:, 0]], at[self._link_ports[:, 1]]))
 
     def shift(self, nodes: Iterable[NodeId], x: float, y: float) -> None:
-        """Move cards in the arrays alone, while they are dragged."""
-        rows = [self.row[node] for node in nodes if node in self.row]
+        """Move cards in the arrays alone while they are dragged; their links go straight."""
+        rows = self.rows_of(nodes)
         self.rectangles[rows] += (x, y, x, y)
-        self.route(around=False)
+        moved = self.links_of(rows)
+        self.curves = self.curves.straightened(np.flatnonzero(moved), self._ends()[moved])
+        self._routed = None
+        self.version += 1
 
-    def rectangle(self, node: NodeId) -> tuple[float, float, float, float]:
+    def links_of(self, rows: Rows) -> NDArray[np.bool_]:
+        """Return for each link whether it starts or ends at one of some cards."""
+        found: NDArray[np.bool_] = np.isin(self._port_row[self._link_ports], rows).any(1)
+        return found
+
+    def area(self, nodes: Iterable[NodeId]) -> Box:
+        """Return what encloses some nodes and their links."""
+        rows = self.rows_of(nodes)
+        boxes = np.concatenate((self.rectangles[rows], self.curves.bounds[self.links_of(rows)]))
+        return _enclosing(boxes)
+
+    def rectangle(self, node: NodeId) -> Box:
         """Return left, top, right and bottom of a node's card."""
         left, top, right, bottom = self.rectangles[self.row[node]].tolist()
         return (left, top, right, bottom)
 
-    def bounds(self, nodes: Iterable[NodeId] | None = None) -> tuple[float, float, float, float]:
+    def bounds(self, nodes: Iterable[NodeId] | None = None) -> Box:
         """Return what encloses some nodes, or all; zeros when there are none."""
-        rows = None if nodes is None else [self.row[node] for node in nodes if node in self.row]
-        cards = self.rectangles if rows is None else self.rectangles[rows]
-        if not len(cards):
-            return (0.0, 0.0, 0.0, 0.0)
-        left, top = cards[:, :2].min(0).tolist()
-        right, bottom = cards[:, 2:].max(0).tolist()
-        return (left, top, right, bottom)
+        return _enclosing(self.rectangles if nodes is None else self.rectangles[self.rows_of(nodes)])
 
     def point(self, port: Port) -> Position:
         """Return the middle of a port."""
@@ -212,6 +240,14 @@ class Scene:
     def rows_of(self, nodes: Iterable[NodeId]) -> Rows:
         """Return the rows of nodes."""
         return np.asarray([self.row[n] for n in nodes if n in self.row], dtype=np.intp)
+
+
+def _enclosing(boxes: Floats) -> Box:
+    if not len(boxes):
+        return (0.0, 0.0, 0.0, 0.0)
+    left, top = boxes[:, :2].min(0).tolist()
+    right, bottom = boxes[:, 2:].max(0).tolist()
+    return (left, top, right, bottom)
 
 
 def _no_rows() -> Rows:

@@ -132,4 +132,5 @@ def _running_average(steps: Numbers, means: Numbers, kept: float) -> Numbers:
     for decay, gain in zip(decays.tolist(), (means * (1.0 - decays)).tolist(), strict=True):
         total = total * decay + gain
         totals.append(total)
-    return np.array(totals) / (1.0 - np.cumprod(decays))
+    average: Numbers = np.array(totals) / (1.0 - np.cumprod(decays))
+    return average

@@ -6,10 +6,10 @@ points then takes a second instead of three milliseconds. So a wider line is sev
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from shiboken6 import VoidPtr
 
@@ -23,8 +23,9 @@ def polygon(xs: Numbers, ys: Numbers) -> QPolygonF:
     made = QPolygonF()
     if len(xs):
         made.resize(len(xs))
-        memory = VoidPtr(made.data(), len(xs) * _BYTES_A_POINT, True)  # noqa: FBT003 - writable
-        places = np.frombuffer(memory, dtype=np.float64).reshape(-1, 2)  # type: ignore[call-overload]
+        size = len(xs) * _BYTES_A_POINT
+        memory: Any = VoidPtr(made.data(), size, True)  # type: ignore[call-arg, arg-type]  # noqa: FBT003
+        places = np.frombuffer(memory, dtype=np.float64).reshape(-1, 2)
         places[:, 0] = xs
         places[:, 1] = ys
     return made
@@ -58,17 +59,3 @@ def draw_dots(
     painter.setBrush(color)
     for index in range(points.size()):
         painter.drawEllipse(points.at(index), radius, radius)
-
-
-def draw_text(
-    painter: QPainter, place: QPointF, text: str, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
-) -> None:
-    """Draw a short text whose middle line is at the place, to the right of it, left or around."""
-    metrics = painter.fontMetrics()
-    width, height = metrics.horizontalAdvance(text) + 2.0, float(metrics.height())
-    left = place.x() - {
-        Qt.AlignmentFlag.AlignRight: width,
-        Qt.AlignmentFlag.AlignHCenter: width / 2.0,
-    }.get(align, 0.0)
-    box = QRectF(left, place.y() - height / 2.0, width, height)
-    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import ClassVar
 
+from nodes.declaration import family
 from nodes.layer import Layer, Port, layer
 from nodes.library.limits import SIZE, WINDOW
 from nodes.library.ports import IMAGES, SEQUENCES, VOLUMES
-from nodes.params import IntPair, IntTriple, choice, flag, inferred, integer, pair, triple
+from nodes.params import IntTriple, choice, flag, inferred, integer, pair, triple
 from nodes.shapes import Dims, Sizes, first_problem, spread, window_problem
 
 FILTERED = Port("y", "The result, with one channel for each filter.")
 
-@dataclass(frozen=True, kw_only=True)
+
+@family
 class Convolution(Layer):
     """Filters that slide over images; the children say over what else."""
 
@@ -144,7 +145,7 @@ class Conv3d(Convolution):
     )
 
 
-@dataclass(frozen=True, kw_only=True)
+@family
 class TransposedConvolution(Layer):
     """Filters that enlarge images; the children say what else."""
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from nodes.declaration import family
 from nodes.layer import Layer, layer
 from nodes.library.ports import IMAGES, NUMBERS, SAME, SEQUENCES, VOLUMES
 from nodes.params import real
 
 
-@dataclass(frozen=True, kw_only=True)
+@family
 class Dropping(Layer):
     """Leaves parts out with probability p; the children say which parts."""
 

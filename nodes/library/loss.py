@@ -2,25 +2,224 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from nodes.declaration import family
 from nodes.layer import Layer, Port, layer
-from nodes.params import choice, integer, real
+from nodes.library.limits import SIZE
+from nodes.params import choice, flag, integer, real
+from nodes.shapes import Dims, class_problem, first_problem, same_problem, score_problem
 
 PREDICTION = Port("prediction", "What the network says.", dtype="float")
+TARGET = Port("target", "What is right, of the same shape as the prediction.", dtype="float")
+SCORES = Port("prediction", "Scores (N, classes, ...), any real numbers.", dtype="float")
+CLASSES = Port("target", "The right class (N, ...), a whole number from 0.", dtype="integer")
+YES_OR_NO = Port("target", "0 or 1, of the same shape as the prediction.")
 
 
-@layer(category="Loss", signature="nn.CrossEntropyLoss", keywords=("classification", "softmax"))
-class CrossEntropy(Layer):
-    """How far raw scores (N, classes) are from the right class (N,) of integers."""
+@family
+class Loss(Layer):
+    """What all losses share: a number for how wrong a prediction is, and its weight in the sum."""
 
-    inputs = (PREDICTION, Port("target", "The right class.", dtype="integer"))
+    inputs = (PREDICTION, TARGET)
     outputs = ()
-    forward = "F.cross_entropy({prediction}, {target}, {args})"
 
     weight: float = real(
         default=1.0, min=0.0, internal=True, doc="Weight of this loss in the sum of all losses."
     )
-    ignore_index: int = integer(default=-100, advanced=True, doc="A class that does not count.")
-    reduction: str = choice("mean", "sum", default="mean", advanced=True, doc="Over samples.")
+
+    def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
+        """Check that both shapes are equal; PyTorch would stretch one over the other."""
+        target, prediction = shapes["target"], shapes["prediction"]
+        yield from first_problem(target=same_problem(target, prediction, "prediction"))
+
+
+@family
+class ReducedLoss(Loss):
+    """A loss that PyTorch averages or adds up over all numbers."""
+
+    reduction: str = choice(
+        "mean",
+        "sum",
+        default="mean",
+        advanced=True,
+        doc="Take the mean over all numbers, or add them up.",
+    )
+
+
+@layer(
+    category="Loss",
+    stem="mse_loss",
+    signature="nn.MSELoss",
+    forward="F.mse_loss({prediction}, {target}, {args})",
+    keywords=("mean squared error", "l2", "regression", "least squares", "autoencoder"),
+)
+class MSE(ReducedLoss):
+    """The mean of the squared differences. The usual loss for numbers; punishes large misses."""
+
+
+@layer(
+    category="Loss",
+    stem="rmse_loss",
+    forward="torch.sqrt(F.mse_loss({prediction}, {target}) + {eps})",
+    keywords=("root mean squared error", "regression"),
+)
+class RMSE(Loss):
+    """The root of the mean squared difference: an error in the unit of the target."""
+
+    eps: float = real(
+        default=1e-12,
+        above=0.0,
+        max=1.0,
+        advanced=True,
+        doc="Added before the root is taken, so that its slope is finite where the error is 0.",
+    )
+
+
+@layer(
+    category="Loss",
+    stem="l1_loss",
+    signature="nn.L1Loss",
+    forward="F.l1_loss({prediction}, {target}, {args})",
+    keywords=("mean absolute error", "mae", "regression", "robust"),
+)
+class L1(ReducedLoss):
+    """The mean of the absolute differences; cares less about single large misses than MSE."""
+
+
+@layer(
+    category="Loss",
+    stem="smooth_l1_loss",
+    signature="nn.SmoothL1Loss",
+    forward="F.smooth_l1_loss({prediction}, {target}, {args})",
+    keywords=("huber", "regression", "robust", "detection"),
+)
+class SmoothL1(ReducedLoss):
+    """Squared for differences below beta, absolute above: smooth at 0, calm about large misses."""
+
+    beta: float = real(default=1.0, min=0.0, doc="Where squared turns into absolute.")
+
+
+@layer(
+    category="Loss",
+    stem="huber_loss",
+    signature="nn.HuberLoss",
+    forward="F.huber_loss({prediction}, {target}, {args})",
+    keywords=("smooth l1", "regression", "robust"),
+)
+class Huber(ReducedLoss):
+    """Like SmoothL1 times delta: squared below delta, a straight line above."""
+
+    delta: float = real(default=1.0, above=0.0, doc="Where squared turns into a straight line.")
+
+
+@family
+class ClassLoss(ReducedLoss):
+    """A loss that compares a score for each class with the right class."""
+
+    inputs = (SCORES, CLASSES)
+
+    ignore_index: int = integer(
+        default=-100, min=-SIZE, max=SIZE, advanced=True, doc="A class that does not count."
+    )
+
+    def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
+        """Check that the classes lie along axis 1 and that there is a target for each score."""
+        target, prediction = shapes["target"], shapes["prediction"]
+        scores = score_problem(prediction)
+        yield from first_problem(
+            prediction=scores, target=scores or class_problem(target, prediction)
+        )
+
+
+@layer(
+    category="Loss",
+    stem="cross_entropy",
+    signature="nn.CrossEntropyLoss",
+    forward="F.cross_entropy({prediction}, {target}, {args})",
+    keywords=("classification", "softmax", "log loss", "categorical", "multiclass"),
+)
+class CrossEntropy(ClassLoss):
+    """How far raw scores (N, classes) are from the right class (N). The usual loss for classes.
+
+    It contains the softmax: link the last linear layer to it, without a Softmax between.
+    """
+
     label_smoothing: float = real(
         default=0.0, min=0.0, max=1.0, doc="Share of certainty spread over all classes."
     )
+
+
+@layer(
+    category="Loss",
+    stem="nll_loss",
+    signature="nn.NLLLoss",
+    forward="F.nll_loss({prediction}, {target}, {args})",
+    keywords=("negative log likelihood", "classification", "log softmax"),
+)
+class NLL(ClassLoss):
+    """How far log probabilities (N, classes), as of LogSoftmax, are from the right class (N)."""
+
+    inputs = (
+        replace(SCORES, doc="Log probabilities (N, classes, ...), as of LogSoftmax."),
+        CLASSES,
+    )
+
+
+@layer(
+    category="Loss",
+    stem="bce_loss",
+    signature="nn.BCELoss",
+    forward="F.binary_cross_entropy({prediction}, {target}.float(), {args})",
+    keywords=("binary cross entropy", "classification", "two classes", "sigmoid", "multilabel"),
+)
+class BCE(ReducedLoss):
+    """How far probabilities, as of Sigmoid, are from 0 or 1.
+
+    BCEWithLogits does the same with raw scores and loses less precision.
+    """
+
+    inputs = (replace(PREDICTION, doc="Probabilities from 0 to 1, as of Sigmoid."), YES_OR_NO)
+
+
+@layer(
+    category="Loss",
+    stem="bce_loss",
+    signature="nn.BCEWithLogitsLoss",
+    forward="F.binary_cross_entropy_with_logits({prediction}, {target}.float(), {args})",
+    keywords=("binary cross entropy", "classification", "two classes", "sigmoid", "multilabel"),
+)
+class BCEWithLogits(ReducedLoss):
+    """How far raw scores, one for each yes-or-no question, are from 0 or 1.
+
+    It contains the sigmoid: link the last linear layer to it, without a Sigmoid between.
+    """
+
+    inputs = (replace(PREDICTION, doc="Raw scores, any real numbers."), YES_OR_NO)
+
+
+@layer(
+    category="Loss",
+    stem="kl_div",
+    signature="nn.KLDivLoss",
+    forward="F.kl_div({prediction}, {target}, {args})",
+    keywords=("kullback leibler", "divergence", "distribution", "distillation", "vae"),
+)
+class KLDiv(Loss):
+    """How far a predicted distribution, given as log probabilities, is from the right one."""
+
+    inputs = (
+        replace(PREDICTION, doc="Log probabilities, as of LogSoftmax."),
+        replace(TARGET, doc="Probabilities, or their logarithms where log_target is on."),
+    )
+
+    reduction: str = choice(
+        "mean",
+        "batchmean",
+        "sum",
+        default="mean",
+        preset="batchmean",
+        doc="batchmean is the divergence of the definition: the sum for each sample, averaged.",
+    )
+    log_target: bool = flag(default=False, doc="The target holds log probabilities too.")

@@ -2,19 +2,311 @@
 
 from __future__ import annotations
 
-from nodes.layer import Layer, Port, layer
-from nodes.params import integer
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from nodes.declaration import family
+from nodes.layer import Layer, layer
+from nodes.library.limits import SIZE
+from nodes.library.loss import CLASSES, PREDICTION, SCORES, TARGET, YES_OR_NO
+from nodes.params import choice, inferred, integer, real
+from nodes.shapes import (
+    Dims,
+    class_problem,
+    first_problem,
+    paired_problem,
+    same_problem,
+    score_problem,
+)
+
+_AVERAGE_DOC = "micro counts every sample alike, macro every class, weighted classes by their size."
+_THRESHOLDS_DOC = "Number of thresholds that are tried; none tries all, exact but slower."
+_LIKELY = replace(PREDICTION, doc="One score, or probability of yes, for each target.")
 
 
-@layer(category="Metric", module="torchmetrics.classification.MulticlassAccuracy")
-class Accuracy(Layer):
-    """The share of samples whose highest score is the right class."""
+@family
+class ClassMetric(Layer):
+    """Compares a score for each class with the right class."""
 
-    inputs = (
-        Port("prediction", "Scores (N, classes).", dtype="float"),
-        Port("target", "The right class (N,).", dtype="integer"),
-    )
+    inputs = (SCORES, CLASSES)
     outputs = ()
     forward = "{prediction}, {target}"
 
-    num_classes: int = integer(preset=10, min=2, doc="Number of classes.")
+    num_classes: int = inferred(
+        "prediction", axis=1, max=SIZE, doc="Number of classes: axis 1 of the prediction."
+    )
+    ignore_index: int | None = integer(
+        default=None,
+        optional=True,
+        min=-SIZE,
+        max=SIZE,
+        advanced=True,
+        doc="A class that does not count; none counts all.",
+    )
+
+    def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
+        """Check that the classes lie along axis 1 and that there is a target for each score."""
+        target, prediction = shapes["target"], shapes["prediction"]
+        scores = score_problem(prediction)
+        classes = scores or class_problem(target, prediction)
+        yield from first_problem(prediction=scores, target=classes)
+
+
+@family
+class AveragedMetric(ClassMetric):
+    """A metric that is computed for each class, then averaged."""
+
+    average: str = choice("micro", "macro", "weighted", default="macro", doc=_AVERAGE_DOC)
+
+
+@family
+class CorrectMetric(ClassMetric):
+    """A metric of how many samples are right, whatever their class."""
+
+    average: str = choice(
+        "micro", "macro", "weighted", default="macro", preset="micro", doc=_AVERAGE_DOC
+    )
+
+
+@layer(
+    category="Metric",
+    module="torchmetrics.classification.MulticlassAccuracy",
+    stem="accuracy",
+    keywords=("correct", "hit rate", "classification", "multiclass"),
+)
+class Accuracy(CorrectMetric):
+    """The share of samples whose highest score is that of the right class."""
+
+
+@layer(
+    category="Metric",
+    module="torchmetrics.classification.MulticlassAccuracy",
+    stem="top_accuracy",
+    keywords=("top-k", "top 5", "classification", "imagenet"),
+)
+class TopKAccuracy(CorrectMetric):
+    """The share of samples whose right class is among the top_k highest scores."""
+
+    top_k: int = integer(
+        default=1, preset=5, min=1, max=SIZE, doc="How many of the highest scores count."
+    )
+
+    def check(self) -> Iterator[tuple[str, str]]:
+        """Check that there are classes enough."""
+        if self.top_k > self.num_classes:
+            yield "top_k", f"must be at most num_classes = {self.num_classes}, but is {self.top_k}"
+
+
+@layer(
+    category="Metric",
+    module="torchmetrics.classification.MulticlassPrecision",
+    stem="precision",
+    keywords=("positive predictive value", "classification", "false alarms"),
+)
+class Precision(AveragedMetric):
+    """Of the samples that are said to be of a class, the share that are."""
+
+
+@layer(
+    category="Metric",
+    module="torchmetrics.classification.MulticlassRecall",
+    stem="recall",
+    keywords=("sensitivity", "true positive rate", "classification", "missed"),
+)
+class Recall(AveragedMetric):
+    """Of the samples of a class, the share that are found."""
+
+
+@layer(
+    category="Metric",
+    module="torchmetrics.classification.MulticlassF1Score",
+    stem="f1_score",
+    keywords=("f-score", "f measure", "harmonic mean", "classification", "imbalanced"),
+)
+class F1(AveragedMetric):
+    """The harmonic mean of precision and recall."""
+
+    zero_division: float = real(
+        default=0.0, min=0.0, max=1.0, advanced=True, doc="The score of a class that never occurs."
+    )
+
+
+@layer(
+    category="Metric",
+    module="torchmetrics.classification.MulticlassAUROC",
+    stem="auroc",
+    keywords=("area under the curve", "auc", "roc", "ranking", "classification"),
+)
+class AUROC(ClassMetric):
+    """How well each class is ranked before the others: 1 is perfect, 0.5 is chance."""
+
+    average: str = choice(
+        "macro",
+        "weighted",
+        default="macro",
+        doc="macro counts every class alike, weighted classes by their size.",
+    )
+    thresholds: int | None = integer(
+        default=None, optional=True, min=2, max=10_000, advanced=True, doc=_THRESHOLDS_DOC
+    )
+
+
+@family
+class BinaryMetric(Layer):
+    """Compares one score with a yes or no; axes of size 1 do not count."""
+
+    inputs = (_LIKELY, YES_OR_NO)
+    outputs = ()
+    forward = "{prediction}.flatten(), {target}.flatten().long()"
+
+    ignore_index: int | None = integer(
+        default=None,
+        optional=True,
+        min=-SIZE,
+        max=SIZE,
+        advanced=True,
+        doc="A target that does not count; none counts all.",
+    )
+
+    def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
+        """Check that there is one target for each score."""
+        target, prediction = shapes["target"], shapes["prediction"]
+        yield from first_problem(target=paired_problem(target, prediction, "prediction"))
+
+
+@family
+class DecidedMetric(BinaryMetric):
+    """A binary metric of decisions: scores above a threshold count as yes."""
+
+    threshold: float = real(
+        default=0.5, min=0.0, max=1.0, doc="From this probability on it counts as yes."
+    )
+
+
+@layer(
+    category="Metric",
+    module="torchmetrics.classification.BinaryAccuracy",
+    stem="accuracy",
+    keywords=("correct", "two classes", "yes or no", "sigmoid", "multilabel"),
+)
+class BinaryAccuracy(DecidedMetric):
+    """The share of right decisions between yes and no.
+
+    The prediction holds one number for each decision: a probability, or a raw score, which is
+    known by numbers outside of 0 to 1 and goes through a sigmoid first.
+    """
+
+
+@layer(
+    category="Metric",
+    module="torchmetrics.classification.BinaryPrecision",
+    stem="precision",
+    keywords=("positive predictive value", "two classes", "false alarms"),
+)
+class BinaryPrecision(DecidedMetric):
+    """Of what is decided as yes, the share that is."""
+
+
+@layer(
+    category="Metric",
+    module="torchmetrics.classification.BinaryRecall",
+    stem="recall",
+    keywords=("sensitivity", "true positive rate", "two classes", "missed"),
+)
+class BinaryRecall(DecidedMetric):
+    """Of what is yes, the share that is decided so."""
+
+
+@layer(
+    category="Metric",
+    module="torchmetrics.classification.BinaryF1Score",
+    stem="f1_score",
+    keywords=("f-score", "f measure", "two classes", "imbalanced"),
+)
+class BinaryF1(DecidedMetric):
+    """The harmonic mean of precision and recall of the decisions for yes."""
+
+    zero_division: float = real(
+        default=0.0, min=0.0, max=1.0, advanced=True, doc="The score where there is no yes at all."
+    )
+
+
+@layer(
+    category="Metric",
+    module="torchmetrics.classification.BinaryAUROC",
+    stem="auroc",
+    keywords=("area under the curve", "auc", "roc", "two classes", "ranking"),
+)
+class BinaryAUROC(BinaryMetric):
+    """How well yes is ranked before no: 1 is perfect, 0.5 is chance."""
+
+    max_fpr: float | None = real(
+        default=None,
+        optional=True,
+        above=0.0,
+        max=1.0,
+        advanced=True,
+        doc="Look only at false alarm rates up to this; none looks at all.",
+    )
+    thresholds: int | None = integer(
+        default=None, optional=True, min=2, max=10_000, advanced=True, doc=_THRESHOLDS_DOC
+    )
+
+
+@family
+class RegressionMetric(Layer):
+    """Compares numbers with numbers of the same shape."""
+
+    inputs = (PREDICTION, TARGET)
+    outputs = ()
+    forward = "{prediction}, {target}"
+
+    def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
+        """Check that both shapes are equal."""
+        target, prediction = shapes["target"], shapes["prediction"]
+        yield from first_problem(target=same_problem(target, prediction, "prediction"))
+
+
+@layer(
+    category="Metric",
+    module="torchmetrics.MeanAbsoluteError",
+    stem="mae",
+    keywords=("mean absolute error", "l1", "regression"),
+)
+class MAE(RegressionMetric):
+    """The mean of the absolute differences, in the unit of the target."""
+
+
+@layer(
+    category="Metric",
+    module="torchmetrics.R2Score",
+    stem="r_squared",
+    keywords=("r squared", "coefficient of determination", "explained variance", "regression"),
+)
+class R2(RegressionMetric):
+    """The share of the target's variance that is explained: 1 is perfect, 0 is as the mean."""
+
+    adjusted: int = integer(
+        default=0,
+        min=0,
+        max=SIZE,
+        advanced=True,
+        doc="Number of inputs to correct the score for; 0 corrects nothing.",
+    )
+    multioutput: str = choice(
+        "uniform_average",
+        "variance_weighted",
+        default="uniform_average",
+        advanced=True,
+        doc="How the scores of several outputs become one.",
+    )
+
+    def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
+        """Check also that there are at most two axes, samples and outputs."""
+        if len(shapes["prediction"]) > 2:  # noqa: PLR2004 - samples and outputs
+            yield (
+                "prediction",
+                "must have the axes N or N × outputs; a Flatten before it joins them",
+            )
+            return
+        yield from super().check_shapes(shapes)

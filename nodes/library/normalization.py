@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from nodes.declaration import family
 from nodes.layer import Layer, Port, layer
 from nodes.library.limits import SIZE
 from nodes.library.ports import IMAGES, NUMBERS, SAME, SEQUENCES, VOLUMES
@@ -17,7 +17,7 @@ _AFFINE_DOC = "Learn a scale and a shift for each channel."
 _CHANNELS = Port("x", "A tensor with channels at axis 1.", dtype="float")
 
 
-@dataclass(frozen=True, kw_only=True)
+@family
 class BatchNormalization(Layer):
     """Normalizes each channel over the batch; the children say of what."""
 
@@ -81,7 +81,7 @@ class BatchNorm3d(BatchNormalization):
     """Normalizes each channel of volumes (N, C, D, H, W) over the batch."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@family
 class InstanceNormalization(Layer):
     """Normalizes each channel of each sample by itself; the children say of what."""
 
@@ -200,8 +200,9 @@ class GroupNorm(Layer):
     def check(self) -> Iterator[tuple[str, str]]:
         """Check that the groups divide the channels."""
         if self.num_channels % self.num_groups:
-            yield "num_groups", (
-                f"must divide num_channels = {self.num_channels}, but is {self.num_groups}"
+            yield (
+                "num_groups",
+                (f"must divide num_channels = {self.num_channels}, but is {self.num_groups}"),
             )
 
 

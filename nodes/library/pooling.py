@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import ClassVar
 
+from nodes.declaration import family
 from nodes.layer import Layer, Port, layer
 from nodes.library.limits import WINDOW
 from nodes.library.ports import IMAGES, SEQUENCES, VOLUMES
-from nodes.params import IntPair, IntTriple, flag, integer, pair, triple
+from nodes.params import IntTriple, flag, integer, pair, triple
 from nodes.shapes import Dims, Sizes, first_problem, spread, window_problem
 
 POOLED = Port("y", "The same channels, smaller.")
 
 
-@dataclass(frozen=True, kw_only=True)
+@family
 class Pooling(Layer):
     """Windows that slide over images; the children say over what else and what they keep."""
 
@@ -34,7 +34,10 @@ class Pooling(Layer):
         doc="Step between windows; none for windows side by side.",
     )
     padding: Sizes = pair(
-        default=0, min=0, max=WINDOW, doc="Rows and columns added at each side, up to half a window."
+        default=0,
+        min=0,
+        max=WINDOW,
+        doc="Rows and columns added at each side: at most half a window.",
     )
 
     def spacing(self) -> Sizes:
@@ -65,7 +68,7 @@ class Pooling(Layer):
         yield from first_problem(kernel_size=window_problem(shapes["x"], *windows))
 
 
-@dataclass(frozen=True, kw_only=True)
+@family
 class MaxPooling(Pooling):
     """The largest number of each window."""
 
@@ -85,7 +88,7 @@ class MaxPooling(Pooling):
         return self.ceil_mode
 
 
-@dataclass(frozen=True, kw_only=True)
+@family
 class AveragePooling(Pooling):
     """The mean of each window."""
 
@@ -193,7 +196,7 @@ class AvgPool1d(AveragePooling):
     )
 
 
-@dataclass(frozen=True, kw_only=True)
+@family
 class _DividedPooling(AveragePooling):
     divisor_override: int | None = integer(
         default=None,

@@ -82,15 +82,20 @@ def _checked_lines(path: Path, encoding: str) -> int:
             except UnicodeError as error:
                 raise _undecodable(encoding, lines, error) from None
             if "\0" in text:
-                line = lines + text[: text.index("\0")].count("\n")
-                message = (
-                    f"line {line} holds a NUL byte, which no text has: save the table as CSV again"
-                )
-                raise refuse(message, "path")
+                raise _no_text(text, lines)
             lines += text.count("\n")
             returns += text.count("\r")
             if not chunk:
                 return max(lines, returns)
+
+
+def _no_text(text: str, line: int) -> Exception:
+    line += text[: text.index("\0")].count("\n")
+    if text.count("\0") * 3 > len(text):
+        message = f"line {line} holds NUL bytes, as UTF-16 does: set encoding to utf-16"
+        return refuse(message, "encoding", {"encoding": "utf-16"}, "Read it as UTF-16")
+    message = f"line {line} holds a NUL byte, which no text has: save the table as CSV again"
+    return refuse(message, "path")
 
 
 def _undecodable(encoding: str, line: int, error: UnicodeError) -> Exception:

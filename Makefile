@@ -1,0 +1,58 @@
+# Every way to set up, run and check Netwright. `make` alone lists them.
+PYTHON ?= python3
+FILE ?= digits_cnn
+WORKERS ?= 2
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip install --disable-pip-version-check --root-user-action=ignore
+TORCH := $(shell grep '^torch==' constraints.txt)
+
+.PHONY: help setup run test lint format bench clean libraries
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: .venv/.has-netwright ## Make .venv with Netwright in it, at the tested versions
+
+run: setup ## Open the designer on an example or on FILE; without a screen, train it in the terminal
+	@$(BIN)/netwright $(FILE)
+
+test: .venv/.has-tests libraries lint ## Check all that CI checks
+	$(BIN)/python -m pytest -n $(WORKERS)
+
+lint: .venv/.has-tests ## Check style, types and the direction of imports
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: .venv/.has-tests ## Set the code in the project's style
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: .venv/.has-netwright ## Measure speed against hand-written programs
+	@for script in benchmarks/*.py; do echo "$$script"; $(BIN)/python "$$script" || exit 1; done
+
+clean: ## Remove what builds, tests and tools have left; .venv stays
+	rm -rf build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	find . -path ./.venv -prune -o -type d -name __pycache__ -exec rm -rf {} +
+
+libraries:
+	@missing=$$(.ci/missing); test -z "$$missing" || { \
+	  echo "Qt and its tests need more of the system; run: sudo apt-get install -y" $$missing; exit 1; }
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "Netwright needs Python 3.11 or newer; name one: make setup PYTHON=python3.11"; exit 1; }
+	@$(PYTHON) -m venv .venv || { \
+	  rm -rf .venv; echo "Python lacks venv; run: sudo apt-get install -y python3-venv"; exit 1; }
+
+# torch comes first and by its exact version, so that pip takes the build that it finds for that
+# version (a CPU build where one is offered) and nothing later replaces it.
+.venv/.has-netwright: pyproject.toml constraints.txt | $(BIN)/python
+	$(PIP) -c constraints.txt $(TORCH) setuptools
+	$(PIP) -c constraints.txt --no-build-isolation --editable .
+	@touch $@
+
+.venv/.has-tests: .venv/.has-netwright
+	$(PIP) -c constraints.txt --no-build-isolation --editable '.[test]'
+	@touch $@

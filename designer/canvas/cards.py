@@ -1,0 +1,172 @@
+"""Paints the cards of nodes: pictures many at a time, then the texts that can be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from designer.canvas.card import PORT_ROW, TEXT_LEFT, TEXT_RIGHT, Card
+from designer.canvas.curves import Rows
+from designer.canvas.frame import Frame
+from designer.canvas.look import (
+    MARGIN,
+    NAMED,
+    READABLE,
+    STACK,
+    Look,
+    body_middle,
+    draw_card,
+    look_of,
+)
+from designer.canvas.scene import Scene
+from designer.canvas.sprites import Sprites, lay_down
+from designer.canvas.state import State
+from designer.canvas.texts import Texts
+from designer.theme import Theme
+
+_LINE: Final = 9.0
+"""Half the distance between the two lines of text on a card."""
+
+
+class CardPainter:
+    """Paints cards."""
+
+    def __init__(self, scene: Scene, state: State, sprites: Sprites, texts: Texts) -> None:
+        self._scene = scene
+        self._state = state
+        self._sprites = sprites
+        self._texts = texts
+
+    def paint(self, frame: Frame, theme: Theme) -> None:
+        """Paint the exposed cards, and once more those that lie upon others."""
+        rows = np.flatnonzero(self._scene.touching(*frame.part(MARGIN + 2 * STACK)))
+        self._paint_all(frame, theme, rows)
+        for row in self._raised(rows):
+            self._paint_all(frame, theme, np.array([row]))
+
+    def _paint_all(self, frame: Frame, theme: Theme, rows: Rows) -> None:
+        looks = self._looks(rows)
+        painter = frame.in_pixels()
+        at = frame.snapped(self._scene.rectangles[rows, :2])
+        for look, members in _grouped(looks).items():
+            box = (-MARGIN, -MARGIN, look.width + MARGIN, look.height + MARGIN)
+            draw = partial(draw_card, look=look, theme=theme, zoom=frame.zoom)
+            key = (look, theme.name)
+            lay_down(painter, self._sprites.sprite(key, frame.scale, box, draw), at[members])
+        if frame.zoom >= READABLE:
+            self._paint_texts(frame, theme, rows, looks)
+        elif frame.zoom >= NAMED:
+            self._paint_names(frame, theme, rows)
+
+    def _looks(self, rows: Rows) -> list[Look]:
+        scene, state = self._scene, self._state
+        return [
+            look_of(
+                scene.cards[row],
+                selected=scene.ids[row] in state.selection,
+                hovered=scene.ids[row] == state.hovered,
+            )
+            for row in rows
+        ]
+
+    def _raised(self, rows: Rows) -> Iterable[int]:
+        """Return the cards that cover another one, the lowest first."""
+        if len(rows) > 400:  # noqa: PLR2004 - cards that small hide no text
+            return ()
+        c = self._scene.rectangles[rows]
+        over = (
+            (c[:, None, 0] < c[:, 2])
+            & (c[:, None, 2] > c[:, 0])
+            & (c[:, None, 1] < c[:, 3])
+            & (c[:, None, 3] > c[:, 1])
+        )
+        covering = np.tril(over, -1).any(1)
+        return (int(row) for row in rows[covering])
+
+    def _paint_texts(self, frame: Frame, theme: Theme, rows: Rows, looks: list[Look]) -> None:
+        painter = frame.in_scene()
+        cards = [self._scene.cards[row] for row in rows]
+        at = frame.snapped(self._scene.rectangles[rows, :2])
+        at = (at - (frame.x * frame.ratio, frame.y * frame.ratio)) / frame.scale
+        placed = list(zip(cards, at.tolist(), looks, strict=True))
+        texts = self._texts
+        painter.setFont(texts.font("name"))
+        painter.setPen(theme.color("text"))
+        for card, (x, y), look in placed:
+            texts.draw(painter, "name", card.name, x + TEXT_LEFT, y + _name_line(card, look),
+                       _room(card))
+        painter.setFont(texts.font("title"))
+        painter.setPen(theme.color("text_muted"))
+        for card, (x, y), look in placed:
+            self._paint_title(painter, card, x, y + _name_line(card, look))
+        painter.setFont(texts.font("detail"))
+        for card, (x, y), look in placed:
+            if line := _detail(card):
+                texts.draw(painter, "detail", line, x + TEXT_LEFT, y + body_middle(look) + _LINE,
+                           _room(card))
+        self._paint_port_names(painter, placed)
+
+    def _paint_title(self, painter: QPainter, card: Card, x: float, y: float) -> None:
+        taken = min(self._texts.width("name", card.name), _room(card))
+        room = _room(card) - taken - 8
+        if room < 16:  # noqa: PLR2004 - an ellipsis alone says nothing
+            return
+        width = min(self._texts.width("title", card.title), room)
+        left = x + card.width - TEXT_RIGHT - width
+        self._texts.draw(painter, "title", card.title, left, y + 0.5, room)
+
+    def _paint_port_names(
+        self, painter: QPainter, placed: list[tuple[Card, list[float], Look]]
+    ) -> None:
+        painter.setFont(self._texts.font("port"))
+        for card, (x, y), _ in placed:
+            for spot in (*card.inputs, *card.outputs):
+                if spot.label:
+                    middle = card.height - 4 - PORT_ROW / 2 if spot.output else 4 + PORT_ROW / 2
+                    left = x + card.width / 2 + spot.x - self._texts.width("port", spot.label) / 2
+                    self._texts.draw(painter, "port", spot.label, left, y + middle)
+
+    def _paint_names(self, frame: Frame, theme: Theme, rows: Rows) -> None:
+        """Write only the names, in letters that can still be read."""
+        painter = frame.in_window()
+        painter.setFont(self._texts.font("far"))
+        painter.setPen(theme.color("text"))
+        at = frame.snapped(self._scene.rectangles[rows, :2]) / frame.ratio
+        for row, (x, y) in zip(rows, at.tolist(), strict=True):
+            card = self._scene.cards[row]
+            room = card.width * frame.zoom - 10 * frame.zoom - 8
+            middle = y + card.height * frame.zoom / 2
+            self._texts.draw(painter, "far", card.name, x + 10 * frame.zoom + 4, middle, room)
+
+
+def _grouped(looks: list[Look]) -> dict[Look, list[int]]:
+    found: dict[Look, list[int]] = {}
+    for index, look in enumerate(looks):
+        found.setdefault(look, []).append(index)
+    return found
+
+
+def _room(card: Card) -> float:
+    return card.width - TEXT_LEFT - TEXT_RIGHT
+
+
+def _detail(card: Card) -> str:
+    if card.shares:
+        return f"weights of {card.shares}"
+    return card.detail
+
+
+def _name_line(card: Card, look: Look) -> float:
+    return body_middle(look) - (_LINE if _detail(card) else 0.0)
+
+
+def draw_pill(painter: QPainter, box: QRectF, theme: Theme, token: str) -> None:
+    """Draw the ground of a small mark."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color(token))
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)

@@ -1,0 +1,65 @@
+"""One repaint: what part of the scene is exposed, and how scene units become device pixels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter, QTransform
+
+from designer.canvas.curves import Floats
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A painter, the zoom (window pixels a scene unit) and where the scene's origin is.
+
+    `ratio` is the number of device pixels in a window pixel; `x` and `y` are the origin in
+    window pixels; `exposed` is what must be painted, in window pixels.
+    """
+
+    painter: QPainter
+    zoom: float
+    ratio: float
+    x: float
+    y: float
+    exposed: QRect
+
+    @property
+    def scale(self) -> float:
+        """Device pixels a scene unit."""
+        return self.zoom * self.ratio
+
+    def in_pixels(self) -> QPainter:
+        """Return the painter counting device pixels."""
+        self.painter.setTransform(QTransform.fromScale(1 / self.ratio, 1 / self.ratio))
+        return self.painter
+
+    def in_scene(self, shift: float = 0.0) -> QPainter:
+        """Return the painter counting scene units, shifted by some device pixels."""
+        off = shift / self.ratio
+        self.painter.setTransform(
+            QTransform(self.zoom, 0, 0, self.zoom, self.x + off, self.y + off)
+        )
+        return self.painter
+
+    def in_window(self) -> QPainter:
+        """Return the painter counting window pixels."""
+        self.painter.setTransform(QTransform())
+        return self.painter
+
+    def pixels(self, points: Floats) -> Floats:
+        """Return scene points (rows of x, y) in device pixels."""
+        return points * self.scale + (self.x * self.ratio, self.y * self.ratio)
+
+    def snapped(self, points: Floats) -> Floats:
+        """Return scene points at the nearest whole device pixels."""
+        return np.rint(self.pixels(points))
+
+    def part(self, margin: float = 0.0) -> tuple[float, float, float, float]:
+        """Return the exposed part of the scene, enlarged: left, top, right, bottom."""
+        area = self.exposed
+        left, top = (area.x() - self.x) / self.zoom, (area.y() - self.y) / self.zoom
+        right, bottom = left + area.width() / self.zoom, top + area.height() / self.zoom
+        return (left - margin, top - margin, right + margin, bottom + margin)

@@ -1,0 +1,78 @@
+"""What lies over the canvas for a moment: notes at the mouse, hints, the ghost of a drop."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+
+from designer.canvas.card import WIDTH
+from designer.canvas.frame import Frame
+from designer.canvas.texts import Role, Texts
+from designer.icons import draw_icon
+from designer.theme import current_theme
+
+_NOTE_WIDTH: Final = 320.0
+
+
+def draw_note(frame: Frame, window: QRect, texts: Texts, at: QPointF, text: str) -> None:
+    """Write a few words in a bubble at a point of the window, kept inside of it."""
+    theme, painter = current_theme(), frame.in_window()
+    font = texts.font("detail")
+    flags = Qt.TextFlag.TextWordWrap
+    inner = QFontMetricsF(font).boundingRect(QRectF(0, 0, _NOTE_WIDTH, 400), flags, text)
+    box = QRectF(at.x(), at.y(), inner.width() + 20, inner.height() + 14)
+    box.moveRight(min(box.right(), window.right() - 6.0))
+    box.moveBottom(min(box.bottom(), window.bottom() - 6.0))
+    painter.setPen(QPen(theme.color("border"), 1))
+    painter.setBrush(theme.color("panel_raised"))
+    painter.drawRoundedRect(box, 6, 6)
+    painter.setFont(font)
+    painter.setPen(theme.color("text"))
+    painter.drawText(box.adjusted(10, 7, -10, -7), flags, text)
+
+
+def draw_empty(frame: Frame, window: QRect, texts: Texts, title: str, hint: str) -> None:
+    """Say in the middle of an empty canvas what to do next."""
+    theme, painter = current_theme(), frame.in_window()
+    middle = QPointF(window.center())
+    panel = QRectF(0, 0, max(texts.width("hint", hint), texts.width("hint_title", title)) + 96, 172)
+    panel.moveCenter(middle)
+    painter.setPen(QPen(theme.color("border"), 1.5, Qt.PenStyle.DashLine))
+    painter.setBrush(theme.color("panel", 0.7))
+    painter.drawRoundedRect(panel, 14, 14)
+    icon = QRectF(middle.x() - 16, panel.top() + 26, 32, 32)
+    draw_icon(painter, icon, "layout", theme.color("accent"))
+    _centred(painter, texts, "hint_title", title, QPointF(middle.x(), panel.top() + 88))
+    painter.setOpacity(0.85)
+    _centred(painter, texts, "hint", hint, QPointF(middle.x(), panel.top() + 122))
+    painter.setOpacity(1.0)
+
+
+def _centred(painter: QPainter, texts: Texts, role: Role, text: str, at: QPointF) -> None:
+    painter.setFont(texts.font(role))
+    painter.setPen(current_theme().color("text" if role == "hint_title" else "text_muted"))
+    texts.draw(painter, role, text, at.x() - texts.width(role, text) / 2, at.y())
+
+
+def draw_lost(frame: Frame, window: QRect, texts: Texts, text: str) -> None:
+    """Say at the lower edge how to get back to a network that is out of view."""
+    at = QPointF(window.center().x() - texts.width("detail", text) / 2 - 10, window.bottom() - 44)
+    draw_note(frame, window, texts, at, text)
+
+
+def draw_ghost(frame: Frame, texts: Texts, title: str, category: str, x: float, y: float) -> None:
+    """Draw the outline of a node that would be dropped with its upper middle at a point."""
+    theme, painter = current_theme(), frame.in_scene()
+    tone = theme.category(category)
+    box = QRectF(x - WIDTH / 2, y, WIDTH, 56)
+    pen = QPen(tone, 1.5, Qt.PenStyle.DashLine)
+    pen.setCosmetic(True)
+    painter.setPen(pen)
+    painter.setBrush(theme.category(category, 0.16))
+    painter.drawRoundedRect(box, 8, 8)
+    painter.setFont(texts.font("name"))
+    painter.setPen(theme.color("text"))
+    texts.draw(painter, "name", title, x - texts.width("name", title) / 2, box.center().y())
+

@@ -1,0 +1,83 @@
+"""Paints the canvas from arrays: ground, links, cards and marks, in this order."""
+
+from __future__ import annotations
+
+from functools import partial
+from math import ceil, floor, log2
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QPainter
+
+from designer.canvas.cards import CardPainter
+from designer.canvas.frame import Frame
+from designer.canvas.links import LinkPainter
+from designer.canvas.marks import MarkPainter
+from designer.canvas.scene import Scene
+from designer.canvas.sprites import Sprites, lay_down
+from designer.canvas.state import State
+from designer.canvas.texts import Texts
+from designer.theme import Theme, current_theme
+
+_STEP: Final = 16.0
+"""The grid's finest step in scene units; it doubles while dots would be too dense."""
+_DENSEST: Final = 18.0
+
+
+class CanvasPainter:
+    """Paints a scene."""
+
+    def __init__(self, scene: Scene, state: State) -> None:
+        self.texts = Texts()
+        self._sprites = Sprites()
+        self._links = LinkPainter(scene, state, self.texts)
+        self._cards = CardPainter(scene, state, self._sprites, self.texts)
+        self._marks = MarkPainter(scene, state, self._sprites, self.texts)
+
+    def forget_pictures(self) -> None:
+        """Draw everything anew: the theme has changed."""
+        self._sprites.clear()
+
+    def paint(self, frame: Frame) -> None:
+        """Paint the exposed part of the canvas."""
+        theme = current_theme()
+        painter = frame.in_window()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(frame.exposed)
+        painter.fillRect(frame.exposed, theme.color("canvas"))
+        self._paint_grid(frame, theme)
+        self._links.paint(frame, theme)
+        self._cards.paint(frame, theme)
+        self._marks.paint(frame, theme)
+        frame.in_window()
+
+    def _paint_grid(self, frame: Frame, theme: Theme) -> None:
+        step = _STEP * 2 ** ceil(max(0.0, log2(_DENSEST / (_STEP * frame.zoom))))
+        for every, token in ((1, "grid"), (4, "grid_major")):
+            points = _grid_points(frame, step, every)
+            draw = partial(_draw_dot, theme=theme, token=token, ratio=frame.ratio)
+            sprite = self._sprites.sprite((token, theme.name), frame.ratio, (-2, -2, 2, 2), draw)
+            lay_down(frame.in_pixels(), sprite, frame.snapped(points))
+
+
+def _grid_points(frame: Frame, step: float, every: int) -> np.ndarray:
+    left, top, right, bottom = frame.part(4 / frame.zoom)
+    width = step * every
+    xs = np.arange(floor(left / width), ceil(right / width) + 1) * width
+    ys = np.arange(floor(top / width), ceil(bottom / width) + 1) * width
+    return np.stack(np.meshgrid(xs, ys), axis=-1).reshape(-1, 2)
+
+
+def _draw_dot(painter: QPainter, theme: Theme, token: str, ratio: float) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color(token).lighter(150) if theme.dark else theme.color(token))
+    radius = 1.0 if token == "grid" else 1.3
+    painter.drawEllipse(QPointF(0.5 / ratio, 0.5 / ratio), radius, radius)
+
+
+def frame_of(
+    painter: QPainter, zoom: float, ratio: float, origin: QPointF, exposed: QRect
+) -> Frame:
+    """Return what one call of the painter needs to know."""
+    return Frame(painter, zoom, ratio, origin.x(), origin.y(), exposed)

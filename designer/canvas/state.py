@@ -1,0 +1,31 @@
+"""What the pointer and the selection add to the picture of a graph; no part of the value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from nodes.graph import Link, NodeId
+
+if TYPE_CHECKING:
+    from designer.canvas.scene import Port
+
+
+Offer = Literal["fitting", "dimmed", "own"]
+
+
+@dataclass
+class State:
+    """What is selected, hovered and offered."""
+
+    selection: frozenset[NodeId] = frozenset()
+    links: frozenset[Link] = frozenset()
+    """The selected links."""
+    hovered: NodeId | None = None
+    hovered_port: Port | None = None
+    hovered_link: Link | None = None
+    lifted: Link | None = None
+    """A link that was picked up and is not drawn."""
+    offer: Callable[[Port], Offer] | None = None
+    """While a link is drawn: how each port is offered as its other end."""

@@ -1,0 +1,72 @@
+"""Texts of the canvas, laid out and shortened once and then drawn many times."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import Final, Literal
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText
+
+from designer.fonts import text_font
+
+Role = Literal["name", "title", "detail", "port", "shape", "mark", "far", "hint", "hint_title"]
+
+_SETTINGS: Final[dict[Role, tuple[float, QFont.Weight]]] = {
+    "name": (1.0, QFont.Weight.DemiBold),
+    "title": (0.82, QFont.Weight.Normal),
+    "detail": (0.86, QFont.Weight.Normal),
+    "port": (0.72, QFont.Weight.Normal),
+    "shape": (0.78, QFont.Weight.Medium),
+    "mark": (0.74, QFont.Weight.DemiBold),
+    "far": (0.78, QFont.Weight.Medium),
+    "hint": (1.0, QFont.Weight.Normal),
+    "hint_title": (1.3, QFont.Weight.DemiBold),
+}
+_KEPT: Final = 60_000
+
+
+class Texts:
+    """The fonts of the canvas and the texts laid out in them."""
+
+    def __init__(self) -> None:
+        self._fonts = {role: text_font(*setting) for role, setting in _SETTINGS.items()}
+        self._metrics = {role: QFontMetricsF(font) for role, font in self._fonts.items()}
+        self._laid_out: OrderedDict[tuple[Role, str, float], QStaticText] = OrderedDict()
+
+    def font(self, role: Role) -> QFont:
+        """Return the font of a role, in scene units."""
+        return self._fonts[role]
+
+    def width(self, role: Role, text: str) -> float:
+        """Return how wide a text is, in scene units."""
+        return self.laid_out(role, text).size().width()
+
+    def height(self, role: Role) -> float:
+        """Return the height of a line, in scene units."""
+        return self._metrics[role].height()
+
+    def laid_out(self, role: Role, text: str, widest: float = 0.0) -> QStaticText:
+        """Return a text ready to be drawn; longer than `widest` it ends in an ellipsis."""
+        key = (role, text, widest)
+        if key not in self._laid_out:
+            self._laid_out[key] = self._lay_out(role, text, widest)
+            if len(self._laid_out) > _KEPT:
+                self._laid_out.popitem(last=False)
+        return self._laid_out[key]
+
+    def _lay_out(self, role: Role, text: str, widest: float) -> QStaticText:
+        if widest:
+            text = self._metrics[role].elidedText(text, Qt.TextElideMode.ElideRight, widest)
+        made = QStaticText(text)
+        made.setTextFormat(Qt.TextFormat.PlainText)
+        made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+        made.prepare(font=self._fonts[role])
+        return made
+
+    def draw(
+        self, painter: QPainter, role: Role, text: str, x: float, y: float, widest: float = 0.0
+    ) -> None:
+        """Draw a text with the painter's pen and font; y is the middle of the line."""
+        made = self.laid_out(role, text, widest)
+        painter.drawStaticText(QPointF(x, y - made.size().height() / 2), made)

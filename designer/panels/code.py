@@ -1,0 +1,157 @@
+"""The generated Python, tied to the canvas: a selected node's lines are marked, a line selects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTabBar, QToolButton, QVBoxLayout, QWidget
+
+from designer.controller import Controller
+from designer.icons import icon
+from designer.panels.code_view import CodeView
+from designer.plain import PlainLabel
+
+if TYPE_CHECKING:
+    from runtime.source import Source
+
+FILES = ("model.py", "objective.py")
+WAITING = "# The source appears here as soon as the network has been looked at.\n"
+NO_OBJECTIVE = "# Nothing to minimise or measure yet: add a loss or a metric to the canvas.\n"
+
+
+class Code(QWidget):
+    """model.py and objective.py as they stand at this moment."""
+
+    shown = Signal(str)
+    """A click on a line selected this node."""
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self.tabs = QTabBar(self)
+        self.tabs.setAccessibleName("File")
+        self.view = CodeView(self)
+        self.view.setAccessibleName("Generated source")
+        self.find = FindBar(self.view, self)
+        self._copy = self._button("copy", "Copy the whole file", self._copy_all)
+        self._find = self._button("search", "Find (Ctrl+F)", self.find.open)
+        self._lay_out()
+        self.tabs.currentChanged.connect(self._show)
+        self.view.line_clicked.connect(self._select_node)
+        controller.analysed.connect(self._show)
+        controller.reset.connect(self._show)
+        controller.selected.connect(self._mark)
+        controller.placed.connect(self._mark)
+        self._show()
+
+    @property
+    def _source(self) -> Source | None:
+        analysis = self._controller.analysis
+        return analysis.source if analysis else None
+
+    def _lay_out(self) -> None:
+        for name in FILES:
+            self.tabs.addTab(name)
+        self.tabs.setDrawBase(False)
+        keys = QShortcut(QKeySequence.StandardKey.Find, self, self.find.open)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        top = QHBoxLayout()
+        top.setContentsMargins(4, 2, 8, 2)
+        top.addWidget(self.tabs)
+        top.addStretch(1)
+        top.addWidget(self.find)
+        top.addWidget(self._find)
+        top.addWidget(self._copy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.view, 1)
+        self.setFocusProxy(self.view)
+
+    def _button(self, sign: str, words: str, call: object) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icon(sign))
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.clicked.connect(call)
+        return button
+
+    def _show(self) -> None:
+        source = self._source
+        model = source.text if source else WAITING
+        objective = (source.objective or NO_OBJECTIVE) if source else WAITING
+        self.view.show_text(objective if self.tabs.currentIndex() else model)
+        self._mark(reveal=False)
+
+    def _mark(self, _change: object = None, *, reveal: bool = True) -> None:
+        source = self._source
+        lines: list[int] = []
+        if source is not None and self.tabs.currentIndex() == 0:
+            place = self._controller.place
+            for node in self._controller.selection:
+                lines.extend(source.lines_of((*place, node)))
+        self.view.mark(lines, reveal=reveal)
+
+    def _select_node(self, line: int) -> None:
+        source = self._source
+        if source is None or self.tabs.currentIndex():
+            return
+        where = source.node_of_line.get(line)
+        network = self._controller.network
+        known = where and (len(where) == 1 or where[-2] in network.blocks)
+        if not where or not known or where[-1] not in network.graph_at(where[:-1]):
+            return
+        if self._controller.place[-1:] != where[-2:-1]:
+            self._controller.show(where[:-1])
+        self._controller.select((where[-1],))
+        self.shown.emit(where[-1])
+
+    def _copy_all(self) -> None:
+        QGuiApplication.clipboard().setText(self.view.toPlainText())
+        self._controller.status.emit(f"{FILES[self.tabs.currentIndex()]} is on the clipboard.")
+
+
+class FindBar(QWidget):
+    """A search field for the text; Enter goes on, Shift+Enter back, Escape closes."""
+
+    def __init__(self, view: CodeView, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._view = view
+        self.line = QLineEdit(self)
+        self.line.setPlaceholderText("Find in the source")
+        self.line.setAccessibleName("Find in the source")
+        self.line.setFixedWidth(190)
+        self.count = PlainLabel("", "muted", wrap=False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.count)
+        row.addWidget(self.line)
+        self.line.textChanged.connect(self._search)
+        self.hide()
+
+    def open(self) -> None:
+        """Show the field and give it the keyboard."""
+        self.show()
+        selected = self._view.textCursor().selectedText()
+        if selected and "\u2029" not in selected:
+            self.line.setText(selected)
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.line.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.line.clear()
+            self.hide()
+            self._view.setFocus()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._view.find_next(self.line.text(), back=back)
+        else:
+            super().keyPressEvent(event)
+
+    def _search(self, text: str) -> None:
+        found = self._view.find_all(text)
+        self.count.setText(f"{found} found" if text else "")

@@ -1,0 +1,127 @@
+"""The bar above the curves: smoothing, axes, the earlier run, and taking curves away."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSlider, QToolButton, QWidget
+
+from designer.icons import icon
+from designer.plain import PlainLabel
+from designer.plots.curves import Look
+
+_ALONG: Final = {"step": "Steps", "epoch": "Epochs", "time": "Time"}
+_MOST: Final = 99
+_TIP: Final = {
+    "smoothing": "How much the curve of the training loss is smoothed; the raw one stays behind it",
+    "log": "Space the values by powers of ten",
+    "earlier": "Draw the run before this one faintly behind",
+}
+
+
+class CurveBar(QWidget):
+    """Says how the user wants the curves, as changes of a :class:`Look`."""
+
+    changed = Signal(dict)
+    everything_wanted = Signal()
+    live_wanted = Signal()
+    picture_wanted = Signal()
+    table_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.smoothing = self._slider()
+        self._weight = PlainLabel("", wrap=False)
+        self.along = {key: self._toggle(text) for key, text in _ALONG.items()}
+        self.log = self._toggle("Log", _TIP["log"])
+        self.earlier = self._toggle("Earlier run", _TIP["earlier"])
+        self.everything = self._button("Show everything", "fit", self.everything_wanted)
+        self.run = PlainLabel("", "muted", wrap=False)
+        self.live = self._button("Back to the latest run", "chart", self.live_wanted)
+        self.export = self._export_button()
+        self._lay_out()
+        self._connect()
+        self.show_look(Look())
+        self.show_run("")
+
+    def show_look(self, look: Look) -> None:
+        """Show how the curves are drawn."""
+        self.smoothing.setValue(round(look.smoothing * 100))
+        self._weight.setText(f"{look.smoothing:.2f}" if look.smoothing else "off")
+        self.along[look.along].setChecked(True)
+        self.log.setChecked(look.log)
+        self.everything.setVisible(look.view is not None)
+
+    def show_run(self, title: str) -> None:
+        """Say which earlier run is shown; "" for the latest."""
+        self.run.setText(title)
+        self.live.setVisible(bool(title))
+        self.run.setVisible(bool(title))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 6, 8, 2)
+        row.setSpacing(6)
+        row.addWidget(PlainLabel("Smoothing", "muted", wrap=False))
+        row.addWidget(self.smoothing)
+        row.addWidget(self._weight)
+        row.addSpacing(10)
+        for button in self.along.values():
+            row.addWidget(button)
+        row.addSpacing(10)
+        row.addWidget(self.log)
+        row.addWidget(self.earlier)
+        row.addStretch(1)
+        for part in (self.run, self.live, self.everything, self.export):
+            row.addWidget(part)
+
+    def _connect(self) -> None:
+        group = QButtonGroup(self)
+        for key, button in self.along.items():
+            group.addButton(button)
+            button.clicked.connect(partial(self.changed.emit, {"along": key, "view": None}))
+        self.smoothing.valueChanged.connect(
+            lambda value: self.changed.emit({"smoothing": value / 100.0})
+        )
+        self.log.toggled.connect(lambda on: self.changed.emit({"log": on}))
+        self.earlier.toggled.connect(lambda _on: self.changed.emit({}))
+
+    def _slider(self) -> QSlider:
+        slider = QSlider(Qt.Orientation.Horizontal, self)
+        slider.setRange(0, _MOST)
+        slider.setPageStep(10)
+        slider.setFixedWidth(110)
+        slider.setAccessibleName("Smoothing")
+        slider.setToolTip(_TIP["smoothing"])
+        self_width = 30
+        slider.setMinimumHeight(self_width - 8)
+        return slider
+
+    def _toggle(self, text: str, tip: str = "") -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setCheckable(True)
+        button.setToolTip(tip)
+        return button
+
+    def _button(self, text: str, sign: str, wanted: Signal) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setIcon(icon(sign))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.clicked.connect(wanted)
+        return button
+
+    def _export_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icon("export"))
+        button.setToolTip("Take the curves away")
+        button.setAccessibleName("Take the curves away")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.addAction("Save as picture…", self.picture_wanted.emit)
+        menu.addAction("Save values as CSV…", self.table_wanted.emit)
+        button.setMenu(menu)
+        return button

@@ -1,0 +1,245 @@
+"""A form made from declarations alone: one row a parameter, checked as one types."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping, Sequence
+from itertools import count
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from designer.icons import icon
+from designer.panels.editors import Editor, TextEditor, Values, editor_for
+from designer.plain import PlainLabel, tip
+from nodes.expressions import Expr
+from nodes.params import REQUIRED, FilePath, Flag, Kind, Value
+
+if TYPE_CHECKING:
+    from nodes.problem import Problem
+
+_rows = count()
+
+
+class Row(QWidget):
+    """A parameter: its name, its editor, a way back to its preset, and what is wrong with it."""
+
+    edited = Signal(str, object, object)
+
+    def __init__(
+        self, name: str, kind: Kind, values: Values, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.name, self.kind = name, kind
+        self._values = values
+        self._typed_problem = self._note = ""
+        self._found: tuple[str, str] = ("", "")
+        self._number, self._session = next(_rows), 0
+        self.field = editor_for(kind, values, self)
+        self.editor = cast("Editor", self.field)
+        self.label = PlainLabel(words(name))
+        self.reset = self._made_reset()
+        self.message = PlainLabel("", "error")
+        self._lay_out()
+        self._name_parts()
+        self.editor.edited.connect(self._edited)
+        self.editor.refused.connect(self._refused)
+        self.editor.began.connect(self._begin)
+
+    def show_values(self, values: Values, hint: str = "", note: str = "") -> None:
+        """Show the values of the uses; `note` stands in grey below while nothing is wrong."""
+        self._values = values
+        self.editor.show_values(values, hint)
+        changed = any(value != self.kind.start for value in values)
+        self.reset.setVisible(changed and self.kind.start is not REQUIRED)
+        self._note = note
+        self._show_message()
+
+    def show_problem(self, text: str, severity: str = "error") -> None:
+        """Show what an analysis found out about this parameter; "" for nothing."""
+        self._found = (text, severity)
+        self._show_message()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(3)
+        grid.setColumnStretch(0, 9)
+        grid.setColumnStretch(1, 11)
+        grid.setColumnMinimumWidth(2, 22)
+        grid.addWidget(self.label, 0, 0)
+        grid.addWidget(self.field, 0, 1)
+        grid.addWidget(self.reset, 0, 2, Qt.AlignmentFlag.AlignCenter)
+        grid.addWidget(self.message, 1, 0, 1, 3)
+        if isinstance(self.field, TextEditor):
+            self.field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.label.setMinimumWidth(40)
+
+    def _name_parts(self) -> None:
+        self.label.setBuddy(self.field)
+        self.message.hide()
+        about = f"{self.name}: {self.kind.doc}" if self.kind.doc else self.name
+        if not isinstance(self.kind, Flag):
+            about += f"\nTakes {self.kind.wanted()}."
+        for part in (self.label, self.field):
+            part.setToolTip(tip(about))
+        self.field.setAccessibleName(self.name)
+        self.field.setAccessibleDescription(self.kind.doc)
+        self.field.setObjectName(self.name)
+
+    def _made_reset(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icon("undo"))
+        button.setFixedSize(22, 22)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setToolTip(tip(f"Back to {self.kind.text(self.kind.start) or 'empty'}"))
+        button.setAccessibleName(f"Reset {self.name}")
+        button.clicked.connect(self._reset)
+        policy = button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        button.setSizePolicy(policy)
+        return button
+
+    def _begin(self) -> None:
+        self._session += 1
+
+    def _edited(self, values: Values) -> None:
+        self._values = values
+        typed = isinstance(self.kind, FilePath) or isinstance(self.field, TextEditor)
+        merge: Hashable = (self._number, self._session) if typed else None
+        self.edited.emit(self.name, values, merge)
+
+    def _reset(self) -> None:
+        self.edited.emit(self.name, (self.kind.start,) * len(self._values), None)
+
+    def _refused(self, problem: str) -> None:
+        self._typed_problem = problem
+        self._show_message()
+
+    def _show_message(self) -> None:
+        found, severity = self._found
+        text = self._typed_problem or found or self._note
+        role = "error" if self._typed_problem else severity if found else "muted"
+        self.message.setText(_sentence(text))
+        self.message.set_role({"hint": "muted"}.get(role, role))
+        self.message.setVisible(bool(text))
+
+
+class Form(QWidget):
+    """The rows of some parameters; emits (parameter, one value for each use, merge key)."""
+
+    edited = Signal(str, object, object)
+
+    def __init__(
+        self,
+        kinds: Mapping[str, Kind],
+        uses: Sequence[Mapping[str, Value]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.rows: dict[str, Row] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(7)
+        plain = [name for name, kind in kinds.items() if not kind.advanced]
+        rare = [name for name, kind in kinds.items() if kind.advanced]
+        self._add_rows(plain, kinds, uses, self._column)
+        self._fold = Fold("More", self) if rare else None
+        if self._fold is not None:
+            self._add_rows(rare, kinds, uses, self._fold.column)
+            self._column.addWidget(self._fold)
+        self.show_values(uses)
+
+    def show_values(
+        self,
+        uses: Sequence[Mapping[str, Value]],
+        hints: Mapping[str, str] | None = None,
+        notes: Mapping[str, str] | None = None,
+    ) -> None:
+        """Show the parameters of one or several uses."""
+        for name, row in self.rows.items():
+            values = tuple(use.get(name, row.kind.absent) for use in uses)
+            row.show_values(values, (hints or {}).get(name, ""), (notes or {}).get(name, ""))
+
+    def show_problems(self, problems: Mapping[str, Problem]) -> None:
+        """Show below each parameter what is wrong with it."""
+        for name, row in self.rows.items():
+            problem = problems.get(name)
+            row.show_problem(problem.text if problem else "", problem.severity if problem else "")
+
+    def fits(self, kinds: Mapping[str, Kind], uses: Sequence[Mapping[str, Value]]) -> bool:
+        """Return whether the rows can show these uses, or a new form is needed."""
+        if {name: row.kind for name, row in self.rows.items()} != dict(kinds):
+            return False
+        return not any(
+            isinstance(use.get(name), Expr) and not isinstance(row.field, TextEditor)
+            for use in uses
+            for name, row in self.rows.items()
+        )
+
+    def focus(self, name: str) -> bool:
+        """Give the keyboard to the editor of a parameter."""
+        row = self.rows.get(name)
+        if row is None:
+            return False
+        if row.kind.advanced and self._fold is not None:
+            self._fold.open()
+        row.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def _add_rows(
+        self,
+        names: Sequence[str],
+        kinds: Mapping[str, Kind],
+        uses: Sequence[Mapping[str, Value]],
+        column: QVBoxLayout,
+    ) -> None:
+        for name in names:
+            values = tuple(use.get(name, kinds[name].absent) for use in uses)
+            row = Row(name, kinds[name], values, self)
+            row.edited.connect(self.edited)
+            self.rows[name] = row
+            column.addWidget(row)
+
+
+class Fold(QWidget):
+    """A heading that shows and hides what is below it."""
+
+    def __init__(self, title: str, parent: QWidget | None = None, *, opened: bool = False) -> None:
+        super().__init__(parent)
+        self.button = QToolButton(self)
+        self.button.setText(title)
+        self.button.setCheckable(True)
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.button.setProperty("role", "fold")
+        self.body = QWidget(self)
+        self.column = QVBoxLayout(self.body)
+        self.column.setContentsMargins(0, 4, 0, 0)
+        self.column.setSpacing(7)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        whole.addWidget(self.body)
+        self.button.toggled.connect(self._toggled)
+        self.button.setChecked(opened)
+        self._toggled(opened)
+
+    def open(self) -> None:
+        """Show what is below."""
+        self.button.setChecked(True)
+
+    def _toggled(self, on: bool) -> None:  # noqa: FBT001 - a slot
+        self.body.setVisible(on)
+        self.button.setIcon(icon("chevron-down" if on else "chevron-right"))
+
+
+def words(name: str) -> str:
+    """Return a parameter's name as a person reads it: `out_channels` as Out channels."""
+    spaced = name.replace("_", " ")
+    return spaced[:1].upper() + spaced[1:]
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]

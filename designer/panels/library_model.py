@@ -1,0 +1,135 @@
+"""What the library offers, as a model: categories with entries, or what a search found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+
+import nodes.library  # noqa: F401 - fills LAYERS
+from designer import search
+from designer.panels.help_card import paragraphs
+from designer.plain import tip
+from designer.theme import CATEGORIES
+from nodes.datasets import DATASETS
+from nodes.declaration import Declared
+from nodes.graph import BLOCK, Network
+from nodes.layer import LAYERS
+
+KIND = int(Qt.ItemDataRole.UserRole)
+TYPE, CATEGORY, HINT = KIND + 1, KIND + 2, KIND + 3
+MIME = {
+    "layer": "application/x-netwright-layer",
+    "dataset": "application/x-netwright-dataset",
+}
+DATA = "Data"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """Something that can be dragged to the canvas."""
+
+    kind: str
+    type: str
+    title: str
+    category: str
+    about: str
+    synonyms: tuple[str, ...]
+    hint: str = ""
+
+
+def entries(network: Network) -> tuple[Entry, ...]:
+    """Return the datasets, the layers and the blocks of a network, by category."""
+    found = [*_declared("dataset", DATASETS), *_declared("layer", LAYERS), *_blocks(network)]
+    order = {name: number for number, name in enumerate((DATA, *CATEGORIES))}
+    return tuple(sorted(found, key=lambda entry: order.get(entry.category, len(order))))
+
+
+def _declared(kind: str, registry: dict[str, type[Declared]]) -> Iterator[Entry]:
+    for name, made in registry.items():
+        category = DATA if kind == "dataset" else made.category
+        about = paragraphs(made.help())
+        synonyms = (*made.keywords, category, name)
+        yield Entry(kind, name, made.title, category, about, synonyms)
+
+
+def _blocks(network: Network) -> Iterator[Entry]:
+    for name, block in network.blocks.items():
+        about = paragraphs(block.doc) or "A block of this project."
+        yield Entry("layer", BLOCK + name, name, "Block", about, ("block",))
+
+
+class LibraryModel(QStandardItemModel):
+    """Categories with their entries; while one searches, the best entries first, flat."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: tuple[Entry, ...] = ()
+
+    def offer(self, found: Iterable[Entry]) -> None:
+        """Take these entries; `search` shows them."""
+        self._entries = tuple(found)
+
+    def search(self, text: str) -> bool:
+        """Show what fits a text, everything for none; return whether there is anything."""
+        self.clear()
+        if text.strip():
+            for entry in self._best(text):
+                self.appendRow(_item(entry, hint=entry.category))
+        else:
+            self._show_categories()
+        return self.rowCount() > 0
+
+    def mimeTypes(self) -> list[str]:
+        return list(MIME.values())
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Return the type of the dragged entry under the name of its kind."""
+        data = QMimeData()
+        for index in indexes:
+            if index.data(KIND):
+                data.setData(MIME[index.data(KIND)], index.data(TYPE).encode())
+        return data
+
+    def find(self, kind: str, type_name: str) -> QModelIndex:
+        """Return the place of an entry; an invalid one while it is not shown."""
+        shown = (self.item(row) for row in range(self.rowCount()))
+        for item in [leaf for top in shown for leaf in (top, *_children(top))]:
+            if (item.data(KIND), item.data(TYPE)) == (kind, type_name):
+                return item.index()
+        return QModelIndex()
+
+    def _best(self, text: str) -> list[Entry]:
+        scored = [(search.fit(text, e.title, e.synonyms), e) for e in self._entries]
+        found = [(score, entry) for score, entry in scored if score]
+        return [entry for _, entry in sorted(found, key=lambda pair: -pair[0])]
+
+    def _show_categories(self) -> None:
+        headings: dict[str, QStandardItem] = {}
+        for entry in self._entries:
+            if entry.category not in headings:
+                headings[entry.category] = heading = QStandardItem(entry.category)
+                heading.setData(entry.category, CATEGORY)
+                heading.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+                self.appendRow(heading)
+            headings[entry.category].appendRow(_item(entry))
+
+
+def _children(item: QStandardItem) -> Iterator[QStandardItem]:
+    for row in range(item.rowCount()):
+        yield item.child(row)
+
+
+def _item(entry: Entry, hint: str = "") -> QStandardItem:
+    item = QStandardItem(entry.title)
+    item.setData(entry.kind, KIND)
+    item.setData(entry.type, TYPE)
+    item.setData(entry.category, CATEGORY)
+    item.setData(hint, HINT)
+    item.setToolTip(tip(f"{entry.about}\n\nDrag it to the canvas, or press Enter to add it."))
+    item.setAccessibleDescription(entry.about)
+    flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+    item.setFlags(flags | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren)
+    return item

@@ -1,0 +1,50 @@
+"""The kinds of what a node has beside its parameters: its name, its repeat, whom it shares with."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from nodes.graph import Graph, NodeId
+from nodes.names import name_problem
+from nodes.params import REQUIRED, Choice, Flag, Integer, Kind, Value
+
+MOST_REPEATS = 1000
+
+
+@dataclass(frozen=True, kw_only=True)
+class Name(Kind):
+    """A Python name that nothing else beside it bears."""
+
+    taken: Collection[str] = frozenset()
+    default: Any = REQUIRED
+    literal: bool = True
+
+    expected: ClassVar[str] = "a name of letters, digits and underscores"
+
+    def _problem(self, value: Value) -> str | None:
+        problem = name_problem(value)
+        if problem:
+            return problem
+        return f"'{value}' is taken; choose another name" if value in self.taken else None
+
+    def _parse(self, text: str) -> Value:
+        return text
+
+
+REPEAT = Integer(
+    default=1,
+    min=1,
+    max=MOST_REPEATS,
+    doc="How many times in a row the node is used, each time on what the last one gave.",
+)
+TIED = Flag(default=False, doc="All repeats use the same weights, instead of each its own.")
+
+
+def shares_kind(graph: Graph, node: NodeId) -> Choice | None:
+    """Return the choice of nodes whose weights a node may use; None where there is none."""
+    kind = graph[node].type
+    names = [other.name for i, other in graph.nodes.items() if other.type == kind and i != node]
+    doc = "Use the weights of another node of the same kind instead of its own."
+    return Choice(options=tuple(names), default=None, optional=True, doc=doc) if names else None

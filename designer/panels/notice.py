@@ -1,0 +1,78 @@
+"""A problem as a card: its sign, its words, and the button that cures it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from designer.controller import Controller
+from designer.icons import icon
+from designer.plain import PlainLabel
+from nodes.problem import Problem
+
+SIGNS = {"error": "error", "warning": "warning", "hint": "info"}
+SIGN_SIZE = 16
+
+
+class ProblemCard(QWidget):
+    """The problems of what is selected, each with its cure."""
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._shown: tuple[Problem, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self.hide()
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show these problems and no others."""
+        self.setVisible(bool(problems))
+        if tuple(problems) == self._shown:
+            return
+        self._shown = tuple(problems)
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for problem in problems:
+            self._column.addWidget(self._card(problem))
+
+    def _card(self, problem: Problem) -> QFrame:
+        card = QFrame(self)
+        card.setProperty("role", "card")
+        row = QHBoxLayout(card)
+        row.setContentsMargins(10, 8, 10, 8)
+        row.setSpacing(8)
+        row.addWidget(sign(problem.severity), 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(7)
+        column.addWidget(PlainLabel(problem.text.partition("): ")[2] or problem.text))
+        if problem.fix is not None:
+            column.addWidget(cure_button(problem, self._controller), 0, Qt.AlignmentFlag.AlignLeft)
+        row.addLayout(column, 1)
+        return card
+
+
+def sign(severity: str) -> QLabel:
+    """Return the coloured sign of a severity."""
+    label = QLabel()
+    token = SIGNS[severity] if severity != "hint" else "info"
+    label.setPixmap(icon(SIGNS[severity], token=token).pixmap(SIGN_SIZE, SIGN_SIZE))
+    label.setAccessibleName(severity)
+    label.setFixedSize(SIGN_SIZE, SIGN_SIZE)
+    return label
+
+
+def cure_button(problem: Problem, controller: Controller) -> QPushButton:
+    """Return the button that applies the cure of a problem."""
+    assert problem.fix is not None
+    title = problem.fix.title.replace("&", "&&")
+    button = QPushButton(title[:1].upper() + title[1:])
+    button.setAutoDefault(False)
+    button.clicked.connect(lambda: controller.apply_fix(problem))
+    return button

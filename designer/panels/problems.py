@@ -1,0 +1,141 @@
+"""The list of problems: what is wrong, at which node, and the cure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.controller import Controller
+from designer.panels.notice import cure_button, sign
+from designer.plain import PlainLabel
+from designer.quantities import plural
+from nodes.problem import Problem
+
+if TYPE_CHECKING:
+    from runtime.analysis import Analysis
+
+MOST_SHOWN = 200
+ROLE = int(Qt.ItemDataRole.UserRole)
+
+
+class Problems(QWidget):
+    """The problems of the newest analysis, errors first."""
+
+    counted = Signal(int)
+    """How many there are."""
+    wanted = Signal(object)
+    """A problem was clicked: show its node."""
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._shown: tuple[Problem, ...] | None = None
+        self.list = QListWidget(self)
+        self.list.setAccessibleName("Problems")
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.itemClicked.connect(self._go)
+        self.list.itemActivated.connect(self._go)
+        self.empty = PlainLabel("Looking at the network …", "muted")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 6, 6, 6)
+        column.addWidget(self.list)
+        column.addWidget(self.empty)
+        controller.analysed.connect(self._show)
+        controller.reset.connect(self._forget)
+        if controller.analysis is not None:
+            self._show(controller.analysis)
+        else:
+            self._forget()
+
+    def _forget(self) -> None:
+        self._shown = None
+        self.list.clear()
+        self.list.hide()
+        self.empty.setText("Looking at the network …")
+        self.empty.show()
+
+    def _show(self, analysis: Analysis) -> None:
+        if analysis.problems == self._shown:
+            return
+        self._shown = analysis.problems
+        row = self.list.currentRow()
+        self.list.clear()
+        for problem in analysis.problems[:MOST_SHOWN]:
+            self._add(problem)
+        rest = len(analysis.problems) - MOST_SHOWN
+        if rest > 0:
+            self._add_rest(rest)
+        self.list.setVisible(bool(analysis.problems))
+        self.empty.setVisible(not analysis.problems)
+        self.empty.setText(self._all_clear())
+        self.list.setCurrentRow(min(row, self.list.count() - 1))
+        self.counted.emit(len(analysis.problems))
+
+    def _all_clear(self) -> str:
+        if not self._controller.network.graph.nodes:
+            return "No problems, for there is nothing yet.\nDrag a dataset onto the canvas."
+        return "No problems: the network is ready."
+
+    def _add(self, problem: Problem) -> None:
+        item = QListWidgetItem(self.list)
+        item.setData(ROLE, problem)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{problem.severity}: {problem.text}")
+        line = _Line(problem, self._controller, self.list)
+        line.cured.connect(self.list.setFocus)
+        self.list.setItemWidget(item, line)
+        self._fit(item)
+
+    def _add_rest(self, count: int) -> None:
+        item = QListWidgetItem(f"and {plural(count, 'more problem')}", self.list)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the words anew."""
+        super().resizeEvent(event)
+        for row in range(self.list.count()):
+            self._fit(self.list.item(row))
+
+    def _fit(self, item: QListWidgetItem) -> None:
+        line = self.list.itemWidget(item)
+        if line is not None:
+            width = self.list.viewport().width()
+            item.setSizeHint(QSize(width, line.heightForWidth(width)))
+
+    def _go(self, item: QListWidgetItem) -> None:
+        problem = item.data(ROLE)
+        if isinstance(problem, Problem):
+            self.wanted.emit(problem)
+
+
+class _Line(QWidget):
+    """A problem in the list: sign, words, cure."""
+
+    cured = Signal()
+
+    def __init__(self, problem: Problem, controller: Controller, parent: QWidget) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 6, 8, 6)
+        row.setSpacing(10)
+        row.addWidget(sign(problem.severity), 0, Qt.AlignmentFlag.AlignTop)
+        words = PlainLabel(problem.text)
+        words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row.addWidget(words, 1)
+        if problem.fix is not None:
+            button = cure_button(problem, controller)
+            button.clicked.connect(self.cured)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+

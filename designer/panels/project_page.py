@@ -1,0 +1,142 @@
+"""The inspector's page while no node is selected: the network's name, its costs, its training."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Hashable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
+
+from designer.controller import Controller
+from designer.panels.form import Row
+from designer.panels.naming import Name
+from designer.panels.notice import ProblemCard
+from designer.plain import PlainLabel
+from designer.quantities import counted, memory, plural
+from nodes.datasets import DATASETS
+from nodes.project import Training
+from nodes.training import OPTIMIZERS, Options
+
+if TYPE_CHECKING:
+    from runtime.analysis import Analysis
+
+EMPTY = (
+    "The canvas is empty.\n\nDrag a dataset from the library onto it: its inputs appear. "
+    "Then drag layers below them and join each output to the next input."
+)
+
+
+class ProjectPage(QWidget):
+    """Shows what there is to say of the whole project."""
+
+    training_wanted = Signal()
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 10, 14)
+        column.setSpacing(10)
+        self._title = PlainLabel("Network", "heading")
+        self.name = Row("name", Name(), (controller.network.name,), self)
+        self.name.edited.connect(self._rename)
+        self._empty = PlainLabel(EMPTY, "muted")
+        self.problems = ProblemCard(controller, self)
+        self.costs = _Figures(self)
+        self.training = _TrainingCard(self)
+        self.training.button.clicked.connect(self.training_wanted)
+        for part in (
+            self._title, self.name, self._empty, self.problems, self.costs, self.training,
+        ):  # fmt: skip
+            column.addWidget(part)
+        column.addStretch(1)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the present values and costs."""
+        network = self._controller.network
+        self.name.show_values((network.name,))
+        self._empty.setVisible(not network.graph.nodes)
+        self.training.show_training(self._controller.project.training)
+        analysis = self._controller.analysis
+        self.costs.setVisible(bool(network.graph.nodes))
+        if analysis is not None:
+            self.costs.show_costs(analysis)
+            self.problems.show_problems([p for p in analysis.problems if not p.where])
+
+    def _rename(self, _name: str, values: tuple[str, ...], merge: Hashable) -> None:
+        network = dataclasses.replace(self._controller.network, name=values[0])
+        self._controller.edit_network("Rename the network", network, ("network", merge))
+
+
+class _Figures(QFrame):
+    """What the network costs, in three figures."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(12, 10, 12, 10)
+        grid.setVerticalSpacing(1)
+        self._values = [PlainLabel("\u2013", "value", wrap=False) for _ in range(3)]
+        names = ("weights", "multiply-adds a sample", "activations a sample")
+        for row, (value, name) in enumerate(zip(self._values, names, strict=True)):
+            grid.addWidget(value, row, 0)
+            grid.addWidget(PlainLabel(name, "muted"), row, 1)
+        grid.setColumnStretch(1, 1)
+        grid.setHorizontalSpacing(10)
+
+    def show_costs(self, analysis: Analysis) -> None:
+        """Show the sums of an analysis."""
+        summary = analysis.summary
+        texts = (
+            counted(summary.weights),
+            counted(summary.operations),
+            memory(summary.activation_bytes),
+        )
+        for label, text in zip(self._values, texts, strict=True):
+            label.setText(text)
+
+
+class _TrainingCard(QFrame):
+    """What the network is trained on and how, in a few words."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._text = PlainLabel()
+        self.button = QPushButton("Training settings")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 12)
+        column.setSpacing(9)
+        column.addWidget(PlainLabel("TRAINING", "section"))
+        column.addWidget(self._text)
+        column.addWidget(self.button)
+
+    def show_training(self, training: Training) -> None:
+        """Show the dataset, the optimizer and how long."""
+        self._text.setText("\n".join(training_words(training)))
+
+
+def training_words(training: Training) -> tuple[str, ...]:
+    """Return a training in a line each: data, optimizer, length."""
+    options = Options.build(training.options)
+    optimizers = [OPTIMIZERS.get(phase.optimizer.type) for phase in training.phases]
+    names = [
+        made.title if made else phase.optimizer.type
+        for made, phase in zip(optimizers, training.phases, strict=True)
+    ]
+    length = f"{plural(options.epochs, 'epoch')}, batches of {options.batch_size}"
+    return (_data_words(training), " and ".join(names), length)
+
+
+def _data_words(training: Training) -> str:
+    if training.data is None:
+        return "No data yet: drag a dataset onto the canvas"
+    declared = DATASETS.get(training.data.type)
+    if declared is None:
+        return training.data.type
+    rows = declared.build(training.data.params).rows()
+    return f"{declared.title}, {plural(rows, 'sample')}" if rows else declared.title

@@ -1,0 +1,166 @@
+"""Paints a chart: the grid with its texts, the curves, the marks and the cursor."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF
+
+from designer.plots.axes import Scale
+from designer.plots.drawing import Drawing, Line, Mark
+from designer.plots.series import Numbers
+from designer.plots.strokes import draw_dots, draw_line, polygon, thin_pen
+from designer.theme import Theme
+
+_ROW: Final = 46.0
+_COLUMN: Final = 88.0
+_FEW_DOTS: Final = 60
+_GAP: Final = 8.0
+_ALPHA: Final = {"line": 1.0, "faint": 0.28, "earlier": 0.5, "dots": 1.0}
+_WIDTH: Final = {"line": 1.6, "faint": 1.0, "earlier": 1.0}
+_ORDER: Final = ("earlier", "faint", "line", "dots")
+_FAR: Final = 1e5  # pixels; a coordinate beyond would overflow in the rasteriser
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The rectangle between the axes and the ranges that it shows."""
+
+    area: QRectF
+    x: Scale
+    y: Scale
+
+    def points(self, line: Line) -> QPolygonF:
+        """Return a line in the widget's coordinates."""
+        return polygon(*self._places(line.xs, line.ys))
+
+    def point(self, x: float, y: float) -> QPointF:
+        """Return where one point lies."""
+        xs, ys = self._places(np.array([x]), np.array([y]))
+        return QPointF(float(xs[0]), float(ys[0]))
+
+    def _places(self, xs: Numbers, ys: Numbers) -> tuple[Numbers, Numbers]:
+        across = self.area.left() + self.x.shares(xs) * self.area.width()
+        down = self.area.bottom() - self.y.shares(ys) * self.area.height()
+        return np.clip(across, -_FAR, _FAR), np.clip(down, -_FAR, _FAR)
+
+
+def frame(width: float, height: float, drawing: Drawing, y: Scale, font: QFont) -> Frame:
+    """Return the frame of a drawing in a widget, with room for the texts at its left."""
+    metrics = QFontMetricsF(font)
+    texts = [tick.text for tick in y.ticks(_rows(height))]
+    left = max((metrics.horizontalAdvance(text) for text in texts), default=0.0) + _GAP + 6.0
+    below = metrics.height() + _GAP
+    area = QRectF(left, _GAP, max(1.0, width - left - 14.0), max(1.0, height - _GAP - below))
+    return Frame(area, drawing.axis.scale, y)
+
+
+def _rows(height: float) -> int:
+    return max(2, int(height / _ROW))
+
+
+def draw_grid(painter: QPainter, drawn: Frame, drawing: Drawing, theme: Theme) -> None:
+    """Paint the lines of the grid and the values beside them."""
+    area = drawn.area
+    muted, rule = theme.color("text_muted"), theme.color("border", 0.75)
+    height = area.bottom() + _GAP
+    for tick in drawn.y.ticks(_rows(height)):
+        y = round(drawn.point(drawn.x.low, tick.value).y()) + 0.5
+        painter.setPen(thin_pen(rule))
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+        painter.setPen(muted)
+        _text(painter, QPointF(area.left() - _GAP, y), tick.text, Qt.AlignmentFlag.AlignRight)
+    middle = area.bottom() + _GAP / 2.0 + painter.fontMetrics().height() / 2.0
+    for tick in drawing.axis.ticks(drawn.x, max(2, int(area.width() / _COLUMN))):
+        x = drawn.point(tick.value, drawn.y.low).x()
+        _text(painter, QPointF(x, middle), tick.text, Qt.AlignmentFlag.AlignHCenter)
+
+
+def draw_lines(painter: QPainter, drawn: Frame, drawing: Drawing, theme: Theme) -> None:
+    """Paint the curves, the clearest last."""
+    painter.save()
+    painter.setClipRect(drawn.area.adjusted(-1.0, -_GAP + 1.0, 6.0, 2.0))
+    for line in sorted(drawing.lines, key=lambda line: _ORDER.index(line.style)):
+        color = theme.color(line.token, _ALPHA[line.style])
+        points = drawn.points(line)
+        if line.style != "dots":
+            draw_line(painter, points, color, _WIDTH[line.style])
+        if line.style == "dots" or (line.dots and points.size() <= _FEW_DOTS):
+            draw_dots(painter, points, color, 2.5)
+    for mark in drawing.marks:
+        _draw_mark(painter, drawn, mark, theme)
+    painter.restore()
+
+
+def _draw_mark(painter: QPainter, drawn: Frame, mark: Mark, theme: Theme) -> None:
+    place = drawn.point(mark.x, mark.y)
+    painter.setPen(thin_pen(theme.color(mark.token, 0.6), Qt.PenStyle.DashLine))
+    painter.drawLine(QPointF(place.x(), drawn.area.top()), QPointF(place.x(), drawn.area.bottom()))
+    draw_dots(
+        painter,
+        polygon(np.array([place.x()]), np.array([place.y()])),
+        theme.color("panel"),
+        4.0,
+        theme.color(mark.token),
+    )
+    right = place.x() > drawn.area.center().x()
+    align = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    upper = place.y() - drawn.area.top() > drawn.area.height() / 2.0
+    y = drawn.area.top() + 8.0 if upper else drawn.area.bottom() - 10.0
+    painter.setPen(theme.color("text_muted"))
+    _text(painter, QPointF(place.x() + (-6.0 if right else 6.0), y), mark.text, align)
+
+
+def draw_cursor(painter: QPainter, drawn: Frame, drawing: Drawing, x: float, theme: Theme) -> None:
+    """Paint the upright line where values are read, a dot on each curve, and its place in words."""
+    across = drawn.point(x, drawn.y.low).x()
+    if not drawn.area.left() - 1.0 <= across <= drawn.area.right() + 1.0:
+        return
+    painter.setPen(thin_pen(theme.color("text_muted")))
+    painter.drawLine(QPointF(across, drawn.area.top()), QPointF(across, drawn.area.bottom()))
+    for line in drawing.lines:
+        index = line.nearest(x) if line.read else None
+        if index is not None:
+            spot = Line("", line.token, line.xs[index : index + 1], line.ys[index : index + 1])
+            draw_dots(
+                painter, drawn.points(spot), theme.color(line.token), 3.5, theme.color("panel")
+            )
+    _draw_place(painter, drawn, across, drawing.axis.write(x), theme)
+
+
+def _draw_place(painter: QPainter, drawn: Frame, across: float, text: str, theme: Theme) -> None:
+    metrics = painter.fontMetrics()
+    width, height = metrics.horizontalAdvance(text) + 12.0, metrics.height() + 4.0
+    left = min(max(across - width / 2.0, 0.0), drawn.area.right() + 12.0 - width)
+    box = QRectF(left, drawn.area.bottom() + 1.0, width, height)
+    painter.setPen(thin_pen(theme.color("border")))
+    painter.setBrush(theme.color("panel_raised"))
+    painter.drawRoundedRect(box, 4.0, 4.0)
+    painter.setPen(theme.color("text"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def draw_band(painter: QPainter, drawn: Frame, band: tuple[float, float], theme: Theme) -> None:
+    """Paint the stretch that is being picked."""
+    left, right = (drawn.point(x, drawn.y.low).x() for x in band)
+    area = QRectF(left, drawn.area.top(), right - left, drawn.area.height()).normalized()
+    painter.fillRect(area, theme.color("accent", 0.25))
+
+
+def draw_message(painter: QPainter, area: QRectF, text: str, color: QColor) -> None:
+    """Paint a sentence in the middle, broken into lines."""
+    painter.setPen(color)
+    flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+    painter.drawText(area.adjusted(24.0, 8.0, -24.0, -8.0), flags, text)
+
+
+def _text(painter: QPainter, place: QPointF, text: str, align: Qt.AlignmentFlag) -> None:
+    """Draw a text whose middle line is at the place: to the left of it, to the right or around."""
+    width = painter.fontMetrics().horizontalAdvance(text) + 2.0
+    shift = {Qt.AlignmentFlag.AlignRight: width, Qt.AlignmentFlag.AlignHCenter: width / 2.0}
+    left = place.x() - shift.get(align, 0.0)
+    box = QRectF(left, place.y() - 10.0, width, 20.0)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

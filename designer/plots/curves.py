@@ -1,0 +1,115 @@
+"""From the record of a run to the drawings of its charts, as the user wants to see them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+import numpy as np
+
+from designer.plots.axes import Scale, duration, number, round_extent, time_ticks
+from designer.plots.drawing import Axis, Drawing, Line, Mark
+from designer.plots.record import Quantity, Record
+from designer.plots.series import Numbers, Series
+
+Along = Literal["step", "epoch", "time"]
+TRAINING: Final = "training"
+VALIDATION: Final = "validation"
+COLORS: Final = {TRAINING: "plot_1", VALIDATION: "plot_2"}
+
+
+@dataclass(frozen=True)
+class Look:
+    """How the user wants the curves: smoothed how much, along what, on which axis, from where."""
+
+    smoothing: float = 0.6
+    log: bool = False
+    along: Along = "step"
+    view: Scale | None = None
+    hidden: frozenset[str] = frozenset()
+
+
+def axis(record: Record, look: Look) -> Axis:
+    """Return the horizontal axis that all charts of a run share."""
+    end = float(_across(record, look, np.array([float(record.step)]))[0])
+    planned = _across(record, look, np.array([float(record.planned)]))[0]
+    full = Scale(
+        0.0, round_extent(end) if look.along == "time" else min(round_extent(end), planned)
+    )
+    scale = look.view or full
+    if look.along == "time":
+        return Axis(scale, time_ticks, duration)
+    write = "epoch {:,.1f}".format if look.along == "epoch" else "step {:,.0f}".format
+    return Axis(scale, Scale.ticks, write)
+
+
+def drawing(
+    record: Record, name: str, look: Look, shared: Axis, earlier: Record | None = None
+) -> Drawing:
+    """Return the drawing of one loss or metric."""
+    lines = _lines(record, record.quantities[name], look)
+    if earlier is not None and name in earlier.quantities:
+        lines = (*_earlier_lines(earlier, earlier.quantities[name], look), *lines)
+    shown = tuple(line for line in lines if len(line.xs))
+    return Drawing(shown, shared, look.log, tuple(_marks(record, name, look)))
+
+
+def _lines(record: Record, quantity: Quantity, look: Look) -> tuple[Line, ...]:
+    lines: list[Line] = []
+    if TRAINING not in look.hidden:
+        lines += _training_lines(record, quantity, look)
+    if VALIDATION not in look.hidden:
+        lines.append(_line(record, look, quantity.validation, VALIDATION))
+    return tuple(lines)
+
+
+def _training_lines(record: Record, quantity: Quantity, look: Look) -> list[Line]:
+    series, color = quantity.training, COLORS[TRAINING]
+    if not quantity.by_step:
+        return [_line(record, look, series, TRAINING)]
+    xs = _across(record, look, series.steps)
+    average = series.smoothed(look.smoothing, record.planned)
+    raw = _raw(series, xs) if average is not series.means and look.smoothing > 0.0 else ()
+    faint = [Line(TRAINING, color, *raw, style="faint")] if raw else []
+    return [*faint, Line(TRAINING, color, xs, average)]
+
+
+def _raw(series: Series, xs: Numbers) -> tuple[Numbers, Numbers]:
+    """Return every value, or the lowest and highest of each group where values were merged."""
+    if not series.merged:
+        return xs, series.means
+    return np.repeat(xs, 2), np.column_stack((series.lows, series.highs)).ravel()
+
+
+def _line(record: Record, look: Look, series: Series, name: str) -> Line:
+    return Line(name, COLORS[name], _across(record, look, series.steps), series.means, dots=True)
+
+
+def _earlier_lines(earlier: Record, quantity: Quantity, look: Look) -> list[Line]:
+    weight = look.smoothing if quantity.by_step else 0.0
+    found: list[Line] = []
+    for name, series, kept in (
+        (TRAINING, quantity.training, weight),
+        (VALIDATION, quantity.validation, 0.0),
+    ):
+        if name not in look.hidden:
+            ys = series.smoothed(kept, earlier.planned)
+            xs = _across(earlier, look, series.steps)
+            found.append(Line(name, COLORS[name], xs, ys, style="earlier"))
+    return found
+
+
+def _marks(record: Record, name: str, look: Look) -> list[Mark]:
+    best = record.best
+    if best is None or name not in best.validation or VALIDATION in look.hidden:
+        return []
+    x = float(_across(record, look, np.array([float(best.step)]))[0])
+    value = best.validation[name]
+    return [Mark(x, value, f"best: {number(value)}, epoch {best.epoch}", COLORS[VALIDATION])]
+
+
+def _across(record: Record, look: Look, steps: Numbers) -> Numbers:
+    """Return where steps lie along the axis."""
+    if look.along == "epoch":
+        return steps / record.steps_per_epoch
+    return record.seconds(steps) if look.along == "time" else steps

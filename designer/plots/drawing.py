@@ -1,0 +1,96 @@
+"""What a chart shows, as a value: lines, a horizontal axis, marks, and the vertical range."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final, Literal
+
+import numpy as np
+
+from designer.plots.axes import Scale, Tick, round_scale
+from designer.plots.series import Numbers
+
+Style = Literal["line", "faint", "earlier", "dots"]
+_OUTLIERS: Final = (1.0, 99.0)
+
+
+@dataclass(frozen=True, eq=False)
+class Line:
+    """A curve: where its points lie, from left to right, and how it looks.
+
+    A faint line is the raw curve behind a smoothed one, an earlier line that of another run.
+    `dots` marks each point. `read` is False for what has no value of its own in the legend.
+    """
+
+    name: str
+    token: str
+    xs: Numbers
+    ys: Numbers
+    style: Style = "line"
+    dots: bool = False
+
+    @property
+    def read(self) -> bool:
+        """Whether the legend shows the value of this line."""
+        return self.style in ("line", "dots")
+
+    def at(self, x: float) -> float | None:
+        """Return the value of the point that is nearest to x."""
+        index = self.nearest(x)
+        return None if index is None else float(self.ys[index])
+
+    def nearest(self, x: float) -> int | None:
+        """Return the index of the point that is nearest to x."""
+        if not len(self.xs):
+            return None
+        after = int(np.searchsorted(self.xs, x))
+        near = [index for index in (after - 1, after) if 0 <= index < len(self.xs)]
+        return min(near, key=lambda index: abs(float(self.xs[index]) - x))
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A point worth finding, such as the best epoch."""
+
+    x: float
+    y: float
+    text: str
+    token: str
+
+
+@dataclass(frozen=True)
+class Axis:
+    """The horizontal axis: its stretch, its round ticks and how one of its values is written."""
+
+    scale: Scale = field(default_factory=Scale)
+    ticks: Callable[[Scale, int], Sequence[Tick]] = Scale.ticks
+    write: Callable[[float], str] = "{:,.0f}".format
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """All that a chart shows; `message` stands in the middle while there is nothing else."""
+
+    lines: tuple[Line, ...] = ()
+    axis: Axis = field(default_factory=Axis)
+    log: bool = False
+    marks: tuple[Mark, ...] = ()
+    message: str = ""
+
+    def vertical(self) -> Scale:
+        """Return the range that holds what is seen; single outliers of raw curves may leave it."""
+        seen = [part for line in self.lines for part in self._extremes(line)]
+        if not seen:
+            return Scale(0.1, 1.0, log=True) if self.log else Scale()
+        return round_scale(min(seen), max(seen), log=self.log)
+
+    def _extremes(self, line: Line) -> Iterator[float]:
+        inside = (line.xs >= self.axis.scale.low) & (line.xs <= self.axis.scale.high)
+        values = line.ys[inside]
+        values = values[values > 0.0] if self.log else values
+        if len(values) and line.style == "faint":
+            yield from np.percentile(values, _OUTLIERS).tolist()
+        elif len(values):
+            yield float(values.min())
+            yield float(values.max())

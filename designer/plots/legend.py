@@ -1,0 +1,81 @@
+"""The legend of a chart: for each curve its colour, its name and its value, shown or hidden."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from designer.fonts import text_font
+from designer.plots.axes import number
+from designer.plots.strokes import thin_pen
+from designer.theme import current_theme
+
+_SWATCH: Final = 12.0
+_GAP: Final = 6.0
+_WIDEST: Final = "−0.00e−00"
+
+
+def figures_font(scale: float = 1.0, weight: QFont.Weight = QFont.Weight.Medium) -> QFont:
+    """Return the font of changing numbers, whose digits are all equally wide."""
+    font = text_font(scale, weight)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+class LegendEntry(QAbstractButton):
+    """A curve's name and value; a click shows or hides the curve."""
+
+    def __init__(self, name: str, token: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._token = token
+        self._value: float | None = None
+        self._names, self._figures = text_font(0.92), figures_font(0.92)
+        self.setText(name)
+        self.setCheckable(True)
+        self.setChecked(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(f"Show or hide {name}")
+        self.show_value(None)
+
+    @property
+    def value(self) -> float | None:
+        """The number that is shown."""
+        return self._value
+
+    def show_value(self, value: float | None) -> None:
+        """Show another value."""
+        self._value = value
+        self.setAccessibleName(f"{self.text()} {number(value)}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        names, figures = QFontMetricsF(self._names), QFontMetricsF(self._figures)
+        width = _SWATCH + names.horizontalAdvance(self.text()) + figures.horizontalAdvance(_WIDEST)
+        return QSize(int(width + 4 * _GAP), int(names.height() + 8))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), current_theme()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect())
+        if self.underMouse() or self.hasFocus():
+            painter.setPen(thin_pen(theme.color("focus" if self.hasFocus() else "hover")))
+            painter.setBrush(theme.color("hover", 0.6))
+            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 5.0, 5.0)
+        middle, on = area.center().y(), self.isChecked()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color(self._token if on else "text_disabled"))
+        painter.drawRoundedRect(QRectF(_GAP, middle - 1.5, _SWATCH, 3.0), 1.5, 1.5)
+        painter.setPen(theme.color("text_muted" if on else "text_disabled"))
+        painter.setFont(self._names)
+        left = QPointF(2 * _GAP + _SWATCH, 0.0)
+        row = QRectF(left.x(), 0.0, area.width() - left.x(), area.height())
+        used = painter.drawText(row, int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        if on and self._value is not None:
+            painter.setPen(theme.color("text"))
+            painter.setFont(self._figures)
+            row.setLeft(left.x() + QFontMetricsF(self._names).horizontalAdvance(self.text()) + _GAP)
+            painter.drawText(row, int(Qt.AlignmentFlag.AlignVCenter), number(self._value))
+        painter.end()

@@ -1,0 +1,112 @@
+"""What the plots know of a run: the curves of its losses and metrics, taken from its events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from designer.plots.series import Numbers, Series
+from runtime.train.events import EpochEnded, Event, Finished, Saved, Started, Step
+
+
+@dataclass
+class Quantity:
+    """A loss or a metric: its value at each step, and on both parts of the data at each epoch.
+
+    `training` has a value a step for losses and a value an epoch for metrics.
+    """
+
+    training: Series = field(default_factory=Series)
+    validation: Series = field(default_factory=Series)
+    by_step: bool = False
+
+
+class Record:
+    """The curves of one run, in memory that does not grow with its length."""
+
+    def __init__(self) -> None:
+        self.started: Started | None = None
+        self.finished: Finished | None = None
+        self.best: EpochEnded | None = None
+        self.last: EpochEnded | None = None
+        self.quantities: dict[str, Quantity] = {}
+        self.learning_rate = Series()
+        self.clock = Series()
+        self.step = 0
+        self._best_epoch: int | None = None
+        self._elapsed = 0.0
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to draw yet."""
+        return not self.step
+
+    @property
+    def steps_per_epoch(self) -> int:
+        """How many steps an epoch has; 1 while that is unknown."""
+        return max(1, self.started.steps_per_epoch) if self.started else 1
+
+    @property
+    def planned(self) -> int:
+        """How many steps the run has if nothing stops it; at least those that it made."""
+        epochs = self.started.epochs if self.started else 0
+        return max(self.step, epochs * self.steps_per_epoch, 1)
+
+    def take(self, events: Iterable[Event], now: float | None = None) -> None:
+        """Add what events say; `now`, in seconds since the start, is known only of a live run."""
+        for event in events:
+            if isinstance(event, Step):
+                self._take_step(event)
+            elif isinstance(event, EpochEnded):
+                self._take_epoch(event, now)
+            else:
+                self._take_other(event)
+        if now is not None and self.step:
+            self.clock.append(self.step, now)
+
+    def seconds(self, steps: Numbers) -> Numbers:
+        """Return when steps were made, in seconds since the start."""
+        if not len(self.clock):
+            return np.zeros(len(steps))
+        known, times = np.append(0.0, self.clock.steps), np.append(0.0, self.clock.means)
+        return np.interp(steps, known, times)
+
+    def _take_other(self, event: Event) -> None:
+        if isinstance(event, Started):
+            self.started = event
+        elif isinstance(event, Saved) and event.best:
+            self._take_best(event.epoch)
+        elif isinstance(event, Finished):
+            self.finished = event
+            self._take_best(event.best_epoch)
+
+    def _take_step(self, event: Step) -> None:
+        for name, values in event.losses.items():
+            quantity = self._quantity(name)
+            quantity.by_step = True
+            quantity.training.extend(np.arange(event.step - len(values), event.step) + 1.0, values)
+        self.step = event.step
+        self.learning_rate.append(event.step, event.learning_rate)
+
+    def _take_epoch(self, event: EpochEnded, now: float | None) -> None:
+        for name, value in event.training.items():
+            if not self._quantity(name).by_step:
+                self._quantity(name).training.append(event.step, value)
+        for name, value in event.validation.items():
+            self._quantity(name).validation.append(event.step, value)
+        self.step, self.last = max(self.step, event.step), event
+        self._take_best(self._best_epoch)
+        self._elapsed += event.seconds
+        if now is None:
+            self.clock.append(event.step, self._elapsed)
+
+    def _take_best(self, epoch: int | None) -> None:
+        """Remember the best epoch, whether it is told before the epoch has ended or after."""
+        self._best_epoch = epoch
+        if self.last is not None and self.last.epoch == epoch:
+            self.best = self.last
+
+    def _quantity(self, name: str) -> Quantity:
+        return self.quantities.setdefault(name, Quantity())

@@ -1,0 +1,56 @@
+"""Finds the problems of a network that can be seen without torch, each with its cure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import nodes.library  # noqa: F401 - fills LAYERS: without them no layer is known
+from nodes.checks.blocks import check_block_facts, check_recursion, check_sharing, check_types
+from nodes.checks.links import check_links
+from nodes.checks.names import check_names
+from nodes.checks.parameters import check_parameters
+from nodes.checks.reach import check_reach
+from nodes.checks.size import check_size
+from nodes.checks.spot import Spot
+from nodes.graph import Network
+from nodes.names import name_problem
+from nodes.problem import Problem
+
+_OF_A_GRAPH = (
+    check_types,
+    check_names,
+    check_parameters,
+    check_sharing,
+    check_links,
+    check_reach,
+)
+
+
+def check(network: Network) -> list[Problem]:
+    """Return all problems, those of the network first, then graph by graph."""
+    return [*_of_network(network), *_of_graphs(network)]
+
+
+def traceable(network: Network) -> bool:
+    """Return whether a network is small enough, and not endless, for its shapes to be traced."""
+    return not any(_endless_or_huge(network))
+
+
+def _of_network(network: Network) -> Iterator[Problem]:
+    if words := name_problem(network.name):
+        yield Problem((), f"The network's name {network.name!r} cannot be used: {words}.")
+    for block in network.blocks.values():
+        yield from check_block_facts(block)
+    yield from _endless_or_huge(network)
+
+
+def _endless_or_huge(network: Network) -> Iterator[Problem]:
+    endless = list(check_recursion(network))
+    yield from endless or check_size(network)
+
+
+def _of_graphs(network: Network) -> Iterator[Problem]:
+    spots = [Spot(network), *(Spot(network, block) for block in network.blocks.values())]
+    for spot in spots:
+        for find in _OF_A_GRAPH:
+            yield from find(spot)

@@ -1,0 +1,88 @@
+"""Layers and blocks that are known, blocks that do not hold themselves, weights that are shared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import networkx as nx
+
+from nodes import fixes
+from nodes.checks.spot import Spot, titled
+from nodes.graph import Block, Network, Node, NodeId
+from nodes.names import name_problem
+from nodes.problem import Problem
+
+
+def check_types(spot: Spot) -> Iterator[Problem]:
+    """Yield nodes whose layer or block is unknown."""
+    for node_id, node in spot.graph.nodes.items():
+        if node.block is not None and node.block not in spot.network.blocks:
+            words = f"there is no block {node.block} in this project. Make it, or delete the node."
+            yield spot.problem(node_id, words)
+        elif node.block is None and node.layer is None:
+            words = (
+                f"this Netwright has no layer {node.type}. Update Netwright, install the plug-in "
+                "that has it, or put another layer in its place."
+            )
+            yield spot.problem(node_id, words)
+
+
+def check_sharing(spot: Spot) -> Iterator[Problem]:
+    """Yield nodes that use the weights of a node that is missing or not alike."""
+    for node_id, node in spot.graph.nodes.items():
+        words = _sharing_problem(spot, node_id, node)
+        if words:
+            yield spot.problem(node_id, words, fix=fixes.unshare(spot.where(node_id)))
+
+
+def _sharing_problem(spot: Spot, node_id: NodeId, node: Node) -> str | None:
+    if node.shares is None:
+        return None
+    if node.shares not in spot.graph or node.shares == node_id:
+        return "uses the weights of a node that is not there. Give it weights of its own."
+    other = spot.graph[node.shares]
+    if other.shares is not None:
+        return f"uses the weights of {titled(other)}, which has none of its own. Choose another."
+    if other.type != node.type:
+        return f"uses the weights of {titled(other)}, which is another layer. Choose another."
+    if _weighty(node) != _weighty(other):
+        return f"uses the weights of {titled(other)}, but is set differently. Make both alike."
+    return None
+
+
+def _weighty(node: Node) -> tuple[object, ...]:
+    params = node.layer.trimmed(node.params) if node.layer else dict(node.params)
+    return (params, node.repeat, node.tied)
+
+
+def check_block_facts(block: Block) -> Iterator[Problem]:
+    """Yield names of a block and its parameters that do not do."""
+    names = [block.name, *(parameter.name for parameter in block.params)]
+    for name in names:
+        if words := name_problem(name):
+            yield Problem((), f"The block {block.name}: {words}.")
+    for name in sorted({n for n in names[1:] if names[1:].count(n) > 1}):
+        yield Problem((), f"The block {block.name} has the parameter {name} twice.")
+
+
+def check_recursion(network: Network) -> Iterator[Problem]:
+    """Yield blocks that hold themselves, by way of other blocks or not."""
+    for group in nx.strongly_connected_components(nesting(network)):
+        names = sorted(group)
+        for name in names:
+            for node_id, node in network.blocks[name].graph.nodes.items():
+                if node.block in group:
+                    spot = Spot(network, network.blocks[name])
+                    words = f"the block {name} holds itself. Delete this node."
+                    fix = fixes.remove_nodes(spot.place, [node_id], f"Delete {node.name}")
+                    yield spot.problem(node_id, words, fix=fix)
+
+
+def nesting(network: Network) -> nx.DiGraph[str]:
+    """Return which block holds a use of which block."""
+    made: nx.DiGraph[str] = nx.DiGraph()
+    made.add_nodes_from(network.blocks)
+    for name, block in network.blocks.items():
+        used = {n.block for n in block.graph.nodes.values()} & network.blocks.keys()
+        made.add_edges_from((name, other) for other in used if other is not None)
+    return made

@@ -1,0 +1,119 @@
+"""Links: both ends there, every needed input fed, nothing going in circles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import networkx as nx
+
+from nodes import fixes
+from nodes.checks.spot import Spot
+from nodes.graph import Endpoint, Link, Node, NodeId, many_number
+from nodes.layer import Port
+from nodes.problem import Fix, Problem
+
+_LONGEST_LOOP = 6
+
+
+def check_links(spot: Spot) -> Iterator[Problem]:
+    """Yield links without an end, links to unknown ports, inputs without a link, and loops."""
+    for link in sorted(spot.graph.links):
+        yield from _ends(spot, link)
+    for node_id in spot.graph.nodes:
+        yield from _missing(spot, node_id)
+    yield from _loops(spot)
+
+
+def _ends(spot: Spot, link: Link) -> Iterator[Problem]:
+    fix = fixes.remove_link(spot.place, link)
+    ends = ((link.source, link.target), (link.target, link.source))
+    for number, (end, other) in enumerate(ends):
+        if end.node not in spot.graph:
+            if other.node in spot.graph:
+                words = f"a link at {other.port} has lost its other end. Remove the link."
+                yield spot.problem(other.node, words, port=other.port, fix=fix)
+        elif problem := _port_problem(spot, end, source=number == 0):
+            yield spot.problem(end.node, problem, port=end.port, fix=fix)
+
+
+def _port_problem(spot: Spot, end: Endpoint, *, source: bool) -> str | None:
+    node = spot.graph[end.node]
+    if node.layer is None and node.block not in spot.network.blocks:
+        return None  # nothing is known of its ports
+    ports = spot.network.outputs_of(node) if source else spot.network.declared_inputs(node)
+    if any(_is_port(port, end.port) for port in ports):
+        return None
+    known = ", ".join(
+        f"{port.name}1, {port.name}2 ..." if port.many else port.name for port in ports
+    )
+    side = "output" if source else "input"
+    return f"has no {side} {end.port}, only {known or 'none at all'}. Remove the link."
+
+
+def _is_port(port: Port, name: str) -> bool:
+    if not port.many:
+        return port.name == name
+    number = many_number(port.name, name)
+    return number is not None and number > 0 and name == f"{port.name}{number}"
+
+
+def _missing(spot: Spot, node_id: NodeId) -> Iterator[Problem]:
+    node = spot.graph[node_id]
+    if node.layer is None and node.block not in spot.network.blocks:
+        return
+    linked = spot.graph.incoming.get(node_id, {})
+    for port in spot.network.inputs_of(spot.graph, node_id):
+        if port.name in linked or port.optional:
+            continue
+        fix = _unused_input(spot, node_id, port) if port.name == "target" else None
+        words = f"nothing is linked to its input {port.name}. {_what_to_link(node, port)}"
+        yield spot.problem(node_id, words, port=port.name, fix=fix)
+
+
+def _what_to_link(node: Node, port: Port) -> str:
+    role = node.layer.role if node.layer else "layer"
+    if role in ("loss", "metric"):
+        said = {"target": "the Input that holds the right answers"}
+        return f"Link {said.get(port.name, 'what the network predicts')} to it."
+    return "Link the output of another node to it."
+
+
+def _unused_input(spot: Spot, node_id: NodeId, port: Port) -> Fix | None:
+    """Return the link to the only Input that feeds nothing yet."""
+    free = [i for i in spot.graph.of_role("input") if not spot.graph.outgoing.get(i)]
+    if len(free) != 1:
+        return None
+    link = Link(Endpoint(free[0], "y"), Endpoint(node_id, port.name))
+    name = spot.graph[free[0]].name
+    return fixes.add_link(spot.place, link, f"Link {name} to {port.name}")
+
+
+def _loops(spot: Spot) -> Iterator[Problem]:
+    directed = spot.graph.directed.subgraph(spot.graph.cyclic)
+    for group in nx.strongly_connected_components(directed):
+        nodes = [source for source, _ in nx.find_cycle(directed.subgraph(group))]
+        start = nodes.index(min(nodes, key=spot.graph.reading_order))
+        loop = nodes[start:] + nodes[:start]
+        link = _backward(spot, loop)
+        ends = (spot.graph[end.node].name for end in (link.source, link.target))
+        title = f"Remove the link {' → '.join(ends)}"
+        words = f"feeds itself: {_spelled(spot, loop)}. Remove one of these links."
+        yield spot.problem(loop[0], words, fix=fixes.remove_link(spot.place, link, title))
+
+
+def _backward(spot: Spot, loop: list[NodeId]) -> Link:
+    """Return the link of a loop that leads furthest back on the canvas."""
+    steps = set(zip(loop, [*loop[1:], loop[0]], strict=True))
+    links = (k for k in spot.graph.links if (k.source.node, k.target.node) in steps)
+
+    def back(link: Link) -> tuple[float, Link]:
+        ahead = spot.graph[link.target.node].position[0] - spot.graph[link.source.node].position[0]
+        return (ahead, link)
+
+    return min(links, key=back)
+
+
+def _spelled(spot: Spot, loop: list[NodeId]) -> str:
+    names = [spot.graph[node].name for node in loop]
+    shown = names if len(names) <= _LONGEST_LOOP else [*names[:_LONGEST_LOOP], "..."]
+    return " → ".join([*shown, names[0]])

@@ -1,0 +1,128 @@
+"""Parameters: known, of their kind, computable; and how often a node is repeated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from nodes import fixes
+from nodes.checks.spot import Spot
+from nodes.expressions import ExpressionError, names_in
+from nodes.graph import Block, Node, NodeId
+from nodes.layer import Layer
+from nodes.params import Value, expressions_in, resolved
+from nodes.problem import Fix, Problem
+
+MOST_REPEATS = 1000
+
+Wrong = Iterator[tuple[str, str]]
+"""Pairs of a parameter's name and the words that follow it."""
+
+
+def check_parameters(spot: Spot) -> Iterator[Problem]:
+    """Yield what is wrong with the parameters of each node of a graph."""
+    for node_id, node in spot.graph.nodes.items():
+        if node.layer is not None:
+            yield from _of_layer(spot, node_id, node, node.layer)
+        elif node.block is not None and node.block in spot.network.blocks:
+            yield from _of_block(spot, node_id, node, spot.network.blocks[node.block])
+        yield from _of_repeat(spot, node_id, node)
+
+
+def _of_layer(spot: Spot, node_id: NodeId, node: Node, layer: type[Layer]) -> Iterator[Problem]:
+    for name, words in _wrong(spot, layer, node.params):
+        fix = _reset(spot, node_id, layer, name)
+        yield spot.problem(node_id, f"{name} {words}.", param=name, fix=fix)
+    for name in [
+        *(n for n in node.params if n not in layer.kinds()),
+        *node.extra.get("params", ()),
+    ]:
+        words = f"has no parameter {name}; the file keeps it, but it does nothing."
+        yield spot.problem(node_id, words, param=name, severity="warning")
+
+
+def _wrong(spot: Spot, layer: type[Layer], params: Mapping[str, Value]) -> Wrong:
+    """Inside a block the values differ from use to use: there only the names are looked at."""
+    if spot.block is None or not any(_expressions(params)):
+        yield from layer.parameter_problems(params, spot.names)
+        return
+    for name, kind in layer.kinds().items():
+        value = params.get(name, kind.absent)
+        words = kind.problem(value) or _unknown_name(spot, value)
+        if words:
+            yield name, words
+
+
+def _expressions(params: Mapping[str, Value]) -> Iterator[bool]:
+    return (True for value in params.values() for _ in expressions_in(value))
+
+
+def _unknown_name(spot: Spot, value: Value) -> str | None:
+    for expression in expressions_in(value):
+        for name in sorted(names_in(expression) - spot.names.keys()):
+            known = ", ".join(spot.names) or "none here"
+            return f"cannot be computed: there is no parameter '{name}' (known: {known})"
+    return None
+
+
+def _reset(spot: Spot, node_id: NodeId, layer: type[Layer], name: str) -> Fix | None:
+    """Return the cure that sets the default, where the default is a cure."""
+    node = spot.graph[node_id]
+    kind = layer.kinds()[name]
+    start = kind.start
+    if kind.problem(start) or node.params.get(name, kind.absent) == start:
+        return None
+    if any(wrong == name for wrong, _ in _wrong(spot, layer, {**node.params, name: start})):
+        return None
+    title = f"Set {name} to {kind.text(start) or 'empty'}"
+    return fixes.set_parameter(spot.where(node_id), name, start, title)
+
+
+def _of_block(spot: Spot, node_id: NodeId, node: Node, block: Block) -> Iterator[Problem]:
+    known = {parameter.name: parameter.default for parameter in block.params}
+    for name, value in node.params.items():
+        if name not in known:
+            words = f"has no parameter {name}, only {', '.join(known) or 'none at all'}."
+            fix = fixes.drop_parameter(spot.where(node_id), name, f"Remove {name}")
+            yield spot.problem(node_id, words, param=name, severity="warning", fix=fix)
+        elif problem := _argument_problem(spot, value, known[name]):
+            title = f"Set {name} to {known[name]}"
+            fix = fixes.drop_parameter(spot.where(node_id), name, title)
+            yield spot.problem(node_id, f"{name} {problem}.", param=name, fix=fix)
+
+
+def _argument_problem(spot: Spot, value: Value, default: float) -> str | None:
+    if spot.block is not None and (words := _unknown_name(spot, value)):
+        return words
+    try:
+        number = resolved(value, spot.names)
+    except ExpressionError as error:
+        return None if spot.block else f"cannot be computed: {error}"
+    wanted = {bool: "true or false", int: "a whole number", float: "a number"}[type(default)]
+    allowed = (int, float) if type(default) is float else (type(default),)
+    return None if type(number) in allowed else f"must be {wanted}, but is {number!r}"
+
+
+def _of_repeat(spot: Spot, node_id: NodeId, node: Node) -> Iterator[Problem]:
+    if node.repeat == 1 and not isinstance(node.repeat, bool | float):
+        return
+    words = _repeat_problem(spot, node)
+    if words:
+        fix = fixes.set_repeat(spot.where(node_id), 1)
+        yield spot.problem(node_id, words, param="repeat", fix=fix)
+
+
+def _repeat_problem(spot: Spot, node: Node) -> str | None:
+    inputs = spot.network.declared_inputs(node)
+    outputs = spot.network.outputs_of(node)
+    role = node.layer.role if node.layer else "layer"
+    if (node.layer or inputs) and (role != "layer" or len(inputs) != 1 or len(outputs) != 1):
+        return "can be repeated only with one input and one output. Set repeat to 1."
+    if spot.block is not None and (words := _unknown_name(spot, node.repeat)):
+        return f"repeat {words}."
+    try:
+        count = resolved(node.repeat, spot.names)
+    except ExpressionError as error:
+        return None if spot.block else f"repeat cannot be computed: {error}."
+    if type(count) is not int or not 1 <= count <= MOST_REPEATS:
+        return f"repeat must be a whole number from 1 to {MOST_REPEATS}, but is {count}."
+    return None

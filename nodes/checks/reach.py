@@ -1,0 +1,113 @@
+"""What a network returns: an Output, and no nodes whose work nobody reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import networkx as nx
+
+from nodes import fixes
+from nodes.checks.spot import Spot
+from nodes.graph import Endpoint, NodeId
+from nodes.problem import Fix, Problem
+
+_ENDS = ("output", "loss", "metric")
+
+
+def check_reach(spot: Spot) -> Iterator[Problem]:
+    """Yield a missing Output, and nodes that lead to no Output, loss or metric."""
+    graph = spot.graph
+    if not graph.nodes:
+        yield from _empty(spot)
+        return
+    if not graph.of_role("output"):
+        yield _no_output(spot)
+    ends = [node for role in _ENDS for node in graph.of_role(role)]
+    if not ends:
+        return
+    reaching = set(ends).union(*(graph.ancestors(node) for node in ends))
+    dead = graph.nodes.keys() - reaching
+    for node in sorted(dead, key=graph.reading_order):
+        if not graph.outgoing.get(node) and _ready(spot, node):
+            yield _dead_end(spot, node, dead)
+
+
+def _empty(spot: Spot) -> Iterator[Problem]:
+    if spot.block is not None:
+        text = f"The block {spot.block.name} is empty: give it an Input, layers and an Output."
+        yield Problem((), text)
+    else:
+        text = "The network is empty: drag a dataset and layers from the library onto the canvas."
+        yield Problem((), text, severity="hint")
+
+
+def _no_output(spot: Spot) -> Problem:
+    """Of a network that is only trained this is a warning; a block needs an Output."""
+    fix = _output_fix(spot)
+    title = f"block {spot.block.name}" if spot.block else "network"
+    text = f"The {title} has no Output, so it returns nothing by name. "
+    text += f"{fix.title}." if fix else "Link an Output to the last layer."
+    return Problem((), text, severity="error" if spot.block else "warning", fix=fix)
+
+
+def _output_fix(spot: Spot) -> Fix | None:
+    source = _prediction(spot) or _last(spot)
+    if source is None:
+        return None
+    return fixes.add_output(
+        spot.place, source, f"Add an Output after {spot.graph[source.node].name}"
+    )
+
+
+def _prediction(spot: Spot) -> Endpoint | None:
+    """Return what the first loss compares with its target."""
+    for loss in spot.graph.of_role("loss"):
+        source = spot.graph.sources(loss).get("prediction")
+        if source is not None and source.node in spot.graph:
+            return source
+    return None
+
+
+def _last(spot: Spot) -> Endpoint | None:
+    """Return the output of the last layer that nothing reads."""
+    for node_id in reversed(spot.graph.order):
+        node = spot.graph[node_id]
+        ports = spot.network.outputs_of(node)
+        role = node.layer.role if node.layer else "layer"
+        if role == "layer" and ports and not spot.graph.outgoing.get(node_id):
+            return Endpoint(node_id, ports[0].name)
+    return None
+
+
+def _ready(spot: Spot, node_id: NodeId) -> bool:
+    """Return whether a node is known and has all its inputs: else that is said of it instead."""
+    node = spot.graph[node_id]
+    if node.layer is None and node.block not in spot.network.blocks:
+        return False
+    linked = spot.graph.incoming.get(node_id, {})
+    ports = spot.network.inputs_of(spot.graph, node_id)
+    return all(port.optional or port.name in linked for port in ports)
+
+
+def _dead_end(spot: Spot, node_id: NodeId, dead: set[NodeId]) -> Problem:
+    node = spot.graph[node_id]
+    if node.layer is not None and node.layer.role == "input":
+        return spot.problem(node_id, "feeds nothing. Link it on, or leave it.", severity="hint")
+    only = {node_id} | (_only_for(spot, node_id, dead))
+    words = (
+        "leads to no Output, loss or metric, so it is left out of the model. Link it on, or "
+        "delete it."
+    )
+    more = f" and {len(only) - 1} before it" if len(only) > 1 else ""
+    fix = fixes.remove_nodes(spot.place, only, f"Delete {node.name}{more}")
+    return spot.problem(node_id, words, severity="warning", fix=fix)
+
+
+def _only_for(spot: Spot, end: NodeId, dead: set[NodeId]) -> set[NodeId]:
+    """Return the dead layers before an end from which no other dead end can be reached."""
+    directed = spot.graph.directed.subgraph(dead)
+    inputs = set(spot.graph.of_role("input"))
+    before = nx.ancestors(directed, end) - inputs
+    others = {n for n in dead if n != end and not spot.graph.outgoing.get(n)}
+    kept = {a for other in others for a in nx.ancestors(directed, other)}
+    return before - kept

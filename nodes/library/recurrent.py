@@ -1,0 +1,124 @@
+"""Recurrent layers: they read a sequence step by step and remember."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from nodes.declaration import family
+from nodes.layer import Layer, Port, layer
+from nodes.library.limits import DEPTH, SIZE
+from nodes.library.ports import STEPS
+from nodes.params import choice, flag, inferred, integer, real
+
+_STEPS_OUT = Port("y", "The state after every step (N, T, hidden_size), twice that wide if both.")
+_LAST_STATE = Port("h", "The last state of every layer and direction (layers, N, hidden_size).")
+
+
+@family
+class Recurrent(Layer):
+    """What all recurrent layers share."""
+
+    inputs = (STEPS,)
+    outputs: ClassVar[tuple[Port, ...]] = (_STEPS_OUT, _LAST_STATE)
+    forward = "{y}, {h} = {self}({x})"
+    signature = "nn.RNNBase"
+    unrolled_axis = 1
+
+    input_size: int = inferred("x", axis=-1, max=SIZE, doc="Features of each step.")
+    hidden_size: int = integer(preset=64, min=1, max=SIZE, doc="Size of the memory.")
+    num_layers: int = integer(
+        default=1, min=1, max=DEPTH, doc="Layers on top of each other, each reading the one below."
+    )
+    bias: bool = flag(default=True, advanced=True, doc="Add learned numbers to each state.")
+    batch_first: bool = flag(
+        default=False,
+        preset=True,
+        advanced=True,
+        literal=True,
+        doc="The batch is axis 0 and time is axis 1, as everywhere in a network here.",
+    )
+    dropout: float = real(
+        default=0.0,
+        min=0.0,
+        max=1.0,
+        doc="Probability that a number is left out between two layers while training.",
+    )
+    bidirectional: bool = flag(
+        default=False, doc="Also read from the end to the start; y is then twice as wide."
+    )
+
+    def check(self) -> Iterator[tuple[str, str]]:
+        """Check that the batch comes first and that dropout has two layers to stand between."""
+        if not self.batch_first:
+            yield "batch_first", "must be true: the batch is axis 0 of every tensor here"
+        if self.dropout and self.num_layers == 1:
+            yield (
+                "dropout",
+                (
+                    "acts between layers and needs num_layers of 2 or more; "
+                    f"with one layer it must be 0, but is {self.dropout}"
+                ),
+            )
+
+
+@layer(
+    category="Recurrent",
+    module="nn.RNN",
+    stem="rnn",
+    keywords=("elman", "simple recurrent", "sequence", "time series", "memory"),
+)
+class RNN(Recurrent):
+    """Reads sequences (N, T, features): each state comes from the step and the state before it.
+
+    Forgets quickly; LSTM and GRU remember longer.
+    """
+
+    nonlinearity: str = choice("tanh", "relu", default="tanh", doc="What bends each state.")
+
+
+@layer(
+    category="Recurrent",
+    module="nn.LSTM",
+    stem="lstm",
+    keywords=("long short-term memory", "sequence", "time series", "text", "bilstm"),
+)
+class LSTM(Recurrent):
+    """Reads sequences (N, T, features) with a memory that gates write, keep and read.
+
+    Take the last step of y with a Select (dim 1, index -1) to say one thing of a sequence.
+    """
+
+    outputs = (
+        _STEPS_OUT,
+        _LAST_STATE,
+        Port("c", "The last memory of every layer and direction (layers, N, hidden_size)."),
+    )
+    forward = "{y}, ({h}, {c}) = {self}({x})"
+
+    proj_size: int = integer(
+        default=0,
+        min=0,
+        max=SIZE,
+        advanced=True,
+        doc="Project each state to this smaller size; 0 leaves it as it is.",
+    )
+
+    def check(self) -> Iterator[tuple[str, str]]:
+        """Check also that a projection makes the state smaller."""
+        yield from super().check()
+        if self.proj_size >= self.hidden_size:
+            yield (
+                "proj_size",
+                (f"must be smaller than hidden_size = {self.hidden_size}, but is {self.proj_size}"),
+            )
+
+
+@layer(
+    category="Recurrent",
+    module="nn.GRU",
+    stem="gru",
+    keywords=("gated recurrent unit", "sequence", "time series", "text"),
+)
+class GRU(Recurrent):
+    """Reads sequences (N, T, features) with a gated memory, simpler and faster than an LSTM."""

@@ -1,0 +1,165 @@
+"""How a network can be trained: optimizers, schedules, options, and what is wrong with a choice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from nodes.declaration import Declared, declaration
+from nodes.graph import Graph, NodeId
+from nodes.optimizers import OPTIMIZERS, Optimizer
+from nodes.params import choice, flag, integer, real, text
+from nodes.problem import Problem
+from nodes.project import Phase, Project, Setting
+from nodes.schedules import SCHEDULES, Schedule
+
+__all__ = [
+    "OPTIMIZERS",
+    "SCHEDULES",
+    "Optimizer",
+    "Options",
+    "Schedule",
+    "figures",
+    "training_problems",
+]
+
+
+@declaration({}, title="Training")
+class Options(Declared):
+    """How long to train, on what, how exactly, and when to stop."""
+
+    epochs: int = integer(default=20, min=1, max=1_000_000, doc="Passes over the training data.")
+    batch_size: int = integer(default=32, min=1, doc="Samples of one pass through the network.")
+    seed: int = integer(
+        default=0,
+        min=0,
+        max=2**32 - 1,
+        doc="The same seed gives the same training to the last bit.",
+    )
+    device: str = choice(
+        "auto", "cpu", "cuda", "mps", default="auto", doc="auto takes the graphics card if any."
+    )
+    precision: str = choice(
+        "32", "bf16", "fp16", default="32", doc="Bits of the numbers that the layers compute with."
+    )
+    monitor: str = text(
+        default="loss",
+        pattern=r"[A-Za-z][A-Za-z0-9_]*",
+        example="loss",
+        doc="Which loss or metric, on the validation data, tells the best epoch.",
+    )
+    keep_best: bool = flag(default=True, doc="End with the weights of the best epoch.")
+    patience: int | None = integer(
+        default=None,
+        min=1,
+        optional=True,
+        unit="epochs",
+        doc="Stop after this many epochs that were no better; none to train to the end.",
+    )
+    min_delta: float = real(default=0.0, min=0.0, doc="What a better epoch must gain at least.")
+    l1: float = real(default=0.0, min=0.0, doc="Adds this times the sum of |w| of all matrices.")
+    l2: float = real(default=0.0, min=0.0, doc="Adds this times the sum of w² of all matrices.")
+    clip_norm: float | None = real(
+        default=None, above=0.0, optional=True, doc="Longest gradient of all weights together."
+    )
+    clip_value: float | None = real(
+        default=None, above=0.0, optional=True, doc="Largest single number in a gradient."
+    )
+    accumulate: int = integer(
+        default=1, min=1, max=100_000, unit="batches", doc="Batches that make one step together."
+    )
+    drop_last: bool = flag(
+        default=False, advanced=True, doc="Leave out the last batch where it is smaller."
+    )
+    channels_last: str = choice(
+        "auto",
+        "on",
+        "off",
+        default="auto",
+        advanced=True,
+        doc="Keep an image's channels together in memory: faster with convolutions.",
+    )
+    compile: bool = flag(
+        default=False,
+        advanced=True,
+        doc="torch.compile: slow to start, then faster; pays off in long trainings.",
+    )
+    threads: int | None = integer(
+        default=None,
+        min=1,
+        max=1024,
+        optional=True,
+        advanced=True,
+        doc="Processor threads; none for PyTorch's own choice. Another count, another last digit.",
+    )
+
+
+def training_problems(project: Project) -> Iterator[Problem]:
+    """Yield what is wrong with the training settings, with what to do about it."""
+    training = project.training
+    for name, wrong in Options.parameter_problems(training.options):
+        yield Problem((), f"Training: {name} {wrong}.", param=name)
+    yield from _monitor_problems(project)
+    if not training.phases:
+        yield Problem((), "Training: there is no phase, so nothing is learned; add one.")
+    for phase in training.phases:
+        yield from _phase_problems(project, phase)
+    names = [phase.name for phase in training.phases]
+    for name in sorted({name for name in names if names.count(name) > 1}):
+        yield Problem((), f"Training: two phases are named {name}; rename one.")
+
+
+def _phase_problems(project: Project, phase: Phase) -> Iterator[Problem]:
+    yield from _setting_problems(phase, phase.optimizer, OPTIMIZERS, "optimizer")
+    if phase.schedule is not None:
+        yield from _setting_problems(phase, phase.schedule, SCHEDULES, "schedule")
+    if phase.steps < 1:
+        yield _problem(phase, f"steps must be at least 1, but is {phase.steps}")
+    for node in (*phase.losses, *phase.nodes):
+        if node not in project.network.graph:
+            yield _problem(phase, "it names a node that is gone; choose its losses and nodes again")
+    optimizer = OPTIMIZERS.get(phase.optimizer.type)
+    if optimizer and optimizer.by_closure and project.training.options.get("precision") == "fp16":
+        yield _problem(phase, f"{optimizer.title} cannot train in fp16; choose 32 or bf16")
+
+
+def _setting_problems(
+    phase: Phase, setting: Setting, known: Mapping[str, type[Declared]], what: str
+) -> Iterator[Problem]:
+    if setting.type not in known:
+        yield _problem(phase, f"there is no {what} {setting.type}; choose another")
+        return
+    for name, wrong in known[setting.type].parameter_problems(setting.params):
+        yield _problem(phase, f"{setting.type}: {name} {wrong}", param=name)
+
+
+def _problem(phase: Phase, words: str, param: str | None = None) -> Problem:
+    return Problem((), f"Training phase {phase.name}: {words}.", param=param)
+
+
+def _monitor_problems(project: Project) -> Iterator[Problem]:
+    training = project.training
+    monitor = training.options.get("monitor", "loss")
+    known = figures(project.network.graph, training.phases)
+    if monitor not in ("loss", *known):
+        words = f"monitor must be one of {', '.join(known)}, but is {monitor}"
+        yield Problem((), f"Training: {words}.", param="monitor")
+
+
+def figures(graph: Graph, phases: Iterable[Phase]) -> tuple[str, ...]:
+    """Return the names of what an epoch measures: the losses, then the metrics.
+
+    Where several phases take turns, the losses of each are named after it: `critic_loss`.
+    """
+    phases, names = tuple(phases), []
+    for phase in phases:
+        losses = [n for n in graph.of_role("loss") if not phase.losses or n in phase.losses]
+        parts = [_part(graph, n) for n in losses] if len(losses) > 1 else []
+        stem = f"{phase.name}_" if len(phases) > 1 else ""
+        names += [f"{stem}{name}" for name in ("loss", *parts)]
+    return (*names, *(graph[n].name for n in graph.of_role("metric")))
+
+
+def _part(graph: Graph, loss: NodeId) -> str:
+    """Return how one of several losses is named; `loss` alone is their sum."""
+    name = graph[loss].name
+    return "loss_part" if name == "loss" else name

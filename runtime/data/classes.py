@@ -1,0 +1,59 @@
+"""Which targets are classes, what the classes are called, and whether they can be learned."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+import numpy as np
+import numpy.typing as npt
+
+from runtime.data.csv_form import NUMBER
+from runtime.data.faults import listed, quoted, refuse
+
+MOST_NUMBERED = 20
+_MOST_CLASSES = 10_000
+
+
+def ordered(words: Iterable[str]) -> tuple[str, ...]:
+    """Return words in the order of their numbers if all are numbers, else of the alphabet."""
+    every = sorted(set(words))
+    if all(NUMBER.fullmatch(word) for word in every):
+        every.sort(key=lambda word: float(word.replace(",", ".")))
+    return tuple(every)
+
+
+def few_whole_numbers(values: npt.NDArray[np.generic]) -> bool:
+    """Return whether numbers are classes rather than amounts: whole, and few different ones."""
+    numbers = values[np.isfinite(values)] if values.dtype.kind == "f" else values
+    if numbers.dtype.kind == "f" and (numbers != np.floor(numbers)).any():
+        return False
+    return len(np.unique(numbers)) <= MOST_NUMBERED
+
+
+def check_classes(counts: Mapping[str, int], name: str) -> None:
+    """Refuse a target of which nothing can be learned."""
+    rows = sum(counts.values())
+    if len(counts) == 1:
+        only = quoted(next(iter(counts)))
+        message = (
+            f"the target {quoted(name)} is {only} in every row, so there is nothing to learn: "
+            "choose another target"
+        )
+        raise refuse(message, "target")
+    if len(counts) > max(2, min(rows // 2, _MOST_CLASSES)):
+        first = listed(map(quoted, counts))
+        message = (
+            f"the target {quoted(name)} has {len(counts):,} classes in {rows:,} rows ({first}): "
+            "choose another target, or set task to regression if it holds amounts"
+        )
+        raise refuse(message, "target")
+
+
+def check_labels(labels: str, classes: tuple[str, ...], name: str) -> None:
+    """Refuse a single 0 or 1 for more than two classes."""
+    if labels == "binary" and len(classes) > 2:  # noqa: PLR2004 - binary means two
+        message = (
+            f"labels can be binary with two classes, but {quoted(name)} has {len(classes)}: "
+            "set labels to one_hot"
+        )
+        raise refuse(message, "labels", {"labels": "one_hot"}, "Set labels to one_hot")

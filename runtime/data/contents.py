@@ -1,0 +1,28 @@
+"""What a dataset holds: its fields, its number of samples, and how the source is to be called."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from nodes.datasets import FieldSpec
+from runtime.data.faults import Fault
+
+
+@dataclass(frozen=True)
+class Contents:
+    """What reading a dataset will give.
+
+    `arguments` are those of the function that reads it. `fields` are as it returns them, the
+    label an integer. `counts` has the samples of each class of a file. `notes` say what was
+    found out about the file, `hints` what could be better. `uneven` names the fields whose
+    numbers want scaling.
+    """
+
+    fields: tuple[FieldSpec, ...]
+    rows: int
+    arguments: Mapping[str, object] = field(default_factory=dict)
+    counts: Mapping[str, int] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+    hints: tuple[Fault, ...] = ()
+    uneven: tuple[str, ...] = ()

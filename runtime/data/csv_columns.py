@@ -1,0 +1,172 @@
+"""One column of a CSV file: does it hold numbers or words, and which cells would not do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+import numpy as np
+import pandas as pd
+
+from runtime.data.classes import ordered
+from runtime.data.faults import (
+    LISTED,
+    SHOWN,
+    EmptyCell,
+    Fault,
+    FaultError,
+    listed,
+    quoted,
+    refuse,
+)
+
+_POWER = r"(?:[eE][+-]?\d+)?"
+_NUMBERS = {
+    "point": rf"[+-]?(?:\d+\.?\d*|\.\d+){_POWER}|[+-]?(?:inf|Inf|infinity|Infinity)",
+    "comma": rf"[+-]?(?:\d+,?\d*|,\d+){_POWER}|[+-]?(?:inf|Inf|infinity|Infinity)",
+}
+_OTHER = {"point": "comma", "comma": "point"}
+_MOST_WORDS = 50
+_MOST_CATEGORIES = 10_000
+
+
+def cells_hold(
+    column: pd.Series, decimal: str
+) -> Literal["numbers", "words", "a mixture", "another decimal"]:
+    """Return what the cells of a column are, the empty ones aside."""
+    if pd.api.types.is_bool_dtype(column):
+        return "words"
+    if pd.api.types.is_numeric_dtype(column):
+        return "numbers"
+    cells = _texts(column)
+    good = cells.str.fullmatch(_NUMBERS[decimal])
+    if good.all():
+        return "numbers"
+    if cells.str.fullmatch(_NUMBERS[_OTHER[decimal]]).all():
+        return "another decimal"
+    return "a mixture" if good.any() else "words"
+
+
+def holds_numbers(column: pd.Series, decimal: str) -> bool:
+    """Return whether an input holds numbers rather than words; a mixture is a fault."""
+    found = cells_hold(column, decimal)
+    if found == "another decimal":
+        raise other_decimal(column, decimal)
+    if found == "a mixture":
+        raise _mixture(column, decimal)
+    return found == "numbers"
+
+
+def check_amounts(column: pd.Series, decimal: str) -> None:
+    """Refuse a target for regression that holds anything but numbers."""
+    found = cells_hold(column, decimal)
+    if found == "another decimal":
+        raise other_decimal(column, decimal)
+    if found != "numbers":
+        cells = _texts(column)
+        odd = cells[~cells.str.fullmatch(_NUMBERS[decimal])]
+        shown = (f"row {row} {quoted(cell)}" for row, cell in odd.head(LISTED).items())
+        message = (
+            f"regression foretells numbers, but the target {quoted(column.name)} holds "
+            f"{listed(shown, len(odd))}: set task to classification, or correct these cells"
+        )
+        raise refuse(message, "task", {"task": "classification"}, "Set task to classification")
+
+
+def _texts(column: pd.Series) -> pd.Series:
+    return column.dropna().astype("str").str.strip()
+
+
+def other_decimal(column: pd.Series, decimal: str) -> FaultError:
+    """Return the error for fractions that start with the other sign."""
+    other = _OTHER[decimal]
+    cells = _texts(column)
+    sign = "," if other == "comma" else "."
+    cells = cells[cells.str.contains(sign, regex=False)]
+    message = (
+        f"the column {quoted(column.name)} holds numbers such as {quoted(cells.iloc[0])}: set "
+        f"decimal to {other}"
+    )
+    return refuse(message, "decimal", {"decimal": other}, f"Set decimal to {other}")
+
+
+def _mixture(column: pd.Series, decimal: str) -> FaultError:
+    cells = _texts(column)
+    odd = cells[~cells.str.fullmatch(_NUMBERS[decimal])]
+    shown = (f"row {row} {quoted(cell)}" for row, cell in odd.head(LISTED).items())
+    return refuse(
+        f"the column {quoted(column.name)} holds numbers, but also {listed(shown, len(odd))}: "
+        "correct these cells, or name the column under categorical or under ignore",
+        "categorical",
+    )
+
+
+def words_of(column: pd.Series, ignored: str, *, asked: bool) -> tuple[str, ...]:
+    """Return the different words of a column; as good as all different is a fault."""
+    words = ordered(column.dropna().unique().tolist())
+    most = _MOST_CATEGORIES if asked else _MOST_WORDS
+    if len(words) <= most:
+        return words
+    name = str(column.name)
+    way = "" if asked else ", or name it under categorical if they are categories"
+    message = (
+        f"the column {quoted(name)} holds {len(words):,} different words "
+        f"({listed(map(quoted, words), shown=3)}): name it under ignore{way}"
+    )
+    raise refuse(message, "ignore", also(ignored, name), f"Leave out {quoted(name)}")
+
+
+def also(names: str, name: str) -> Mapping[str, str]:
+    """Return the parameter `ignore` with one more column."""
+    spelled = f'"{name}"' if "," in name else name
+    return {"ignore": f"{names}, {spelled}" if names.strip() else spelled}
+
+
+def empty_column(name: str, ignored: str) -> FaultError:
+    """Return the error for a column without a single value."""
+    message = f"the column {quoted(name)} is empty: name it under ignore"
+    return refuse(message, "ignore", also(ignored, name), f"Leave out {quoted(name)}")
+
+
+def empty_cells(cells: pd.DataFrame) -> tuple[EmptyCell, ...]:
+    """Return the first cells without a value, row by row."""
+    places = np.argwhere(cells.isna().to_numpy())[:LISTED]
+    return tuple(EmptyCell(int(cells.index[i]), str(cells.columns[j])) for i, j in places)
+
+
+def refuse_empty(cells: pd.DataFrame) -> None:
+    """Refuse a table with cells that have no value."""
+    missing = cells.isna()
+    total, rows = int(missing.to_numpy().sum()), int(missing.any(axis=1).sum())
+    if not total:
+        return
+    found = empty_cells(cells)
+    shown = (f"row {cell.row} column {quoted(cell.column)}" for cell in found)
+    message = (
+        f"{total:,} {'cell is' if total == 1 else 'cells are'} empty: {listed(shown, total)}. Fill "
+        "them in, set missing to drop_rows, or leave the columns out with ignore"
+    )
+    cure = {"missing": "drop_rows"} if len(cells) - rows > 1 else {}
+    title = f"Leave out {rows:,} of {len(cells):,} rows"
+    raise FaultError(Fault(message, "missing", cure, title), found)
+
+
+def refuse_infinite(cells: pd.DataFrame) -> None:
+    """Refuse numbers that are infinite or beyond what a float32 can hold."""
+    with np.errstate(over="ignore"):
+        odd = np.argwhere(~np.isfinite(cells.to_numpy("float32")))
+    if not len(odd):
+        return
+    first = odd[:LISTED]
+    shown = (f"row {cells.index[row]} column {quoted(cells.columns[i])}" for row, i in first)
+    message = (
+        f"{listed(shown, len(odd))} {'hold' if len(odd) > 1 else 'holds'} no finite number below "
+        "3.4e38: correct the cells, or leave the columns out with ignore"
+    )
+    raise refuse(message, "path")
+
+
+def counts_rows(column: pd.Series) -> bool:
+    """Return whether a column of numbers merely counts the rows up by one."""
+    values = column.to_numpy()
+    return values.dtype.kind == "i" and len(values) > SHOWN and bool((np.diff(values) == 1).all())

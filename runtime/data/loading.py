@@ -1,0 +1,63 @@
+"""Datasets as tensors to train on, and the lines of Python that load the same tensors."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from nodes.datasets import DATASETS
+from nodes.params import Value
+from nodes.project import Setting
+from runtime.data.data import DataError
+from runtime.data.source import SOURCES, source_of
+from runtime.data.steps import prepared_by, steps
+
+if TYPE_CHECKING:
+    from runtime.data.data import Data
+
+
+def load(setting: Setting, preparation: Mapping[str, Value]) -> Data:
+    """Return a dataset split and scaled; DataError says in words why it cannot be used."""
+    result = None
+    try:
+        for step in steps(setting, preparation):
+            result = step.run(*(() if result is None else (result,)))
+    except DataError:
+        raise
+    except (OSError, ValueError, MemoryError) as error:
+        message = f"{DATASETS[setting.type].title}: the data cannot be read ({error})"
+        raise DataError(message) from error
+    data: Data = result
+    return data
+
+
+def load_call(
+    setting: Setting, preparation: Mapping[str, Value], path: str | None = None
+) -> str:
+    """Return the lines that put the same :class:`Data` into the variable `data`.
+
+    They call functions of the modules of :func:`portable`. `path` replaces the path of a file,
+    for a script that has the file beside it.
+    """
+    first, *rest = steps(setting, preparation, path)
+    lines = first.lines("samples")
+    before = "samples"
+    for step in rest:
+        lines += step.lines("data", before)
+        before = "data"
+    return "".join(f"{line}\n" for line in lines)
+
+
+def portable(
+    setting: Setting, preparation: Mapping[str, Value] | None = None
+) -> tuple[str, ...]:
+    """Return the modules that `load_call` needs, each after those that it imports from.
+
+    Without a preparation they are those that any preparation needs.
+    """
+    source = source_of(setting)
+    prepared = None if preparation is None else prepared_by(preparation)
+    scaled = prepared is None or (prepared.scaling, prepared.target_scaling) != ("none", "none")
+    numbered = setting.params.get("labels", "classes") != "classes"
+    names = ["data", "splits", *["scaling"] * scaled, *["labels"] * numbered]
+    return (*(f"runtime.data.{name}" for name in names), f"{SOURCES}.{source.module}")

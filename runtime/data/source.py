@@ -1,0 +1,87 @@
+"""What a dataset setting means: its declaration, its contents, and the function that reads it."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from nodes.datasets import DATASETS, CsvFile, DataFile, Dataset, FieldSpec, label_field
+from nodes.params import resolved
+from nodes.project import Setting
+from runtime.data.contents import Contents
+from runtime.data.data import DataError
+from runtime.data.faults import listed, quoted
+
+SOURCES = "runtime.data.sources"
+
+
+@dataclass(frozen=True)
+class Source:
+    """The function that reads a dataset, the parameters it takes and what else it is given."""
+
+    module: str
+    function: str
+    parameters: tuple[str, ...] = ()
+    fixed: Mapping[str, object] = field(default_factory=dict)
+
+
+_SOURCES = {
+    "Digits": Source("digits", "read_digits"),
+    "Iris": Source("tables", "read_table", fixed={"name": "iris"}),
+    "Wine": Source("tables", "read_table", fixed={"name": "wine"}),
+    "BreastCancer": Source("tables", "read_table", fixed={"name": "breast_cancer"}),
+    "Diabetes": Source("diabetes", "read_diabetes"),
+    "TwoMoons": Source("two_moons", "make_two_moons", ("samples", "noise", "seed")),
+    "Circles": Source("circles", "make_circles", ("samples", "noise", "ratio", "seed")),
+    "Spirals": Source(
+        "spirals", "make_spirals", ("samples", "classes", "turns", "noise", "seed")
+    ),
+    "Blobs": Source("blobs", "make_blobs", ("samples", "classes", "spread", "seed")),
+    "SineSeries": Source(
+        "sine_series", "make_sine_series", ("samples", "length", "horizon", "noise", "seed")
+    ),
+    "AddTwoNumbers": Source(
+        "add_two_numbers", "make_add_two_numbers", ("samples", "length", "seed")
+    ),
+    "CsvFile": Source("csv_file", "read_csv_samples"),
+    "NpzFile": Source("npz_file", "read_npz_samples"),
+}
+
+
+def source_of(setting: Setting) -> Source:
+    """Return the function that reads a dataset; DataError when there is no such dataset."""
+    if setting.type not in _SOURCES:
+        there = listed(DATASETS, shown=len(DATASETS))
+        message = f"there is no dataset called {quoted(setting.type)}: choose one of {there}"
+        raise DataError(message)
+    return _SOURCES[setting.type]
+
+
+def declared(setting: Setting) -> Dataset:
+    """Return the dataset with its parameters; DataError names the first that is not allowed."""
+    source_of(setting)
+    kind = DATASETS[setting.type]
+    for name, problem in kind.parameter_problems(setting.params):
+        message = f"{kind.title}: {name} {problem}"
+        raise DataError(message)
+    return kind.build({name: resolved(value, {}) for name, value in setting.params.items()})
+
+
+def contents_of(dataset: Dataset) -> Contents:
+    """Return what reading a dataset gives; a file is looked at, a DataError tells its faults."""
+    if isinstance(dataset, DataFile):
+        # pandas takes a third of a second, so it is imported for the first file only.
+        kind = "csv" if isinstance(dataset, CsvFile) else "npz"
+        module = importlib.import_module(f"runtime.data.{kind}_contents")
+        found: Contents = getattr(module, f"{kind}_contents")(dataset)
+        return found
+    fields = tuple(_plain(field) for field in dataset.fields())
+    source = _SOURCES[dataset.type_name]
+    given = {name: getattr(dataset, name) for name in source.parameters}
+    return Contents(fields, dataset.rows(), {**source.fixed, **given}, uneven=dataset.uneven)
+
+
+def _plain(spec: FieldSpec) -> FieldSpec:
+    """Return a field as the source gives it: a label is an integer, whatever form it gets."""
+    return label_field(spec.classes, name=spec.name) if spec.classes else spec

@@ -1,0 +1,69 @@
+"""What a training is told beside model and data: plain numbers and words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True)
+class PhaseConfig:
+    """One optimizer's share of the training.
+
+    `weights` are the names of the parts of the model that it moves, empty for all of them.
+    `optimizer` and `schedule` are classes of torch.optim with their settings; the schedule moves
+    on after each `schedule_unit`, and a total of None stands for the whole training. The phase
+    makes `steps` updates in a row before the next phase has its turn.
+    """
+
+    name: str = "train"
+    weights: tuple[str, ...] = ()
+    optimizer: str = "Adam"
+    optimizer_settings: Mapping[str, Any] = field(default_factory=dict)
+    schedule: str = ""
+    schedule_settings: Mapping[str, Any] = field(default_factory=dict)
+    schedule_unit: str = "epoch"
+    steps: int = 1
+
+
+@dataclass(frozen=True)
+class Config:
+    """How long to train, on what, how exactly, and when to stop.
+
+    `monitor` names the figure that tells the best epoch, on the validation data where there is
+    any. None means: never stop early (`patience`), do not clip, PyTorch's number of threads.
+    """
+
+    name: str = ""
+    epochs: int = 20
+    batch_size: int = 32
+    seed: int = 0
+    device: str = "auto"
+    precision: str = "32"
+    monitor: str = "loss"
+    keep_best: bool = True
+    patience: int | None = None
+    min_delta: float = 0.0
+    l1: float = 0.0
+    l2: float = 0.0
+    clip_norm: float | None = None
+    clip_value: float | None = None
+    accumulate: int = 1
+    drop_last: bool = False
+    channels_last: str = "auto"
+    compile: bool = False
+    threads: int | None = None
+    phases: tuple[PhaseConfig, ...] = (PhaseConfig(),)
+
+
+def config_to_json(config: Config) -> dict[str, Any]:
+    """Return the configuration as JSON holds it."""
+    return asdict(config)
+
+
+def config_from_json(content: Mapping[str, Any]) -> Config:
+    """Return the configuration that `config_to_json` wrote."""
+    phases = (dict(phase) for phase in content["phases"])
+    made = (PhaseConfig(**{**phase, "weights": tuple(phase["weights"])}) for phase in phases)
+    return Config(**{**content, "phases": tuple(made)})

@@ -1,0 +1,146 @@
+"""What a training tells its watchers: numbers and words only, so that any process can read them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Started:
+    """Training begins: `samples` an epoch in `steps_per_epoch` updates of `weights` numbers."""
+
+    run: str
+    epochs: int
+    steps_per_epoch: int
+    samples: int
+    device: str
+    precision: str
+    weights: int
+
+
+@dataclass(frozen=True)
+class Step:
+    """Progress: `losses` holds a number for each update since the last report, by name."""
+
+    step: int
+    epoch: int
+    losses: Mapping[str, tuple[float, ...]]
+    learning_rate: float
+    samples_per_second: float
+    seconds_left: float
+
+
+@dataclass(frozen=True)
+class Histogram:
+    """How numbers are spread: counts in equal bins from `low` to `high`."""
+
+    low: float
+    high: float
+    counts: tuple[int, ...]
+    mean: float
+    std: float
+    norm: float
+
+
+@dataclass(frozen=True)
+class Statistics:
+    """Histograms of the weights and of their gradients, by the name of the tensor."""
+
+    step: int
+    epoch: int
+    weights: Mapping[str, Histogram]
+    gradients: Mapping[str, Histogram]
+
+
+@dataclass(frozen=True)
+class EpochEnded:
+    """An epoch's figures: the losses and metrics on both parts of the data."""
+
+    epoch: int
+    step: int
+    training: Mapping[str, float]
+    validation: Mapping[str, float]
+    learning_rate: float
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Saved:
+    """Weights were written to a file; `best` tells whether they are those of the best epoch."""
+
+    path: str
+    epoch: int
+    best: bool
+
+
+@dataclass(frozen=True)
+class Diagnosed:
+    """Something the user should know; training goes on."""
+
+    text: str
+    node: str = ""
+    severity: str = "warning"
+
+
+@dataclass(frozen=True)
+class Failed:
+    """Training cannot go on: what happened, where, and what to do."""
+
+    text: str
+    node: str = ""
+    step: int = 0
+
+
+@dataclass(frozen=True)
+class Finished:
+    """Training is over; the figures are those of the weights that were kept."""
+
+    reason: str
+    epoch: int
+    best_epoch: int
+    training: Mapping[str, float] = field(default_factory=dict)
+    validation: Mapping[str, float] = field(default_factory=dict)
+    seconds: float = 0.0
+
+
+Event = Started | Step | Statistics | EpochEnded | Saved | Diagnosed | Failed | Finished
+
+EVENTS: dict[str, type[Event]] = {
+    kind.__name__: kind
+    for kind in (Started, Step, Statistics, EpochEnded, Saved, Diagnosed, Failed, Finished)
+}
+
+
+def encode(event: Event) -> dict[str, Any]:
+    """Return the event as JSON holds it; numbers that are not finite become null."""
+    content: dict[str, Any] = _finite(asdict(event))
+    return {"event": type(event).__name__, **content}
+
+
+def _finite(value: Any) -> Any:  # noqa: ANN401 - any part of an event
+    if isinstance(value, dict):
+        return {name: _finite(part) for name, part in value.items()}
+    if isinstance(value, list | tuple):
+        return [_finite(part) for part in value]
+    return None if isinstance(value, float) and not math.isfinite(value) else value
+
+
+def decode(content: Mapping[str, Any]) -> Event:
+    """Return the event that `encode` wrote; null is not a number."""
+    kind = EVENTS[content["event"]]
+    fields = {name: _read(value) for name, value in content.items() if name != "event"}
+    if kind is Statistics:
+        for part in ("weights", "gradients"):
+            fields[part] = {name: Histogram(**found) for name, found in fields[part].items()}
+    return kind(**fields)
+
+
+def _read(value: Any) -> Any:  # noqa: ANN401 - any part of an event
+    if isinstance(value, Mapping):
+        return {name: _read(part) for name, part in value.items()}
+    if isinstance(value, list):
+        return tuple(_read(part) for part in value)
+    return math.nan if value is None else value

@@ -1,0 +1,199 @@
+"""A phase of training: takes its share of the objective backward and moves its weights."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import torch
+from torch import Tensor, nn
+
+from runtime.train.batches import sample_count
+from runtime.train.config import Config, PhaseConfig
+from runtime.train.device import Batch, Precision
+from runtime.train.objective import Objective
+from runtime.train.optimizers import MATRIX_AXES, make_optimizers, make_schedule, move_on
+
+
+class NotFinite(ArithmeticError):  # noqa: N818 - says what is, like StopIteration
+    """A loss or a gradient became infinite or not a number."""
+
+
+class Update(NamedTuple):
+    """What an update saw: its losses, the outputs for each batch, and how many samples."""
+
+    losses: dict[str, Tensor]
+    outputs: list[dict[str, Tensor]]
+    samples: int
+
+
+class GradientCheck:
+    """Notices gradients that are not finite.
+
+    A processor looks before each update. A graphics card would have to be waited for, so there
+    the mark stays on the card, where fused optimizers read it and leave the weights alone.
+    """
+
+    def __init__(self, device: torch.device) -> None:
+        self.waits = device.type == "cpu"
+        self.bad = torch.zeros((), device=device)
+        self._one = torch.ones((), device=device)
+
+    def look(self, gradients: list[Tensor]) -> None:
+        """Mark gradients that are not finite; on a processor raise NotFinite."""
+        torch._amp_foreach_non_finite_check_and_unscale_(gradients, self.bad, self._one)  # noqa: SLF001
+        if self.waits:
+            self.read()
+
+    def read(self) -> None:
+        """Raise NotFinite if there has been such a gradient."""
+        if self.bad.item():
+            raise NotFinite
+
+
+class Phase:
+    """An optimizer at work on its weights and its losses."""
+
+    def __init__(
+        self, config: PhaseConfig, settings: Config, model: nn.Module, objective: Objective
+    ) -> None:
+        self.config = config
+        self.settings = settings
+        self.model = model
+        self.objective = objective
+        self.everything = list(model.parameters())
+        self.weights = [w for name, w in model.named_parameters() if _among(name, config.weights)]
+        if not self.weights:
+            message = f"The phase {config.name} has no weights to move: {config.weights or 'none'}."
+            raise ValueError(message)
+        self.matrices = [w for w in self.weights if w.dim() >= MATRIX_AXES]
+        self.precision = Precision(settings.precision, self.weights[0].device)
+        self.check = GradientCheck(self.precision.device)
+        self.optimizers = make_optimizers(config, self.weights)
+        self.loss_name = "loss" if len(objective.losses) == 1 else f"{config.name}_loss"
+        if not self.check.waits:
+            for optimizer in self.optimizers:
+                optimizer.found_inf = self.check.bad  # type: ignore[attr-defined]
+
+    def plan(self, total_steps: int) -> None:
+        """Make the schedules for a training in which this phase makes so many updates."""
+        by_step = self.config.schedule_unit == "step"
+        total = total_steps if by_step else self.settings.epochs
+        falling = self.objective.falling(self.settings.monitor)
+        made = [
+            make_schedule(self.config, optimizer, total, falling=falling)
+            for optimizer in self.optimizers
+            if self.config.schedule
+        ]
+        self.step_schedules = made if by_step else []
+        self.epoch_schedules = [] if by_step else made
+
+    @property
+    def learning_rate(self) -> float:
+        """The present learning rate."""
+        return float(self.optimizers[0].param_groups[0]["lr"])
+
+    def take_turn(self) -> None:
+        """Let gradients reach the weights of this phase and no others."""
+        mine = {id(weight) for weight in self.weights}
+        for weight in self.everything:
+            weight.requires_grad_(id(weight) in mine)
+
+    def update(self, batches: Sequence[Batch]) -> Update:
+        """Move the weights once, along the gradient of the mean loss over the batches."""
+        if self.config.optimizer == "LBFGS":
+            seen = self._searched(batches)
+        else:
+            seen = self.backward(batches)
+            self._moved()
+        return seen
+
+    def _searched(self, batches: Sequence[Batch]) -> Update:
+        seen: list[Update] = []
+
+        def loss() -> Tensor:
+            seen.append(self.backward(batches))
+            return seen[-1].losses[self.loss_name]
+
+        self.optimizers[0].step(loss)  # type: ignore[arg-type]  # torch reads a tensor, too
+        move_on(self.step_schedules, 0.0)
+        return seen[0]
+
+    def _moved(self) -> None:
+        if not self.precision.scales:
+            for optimizer in self.optimizers:
+                optimizer.step()
+            move_on(self.step_schedules, 0.0)
+            return
+        scale = self.precision.scaler.get_scale()
+        for optimizer in self.optimizers:
+            self.precision.scaler.step(optimizer)
+        self.precision.scaler.update()
+        if self.precision.scaler.get_scale() >= scale:  # else the step was left out
+            move_on(self.step_schedules, 0.0)
+
+    def backward(self, batches: Sequence[Batch]) -> Update:
+        """Leave in the weights the gradient of the mean loss over the batches, checked and cut."""
+        for weight in self.everything:
+            weight.grad = None
+        samples = sum(map(sample_count, batches))
+        seen = [self._passed(batch, sample_count(batch) / samples) for batch in batches]
+        self._tamed()
+        losses = seen[0][0] if len(seen) == 1 else _summed([part for part, _ in seen])
+        return Update(losses, [outputs for _, outputs in seen], samples)
+
+    def _passed(self, batch: Batch, share: float) -> tuple[dict[str, Tensor], dict[str, Tensor]]:
+        """Run a batch forward and backward; return its share of the losses, and the outputs."""
+        with self.precision.autocast():
+            outputs = self.objective.predict(self.model, batch)
+            losses = self.objective.phase_losses(self.config.name, outputs, batch)
+        minimised = losses[self.loss_name]
+        if self.settings.l1 or self.settings.l2:
+            minimised = minimised + self._penalty()
+        if share != 1.0:
+            minimised = minimised * share
+            losses = {name: value * share for name, value in losses.items()}
+        if self.precision.scales:
+            minimised = self.precision.scaler.scale(minimised)
+        minimised.backward()  # type: ignore[no-untyped-call]
+        return _detached(losses), _detached(outputs)
+
+    def _penalty(self) -> Tensor:
+        sums = [self.settings.l1 * w.abs().sum() for w in self.matrices if self.settings.l1]
+        sums += [self.settings.l2 * w.square().sum() for w in self.matrices if self.settings.l2]
+        return torch.stack(sums).sum()
+
+    def _tamed(self) -> None:
+        """Check the gradients, then cut them to the longest and largest that is wanted."""
+        if self.precision.scales:
+            for optimizer in self.optimizers:
+                self.precision.scaler.unscale_(optimizer)
+        else:
+            self.check.look([w.grad for w in self.weights if w.grad is not None])
+        if self.settings.clip_norm is not None:
+            nn.utils.clip_grad_norm_(self.weights, self.settings.clip_norm)
+        if self.settings.clip_value is not None:
+            nn.utils.clip_grad_value_(self.weights, self.settings.clip_value)
+
+
+def make_phases(
+    config: Config, model: nn.Module, objective: Objective, total_steps: int
+) -> list[Phase]:
+    """Return the phases of a training with their share of the updates."""
+    phases = [Phase(phase, config, model, objective) for phase in config.phases]
+    turns = sum(phase.steps for phase in config.phases)
+    for phase in phases:
+        phase.plan(-(-total_steps // turns) * phase.config.steps)
+    return phases
+
+
+def _among(name: str, parts: Sequence[str]) -> bool:
+    return not parts or any(name == part or name.startswith(f"{part}.") for part in parts)
+
+
+def _detached(values: dict[str, Tensor]) -> dict[str, Tensor]:
+    return {name: value.detach() for name, value in values.items()}
+
+
+def _summed(parts: list[dict[str, Tensor]]) -> dict[str, Tensor]:
+    return {name: torch.stack([part[name] for part in parts]).sum() for name in parts[0]}

@@ -1,0 +1,59 @@
+"""Long statements are broken as `ruff format` breaks them."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from runtime.layout import laid_out
+
+
+def formatted(text: str) -> str:
+    """Return what `ruff format` makes of a text."""
+    command = [sys.executable, "-m", "ruff", "format", "--isolated", "-"]
+    done = subprocess.run(command, input=text, capture_output=True, text=True, check=True)
+    return done.stdout
+
+
+STATEMENTS = [
+    "x = self.conv(x)",
+    f"x = self.{'c' * 40}({', '.join(['argument'] * 6)})",
+    f"x = self.{'c' * 40}({', '.join(['argument'] * 12)})",
+    f"x = torch.cat([{', '.join(f'branch{n}' for n in range(4))}], dim=1)",
+    f"x = torch.cat([{', '.join(f'branch_number_{n}' for n in range(5))}], dim=1)",
+    f"x = torch.cat([{', '.join(f'branch_number_{n}' for n in range(9))}], dim=1)",
+    f"self.stage = nn.Sequential(*({'Basic' * 8}Block(channels=64) for _ in range(12)))",
+    f"self.stage = nn.Sequential(*({'Basic' * 11}Block(channels=64, wide=1) for _ in range(9)))",
+    f"{'c' * 40} = {'c' * 40}.permute(0, 2, 1)",
+    'return {"loss": loss, '
+    + ", ".join(f'"part_number_{n}": part_number_{n}' for n in range(4))
+    + "}",
+]
+
+
+@pytest.mark.parametrize("statement", STATEMENTS)
+def test_that_a_statement_is_laid_out_as_ruff_does(statement: str) -> None:
+    indent = "    " if not statement.startswith("self") else "        "
+    lines = laid_out(statement, len(indent) // 4)
+    head = "class A:\n    def f(self):\n" if len(indent) == 8 else "def f(self, x):\n"
+    text = head + "\n".join(lines) + "\n"
+    assert formatted(text) == text
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.lists(st.from_regex(r"[a-z_]{1,30}", fullmatch=True), min_size=1, max_size=12))
+def test_that_any_call_is_laid_out_as_ruff_does(names: list[str]) -> None:
+    words = [f"{name}x" for name in names]
+    text = "\n".join(laid_out(f"x = F.function({', '.join(words)}, dim=1)")) + "\n"
+    assert formatted(text) == text
+
+
+def test_that_a_definition_is_broken_at_its_arguments() -> None:
+    given_text = ", ".join(f"argument_{n}: Tensor" for n in range(4))
+    lines = laid_out(f"def forward(self, {given_text}) -> tuple[Tensor, Tensor]:")
+    text = "\n".join([*lines, "    return x, y"]) + "\n"
+    assert formatted(text) == text

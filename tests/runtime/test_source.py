@@ -1,0 +1,329 @@
+"""The source of a network: readable, formatted, equal to the last byte, and what it computes."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import torch
+
+from nodes.expressions import Expr
+from nodes.graph import Block, BlockParameter, Network
+from nodes.project import Phase
+from runtime.module import load, load_module, node_of_error
+from runtime.source import Source, generate
+from runtime.trace import trace
+from runtime.verify import VerificationError, verify
+from tests.networks import digits_cnn, graph, network, node
+
+
+def source(found: Network, *phases: Phase) -> Source:
+    traced = trace(found)
+    assert not traced.problems
+    return generate(found, traced, phases or (Phase(),))
+
+
+def ruff(*arguments: str, text: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "ruff", *arguments, "--isolated", "-"]
+    return subprocess.run(command, input=text, capture_output=True, text=True, check=False)
+
+
+def run(found: Network, folder: Path, *inputs: torch.Tensor) -> torch.Tensor:
+    made = source(found)
+    path = folder / "model.py"
+    path.write_text(made.text, encoding="utf-8")
+    torch.manual_seed(0)
+    result: torch.Tensor = load(path, made.class_name)()(*inputs)
+    return result
+
+
+def residual() -> Network:
+    inside = graph(
+        {
+            "x": node("Input"),
+            "conv1": node("Conv2d", out_channels=Expr("channels"), padding=1, bias=False),
+            "relu1": node("ReLU"),
+            "conv2": node("Conv2d", out_channels=Expr("channels"), padding=1, bias=False),
+            "sum": node("Add"),
+            "relu2": node("ReLU"),
+            "out": node("Output"),
+        },
+        "x > conv1",
+        "conv1 > relu1",
+        "relu1 > conv2",
+        "conv2 > sum.x1",
+        "x > sum.x2",
+        "sum > relu2",
+        "relu2 > out",
+    )
+    block = Block("Residual", inside, (BlockParameter("channels", 16),))
+    return network(
+        {
+            "image": node("Input", shape=(1, 8, 8)),
+            "stem": node("Conv2d", out_channels=8, padding=1),
+            "stage": node("block:Residual", channels=8, repeat=2),
+            "head": node("Output"),
+        },
+        "image > stem",
+        "stem > stage",
+        "stage.out > head",
+        blocks={"Residual": block},
+    )
+
+
+EXPECTED = '''"""A PyTorch model, drawn with Netwright."""
+
+from torch import Tensor, nn
+
+
+class Residual(nn.Module):
+    """5 layers: Conv2d, ReLU, Add."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.conv1 = nn.Conv2d(channels, channels, 3, padding=1, bias=False)
+        self.relu1 = nn.ReLU()
+        self.conv2 = nn.Conv2d(channels, channels, 3, padding=1, bias=False)
+        self.relu2 = nn.ReLU()
+
+    def forward(self, x: Tensor) -> Tensor:
+        y = self.conv1(x)
+        y = self.relu1(y)
+        y = self.conv2(y)
+        y = y + x
+        return self.relu2(y)
+
+
+class Sample(nn.Module):
+    """2 layers: Conv2d, Residual."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stem = nn.Conv2d(1, 8, 3, padding=1)
+        self.stage = nn.Sequential(*(Residual(channels=8) for _ in range(2)))
+
+    def forward(self, image: Tensor) -> Tensor:
+        x = self.stem(image)
+        return self.stage(x)
+'''
+
+
+def test_that_a_residual_network_reads_as_a_person_writes_it() -> None:
+    assert source(residual()).text == EXPECTED
+
+
+@pytest.mark.parametrize("found", [digits_cnn(), residual()], ids=["digits_cnn", "residual"])
+def test_that_source_is_formatted_and_clean(found: Network) -> None:
+    made = source(found)
+    for text in filter(None, (made.text, made.objective)):
+        assert ruff("format", text=text).stdout == text
+        checked = ruff("check", "--select", "E,F,I,B,UP,SIM,RET", text=text)
+        assert checked.returncode == 0, checked.stdout
+        verify(text)
+
+
+def test_that_equal_networks_give_equal_bytes_whatever_order_they_were_built_in() -> None:
+    found = digits_cnn()
+    turned = Network(
+        found.name,
+        type(found.graph)(dict(reversed(found.graph.nodes.items())), found.graph.links),
+    )
+    assert turned == found
+    assert source(turned) == source(found)
+
+
+def test_that_lines_lead_to_nodes_and_nodes_to_lines() -> None:
+    made = source(residual())
+    lines = made.text.splitlines()
+    assert [lines[n - 1].strip() for n in made.lines_of(("Residual", "conv1"))] == [
+        "self.conv1 = nn.Conv2d(channels, channels, 3, padding=1, bias=False)",
+        "y = self.conv1(x)",
+    ]
+    assert made.node_of_line[lines.index("        y = y + x") + 1] == ("Residual", "sum")
+
+
+def test_that_a_model_computes_what_its_layers_compute(tmp_path: Path) -> None:
+    image = torch.rand(3, 1, 8, 8, generator=torch.Generator().manual_seed(1))
+    found = run(residual(), tmp_path, image)
+    torch.manual_seed(0)
+    stem = torch.nn.Conv2d(1, 8, 3, padding=1)
+    convs = [torch.nn.Conv2d(8, 8, 3, padding=1, bias=False) for _ in range(4)]
+    x = stem(image)
+    for first, second in (convs[:2], convs[2:]):
+        x = (second(first(x).relu()) + x).relu()
+    assert torch.equal(found, x)
+
+
+def test_that_a_size_that_differs_between_uses_becomes_an_argument() -> None:
+    inside = graph(
+        {"x": node("Input"), "layer": node("Linear", out_features=7), "y": node("Output")},
+        "x > layer",
+        "layer > y",
+    )
+    found = network(
+        {
+            "start": node("Input", shape=(3,)),
+            "first": node("block:Seven"),
+            "second": node("block:Seven"),
+            "end": node("Output"),
+        },
+        "start > first",
+        "first > second",
+        "second > end",
+        blocks={"Seven": Block("Seven", inside)},
+    )
+    text = source(found).text
+    assert "def __init__(self, in_features: int) -> None:" in text
+    assert "self.layer = nn.Linear(in_features, 7)" in text
+    assert "self.first = Seven(in_features=3)" in text
+    assert "self.second = Seven(in_features=7)" in text
+
+
+def test_that_shared_weights_are_one_attribute_called_twice(tmp_path: Path) -> None:
+    found = network(
+        {
+            "x": node("Input", shape=(5,)),
+            "one": node("Linear", out_features=5),
+            "two": node("Linear", out_features=5, shares="one"),
+            "y": node("Output"),
+        },
+        "x > one",
+        "one > two",
+        "two > y",
+    )
+    text = source(found).text
+    assert text.count("nn.Linear") == 1
+    assert text.count("self.one(") == 2
+    assert run(found, tmp_path, torch.zeros(2, 5)).shape == (2, 5)
+
+
+def test_that_a_tied_repeat_is_a_loop(tmp_path: Path) -> None:
+    found = network(
+        {
+            "x": node("Input", shape=(5,)),
+            "layer": node("Linear", out_features=5, repeat=3, tied=True),
+            "y": node("Output"),
+        },
+        "x > layer",
+        "layer > y",
+    )
+    made = source(found)
+    assert "for _ in range(2):" in made.text
+    assert ruff("format", text=made.text).stdout == made.text
+    image = torch.rand(2, 5)
+    found_values = run(found, tmp_path, image)
+    torch.manual_seed(0)
+    layer = torch.nn.Linear(5, 5)
+    assert torch.equal(found_values, layer(layer(layer(image))))
+
+
+def test_that_what_only_a_loss_reads_is_no_part_of_the_model() -> None:
+    made = source(digits_cnn())
+    assert "label" not in made.text
+    assert 'return {"scores": model(batch["image"])}' in made.objective
+    assert 'loss = F.cross_entropy(outputs["scores"], batch["label"])' in made.objective
+    assert '"accuracy": (outputs["scores"], batch["label"])' in made.objective
+
+
+def test_that_several_losses_add_up_with_their_weights(tmp_path: Path) -> None:
+    found = network(
+        {
+            "x": node("Input", shape=(4,)),
+            "target": node("Input", shape=(4,)),
+            "layer": node("Linear", out_features=4),
+            "y": node("Output"),
+            "squares": node("MSE"),
+            "sizes": node("L1", weight=0.5),
+        },
+        "x > layer",
+        "layer > y",
+        "layer > squares.prediction",
+        "target > squares.target",
+        "layer > sizes.prediction",
+        "target > sizes.target",
+    )
+    made = source(found)
+    assert ruff("format", text=made.objective).stdout == made.objective
+    path = tmp_path / "objective.py"
+    path.write_text(made.objective, encoding="utf-8")
+    objective = load_module(path).objective
+    parts = objective({"y": torch.zeros(2, 4)}, {"target": torch.full((2, 4), 2.0)})
+    assert list(parts) == ["loss", "squares", "sizes"]
+    assert parts["loss"].item() == 4.0 + 0.5 * 2.0
+
+
+def test_that_each_phase_computes_only_its_own_losses() -> None:
+    found = digits_cnn()
+    made = source(found, Phase("first", losses=("loss",)), Phase("second", losses=("none",)))
+    first, second = made.objective.split("def second_objective")
+    assert "F.cross_entropy" in first
+    assert "F.cross_entropy" not in second
+    assert '"second": second_objective' in second
+
+
+def test_that_an_error_inside_the_model_leads_back_to_its_node(tmp_path: Path) -> None:
+    found = digits_cnn()
+    made = source(found)
+    path = tmp_path / "model.py"
+    path.write_text(made.text, encoding="utf-8")
+    model = load(path, made.class_name)()
+    with pytest.raises(RuntimeError) as caught:
+        model(torch.zeros(1, 1, 9, 9))
+    assert node_of_error(caught.value, path, made) == ("head",)
+
+
+def test_that_a_network_half_drawn_has_source_without_what_fails() -> None:
+    found = network(
+        {
+            "image": node("Input", shape=(1, 8, 8)),
+            "conv": node("Conv2d"),
+            "wrong": node("Conv2d", kernel_size=99),
+        },
+        "image > conv",
+        "conv > wrong",
+    )
+    made = generate(found, trace(found))
+    assert "self.conv(image)" in made.text
+    assert "wrong" not in made.text
+    assert made.left_out == (("wrong",),)
+
+
+HOSTILE = [
+    "import os",
+    "from os import system",
+    "open('x')",
+    "class A(nn.Module):\n    x = __import__('os')",
+    "x = torch.load('x')",
+    "x = torch.hub.download_url_to_file('a', 'b')",
+    "x = (lambda: 1)()",
+    "x = [].__class__",
+    "x = nn.Linear(**y)",
+    "x = getattr(nn, 'x')",
+    "@x\nclass A(nn.Module):\n    pass",
+    "class A(dict):\n    pass",
+    "while True:\n    pass",
+    "x = f'{y}'",
+    "exec('1')",
+    "x = eval('1')",
+    "x = torch.ops.load_library('x')",
+    "del x",
+    "import torch.hub",
+    "x = self.__dict__",
+    "from torch import load",
+    "with x:\n    pass",
+    "try:\n    pass\nexcept Exception:\n    pass",
+    "x = torch._C",
+    "async def f():\n    pass",
+    "\x00",
+    "((" * 200,
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_that_text_that_is_not_ours_is_not_imported(text: str, tmp_path: Path) -> None:
+    path = tmp_path / "model.py"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(VerificationError):
+        load_module(path)
