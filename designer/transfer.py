@@ -32,6 +32,9 @@ def paste_text(
     except FileError as error:
         message = f"Nothing was pasted: {error}"
         raise PasteError(message) from None
+    if not piece.graph.nodes:
+        message = "Nothing was pasted: the clipboard holds no nodes"
+        raise PasteError(message)
     network, piece = _with_blocks(network, piece)
     graph = network.graph_at(place)
     offset = _offset(graph, piece.graph, middle)
@@ -51,17 +54,35 @@ def _offset(graph: Graph, piece: Graph, middle: Position) -> Position:
 
 def _with_blocks(network: Network, piece: Network) -> tuple[Network, Network]:
     """Add the blocks of a piece; one that differs from ours of the same name gets a new name."""
-    new_names: dict[str, str] = {}
-    taken = set(network.blocks) | set(piece.blocks)
-    for name, block in piece.blocks.items():
-        if network.blocks.get(name, block) != block:
-            new_names[name] = unused_name(name, taken)
-            taken.add(new_names[name])
+    new_names = _new_names(network, piece)
     for name, block in piece.blocks.items():
         renamed = _renamed(block.graph, new_names)
         made = dataclasses.replace(block, name=new_names.get(name, name), graph=renamed)
         network = _added(network, made)
     return network, dataclasses.replace(piece, graph=_renamed(piece.graph, new_names))
+
+
+def _new_names(network: Network, piece: Network) -> dict[str, str]:
+    """Return new names for the blocks that differ from ours or use one that does."""
+    found: dict[str, str] = {}
+    taken = set(network.blocks) | set(piece.blocks)
+    while True:
+        clashing = [
+            name
+            for name, block in piece.blocks.items()
+            if name in network.blocks
+            and name not in found
+            and (network.blocks[name] != block or _uses(block.graph, found))
+        ]
+        if not clashing:
+            return found
+        for name in clashing:
+            found[name] = unused_name(name, taken)
+            taken.add(found[name])
+
+
+def _uses(graph: Graph, blocks: Collection[str]) -> bool:
+    return any(node.block in blocks for node in graph.nodes.values())
 
 
 def _added(network: Network, block: Block) -> Network:

@@ -76,3 +76,4 @@ def draw_ghost(frame: Frame, texts: Texts, title: str, category: str, x: float, 
     painter.setPen(theme.color("text"))
     texts.draw(painter, "name", title, x - texts.width("name", title) / 2, box.center().y())
 
+

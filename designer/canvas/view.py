@@ -2,63 +2,351 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
+from collections.abc import Callable, Iterable
+from math import ceil, floor
 
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
+
+from designer.canvas import commands, keys
+from designer.canvas.camera import Camera
+from designer.canvas.facts import facts_of
+from designer.canvas.frame import Frame
+from designer.canvas.look import MARGIN
+from designer.canvas.overlay import draw_empty, draw_lost, draw_note
+from designer.canvas.painter import CanvasPainter
+from designer.canvas.pointing import Pointing
+from designer.canvas.quick_add import QuickAdd
+from designer.canvas.scene import FAR, Box, Port, Scene
+from designer.canvas.state import Offer, State
+from designer.canvas.texts import Texts
+from designer.canvas.tips import tip_at
 from designer.controller import Controller
-from nodes.graph import NodeId
+from designer.theme import theme_changed
+from nodes.graph import Link, NodeId
+from nodes.project import Project
+
+_FIT_MARGIN = 48.0
 
 
 class CanvasView(QGraphicsView):
     """Shows and edits the graph of a controller."""
 
     opened = Signal(str)
-    """A node was double-clicked: node id."""
+    """A node was double-clicked: its id."""
     context_menu = Signal(QPoint, object)
-    """Right button: global position, node id or None."""
+    """The right button: where on the screen, and the node's id or None."""
     zoomed = Signal(float)
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.controller = controller
         self.snap = True
+        self.arrays = Scene()
+        self.state = State()
+        self.camera = Camera(self)
+        self.pointing = Pointing(self)
+        self._painter = CanvasPainter(self.arrays, self.state)
+        self._exposed = QRegion()
+        self._fit_when_sized = True
+        self._set_up()
+        self._listen()
+        self._take_over()
+
+    def _set_up(self) -> None:
         self.setScene(QGraphicsScene(self))
+        self.setSceneRect(QRectF(-1.1 * FAR, -1.1 * FAR, 2.2 * FAR, 2.2 * FAR))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        for policy in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
+            policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
+        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Canvas")
+        self.setAccessibleDescription("The network: nodes and the links between them")
+
+    def _listen(self) -> None:
+        controller = self.controller
+        controller.changed.connect(self._change)
+        controller.reset.connect(self._open)
+        controller.placed.connect(self._open)
+        controller.selected.connect(self._select)
+        controller.analysed.connect(self._take_over)
+        theme_changed.connect(self._dress)
+
+    # What others call
+
+    @property
+    def zoom(self) -> float:
+        """Window pixels a scene unit."""
+        return self.camera.zoom
+
+    @property
+    def texts(self) -> Texts:
+        """The fonts of the canvas."""
+        return self._painter.texts
 
     def fit_all(self) -> None:
         """Show the whole graph."""
+        self._fit(self.arrays.bounds())
 
     def fit_selection(self) -> None:
-        """Show the selected nodes."""
+        """Show the selected nodes, all when there are none."""
+        chosen = self.controller.selection
+        self._fit(self.arrays.bounds(chosen or None))
 
     def zoom_in(self) -> None:
         """Zoom in by one step around the middle."""
+        self.camera.step(1)
+        self._zoomed()
 
     def zoom_out(self) -> None:
         """Zoom out by one step around the middle."""
+        self.camera.step(-1)
+        self._zoomed()
 
     def zoom_to_100(self) -> None:
         """Show everything in its own size."""
+        self.camera.to_100()
+        self._zoomed()
+
+    def zoom_at(self, turned: float, window: QPointF) -> None:
+        """Zoom as a wheel turns (120 is a notch); what is under the mouse stays there."""
+        self.camera.turn(turned, window)
+        self._zoomed()
 
     def center_on(self, node: NodeId) -> None:
         """Scroll so that a node is in the middle."""
+        if node in self.arrays.row:
+            left, top, right, bottom = self.arrays.rectangle(node)
+            self.camera.center((left + right) / 2, (top + bottom) / 2)
+
+    def reveal(self, node: NodeId) -> None:
+        """Scroll to a node unless all of it is in view."""
+        left, top, right, bottom = self.arrays.rectangle(node)
+        corners = QPointF(left, top), QPointF(right, bottom)
+        shown = QRectF(self.viewport().rect())
+        if not all(shown.contains(c * self.zoom + self.camera.origin) for c in corners):
+            self.center_on(node)
 
     def select_all(self) -> None:
         """Select all nodes."""
+        self.controller.select(self.controller.graph.nodes)
+
+    def select_links(self, links: Iterable[Link]) -> None:
+        """Select exactly these links."""
+        self.state.links = frozenset(links)
+        self.refresh()
 
     def delete_selection(self, *, heal: bool = False) -> None:
-        """Delete the selected nodes and links."""
+        """Delete the selected nodes and links; `heal` joins what was before and after."""
+        commands.delete(self, heal=heal)
 
     def copy(self) -> None:
         """Put the selected nodes on the clipboard as text."""
+        commands.copy(self)
 
     def cut(self) -> None:
         """Copy, then delete."""
+        commands.cut(self)
 
     def paste(self) -> None:
-        """Add the nodes on the clipboard."""
+        """Add the nodes on the clipboard at the mouse, else in the middle."""
+        at = self.pointing.spot
+        commands.paste(self, QGuiApplication.clipboard().text(), (at.x(), at.y()))
 
     def duplicate(self) -> None:
         """Add copies of the selected nodes."""
+        commands.duplicate(self)
 
     def quick_add(self) -> None:
-        """Open the list of layers at the cursor."""
+        """Open the list of layers and datasets at the mouse."""
+        at = self.pointing.spot
+        QuickAdd(self, (at.x(), at.y())).open_at(
+            self.viewport().mapToGlobal((at * self.zoom + self.camera.origin).toPoint())
+        )
+
+    def open_selected(self) -> None:
+        """Open the one selected node, as a double click does."""
+        if len(self.controller.selection) == 1:
+            self.opened.emit(next(iter(self.controller.selection)))
+
+    def escape(self) -> None:
+        """Cancel the gesture in progress; without one, select nothing."""
+        if not self.pointing.cancel():
+            self.controller.select(())
+            self.select_links(())
+
+    def named(self, nodes: Iterable[NodeId]) -> str:
+        """Return "conv1" or "3 nodes", for the name of an edit."""
+        chosen = list(nodes)
+        return self.controller.graph[chosen[0]].name if len(chosen) == 1 else f"{len(chosen)} nodes"
+
+    # What gestures call
+
+    def refresh(self) -> None:
+        """Paint everything at the end of this turn of the event loop."""
+        self.viewport().update()
+
+    def refresh_box(self, box: Box, margin: float = MARGIN) -> None:
+        """Paint a part of the scene at the end of this turn of the event loop."""
+        left, top, right, bottom = box
+        zoom, origin = self.zoom, self.camera.origin
+        x, y = floor((left - margin) * zoom + origin.x()) - 2, floor((top - margin) * zoom + origin.y()) - 2
+        wide = ceil((right - left + 2 * margin) * zoom) + 4
+        high = ceil((bottom - top + 2 * margin) * zoom) + 4
+        self.viewport().update(QRect(x, y, wide, high))
+
+    def scroll_by(self, delta: QPointF) -> None:
+        """Scroll by window pixels."""
+        self.camera.scroll_by(delta)
+
+    def shift_cards(self, nodes: frozenset[NodeId], x: float, y: float) -> None:
+        """Move cards in the picture alone."""
+        self.refresh_box(self.arrays.area(nodes))
+        self.arrays.shift(nodes, x, y)
+        self.refresh_box(self.arrays.area(nodes))
+
+    def hover(self, node: NodeId | None, port: Port | None, link: Link | None) -> None:
+        """Light up what is under the mouse."""
+        state, arrays = self.state, self.arrays
+        before = (state.hovered, state.hovered_port, state.hovered_link)
+        if (node, port, link) == before:
+            return
+        state.hovered, state.hovered_port, state.hovered_link = node, port, link
+        told = arrays.facts.problems
+        if port or before[1] or link or before[2] or node in told or before[0] in told:
+            self.refresh()
+        else:
+            for changed in (node, before[0]):
+                if changed in arrays.row:
+                    self.refresh_box(arrays.rectangle(changed))
+
+    def offer_ports(self, offer: Callable[[Port], Offer] | None) -> None:
+        """Show which ports a link may end at; None ends it."""
+        self.state.offer = offer
+        self.refresh()
+
+    # What the controller says
+
+    def _change(self, before: Project, after: Project) -> None:
+        if before.network is not after.network:
+            self._take_over()
+
+    def _open(self) -> None:
+        self.pointing.cancel()
+        self._take_over()
+        self._fit_when_sized = not self.isVisible()
+        self.fit_all()
+
+    def _take_over(self) -> None:
+        """Take the value and what is known of it into the arrays."""
+        controller = self.controller
+        graph = controller.graph
+        uses = controller.use_path("")[:-1]
+        facts = facts_of(controller.analysis, graph, controller.place, uses)
+        self.arrays.show(controller.network, graph, facts)
+        self.state.selection = controller.selection
+        self.state.links &= graph.links
+        self.state.hovered = self.state.hovered if self.state.hovered in graph else None
+        self.state.hovered_port = self.state.hovered_link = None
+        self.refresh()
+
+    def _select(self, selection: frozenset[NodeId]) -> None:
+        changed = self.state.selection ^ selection
+        self.state.selection = selection
+        if changed:
+            self.refresh_box(self.arrays.area(changed))
+
+    def _dress(self) -> None:
+        self._painter.forget_pictures()
+        self.refresh()
+
+    def _fit(self, box: Box) -> None:
+        self.camera.show(box, _FIT_MARGIN)
+        self._zoomed()
+
+    def _zoomed(self) -> None:
+        self.zoomed.emit(self.zoom)
+        self.refresh()
+
+    # What Qt calls
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Look the key up in the table; Space makes the left button pan."""
+        if event.key() == Qt.Key.Key_Space:
+            self.pointing.hold_panning_key(held=True)
+        elif not keys.press(self, event):
+            event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """End panning with Space."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.pointing.hold_panning_key(held=False)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Forget that Space is held: its release will go elsewhere."""
+        self.pointing.hold_panning_key(held=False)
+        super().focusOutEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802, FBT001
+        """Keep Tab, which adds a node; Shift+Tab still goes to the widget before."""
+        return False if forward else super().focusNextPrevChild(forward)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Show all of a network that was opened before the window had its size."""
+        super().resizeEvent(event)
+        if self._fit_when_sized and self.isVisible():
+            self._fit_when_sized = False
+            self.fit_all()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Remember what is exposed: Qt tells drawBackground only the rectangle around it."""
+        self._exposed = event.region()
+        super().paintEvent(event)
+
+    def drawBackground(self, painter: QPainter, _rect: QRectF | QRect) -> None:  # noqa: N802
+        """Paint the exposed parts, one by one."""
+        for exposed in self._exposed:
+            self._painter.paint(self._frame(painter, exposed))
+        painter.setClipRegion(self._exposed)
+
+    def drawForeground(self, painter: QPainter, _rect: QRectF | QRect) -> None:  # noqa: N802
+        """Paint what lies over the canvas for a moment."""
+        frame = self._frame(painter, self.viewport().rect())
+        frame.in_window()
+        self.pointing.paint(frame)
+        self._paint_tip(frame)
+        if not (self.arrays.ids or self.pointing.ghost):
+            self._paint_hint(frame)
+        elif self.arrays.ids and not self.arrays.touching(*frame.part()).any():
+            text = "The network is out of view. Press Home to see it."
+            draw_lost(frame, frame.exposed, self.texts, text)
+        frame.in_window()
+
+    def _paint_tip(self, frame: Frame) -> None:
+        tip = None if self.pointing.gesture else tip_at(self.arrays, self.state)
+        if tip:
+            text, (x, y) = tip
+            at = QPointF(x, y) * self.zoom + self.camera.origin + QPointF(14, 14)
+            draw_note(frame, frame.exposed, self.texts, at, text)
+
+    def _paint_hint(self, frame: Frame) -> None:
+        title = "Start with your data"
+        hint = "Drag a dataset or a layer here from the library, or press Tab"
+        draw_empty(frame, frame.exposed, self.texts, title, hint)
+
+    def _frame(self, painter: QPainter, exposed: QRect) -> Frame:
+        origin = self.camera.origin
+        ratio = painter.device().devicePixelRatioF()
+        return Frame(painter, self.zoom, ratio, origin.x(), origin.y(), exposed)

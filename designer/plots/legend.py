@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -72,7 +72,7 @@ class LegendEntry(QAbstractButton):
         painter.setFont(self._names)
         left = QPointF(2 * _GAP + _SWATCH, 0.0)
         row = QRectF(left.x(), 0.0, area.width() - left.x(), area.height())
-        used = painter.drawText(row, int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        painter.drawText(row, int(Qt.AlignmentFlag.AlignVCenter), self.text())
         if on and self._value is not None:
             painter.setPen(theme.color("text"))
             painter.setFont(self._figures)

@@ -71,7 +71,8 @@ class Record:
         if not len(self.clock):
             return np.zeros(len(steps))
         known, times = np.append(0.0, self.clock.steps), np.append(0.0, self.clock.means)
-        return np.interp(steps, known, times)
+        found: Numbers = np.interp(steps, known, times)
+        return found
 
     def _take_other(self, event: Event) -> None:
         if isinstance(event, Started):
@@ -83,10 +84,13 @@ class Record:
             self._take_best(event.best_epoch)
 
     def _take_step(self, event: Step) -> None:
+        since, new = self.step, event.step - self.step
         for name, values in event.losses.items():
             quantity = self._quantity(name)
             quantity.by_step = True
-            quantity.training.extend(np.arange(event.step - len(values), event.step) + 1.0, values)
+            # Where phases take turns, a loss has fewer values than there were steps.
+            places = since + np.arange(1, len(values) + 1) * (new / max(len(values), 1))
+            quantity.training.extend(places, values)
         self.step = event.step
         self.learning_rate.append(event.step, event.learning_rate)
 

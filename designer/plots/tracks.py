@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from designer.plots.series import Numbers
 from runtime.train.events import Histogram
@@ -20,9 +19,10 @@ class Track:
 
     def __init__(self, columns: int = _COLUMNS) -> None:
         self._most = columns
+        self._stride, self._in_last = 1, 0
         self._steps: Numbers = np.empty(0)
         self._facts: Numbers = np.empty((0, 4))
-        self._counts: Numbers = np.empty((0, 0))
+        self._counts: Numbers = np.empty((0, 1))
         self.latest: Histogram | None = None
 
     def __len__(self) -> int:
@@ -36,17 +36,22 @@ class Track:
     def append(self, step: int, found: Histogram) -> None:
         """Add the histogram of a step; what holds no finite range or no count is left out."""
         facts = np.array([[found.low, found.high, found.mean, found.std]])
-        if not (np.isfinite(facts).all() and found.counts and any(found.counts)):
+        if not (np.isfinite(facts).all() and any(found.counts)):
             return
         self.latest = found
         counts = np.asarray([found.counts], float)
-        if len(self) and counts.shape[1] != self._counts.shape[1]:
-            counts = _spread(facts, counts, facts[:, 0], facts[:, 1], self._counts.shape[1])
-        elif not len(self):
+        if not len(self):
             self._counts = np.empty((0, counts.shape[1]))
-        self._steps = np.append(self._steps, float(step))
-        self._facts = np.concatenate((self._facts, facts))
-        self._counts = np.concatenate((self._counts, counts))
+        elif counts.shape[1] != self._counts.shape[1]:
+            counts = _spread(facts, counts, facts[:, 0], facts[:, 1], self._counts.shape[1])
+        new = _Columns(np.array([float(step)]), facts, counts)
+        if len(self) and self._in_last < self._stride:
+            kept = slice(0, len(self) - 1), slice(len(self) - 1, None)
+            self._set(self._part(kept[0]), _merged(self._part(kept[1]), new))
+        else:
+            self._in_last = 0
+            self._set(self._part(slice(None)), new)
+        self._in_last += 1
         if len(self) > self._most:
             self._halve()
 
@@ -61,18 +66,19 @@ class Track:
         highest = np.minimum(high, mean + _SPREAD * std)
         ends = (10.0, 90.0) if steady else (0.0, 100.0)
         bottom, top = float(np.percentile(lowest, ends[0])), float(np.percentile(highest, ends[1]))
-        room = max((top - bottom) * 0.04, abs(top) * 1e-3, 1e-9)
+        room = max((top - bottom) * 0.04, abs(top) * 1e-3, 10.0 * _SPIKE)
         return bottom - room, top + room
 
-    def density(self, low: float, high: float, rows: int) -> NDArray[np.float64]:
-        """Return how many numbers fall into each of `rows` values: (rows, columns), high first.
+    def density(self, low: float, high: float, rows: int, columns: int) -> Numbers:
+        """Return how many numbers lie where: (rows, columns), high values first, steps evenly.
 
         Each column is scaled to its own largest share, so that late columns are as clear as early.
         """
         ends = np.full(len(self), low), np.full(len(self), high)
         counts = _spread(self._facts, self._counts, *ends, rows)
         shares = counts / np.maximum(counts.max(axis=1, keepdims=True), 1e-12)
-        return np.ascontiguousarray(shares.T[::-1])
+        times = np.linspace(self._steps[0], self._steps[-1], columns)
+        return np.ascontiguousarray(shares[np.searchsorted(self._steps, times)].T[::-1])
 
     def column(self, step: float) -> tuple[float, float, float]:
         """Return the nearest column's step, mean and standard deviation."""
@@ -81,22 +87,40 @@ class Track:
         return float(self._steps[index]), mean, std
 
     def _halve(self) -> None:
-        """Merge columns in pairs; an odd last one stays as it is."""
-        pairs = len(self) // 2
-        first, second = slice(0, 2 * pairs, 2), slice(1, 2 * pairs, 2)
-        low = np.minimum(self._facts[first, 0], self._facts[second, 0])
-        high = np.maximum(self._facts[first, 1], self._facts[second, 1])
-        bins = self._counts.shape[1]
-        counts = sum(
-            _spread(self._facts[part], self._counts[part], low, high, bins)
-            for part in (first, second)
-        )
-        means = (self._facts[first, 2:] + self._facts[second, 2:]) / 2.0
-        rest = slice(2 * pairs, None)
-        facts = np.column_stack((low, high, means))
-        self._facts = np.concatenate((facts, self._facts[rest]))
-        self._counts = np.concatenate((counts, self._counts[rest]))
-        self._steps = np.concatenate((self._steps[second], self._steps[rest]))
+        """Merge columns in pairs; an odd last one waits for the samples to come."""
+        pairs = len(self) - len(self) % 2
+        merged = _merged(self._part(slice(0, pairs, 2)), self._part(slice(1, pairs, 2)))
+        self._in_last += 0 if len(self) % 2 else self._stride
+        self._set(merged, self._part(slice(pairs, None)))
+        self._stride *= 2
+
+    def _part(self, which: slice) -> _Columns:
+        return _Columns(self._steps[which], self._facts[which], self._counts[which])
+
+    def _set(self, *parts: _Columns) -> None:
+        self._steps = np.concatenate([part.steps for part in parts])
+        self._facts = np.concatenate([part.facts for part in parts])
+        self._counts = np.concatenate([part.counts for part in parts])
+
+
+class _Columns(NamedTuple):
+    """Some columns: last step; low, high, mean and standard deviation; counts."""
+
+    steps: Numbers
+    facts: Numbers
+    counts: Numbers
+
+
+def _merged(first: _Columns, second: _Columns) -> _Columns:
+    """Merge columns pair by pair, on the range that holds both."""
+    low = np.minimum(first.facts[:, 0], second.facts[:, 0])
+    high = np.maximum(first.facts[:, 1], second.facts[:, 1])
+    bins = first.counts.shape[1]
+    parts = [_spread(part.facts, part.counts, low, high, bins) for part in (first, second)]
+    weights = [part.counts.sum(axis=1, keepdims=True) for part in (first, second)]
+    total = weights[0] + weights[1]
+    means = (first.facts[:, 2:] * weights[0] + second.facts[:, 2:] * weights[1]) / total
+    return _Columns(second.steps, np.column_stack((low, high, means)), parts[0] + parts[1])
 
 
 def _spread(facts: Numbers, counts: Numbers, low: Numbers, high: Numbers, rows: int) -> Numbers:

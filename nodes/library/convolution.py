@@ -151,6 +151,8 @@ class TransposedConvolution(Layer):
 
     inputs = (IMAGES,)
     outputs = (FILTERED,)
+    sliding: ClassVar[int] = 2
+    """The number of axes that the filters slide over."""
 
     in_channels: int = inferred("x", axis=1, max=SIZE, doc="Channels of the input.")
     out_channels: int = integer(preset=16, min=1, max=SIZE, doc="Channels of the result.")
@@ -176,10 +178,21 @@ class TransposedConvolution(Layer):
         """Check that groups divide both channel counts and that output_padding is small."""
         yield from group_problems(self.groups, self.in_channels, self.out_channels)
         values = (self.output_padding, self.stride, self.dilation)
-        longest = max(len(spread(value, 1)) for value in values)
-        for added, *steps in zip(*(spread(value, longest) for value in values), strict=True):
+        for added, *steps in zip(*(spread(value, self.sliding) for value in values), strict=True):
             if added >= max(steps):
                 yield "output_padding", f"must be below stride or dilation, but is {added}"
+                return
+
+    def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
+        """Check that the padding does not cut the whole result away."""
+        values = (self.kernel_size, self.stride, self.padding, self.output_padding, self.dilation)
+        axes = zip(shapes["x"][2:], *(spread(value, self.sliding) for value in values), strict=True)
+        for size, kernel, stride, padding, added, gap in axes:
+            if not isinstance(size, int):
+                continue
+            whole = (size - 1) * stride + gap * (kernel - 1) + 1 + added
+            if 2 * padding >= whole:
+                yield "padding", f"must leave something of a result of {whole}, but is {padding}"
                 return
 
 
@@ -193,6 +206,7 @@ class ConvTranspose1d(TransposedConvolution):
     """Lengthens sequences (N, C, T) by learned filters: a convolution the other way round."""
 
     inputs = (SEQUENCES,)
+    sliding = 1
 
     kernel_size: int = integer(preset=2, min=1, max=WINDOW, doc="Length of a filter.")
     stride: int = integer(
@@ -232,6 +246,7 @@ class ConvTranspose3d(TransposedConvolution):
     """Enlarges volumes (N, C, D, H, W) by learned filters: a convolution the other way round."""
 
     inputs = (VOLUMES,)
+    sliding = 3
 
     kernel_size: IntTriple = triple(
         preset=2, min=1, max=WINDOW, doc="Depth, height and width of a filter."

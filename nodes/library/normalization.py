@@ -9,7 +9,7 @@ from nodes.layer import Layer, Port, layer
 from nodes.library.limits import SIZE
 from nodes.library.ports import IMAGES, NUMBERS, SAME, SEQUENCES, VOLUMES
 from nodes.params import flag, inferred, inferred_sizes, integer, real
-from nodes.shapes import Dims, Sizes, shown
+from nodes.shapes import Dims, Sizes, shown, spread
 
 _ROWS = Port("x", "Features (N, C), or sequences (N, C, T).", dtype="float")
 _EPS_DOC = "Added to the variance, so that nothing is divided by zero."
@@ -134,20 +134,34 @@ class InstanceNorm3d(InstanceNormalization):
     """Normalizes each channel of each volume (N, C, D, H, W) by itself."""
 
 
-@layer(
-    category="Normalization",
-    module="nn.LayerNorm",
-    inputs=(NUMBERS,),
-    outputs=(SAME,),
-    stem="norm",
-    keywords=("layer norm", "ln", "transformer", "standardize"),
-)
-class LayerNorm(Layer):
-    """Normalizes each sample over its last axis, or its last axes; the batch plays no part."""
+@family
+class LastAxesNormalization(Layer):
+    """Normalizes each sample over its last axis, or its last axes."""
+
+    inputs = (NUMBERS,)
+    outputs = (SAME,)
+    stem = "norm"
 
     normalized_shape: Sizes = inferred_sizes(
         "x", axis=-1, max=SIZE, doc="Size of the last axis, or of the last axes."
     )
+
+    def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
+        """Check that a list of sizes is that of the last axes."""
+        sizes = spread(self.normalized_shape, 1)
+        if shapes["x"][-len(sizes) :] != sizes:
+            words = f"must be the last sizes of {shown(shapes['x'])}"
+            yield "normalized_shape", f"{words}, but is {shown(sizes)}"
+
+
+@layer(
+    category="Normalization",
+    module="nn.LayerNorm",
+    keywords=("layer norm", "ln", "transformer", "standardize"),
+)
+class LayerNorm(LastAxesNormalization):
+    """Normalizes each sample over its last axis, or its last axes; the batch plays no part."""
+
     eps: float = real(default=1e-5, above=0.0, max=1.0, advanced=True, doc=_EPS_DOC)
     elementwise_affine: bool = flag(default=True, doc="Learn a scale and a shift for each number.")
     bias: bool = flag(default=True, advanced=True, doc="Learn the shift too.")
@@ -156,17 +170,11 @@ class LayerNorm(Layer):
 @layer(
     category="Normalization",
     module="nn.RMSNorm",
-    inputs=(NUMBERS,),
-    outputs=(SAME,),
-    stem="norm",
     keywords=("root mean square", "transformer", "llama"),
 )
-class RMSNorm(Layer):
+class RMSNorm(LastAxesNormalization):
     """Divides each sample by the root mean square of its last axis, or of its last axes."""
 
-    normalized_shape: Sizes = inferred_sizes(
-        "x", axis=-1, max=SIZE, doc="Size of the last axis, or of the last axes."
-    )
     eps: float | None = real(
         default=None,
         above=0.0,

@@ -100,7 +100,7 @@ def _arguments(
     """Return the arguments of read_csv_samples that differ from its defaults."""
     columns = table.columns
     classes = tuple(_counts(table))
-    every = {
+    every: dict[str, tuple[object, object]] = {
         "numbers": (columns.numbers, ()),
         "one_hot": (dict(hot), {}),
         "codes": (dict(coded), {}),

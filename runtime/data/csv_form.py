@@ -26,7 +26,11 @@ _ROWS_LOOKED_AT = 200
 
 @dataclass(frozen=True)
 class CsvForm:
-    """What pandas has to be told; `skip` counts empty lines before the first row."""
+    """What pandas has to be told; `skip` counts empty lines before the first row.
+
+    `renamed` says that the names are not those that pandas would find, `first` has the first
+    rows as they are written, that of the names among them.
+    """
 
     encoding: str
     delimiter: str
@@ -35,6 +39,7 @@ class CsvForm:
     names: tuple[str, ...]
     renamed: bool
     notes: tuple[str, ...]
+    first: tuple[tuple[str, ...], ...]
 
 
 def form_of(dataset: CsvFile) -> CsvForm:
@@ -55,7 +60,8 @@ def form_of(dataset: CsvFile) -> CsvForm:
     read = f"Read as {encoding}, cells separated by a {word}, {'with' if header else 'without'} a "
     notes = (f"{read}row of names, {len(names)} columns.",)
     renamed = not header or names != tuple(rows[skip])
-    return CsvForm(encoding, DELIMITERS[word], header, skip, names, renamed, notes)
+    first = tuple(map(tuple, rows[skip:]))
+    return CsvForm(encoding, DELIMITERS[word], header, skip, names, renamed, notes, first)
 
 
 def _encoding(path: Path, wanted: str) -> str:

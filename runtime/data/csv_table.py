@@ -7,16 +7,16 @@ import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-import numpy as np
 import pandas as pd
 
 from nodes.datasets import CsvFile
+from runtime.data.classes import few_whole_numbers
 from runtime.data.csv_columns import (
     cells_hold,
     check_amounts,
-    other_decimal,
     empty_column,
     holds_numbers,
+    other_decimal,
     refuse_empty,
     refuse_infinite,
     words_of,
@@ -24,7 +24,6 @@ from runtime.data.csv_columns import (
 from runtime.data.csv_form import CsvForm, ragged, ragged_rows
 from runtime.data.faults import listed, quoted, refuse
 from runtime.data.sources.csv_file import NO_NUMBER
-from runtime.data.classes import few_whole_numbers
 
 
 @dataclass(frozen=True)
@@ -72,9 +71,7 @@ def column_names(text: str) -> tuple[str, ...]:
     return tuple(name.strip() for name in names if name.strip())
 
 
-def _chosen(
-    dataset: CsvFile, names: tuple[str, ...]
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _chosen(dataset: CsvFile, names: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the target columns and the columns to learn from."""
     _known(dataset.categorical, "categorical", names)
     ignored = _known(dataset.ignore, "ignore", names)
@@ -185,7 +182,8 @@ def _with_texts(
         return cells
     texts = _read(dataset, form, wordy)
     for name in wordy:
-        words = texts[name].str.strip().replace("", np.nan)
+        words = texts[name].str.strip()
+        words = words.where(words != "")
         numeric = cells_hold(cells[name], dataset.decimal) == "numbers"
         texts[name] = words.where(cells[name].notna()) if numeric else words
     return cells.assign(**{name: texts[name] for name in wordy})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from nodes.params import Value
 from nodes.problem import Fix, Problem, Severity
@@ -22,6 +22,10 @@ class Fault:
     param: str | None = None
     cure: Mapping[str, Value] = field(default_factory=dict)
     title: str = ""
+
+    def of(self, name: str) -> Fault:
+        """Return the fault as a sentence about something."""
+        return replace(self, text=f"{name}: {self.text}.")
 
     def problem(self, severity: Severity = "error") -> Problem:
         """Return the fault as a problem of the project."""

@@ -2,38 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
+from torch import Tensor
 
 from nodes.datasets import DATASETS
 from nodes.params import Value
 from nodes.project import Setting
-from runtime.data.data import DataError
+from runtime.data.data import Data, DataError
 from runtime.data.source import SOURCES, source_of
 from runtime.data.steps import prepared_by, steps
-
-if TYPE_CHECKING:
-    from runtime.data.data import Data
 
 
 def load(setting: Setting, preparation: Mapping[str, Value]) -> Data:
     """Return a dataset split and scaled; DataError says in words why it cannot be used."""
-    result = None
-    try:
-        for step in steps(setting, preparation):
-            result = step.run(*(() if result is None else (result,)))
-    except DataError:
-        raise
-    except (OSError, ValueError, MemoryError) as error:
-        message = f"{DATASETS[setting.type].title}: the data cannot be read ({error})"
-        raise DataError(message) from error
-    data: Data = result
+    with _in_words(setting):
+        first, *rest = steps(setting, preparation)
+        result = first.run()
+        for step in rest:
+            result = step.run(result)
+        data: Data = result
     return data
 
 
-def load_call(
-    setting: Setting, preparation: Mapping[str, Value], path: str | None = None
-) -> str:
+def read_samples(setting: Setting) -> dict[str, Tensor]:
+    """Return the samples of a dataset, neither split nor scaled, classes as integers."""
+    with _in_words(setting):
+        samples: dict[str, Tensor] = steps(setting, {})[0].run()
+    return samples
+
+
+@contextmanager
+def _in_words(setting: Setting) -> Iterator[None]:
+    """Turn whatever can go wrong with a file into a DataError."""
+    try:
+        yield
+    except DataError:
+        raise
+    except (OSError, ValueError, MemoryError) as error:
+        message = f"{DATASETS[setting.type].title}: it cannot be read ({error})."
+        raise DataError(message) from error
+
+
+def load_call(setting: Setting, preparation: Mapping[str, Value], path: str | None = None) -> str:
     """Return the lines that put the same :class:`Data` into the variable `data`.
 
     They call functions of the modules of :func:`portable`. `path` replaces the path of a file,
@@ -48,9 +60,7 @@ def load_call(
     return "".join(f"{line}\n" for line in lines)
 
 
-def portable(
-    setting: Setting, preparation: Mapping[str, Value] | None = None
-) -> tuple[str, ...]:
+def portable(setting: Setting, preparation: Mapping[str, Value] | None = None) -> tuple[str, ...]:
     """Return the modules that `load_call` needs, each after those that it imports from.
 
     Without a preparation they are those that any preparation needs.

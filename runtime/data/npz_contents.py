@@ -127,7 +127,8 @@ def _looked_at(
     if role == "target" and _holds_classes(dataset.task, array):
         counts = _counts(array, head.name)
         return _Looked(FieldSpec(name, (), "int64", "target", tuple(counts)), counts)
-    image = array.dtype == np.uint8 and dataset.scale_bytes and (role == "input" or array.ndim > 2)
+    amounts = role == "target" and array.size == len(array)
+    image = array.dtype == np.uint8 and dataset.scale_bytes and not amounts
     dtype = "float32" if image else _dtype(dataset.task, array, role)
     shape = array.shape[1:] or ((1,) if dtype == "float32" else ())
     uneven = dtype == "float32" and not image and _far(array)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import PurePath
 
 from nodes.datasets import DATASETS, CsvFile, DataFile, Dataset, FieldSpec, label_field
 from nodes.params import resolved
 from nodes.project import Setting
 from runtime.data.contents import Contents
 from runtime.data.data import DataError
-from runtime.data.faults import listed, quoted
+from runtime.data.faults import FaultError, listed, quoted
 
 SOURCES = "runtime.data.sources"
 
@@ -34,9 +35,7 @@ _SOURCES = {
     "Diabetes": Source("diabetes", "read_diabetes"),
     "TwoMoons": Source("two_moons", "make_two_moons", ("samples", "noise", "seed")),
     "Circles": Source("circles", "make_circles", ("samples", "noise", "ratio", "seed")),
-    "Spirals": Source(
-        "spirals", "make_spirals", ("samples", "classes", "turns", "noise", "seed")
-    ),
+    "Spirals": Source("spirals", "make_spirals", ("samples", "classes", "turns", "noise", "seed")),
     "Blobs": Source("blobs", "make_blobs", ("samples", "classes", "spread", "seed")),
     "SineSeries": Source(
         "sine_series", "make_sine_series", ("samples", "length", "horizon", "noise", "seed")
@@ -74,8 +73,7 @@ def contents_of(dataset: Dataset) -> Contents:
         # pandas takes a third of a second, so it is imported for the first file only.
         kind = "csv" if isinstance(dataset, CsvFile) else "npz"
         module = importlib.import_module(f"runtime.data.{kind}_contents")
-        found: Contents = getattr(module, f"{kind}_contents")(dataset)
-        return found
+        return _named(dataset, getattr(module, f"{kind}_contents"))
     fields = tuple(_plain(field) for field in dataset.fields())
     source = _SOURCES[dataset.type_name]
     given = {name: getattr(dataset, name) for name in source.parameters}
@@ -85,3 +83,13 @@ def contents_of(dataset: Dataset) -> Contents:
 def _plain(spec: FieldSpec) -> FieldSpec:
     """Return a field as the source gives it: a label is an integer, whatever form it gets."""
     return label_field(spec.classes, name=spec.name) if spec.classes else spec
+
+
+def _named(dataset: DataFile, look: Callable[[DataFile], Contents]) -> Contents:
+    """Return what a file holds, with its name in front of whatever is wrong with it."""
+    name = f"{dataset.title} {quoted(PurePath(dataset.path).name)}"
+    try:
+        found = look(dataset)
+    except FaultError as error:
+        raise FaultError(error.fault.of(name), error.empty) from None
+    return replace(found, hints=tuple(hint.of(name) for hint in found.hints))

@@ -1,10 +1,10 @@
-"""The steps from a dataset to what is trained on: run here, and written into the exported script."""
+"""The steps from a dataset to training data: run here, written out in the exported script."""
 
 from __future__ import annotations
 
 import importlib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from nodes.datasets import Dataset, FieldSpec, Preparation, label_field

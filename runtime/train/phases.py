@@ -15,6 +15,10 @@ from runtime.train.objective import Objective
 from runtime.train.optimizers import MATRIX_AXES, make_optimizers, make_schedule, move_on
 
 
+SMALLEST_SCALE = 2.0**-14
+"""Where fp16's scaler gives up: gradients overflowed again and again."""
+
+
 class NotFinite(ArithmeticError):  # noqa: N818 - says what is, like StopIteration
     """A loss or a gradient became infinite or not a number."""
 
@@ -41,6 +45,8 @@ class GradientCheck:
 
     def look(self, gradients: list[Tensor]) -> None:
         """Mark gradients that are not finite; on a processor raise NotFinite."""
+        if not gradients or self.bad.device.type not in {"cpu", "cuda"}:
+            return
         torch._amp_foreach_non_finite_check_and_unscale_(gradients, self.bad, self._one)  # noqa: SLF001
         if self.waits:
             self.read()
@@ -64,7 +70,10 @@ class Phase:
         self.everything = list(model.parameters())
         self.weights = [w for name, w in model.named_parameters() if _among(name, config.weights)]
         if not self.weights:
-            message = f"The phase {config.name} has no weights to move: {config.weights or 'none'}."
+            where = f" in {', '.join(config.weights)}" if config.weights else ""
+            message = (
+                f"The phase {config.name} finds no weights to move{where}; add a layer with some."
+            )
             raise ValueError(message)
         self.matrices = [w for w in self.weights if w.dim() >= MATRIX_AXES]
         self.precision = Precision(settings.precision, self.weights[0].device)
@@ -157,6 +166,12 @@ class Phase:
             minimised = self.precision.scaler.scale(minimised)
         minimised.backward()  # type: ignore[no-untyped-call]
         return _detached(losses), _detached(outputs)
+
+    def read_check(self) -> None:
+        """Raise NotFinite if gradients went bad since the last call; waits for the device."""
+        if self.precision.scales and self.precision.scaler.get_scale() < SMALLEST_SCALE:
+            raise NotFinite
+        self.check.read()
 
     def _penalty(self) -> Tensor:
         sums = [self.settings.l1 * w.abs().sum() for w in self.matrices if self.settings.l1]

@@ -10,7 +10,7 @@ from runtime.data.data import DataError
 NO_NUMBER = ["", "NA", "N/A", "n/a", "na", "NaN", "nan", "NULL", "Null", "null", "None", "?", "-"]
 
 
-def read_csv_samples(
+def read_csv_samples(  # noqa: PLR0913 - all but the path have defaults
     path: str,
     *,
     numbers: tuple[str, ...] = (),
@@ -49,14 +49,15 @@ def read_csv_samples(
         skip_blank_lines=False,
         skipinitialspace=True,
         keep_default_na=False,
-        na_values={name: NO_NUMBER for name in numeric} | {name: [""] for name in wordy},
+        na_values=dict.fromkeys(numeric, NO_NUMBER) | {name: [""] for name in wordy},
         decimal=decimal,
         encoding=encoding,
         low_memory=False,
     )
     table.index += skip + header + 1
     for name in wordy:
-        table[name] = table[name].str.strip().replace("", np.nan)
+        words = table[name].str.strip()
+        table[name] = words.where(words != "")
     table = table.dropna(how="any" if drop_missing else "all")
     samples = {}
     if numbers or one_hot:

@@ -1,0 +1,147 @@
+"""The analysis thread: loads torch, then looks at the newest value of the project, off the GUI."""
+
+from __future__ import annotations
+
+import sys
+from threading import Condition
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from designer.controller import Controller
+from designer.preload import load_torch_libraries
+from nodes.graph import Endpoint, Graph, Link, Network, Node
+from nodes.problem import Problem
+from nodes.project import Project
+
+
+class Analyser(QObject):
+    """Keeps the controller's analysis up to date; an older value that waits is skipped."""
+
+    busy = Signal(bool)
+    unavailable = Signal(str)
+    """PyTorch cannot be loaded: why, and what to do."""
+    ready = Signal()
+    """PyTorch is loaded and warm."""
+
+    def __init__(self, controller: Controller, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._worker = _Worker(self)
+        self._worker.analysed.connect(self._take)
+        self._worker.unavailable.connect(self.unavailable)
+        self._worker.ready.connect(self.ready)
+        controller.changed.connect(self._renew)
+        controller.reset.connect(self._renew)
+
+    @property
+    def running(self) -> bool:
+        """Whether the thread has been started."""
+        return self._worker.isRunning()
+
+    def start(self) -> None:
+        """Begin; torch is imported on the thread, so call this after the first paint."""
+        self._renew()
+        self._worker.start()
+
+    def close(self) -> None:
+        """End the thread and wait for it; what it is looking at is finished first."""
+        self._worker.finish()
+        self._worker.wait()
+
+    def _renew(self) -> None:
+        self._worker.ask(self._controller.project)
+        self.busy.emit(True)  # noqa: FBT003 - a signal takes no names
+
+    def _take(self, analysis: object) -> None:
+        if getattr(analysis, "project", None) is self._controller.project:
+            self._controller.accept(analysis)  # type: ignore[arg-type]
+            self.busy.emit(False)  # noqa: FBT003 - as above
+
+
+class _Worker(QThread):
+    """Waits for a project, analyses it, and tells; of several that wait only the newest counts."""
+
+    analysed = Signal(object)
+    unavailable = Signal(str)
+    ready = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._wanted: Project | None = None
+        self._closing = False
+        self._changed = Condition()
+
+    def ask(self, project: Project) -> None:
+        """Look at this project next."""
+        with self._changed:
+            self._wanted = project
+            self._changed.notify()
+
+    def finish(self) -> None:
+        """End after what is being looked at."""
+        with self._changed:
+            self._closing = True
+            self._changed.notify()
+
+    def run(self) -> None:
+        """Load torch, then serve until the end."""
+        if not self._loaded():
+            return
+        while (project := self._next()) is not None:
+            self.analysed.emit(_analysed(project))
+
+    def _loaded(self) -> bool:
+        try:
+            load_torch_libraries()
+            from runtime.analysis import analyse
+        except Exception as error:  # noqa: BLE001 - a broken installation breaks in many ways
+            self.unavailable.emit(
+                f"PyTorch could not be loaded, so shapes and training are missing: {error}. "
+                "Install it again: pip install torch"
+            )
+            return False
+        with self._changed:
+            first, closing = self._wanted, self._closing
+        if not closing:
+            self.analysed.emit(_analysed(first or Project()))
+            analyse(WARM_UP)
+            self.ready.emit()
+        return True
+
+    def _next(self) -> Project | None:
+        with self._changed:
+            while self._wanted is None and not self._closing:
+                self._changed.wait()
+            wanted, self._wanted = self._wanted, None
+            return None if self._closing else wanted
+
+
+def _analysed(project: Project) -> object:
+    """Return the analysis; a fault of ours is reported and becomes a problem of the network."""
+    from runtime.analysis import Analysis, analyse
+    from runtime.source import Source
+    from runtime.summary import Summary
+    from runtime.trace import Trace
+
+    try:
+        return analyse(project)
+    except Exception as error:  # noqa: BLE001 - whatever it is, the window goes on
+        sys.excepthook(type(error), error, error.__traceback__)
+        text = f"The network could not be analysed ({error}). Undo the last step and tell us of it."
+        problem = Problem((), text)
+        return Analysis(project, Trace(project.network), Source("", ""), (problem,), Summary())
+
+
+WARM_UP = Project(
+    Network(
+        "WarmUp",
+        Graph(
+            {
+                "x": Node("Input", "x", {"shape": (2,)}),
+                "linear": Node("Linear", "linear", {"out_features": 2}),
+            },
+            frozenset({Link(Endpoint("x", "y"), Endpoint("linear", "x"))}),
+        ),
+    )
+)
+"""A network whose analysis loads what PyTorch loads late, before a user waits for it."""

@@ -1,0 +1,128 @@
+"""The commands of the canvas: delete, copy, cut, paste, duplicate, nudge, add."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+
+from designer import edits, wiring
+from designer.canvas.card import size_of
+from designer.transfer import PasteError, copy_text, paste_text
+from nodes.dataset import DATASETS
+
+if TYPE_CHECKING:
+    from designer.canvas.view import CanvasView
+    from nodes.graph import Graph, Link, NodeId, Position
+
+GAP = 56
+"""The room between a node and the one that is added below it: enough for a shape."""
+
+
+def delete(view: CanvasView, *, heal: bool = False) -> None:
+    """Delete the selected nodes and links."""
+    controller = view.controller
+    nodes, links = controller.selection, view.state.links
+    if not (nodes or links):
+        return
+    graph = edits.delete(controller.network, controller.graph, nodes, links, heal=heal)
+    what = view.named(nodes) if nodes else f"{len(links)} links" if len(links) > 1 else "link"
+    controller.edit_graph(f"Delete {what}", graph)
+
+
+def copy(view: CanvasView) -> bool:
+    """Put the selected nodes on the clipboard as text."""
+    controller = view.controller
+    if not controller.selection:
+        return False
+    text = copy_text(controller.network, controller.graph, controller.selection)
+    QGuiApplication.clipboard().setText(text)
+    controller.status.emit(f"Copied {view.named(controller.selection)}")
+    return True
+
+
+def cut(view: CanvasView) -> None:
+    """Copy the selected nodes, then delete them."""
+    if copy(view):
+        controller = view.controller
+        graph = edits.delete(controller.network, controller.graph, controller.selection)
+        controller.edit_graph(f"Cut {view.named(controller.selection)}", graph)
+
+
+def paste(view: CanvasView, text: str, at: Position) -> None:
+    """Add the nodes of a text around a point and select them."""
+    controller = view.controller
+    try:
+        network, made = paste_text(controller.network, controller.place, text, at)
+    except PasteError as error:
+        controller.status.emit(str(error))
+        return
+    controller.edit_network("Paste", network)
+    controller.select(made)
+
+
+def duplicate(view: CanvasView) -> None:
+    """Add copies of the selected nodes and select them."""
+    controller = view.controller
+    if controller.selection:
+        label = f"Duplicate {view.named(controller.selection)}"
+        graph, made = edits.duplicate(controller.graph, controller.selection)
+        controller.edit_graph(label, graph)
+        controller.select(made)
+
+
+def nudge(view: CanvasView, across: float, down: float) -> None:
+    """Move the selected nodes a little; nudges in a row are one edit."""
+    controller = view.controller
+    graph, chosen = controller.graph, controller.selection
+    if chosen:
+        places = {node: graph[node].position for node in chosen}
+        moved = {node: (x + across, y + down) for node, (x, y) in places.items()}
+        label = f"Move {view.named(chosen)}"
+        controller.edit_graph(label, edits.move(graph, moved), merge=("nudge", chosen))
+
+
+def add(view: CanvasView, type_name: str, at: Position, link: Link | None = None) -> None:
+    """Add a node of a layer at a point, on a link if one is given, and select it."""
+    controller = view.controller
+    graph, node = edits.add_node(
+        controller.network, controller.graph, type_name, edits.snapped(at)
+    )
+    if link is not None:
+        graph = wiring.insert_on_link(controller.network, graph, link, node)
+    controller.edit_graph(f"Add {graph[node].name}", graph)
+    controller.select({node})
+
+
+def add_after(view: CanvasView, type_name: str, after: NodeId) -> None:
+    """Add a node below another one, linked to it, and select it."""
+    controller = view.controller
+    network, graph = controller.network, controller.graph
+    x, y = graph[after].position
+    place = (x, y + size_of(network, graph, after)[1] + GAP)
+    graph, node = edits.add_node(network, graph, type_name, edits.snapped(place))
+    graph = edits.move(graph, {node: _free(view, graph, node)})
+    graph = wiring.append(network, graph, after, node)
+    controller.edit_graph(f"Add {graph[node].name}", graph)
+    controller.select({node})
+    view.reveal(node)
+
+
+def _free(view: CanvasView, graph: Graph, node: NodeId) -> Position:
+    """Return the place of a new node, moved to the right until it covers no other."""
+    width, height = size_of(view.controller.network, graph, node)
+    x, y = graph[node].position
+    while view.arrays.nodes_in(x - width / 2, y, x + width / 2, y + height):
+        x += width + 32
+    return (x, y)
+
+
+def add_dataset(view: CanvasView, type_name: str, at: Position) -> None:
+    """Train on a dataset and give each of its fields an Input node."""
+    controller = view.controller
+    if controller.place:
+        controller.status.emit("A dataset belongs to the network: leave the block, then add it")
+        return
+    project, made = edits.add_dataset(controller.project, type_name, edits.snapped(at))
+    controller.edit(f"Add {DATASETS[type_name].title}", project)
+    controller.select(made)

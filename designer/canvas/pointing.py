@@ -1,0 +1,289 @@
+"""Turns what mouse, wheel, touchpad and drags do over the canvas into gestures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QCursor,
+    QDropEvent,
+    QInputDevice,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QWheelEvent,
+)
+
+from designer.canvas.camera import RUNGS
+from designer.canvas.drops import Ghost, offered
+from designer.canvas.gesture import Gesture, Pointer
+from designer.canvas.gestures import MoveNodes, Pan, RubberBand
+from designer.canvas.linking import DrawLink
+
+if TYPE_CHECKING:
+    from designer.canvas.frame import Frame
+    from designer.canvas.scene import Port
+    from designer.canvas.view import CanvasView
+
+PORT_RADIUS: Final = 10
+LINK_RADIUS: Final = 6
+"""Window pixels within which the mouse is at a port or at a link."""
+_NOTCH: Final = 120
+_SIDEWAYS: Final = 60.0
+_Button = Qt.MouseButton
+
+
+class Pointing(QObject):
+    """Watches the viewport of a canvas and drives one gesture at a time."""
+
+    def __init__(self, view: CanvasView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._gesture: Gesture | None = None
+        self._ghost: Ghost | None = None
+        self._last: QPointF | None = None
+        self._panning_key = False
+        self._menu_refused = False
+        self._calls: dict[QEvent.Type, Callable[..., bool]] = {
+            QEvent.Type.MouseButtonPress: self._press,
+            QEvent.Type.MouseButtonDblClick: self._double_click,
+            QEvent.Type.MouseMove: self._move,
+            QEvent.Type.MouseButtonRelease: self._release,
+            QEvent.Type.Leave: self._leave,
+            QEvent.Type.Wheel: self._wheel,
+            QEvent.Type.NativeGesture: self._pinch,
+            QEvent.Type.ContextMenu: self._menu,
+            QEvent.Type.DragEnter: self._drag_enter,
+            QEvent.Type.DragMove: self._drag_move,
+            QEvent.Type.DragLeave: self._drag_leave,
+            QEvent.Type.Drop: self._drop,
+        }
+        view.viewport().setMouseTracking(True)
+        view.viewport().setAcceptDrops(True)
+        view.viewport().installEventFilter(self)
+
+    @property
+    def gesture(self) -> Gesture | None:
+        """The gesture in progress."""
+        return self._gesture
+
+    @property
+    def ghost(self) -> Ghost | None:
+        """What is being dragged over the canvas from elsewhere."""
+        return self._ghost
+
+    @property
+    def spot(self) -> QPointF:
+        """The scene point at the mouse, or in the middle while the mouse is elsewhere."""
+        camera = self._view.camera
+        return camera.to_scene(camera.middle if self._last is None else self._last)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Take the events that mean something here."""
+        call = self._calls.get(event.type())
+        return call is not None and call(event)
+
+    def hold_panning_key(self, *, held: bool) -> None:
+        """While Space is held, the left button pans."""
+        self._panning_key = held
+        self._show_cursor()
+
+    def cancel(self) -> bool:
+        """Cancel the gesture in progress; return False when there is none."""
+        if self._gesture is None:
+            return False
+        gesture, self._gesture = self._gesture, None
+        gesture.cancel()
+        self._show_cursor()
+        self._view.refresh()
+        return True
+
+    def paint(self, frame: Frame) -> None:
+        """Draw what the gesture or the drag shows."""
+        for shown in (self._gesture, self._ghost):
+            if shown:
+                shown.paint(frame)
+
+    def _pointer(self, event: QMouseEvent | QDropEvent) -> Pointer:
+        window = event.position()
+        at = self._view.camera.to_scene(window)
+        return Pointer(at.x(), at.y(), window, event.modifiers())
+
+    def _press(self, event: QMouseEvent) -> bool:
+        pointer = self._pointer(event)
+        self._menu_refused = False
+        self._view.setFocus(Qt.FocusReason.MouseFocusReason)
+        if event.button() == _Button.RightButton:
+            self._menu_refused = self.cancel()
+        elif self._gesture is None:
+            self._begin(event.button(), pointer)
+        return True
+
+    def _begin(self, button: Qt.MouseButton, pointer: Pointer) -> None:
+        if button == _Button.MiddleButton or (button == _Button.LeftButton and self._panning_key):
+            self._gesture = Pan(self._view, pointer)
+        elif button == _Button.LeftButton:
+            self._gesture = self._chosen(pointer)
+        self._hover(None)
+        self._show_cursor()
+
+    def _chosen(self, pointer: Pointer) -> Gesture | None:
+        """Return the gesture that a press of the left button starts."""
+        view = self._view
+        port = self._port_at(pointer)
+        if port is not None:
+            return DrawLink(view, pointer, port)
+        node = view.arrays.node_at(pointer.x, pointer.y)
+        if node is not None:
+            return MoveNodes(view, pointer, node)
+        link = view.arrays.link_at(pointer.x, pointer.y, LINK_RADIUS / view.zoom)
+        if link is not None:
+            kept = view.state.links if pointer.shift or pointer.control else frozenset()
+            if not kept and not (pointer.shift or pointer.control):
+                view.controller.select(())
+            view.select_links(kept ^ {link})
+            return None
+        return RubberBand(view, pointer)
+
+    def _port_at(self, pointer: Pointer) -> Port | None:
+        """Return the port under the mouse unless it is too small to be aimed at."""
+        if self._view.zoom < 0.3:  # noqa: PLR2004 - ports are not drawn there
+            return None
+        radius = min(PORT_RADIUS / self._view.zoom, 14.0)
+        return next(iter(self._view.arrays.ports_near(pointer.x, pointer.y, radius)), None)
+
+    def _move(self, event: QMouseEvent) -> bool:
+        self._last = event.position()
+        pointer = self._pointer(event)
+        if self._gesture is not None:
+            self._gesture.move(pointer)
+        else:
+            self._hover(pointer)
+        return True
+
+    def _release(self, event: QMouseEvent) -> bool:
+        ends = event.button() in (_Button.LeftButton, _Button.MiddleButton)
+        if ends and self._gesture is not None:
+            gesture = self._gesture
+            if gesture.finish(self._pointer(event)) and self._gesture is gesture:
+                self._gesture = None
+                self._hover(self._pointer(event))
+                self._view.refresh()
+        self._show_cursor()
+        return True
+
+    def _double_click(self, event: QMouseEvent) -> bool:
+        if event.button() != _Button.LeftButton or self._gesture is not None:
+            return self._press(event)
+        pointer = self._pointer(event)
+        if self._port_at(pointer) is not None:
+            return self._press(event)
+        node = self._view.arrays.node_at(pointer.x, pointer.y)
+        if node is None:
+            self._view.quick_add()
+        else:
+            self._view.opened.emit(node)
+        return True
+
+    def _hover(self, pointer: Pointer | None) -> None:
+        view = self._view
+        port = self._port_at(pointer) if pointer else None
+        node = view.arrays.node_at(pointer.x, pointer.y) if pointer and not port else None
+        link = None
+        if pointer and not port and not node:
+            link = view.arrays.link_at(pointer.x, pointer.y, LINK_RADIUS / view.zoom)
+        view.hover(node, port, link)
+        self._show_cursor()
+
+    def _leave(self, _event: QEvent) -> bool:
+        self._last = None
+        self._hover(None)
+        return False
+
+    def _show_cursor(self) -> None:
+        shape = self._gesture.cursor if self._gesture else None
+        if shape is None and self._panning_key:
+            shape = Qt.CursorShape.OpenHandCursor
+        if shape is None and self._view.state.hovered_port:
+            shape = Qt.CursorShape.CrossCursor
+        self._view.viewport().setCursor(QCursor(shape or Qt.CursorShape.ArrowCursor))
+
+    def _wheel(self, event: QWheelEvent) -> bool:
+        view, turned = self._view, event.angleDelta()
+        sideways = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        zooming = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if not zooming and _is_touchpad(event):
+            moved = event.pixelDelta() if not event.pixelDelta().isNull() else turned / 2
+            view.scroll_by(-QPointF(moved))
+        elif sideways and not zooming:
+            notches = (turned.y() or turned.x()) / _NOTCH
+            view.scroll_by(QPointF(-notches * _SIDEWAYS, 0))
+        else:
+            view.zoom_at(turned.y() or turned.x(), event.position())
+        self._follow(event.position(), event.modifiers())
+        event.accept()
+        return True
+
+    def _follow(self, window: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        """Go on with the gesture after the view has moved under the mouse."""
+        if self._gesture is not None and not isinstance(self._gesture, Pan):
+            at = self._view.camera.to_scene(window)
+            self._gesture.move(Pointer(at.x(), at.y(), window, modifiers))
+
+    def _pinch(self, event: QNativeGestureEvent) -> bool:
+        if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:
+            return False
+        # A pinch reports the factor less one; a notch of the wheel is two rungs of the ladder.
+        self._view.zoom_at(event.value() * RUNGS * 1.44 / 2 * _NOTCH, event.position())
+        return True
+
+    def _menu(self, event: QContextMenuEvent) -> bool:
+        if self._menu_refused:
+            return True
+        view = self._view
+        at = view.camera.to_scene(QPointF(event.pos()))
+        node = view.arrays.node_at(at.x(), at.y())
+        if node is not None and node not in view.controller.selection:
+            view.controller.select({node})
+        view.context_menu.emit(event.globalPos(), node)
+        return True
+
+    def _drag_enter(self, event: QDropEvent) -> bool:
+        what = offered(self._view, event.mimeData())
+        if what is None:
+            return False
+        self._ghost = Ghost(self._view, what)
+        return self._drag_move(event)
+
+    def _drag_move(self, event: QDropEvent) -> bool:
+        if self._ghost is None:
+            return False
+        self._ghost.move(self._pointer(event))
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        return True
+
+    def _drag_leave(self, _event: QEvent) -> bool:
+        if self._ghost is not None:
+            ghost, self._ghost = self._ghost, None
+            ghost.leave()
+        return True
+
+    def _drop(self, event: QDropEvent) -> bool:
+        if self._ghost is None:
+            return False
+        ghost, self._ghost = self._ghost, None
+        ghost.move(self._pointer(event))
+        ghost.drop()
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+
+def _is_touchpad(event: QWheelEvent) -> bool:
+    """Return whether two fingers scroll: such events come in phases or in pixels."""
+    touchpad = event.device().type() == QInputDevice.DeviceType.TouchPad
+    return touchpad or event.phase() != Qt.ScrollPhase.NoScrollPhase

@@ -1,0 +1,107 @@
+"""The questions that the window asks and the errors that it shows, all in plain text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
+
+Answer = Literal["save", "discard", "cancel"]
+FILTER = "Netwright projects (*.json);;All files (*)"
+
+_Button = QMessageBox.ButtonRole
+
+
+def show_error(parent: QWidget | None, heading: str, text: str) -> None:
+    """Show what went wrong and what to do."""
+    box = _box(parent, QMessageBox.Icon.Warning, heading, text)
+    box.addButton(QMessageBox.StandardButton.Ok)
+    box.exec()
+
+
+def ask_to_save(parent: QWidget | None, name: str) -> Answer:
+    """Ask what to do with unsaved changes."""
+    box = _box(
+        parent,
+        QMessageBox.Icon.Question,
+        f"Save the changes to {name}?",
+        "Without saving they are lost.",
+    )
+    save = box.addButton("Save", _Button.AcceptRole)
+    discard = box.addButton("Discard", _Button.DestructiveRole)
+    cancel = box.addButton("Cancel", _Button.RejectRole)
+    return _answered(box, {save: "save", discard: "discard"}, save, cancel)
+
+
+def ask_about_changed_file(parent: QWidget | None, name: str) -> bool:
+    """Ask whether to write over a file that another program has changed; True to do so."""
+    box = _box(
+        parent,
+        QMessageBox.Icon.Warning,
+        f"{name} was changed by another program.",
+        "Saving writes over those changes. To keep both, cancel and save under another name.",
+    )
+    over = box.addButton("Write over it", _Button.DestructiveRole)
+    cancel = box.addButton("Cancel", _Button.RejectRole)
+    return _answered(box, {over: "save"}, cancel, cancel) == "save"
+
+
+def ask_to_stop(parent: QWidget | None) -> bool:
+    """Ask whether to end a run; True to do so."""
+    box = _box(
+        parent,
+        QMessageBox.Icon.Question,
+        "A network is being trained. Stop it and go on?",
+        "What it has learned so far stays in its run folder.",
+    )
+    stop = box.addButton("Stop training", _Button.AcceptRole)
+    cancel = box.addButton("Cancel", _Button.RejectRole)
+    return _answered(box, {stop: "save"}, stop, cancel) == "save"
+
+
+def ask_for_file(parent: QWidget | None, folder: Path) -> Path | None:
+    """Ask which project to open."""
+    name, _ = QFileDialog.getOpenFileName(parent, "Open a project", str(folder), FILTER)
+    return Path(name) if name else None
+
+
+def ask_where_to_save(parent: QWidget | None, proposal: Path) -> Path | None:
+    """Ask for the name of a project file; a missing suffix is added."""
+    name, _ = QFileDialog.getSaveFileName(parent, "Save the project", str(proposal), FILTER)
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix else path.with_suffix(".json")
+
+
+def ask_for_folder(parent: QWidget | None, title: str, folder: Path) -> Path | None:
+    """Ask for a folder."""
+    name = QFileDialog.getExistingDirectory(parent, title, str(folder))
+    return Path(name) if name else None
+
+
+def _box(parent: QWidget | None, sign: QMessageBox.Icon, heading: str, text: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setWindowTitle("Netwright")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setIcon(sign)
+    box.setText(heading)
+    box.setInformativeText(text)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    return box
+
+
+def _answered(
+    box: QMessageBox,
+    answers: dict[QPushButton, Answer],
+    default: QPushButton,
+    escape: QPushButton,
+) -> Answer:
+    box.setDefaultButton(default)
+    box.setEscapeButton(escape)
+    box.exec()
+    clicked = box.clickedButton()
+    box.deleteLater()
+    return next((answer for button, answer in answers.items() if button is clicked), "cancel")

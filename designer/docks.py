@@ -1,0 +1,188 @@
+"""The panels around the canvas as docks: built when first seen, closed, moved, remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QMainWindow,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.icons import icon
+from designer.plain import PlainLabel
+
+Area = Qt.DockWidgetArea
+LEFT, RIGHT, BOTTOM = Area.LeftDockWidgetArea, Area.RightDockWidgetArea, Area.BottomDockWidgetArea
+
+
+@dataclass(frozen=True)
+class Panel:
+    """A panel: its name, its title, where it stands at first, and how it is made."""
+
+    name: str
+    title: str
+    area: Qt.DockWidgetArea
+    make: Callable[[], QWidget]
+
+
+class Dock(QDockWidget):
+    """A panel at an edge of the window; its content is made when it is needed."""
+
+    built = Signal(str, QWidget)
+
+    def __init__(self, panel: Panel, window: QMainWindow) -> None:
+        super().__init__(panel.title, window)
+        self.panel = panel
+        self.content: QWidget | None = None
+        self.setObjectName(panel.name)
+        self.setAccessibleName(panel.title)
+        self._place = _Place(self)
+        self._header = _Header(self)
+        self._no_header = QWidget(self)
+        self.setWidget(self._place)
+        self.setTitleBarWidget(self._header)
+        self.topLevelChanged.connect(self.dress)
+
+    def build(self) -> QWidget:
+        """Return the content, made now if it was not yet."""
+        if self.content is None:
+            self.content = self.panel.make()
+            self._place.column.addWidget(self.content)
+            self.built.emit(self.panel.name, self.content)
+        return self.content
+
+    def dress(self) -> None:
+        """Show a title where no tab shows it."""
+        window = self.parent()
+        tabbed = isinstance(window, QMainWindow) and bool(window.tabifiedDockWidgets(self))
+        wanted = self._no_header if tabbed and not self.isFloating() else self._header
+        if self.titleBarWidget() is not wanted:
+            self.titleBarWidget().hide()
+            self.setTitleBarWidget(wanted)
+            wanted.show()
+
+
+class _Place(QWidget):
+    """Makes the content of its dock when it is shown for the first time."""
+
+    def __init__(self, dock: Dock) -> None:
+        super().__init__(dock)
+        self._dock = dock
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._dock.build()
+
+
+class _Header(QWidget):
+    """The title of a dock, with a button that closes it."""
+
+    def __init__(self, dock: Dock) -> None:
+        super().__init__(dock)
+        self.title = PlainLabel(dock.windowTitle(), "section", wrap=False)
+        button = QToolButton(self)
+        button.setIcon(icon("close"))
+        button.setIconSize(QSize(14, 14))
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setToolTip(f"Close {dock.panel.title} (View › Panels opens it again)")
+        button.setAccessibleName(f"Close {dock.panel.title}")
+        button.clicked.connect(dock.close)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 6, 2)
+        row.addWidget(self.title, 1)
+        row.addWidget(button)
+        dock.windowTitleChanged.connect(self.title.setText)
+
+
+class Docks:
+    """All panels of a window."""
+
+    def __init__(self, window: QMainWindow, panels: Iterable[Panel]) -> None:
+        self._window = window
+        self.by_name = {panel.name: Dock(panel, window) for panel in panels}
+        window.setDockOptions(
+            QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AllowNestedDocks
+        )
+        window.setTabPosition(Area.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
+        window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
+        for dock in self.by_name.values():
+            window.addDockWidget(dock.panel.area, dock)
+            dock.visibilityChanged.connect(self.dress)
+            dock.dockLocationChanged.connect(self.dress)
+        self.arrange()
+
+    def __getitem__(self, name: str) -> Dock:
+        return self.by_name[name]
+
+    def arrange(self) -> None:
+        """Put every panel where a new user finds it."""
+        for dock in self.by_name.values():
+            dock.setFloating(False)  # noqa: FBT003 - Qt's argument has no name
+            self._window.addDockWidget(dock.panel.area, dock)
+            dock.show()
+        bottom = [dock for dock in self.by_name.values() if dock.panel.area == BOTTOM]
+        for left, right in zip(bottom, bottom[1:], strict=False):
+            self._window.tabifyDockWidget(left, right)
+        bottom[0].raise_()
+        self._size()
+        self.dress()
+
+    def titles(self) -> dict[str, str]:
+        """Return the title of each panel by its name."""
+        return {name: dock.panel.title for name, dock in self.by_name.items()}
+
+    def is_open(self, name: str) -> bool:
+        """Return whether a panel is open, in front or behind its neighbours."""
+        return self[name].toggleViewAction().isChecked()
+
+    def in_front(self, name: str) -> bool:
+        """Return whether a panel can be seen."""
+        return self.is_open(name) and not self[name].visibleRegion().isEmpty()
+
+    def show(self, name: str) -> None:
+        """Open a panel and bring it to the front."""
+        dock = self[name]
+        dock.build()
+        dock.show()
+        dock.raise_()
+
+    def toggle(self, name: str) -> None:
+        """Open a panel that is closed or hidden by others; close one that can be seen."""
+        if self.in_front(name):
+            self[name].close()
+        else:
+            self.show(name)
+
+    def build_next(self) -> bool:
+        """Make one panel that was not seen yet; return False when all are made."""
+        waiting = [dock for dock in self.by_name.values() if dock.content is None]
+        if waiting:
+            waiting[0].build()
+        return bool(waiting)
+
+    def dress(self) -> None:
+        """Show titles where no tabs do."""
+        for dock in self.by_name.values():
+            dock.dress()
+
+    def _size(self) -> None:
+        docks = self.by_name.values()
+        for area, size, way in (
+            (LEFT, 220, Qt.Orientation.Horizontal),
+            (RIGHT, 310, Qt.Orientation.Horizontal),
+            (BOTTOM, 270, Qt.Orientation.Vertical),
+        ):
+            chosen = [dock for dock in docks if dock.panel.area == area]
+            self._window.resizeDocks(chosen[:1], [size], way)

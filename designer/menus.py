@@ -1,0 +1,188 @@
+"""Menus, toolbar and keys, made from the rows of actions and kept up to date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from designer.actions import MENUS, TOOLBAR, Action
+from designer.icons import icon
+from designer.palette import Command
+from designer.plain import tip
+
+if TYPE_CHECKING:
+    from designer.mainwindow import MainWindow
+
+_SIGN: Final = QSize(18, 18)
+_PROMINENT: Final = "run.train"
+
+
+class Menus(QObject):
+    """One Qt action a row; titles, ticks and what is greyed follow the state of the window."""
+
+    def __init__(self, window: MainWindow, rows: Iterable[Action]) -> None:
+        super().__init__(window)
+        self._window = window
+        self.rows = {row.id: row for row in rows}
+        self.actions = {row.id: self._made(row) for row in self.rows.values()}
+        self._menus: dict[str, QMenu] = {}
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.timeout.connect(self.refresh)
+        self._fill_menus()
+
+    def menu(self, path: str) -> QMenu:
+        """Return a menu by its path, made now if there is none yet."""
+        if path not in self._menus:
+            above, _, title = path.rpartition("/")
+            home = self.menu(above) if above else self._window.menuBar()
+            self._menus[path] = made = home.addMenu(title if above else f"&{title}")
+            made.setToolTipsVisible(True)
+        return self._menus[path]
+
+    def call(self, name: str) -> None:
+        """Call an action, unless something is in its way."""
+        row = self.rows[name]
+        obstacle = row.obstacle(self._window)
+        if obstacle:
+            self._window.controller.status.emit(obstacle)
+        else:
+            row.call(self._window)
+        self.refresh_soon()
+
+    def refresh_soon(self) -> None:
+        """Bring everything up to date once this turn of the event loop is over."""
+        self._waiting.start(0)
+
+    def refresh(self) -> None:
+        """Bring titles, ticks and what is greyed up to date."""
+        for name, action in self.actions.items():
+            row = self.rows[name]
+            obstacle = row.obstacle(self._window)
+            action.setEnabled(not obstacle)
+            if row.caption is not None:
+                action.setText(row.caption(self._window).replace("&", "&&"))
+            if row.checked is not None:
+                action.setChecked(row.checked(self._window))
+            action.setToolTip(tip(self._words(row, action, obstacle)))
+
+    def set_keys(self) -> None:
+        """Give each action the keys that the user chose, or those that it comes with."""
+        for name, action in self.actions.items():
+            action.setShortcuts([QKeySequence(key) for key in self.keys_of(name)])
+
+    def keys_of(self, name: str) -> list[str]:
+        """Return the keys of an action."""
+        chosen = self._window.settings.shortcut(name)
+        return (self.rows[name].keys if chosen is None else chosen).split()
+
+    def commands(self) -> Iterator[Command]:
+        """Yield every action as the command palette shows it."""
+        for name, row in self.rows.items():
+            action = self.actions[name]
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            title = row.plain_title if row.caption is None else action.text().replace("&&", "&")
+            obstacle = row.obstacle(self._window)
+            words = (row.plain_title, row.tip)
+            yield Command(name, title.rstrip("…"), row.menu, keys, row.icon, obstacle, words)
+
+    def fill_toolbar(self, bar: QToolBar) -> None:
+        """Put the groups of the toolbar on a bar, the last one to the right."""
+        bar.setIconSize(_SIGN)
+        for number, group in enumerate(TOOLBAR):
+            if number == len(TOOLBAR) - 1:
+                bar.addWidget(_spring())
+                self._add_search(bar)
+                bar.addWidget(_spring())
+            elif number:
+                bar.addSeparator()
+            for name in group:
+                bar.addAction(self.actions[name])
+                self._dress_button(bar, name)
+
+    def _add_search(self, bar: QToolBar) -> None:
+        button = QToolButton(bar)
+        button.setObjectName("command_search")
+        button.setProperty("role", "search")
+        button.setIcon(icon("search"))
+        keys = self.actions["view.palette"].shortcut()
+        shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        button.setText(f"Find a command   {shown}")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setToolTip("Every command by typing its name")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(partial(self.call, "view.palette"))
+        bar.addWidget(button)
+
+    def _dress_button(self, bar: QToolBar, name: str) -> None:
+        button = bar.widgetForAction(self.actions[name])
+        if not isinstance(button, QToolButton):
+            return
+        button.setAccessibleName(self.rows[name].plain_title)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if name.startswith("run."):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        if name == _PROMINENT:
+            button.setProperty("primary", True)  # noqa: FBT003 - Qt's argument has no name
+            self.actions[name].setIcon(icon(self.rows[name].icon, token="accent_text"))
+
+    def _made(self, row: Action) -> QAction:
+        action = QAction(row.title, self)
+        action.setObjectName(row.id)
+        if row.icon:
+            action.setIcon(icon(row.icon))
+            action.setIconVisibleInMenu(row.id != _PROMINENT)
+        action.setCheckable(row.checked is not None)
+        action.triggered.connect(partial(self._triggered, row.id))
+        canvas = row.scope == "canvas"
+        action.setShortcutContext(
+            Qt.ShortcutContext.WidgetWithChildrenShortcut
+            if canvas
+            else Qt.ShortcutContext.WindowShortcut
+        )
+        action.setShortcuts([QKeySequence(key) for key in self.keys_of(row.id)])
+        if not canvas:
+            self._window.addAction(action)
+        return action
+
+    def give_canvas(self, canvas: QWidget) -> None:
+        """Give the canvas the keys that are its own."""
+        for name, action in self.actions.items():
+            if self.rows[name].scope == "canvas":
+                canvas.addAction(action)
+
+    def _triggered(self, name: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - a slot
+        self.call(name)
+
+    def _fill_menus(self) -> None:
+        for title in MENUS:
+            self.menu(title)
+        groups: dict[str, QActionGroup] = {}
+        for name, row in self.rows.items():
+            menu = self.menu(row.menu)
+            if row.group:
+                menu.addSeparator()
+            menu.addAction(self.actions[name])
+            if row.id.startswith("theme."):
+                group = groups.setdefault(row.menu, QActionGroup(self))
+                group.addAction(self.actions[name])
+
+    def _words(self, row: Action, action: QAction, obstacle: str) -> str:
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        words = row.tip or action.text().replace("&&", "&").replace("&", "")
+        head = f"{words} ({keys})" if keys else words
+        return f"{head}\n{obstacle}" if obstacle else head
+
+
+def _spring() -> QWidget:
+    spring = QWidget()
+    spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    spring.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    return spring
+
+

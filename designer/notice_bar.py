@@ -1,0 +1,50 @@
+"""A line below the toolbar that says something without stopping the user."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+
+from designer.icons import icon
+from designer.panels.notice import sign
+from designer.plain import PlainLabel
+
+
+class NoticeBar(QFrame):
+    """Shows one message at a time until it is closed."""
+
+    pressed = Signal()
+    """The button of the message was pressed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "notice")
+        self.setAccessibleName("Message")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 6, 8, 6)
+        self._row.setSpacing(10)
+        self._sign = sign("warning")
+        self.words = PlainLabel()
+        self.button = QPushButton()
+        self.close_button = QToolButton()
+        self.close_button.setIcon(icon("close"))
+        self.close_button.setToolTip("Close this message")
+        self.close_button.setAccessibleName("Close this message")
+        self.close_button.clicked.connect(self.hide)
+        self.button.clicked.connect(self.pressed)
+        self._row.addWidget(self._sign)
+        self._row.addWidget(self.words, 1)
+        self._row.addWidget(self.button)
+        self._row.addWidget(self.close_button)
+        self.hide()
+
+    def say(self, text: str, severity: str = "warning", button: str = "") -> None:
+        """Show a message, with a button where one is named."""
+        old = self._sign
+        self._sign = sign(severity)
+        self._row.replaceWidget(old, self._sign)
+        old.deleteLater()
+        self.words.setText(text)
+        self.button.setText(button)
+        self.button.setVisible(bool(button))
+        self.show()

@@ -1,0 +1,175 @@
+"""The command palette: every command by typing, with its key and why it cannot be called now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.icons import icon
+from designer.search import fit
+from designer.theme import current_theme
+
+WIDTH, ROW, MOST_ROWS = 560, 34, 11
+KEYS = int(Qt.ItemDataRole.UserRole)
+OBSTACLE, MENU, COMMAND = KEYS + 1, KEYS + 2, KEYS + 3
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class Command:
+    """A command as the palette shows it."""
+
+    id: str
+    title: str
+    menu: str
+    keys: str = ""
+    icon: str = ""
+    obstacle: str = ""
+    synonyms: tuple[str, ...] = ()
+
+
+class CommandPalette(QDialog):
+    """A field and a list over the upper part of the window; Enter calls, Escape closes."""
+
+    chosen = Signal(str)
+    """The id of the command to call."""
+
+    def __init__(self, commands: Sequence[Command], parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        self._commands = tuple(commands)
+        self.setAccessibleName("Command palette")
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText("Type a command")
+        self.field.setAccessibleName("Type a command")
+        self.field.setMinimumHeight(32)
+        self.model = QStandardItemModel(self)
+        self.list = QListView(self)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(_Painter(self.list))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setMouseTracking(True)
+        self.list.setAccessibleName("Commands")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(6)
+        column.addWidget(self.field)
+        column.addWidget(self.list)
+        self.field.textChanged.connect(self._filter)
+        self.list.clicked.connect(self._take)
+        self._filter("")
+
+    def open_over(self, window: QWidget) -> None:
+        """Show it in the middle of the upper part of a window."""
+        width = min(WIDTH, window.width() - 40)
+        corner = window.mapToGlobal(QPoint((window.width() - width) // 2, 70))
+        self.setFixedWidth(width)
+        self.move(corner)
+        self.show()
+        self.field.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk through the list while the keyboard stays in the field."""
+        steps = {
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_PageDown: MOST_ROWS,
+            Qt.Key.Key_PageUp: -MOST_ROWS,
+        }
+        key = Qt.Key(event.key())
+        if key in steps:
+            last = self.model.rowCount() - 1
+            row = min(max(self.list.currentIndex().row() + steps[key], 0), last)
+            self.list.setCurrentIndex(self.model.index(row, 0))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._take(self.list.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _filter(self, text: str) -> None:
+        self.model.clear()
+        for command in self._found(text):
+            item = QStandardItem(command.title)
+            item.setIcon(icon(command.icon) if command.icon else icon("command"))
+            for value, role in (
+                (command.keys, KEYS),
+                (command.obstacle, OBSTACLE),
+                (command.menu.replace("/", " › "), MENU),
+                (command.id, COMMAND),
+            ):
+                item.setData(value, role)
+            item.setAccessibleDescription(command.obstacle or command.keys)
+            self.model.appendRow(item)
+        rows = min(max(self.model.rowCount(), 1), MOST_ROWS)
+        self.list.setFixedHeight(rows * ROW + 4)
+        self.adjustSize()
+        self.list.setCurrentIndex(self.model.index(0, 0))
+
+    def _found(self, text: str) -> list[Command]:
+        if not text.strip():
+            return list(self._commands)
+        scored = [(fit(text, c.title, (*c.synonyms, c.menu)), c) for c in self._commands]
+        found = [(score - 5 * bool(c.obstacle), c) for score, c in scored if score]
+        return [command for _, command in sorted(found, key=lambda pair: -pair[0])]
+
+    def _take(self, index: QModelIndex) -> None:
+        if index.isValid() and not index.data(OBSTACLE):
+            self.close()
+            self.chosen.emit(index.data(COMMAND))
+
+
+class _Painter(QStyledItemDelegate):
+    """Draws a command: sign, title, menu, and its key or what is in the way."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(100, ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        inside = QStyleOptionViewItem(option)
+        self.initStyleOption(inside, index)
+        title, sign = inside.text, inside.icon  # type: ignore[attr-defined]
+        inside.text, inside.icon = "", type(sign)()  # type: ignore[attr-defined]
+        widget = option.widget  # type: ignore[attr-defined]
+        style = widget.style()
+        style.drawControl(style.ControlElement.CE_ItemViewItem, inside, painter, widget)
+        painter.save()
+        rect = inside.rect  # type: ignore[attr-defined]
+        obstacle, theme = index.data(OBSTACLE), current_theme()
+        mode = sign.Mode.Disabled if obstacle else sign.Mode.Normal
+        place = QRect(rect.x() + 10, rect.center().y() - 7, 16, 16)
+        sign.paint(painter, place, Qt.AlignmentFlag.AlignCenter, mode)
+        painter.setPen(theme.color("text_disabled" if obstacle else "text"))
+        left = rect.adjusted(38, 0, -12, 0)
+        painter.drawText(left, _MIDDLE, title)
+        used = QFontMetrics(painter.font()).horizontalAdvance(title) + 14
+        self._draw_rest(painter, left.adjusted(used, 0, 0, 0), index)
+        painter.restore()
+
+    def _draw_rest(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        theme, metrics = current_theme(), QFontMetrics(painter.font())
+        obstacle, keys = index.data(OBSTACLE), index.data(KEYS)
+        if obstacle:
+            text = metrics.elidedText(obstacle, Qt.TextElideMode.ElideRight, rect.width())
+            painter.setPen(theme.color("text_muted"))
+            painter.drawText(rect, _MIDDLE | Qt.AlignmentFlag.AlignRight, text)
+            return
+        painter.setPen(theme.color("text_disabled"))
+        painter.drawText(rect, _MIDDLE, index.data(MENU))
+        painter.setPen(theme.color("text_muted"))
+        painter.drawText(rect, _MIDDLE | Qt.AlignmentFlag.AlignRight, keys)
+
+
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine

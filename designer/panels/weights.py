@@ -1,0 +1,157 @@
+"""The weights panel: how the numbers of each tensor spread while the network learns."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QColor, QShowEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.controller import Controller
+from designer.panels.empty import EmptyState
+from designer.plain import PlainLabel
+from designer.plots.histogram_grid import HistogramGrid
+from designer.plots.tile import Tile
+from designer.plots.tracks import Track
+from designer.theme import current_theme
+from designer.training import TrainingSession
+from runtime.train.events import Event, Histogram, Started, Statistics
+
+_NOTHING: Final = (
+    "No weights yet",
+    "Press Train: the numbers in each layer are drawn here over time. "
+    "Weights that stand still or run away are seen at once.",
+)
+_KINDS: Final = {
+    "Weights": "Steps go across, values upwards; the brighter, the more weights have that value",
+    "Gradients": "The same of the gradients; all near zero means that a layer learns nothing",
+}
+_SOONEST: Final = 0.25  # seconds between two redraws; a heat map changes slowly
+_SHARE: Final = 0.01  # of the time may go into drawing
+
+
+class WeightsPanel(QWidget):
+    """Heat maps of all tensors, those of the selected nodes first; a click selects the node."""
+
+    def __init__(
+        self, controller: Controller, session: TrainingSession, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self.weights: dict[str, Track] = {}
+        self.gradients: dict[str, Track] = {}
+        self.grid = HistogramGrid(self)
+        self.kinds = {text: self._toggle(text, tip) for text, tip in _KINDS.items()}
+        self.facts = PlainLabel("", "muted", wrap=False)
+        self._stack = QStackedLayout()
+        self._drawn = 0.0
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._redraw)
+        self._lay_out()
+        session.events.connect(self.take)
+        self.grid.picked.connect(self._pick)
+        for changed in (controller.selected, controller.placed, controller.changed):
+            changed.connect(self._redraw)
+
+    def take(self, events: Sequence[Event]) -> None:
+        """Take in the statistics among the events and draw them when it is time."""
+        for event in events:
+            if isinstance(event, Started):
+                self.weights, self.gradients = {}, {}
+                self._redraw()
+            elif isinstance(event, Statistics):
+                _append(self.weights, event.step, event.weights)
+                _append(self.gradients, event.step, event.gradients)
+                self._draw_soon()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._redraw()
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(10, 6, 12, 2)
+        bar.setSpacing(6)
+        group = QButtonGroup(self)
+        for button in self.kinds.values():
+            group.addButton(button)
+            bar.addWidget(button)
+            button.clicked.connect(self._redraw)
+        self.kinds["Weights"].setChecked(True)
+        bar.addStretch(1)
+        bar.addWidget(self.facts)
+        self._stack.addWidget(EmptyState("weights", *_NOTHING, self))
+        self._stack.addWidget(self.grid)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(bar)
+        column.addLayout(self._stack, 1)
+
+    def _toggle(self, text: str, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setCheckable(True)
+        button.setToolTip(tip)
+        return button
+
+    def _draw_soon(self) -> None:
+        """Draw now or a little later: drawing may take a hundredth of the time, no more."""
+        if self._later.isActive() or not self.isVisible():
+            return
+        due = self._drawn + max(_SOONEST, self.grid.cost / _SHARE)
+        self._later.start(max(0, round(1000 * (due - time.monotonic()))))
+
+    def _redraw(self) -> None:
+        if not self.isVisible():
+            return
+        self._drawn = time.monotonic()
+        gradients = self.kinds["Gradients"].isChecked()
+        tracks = self.gradients if gradients else self.weights
+        self._stack.setCurrentIndex(int(bool(self.weights)))
+        lit = self._selected_names()
+        tiles = [Tile(n, self._color(n), t, gradients) for n, t in tracks.items() if len(t)]
+        self.grid.show_tiles(sorted(tiles, key=lambda tile: tile.node not in lit), lit)
+        last = max((track.steps[-1] for track in tracks.values() if len(track)), default=0.0)
+        self.facts.setText(f"{len(tiles)} tensors, steps 1 to {last:,.0f}" if tiles else "")
+
+    def _selected_names(self) -> frozenset[str]:
+        """Return the names of the selected nodes; inside a block, those of the block's nodes."""
+        controller = self._controller
+        if controller.place:
+            block = controller.place[0]
+            top = controller.network.graph.nodes.values()
+            return frozenset(node.name for node in top if node.block == block)
+        return frozenset(controller.graph[node].name for node in controller.selection)
+
+    def _color(self, tensor: str) -> QColor:
+        name = tensor.partition(".")[0]
+        nodes = self._controller.network.graph.nodes.values()
+        node = next((node for node in nodes if node.name == name), None)
+        layer = node.layer if node is not None else None
+        return current_theme().category(layer.category if layer is not None else "Block")
+
+    def _pick(self, tensor: str) -> None:
+        """Select the node of a tensor on the canvas; one that was renamed since is not found."""
+        name = tensor.partition(".")[0]
+        graph = self._controller.network.graph
+        found = [node for node, declared in graph.nodes.items() if declared.name == name]
+        if found:
+            self._controller.show(())
+            self._controller.select(found)
+
+
+def _append(tracks: dict[str, Track], step: int, found: Mapping[str, Histogram]) -> None:
+    for name, histogram in found.items():
+        tracks.setdefault(name, Track()).append(step, histogram)

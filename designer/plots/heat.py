@@ -1,0 +1,45 @@
+"""Histograms over time as an image: steps across, values up, how many as colour."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+import numpy as np
+from PySide6.QtGui import QColor, QImage
+
+from designer.plots.tracks import Track
+from designer.theme import Theme
+
+_ROWS: Final = 64
+_COLUMNS: Final = 160
+_SHADES: Final = 256
+
+
+def heat_image(track: Track, span: tuple[float, float], theme: Theme, token: str) -> QImage:
+    """Return the densities as an image, a pixel for each stretch of steps and of values."""
+    shares = np.sqrt(track.density(*span, _ROWS, _COLUMNS))
+    shades = np.ascontiguousarray((shares * (_SHADES - 1)).astype(np.uint8))
+    image = QImage(shades.data, _COLUMNS, _ROWS, _COLUMNS, QImage.Format.Format_Indexed8)
+    image.setColorTable(list(ramp(theme, token)))
+    return image.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def ramp(theme: Theme, token: str) -> tuple[int, ...]:
+    """Return the shades from none to all: from the ground through the colour towards the text."""
+    middle, text = theme.color(token), theme.color("text")
+    mixed = ((one + 2 * other) // 3 for one, other in zip(_rgb(middle), _rgb(text), strict=True))
+    return _ramp(theme.color("field").name(), middle.name(), QColor(*mixed).name())
+
+
+@cache
+def _ramp(ground: str, middle: str, bright: str) -> tuple[int, ...]:
+    stops = np.array([_rgb(QColor(name)) for name in (ground, middle, bright)], float)
+    places = np.linspace(0.0, 2.0, _SHADES)
+    parts = [np.interp(places, (0.0, 1.0, 2.0), stops[:, part]).astype(int) for part in range(3)]
+    triples = zip(*(part.tolist() for part in parts), strict=True)
+    return tuple(0xFF000000 | red << 16 | green << 8 | blue for red, green, blue in triples)
+
+
+def _rgb(color: QColor) -> tuple[int, int, int]:
+    return color.red(), color.green(), color.blue()

@@ -1,0 +1,155 @@
+"""The status bar: what the network costs, where it trains, and how far the run has come."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
+
+from designer.controller import Controller
+from designer.panels.notice import sign
+from designer.plain import PlainLabel, tip
+from designer.quantities import counted, memory
+from nodes.graph import Graph
+from nodes.project import Project
+from nodes.training import Options
+from runtime.train.events import EpochEnded, Event, Finished, Started
+
+if TYPE_CHECKING:
+    from designer.training import TrainingSession
+    from runtime.analysis import Analysis
+
+MOVED_ON = "The canvas has moved on since this run"
+_STATES = {
+    "idle": "Ready",
+    "preparing": "Preparing …",
+    "training": "Training",
+    "paused": "Paused",
+    "stopping": "Stopping …",
+}
+_SECONDS = 6000
+_COPIES = 4  # weights, gradients and the two moments that Adam keeps
+
+
+class StatusLine(QStatusBar):
+    """Facts on the right, passing messages on the left."""
+
+    def __init__(
+        self, controller: Controller, session: TrainingSession, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._session = session
+        self._device = ""
+        self._epochs = (0, 0)
+        self.weights, self.operations = PlainLabel(wrap=False), PlainLabel(wrap=False)
+        self.memory, self.device = PlainLabel(wrap=False), PlainLabel(wrap=False)
+        self.state, self.moved_on = PlainLabel(wrap=False), _MovedOn(self)
+        self.setSizeGripEnabled(False)
+        for part in (self.moved_on, self.weights, self.operations, self.memory, self.device):
+            self.addPermanentWidget(part)
+        self.addPermanentWidget(self.state)
+        controller.status.connect(self._say)
+        controller.changed.connect(self._changed)
+        controller.reset.connect(self._reset)
+        controller.analysed.connect(self._show_costs)
+        session.state_changed.connect(self._show_state)
+        session.events.connect(self._take)
+        self._reset()
+
+    def _say(self, text: str) -> None:
+        self.showMessage(text, _SECONDS)
+
+    def _reset(self) -> None:
+        for label, name in (
+            (self.weights, "weights"),
+            (self.operations, "multiply-adds"),
+            (self.memory, "memory"),
+        ):
+            label.setText(f"\u2013 {name}")
+        self._changed()
+        self._show_state()
+
+    def _changed(self) -> None:
+        options = self._controller.project.training.options
+        device = self._device or str(Options.full(options)["device"])
+        self.device.setText(f"Device: {device}")
+        self.device.setToolTip("Where the network is trained; set in the Training panel")
+        trained = self._session.project
+        moved = trained is not None and not same_run(trained, self._controller.project)
+        self.moved_on.setVisible(moved)
+
+    def _show_costs(self, analysis: Analysis) -> None:
+        summary = analysis.summary
+        batch = int(str(Options.full(analysis.project.training.options)["batch_size"]))
+        needed = 4 * _COPIES * summary.weights + batch * summary.activation_bytes
+        self.weights.setText(f"{counted(summary.weights)} weights")
+        self.operations.setText(f"{counted(summary.operations)} multiply-adds")
+        self.memory.setText(f"{memory(needed)} memory")
+        self.weights.setToolTip("Learned numbers of the network")
+        self.operations.setToolTip("Multiplications with addition for one sample")
+        words = (
+            f"Needed for training, about: {memory(4 * _COPIES * summary.weights)} for weights, "
+            f"gradients and optimizer, {memory(batch * summary.activation_bytes)} for the values "
+            f"of a batch of {batch}."
+        )
+        self.memory.setToolTip(tip(words))
+
+    def _take(self, events: Sequence[Event]) -> None:
+        for event in events:
+            if isinstance(event, Started):
+                self._device, self._epochs = event.device, (0, event.epochs)
+            elif isinstance(event, EpochEnded):
+                self._epochs = (event.epoch, self._epochs[1])
+            elif isinstance(event, Finished):
+                self._device = ""
+        self._changed()
+        self._show_state()
+
+    def _show_state(self) -> None:
+        state = self._session.state
+        done, whole = self._epochs
+        running = state in ("training", "paused") and whole
+        self.state.setText(_STATES[state] + (f" · epoch {done} of {whole}" if running else ""))
+        if state == "preparing":
+            self._epochs = (0, 0)
+        self._changed()
+
+
+class _MovedOn(QWidget):
+    """Says that what is drawn is no longer what is trained."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 0, 6, 0)
+        row.setSpacing(6)
+        row.addWidget(sign("warning"))
+        row.addWidget(PlainLabel(MOVED_ON, "warning", wrap=False))
+        words = "The run goes on with the network as it was when Train was pressed."
+        self.setToolTip(tip(words))
+
+
+def same_run(one: Project, other: Project) -> bool:
+    """Return whether two projects train in the same way: places and notes make no difference."""
+    if one is other:
+        return True
+    if one.training != other.training or one.network.blocks.keys() != other.network.blocks.keys():
+        return False
+    pairs = [(one.network.graph, other.network.graph)]
+    blocks = one.network.blocks
+    pairs += [(blocks[name].graph, other.network.blocks[name].graph) for name in blocks]
+    return all(_same_graph(a, b) for a, b in pairs)
+
+
+def _same_graph(one: Graph, other: Graph) -> bool:
+    if one is other:
+        return True
+    if one.links != other.links or one.nodes.keys() != other.nodes.keys():
+        return False
+    return all(
+        node is other[i] or dataclasses.replace(node, position=other[i].position, note=other[i].note) == other[i]
+        for i, node in one.nodes.items()
+    )

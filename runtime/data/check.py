@@ -1,0 +1,116 @@
+"""Whether data and network fit: fields, shapes, targets, sizes, before anything is trained."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from nodes.datasets import FieldSpec, Preparation
+from nodes.params import Value
+from nodes.problem import Fix, Problem
+from nodes.project import Project
+from nodes.training import Options
+from runtime.data.check_inputs import Binding, bindings, input_problems
+from runtime.data.check_targets import target_problems
+from runtime.data.describing import Description, known_description
+from runtime.data.faults import listed, quoted
+from runtime.data.splits import part_sizes
+
+
+def check_data(project: Project, description: Description | None = None) -> list[Problem]:
+    """Return where data and network do not fit each other; no file is read.
+
+    Without a description that of the last :func:`runtime.data.describe` counts; for a file that
+    was never described only the parameters are checked.
+    """
+    setting = project.training.data
+    if setting is None:
+        return []
+    problems = list(_preparation_problems(project))
+    found = description or known_description(setting)
+    problems += found.problems
+    if not found.fields:
+        return problems
+    graph = project.network.graph
+    bound = bindings(graph, found.fields)
+    problems += input_problems(graph, bound, found.fields)
+    problems += target_problems(graph, bound, setting)
+    problems += _unused_fields(bound, found.fields)
+    if not _preparation_wrong(project):
+        problems += _size_problems(project, found)
+        problems += _scaling_hints(project, found, bound)
+    return problems
+
+
+def _preparation_problems(project: Project) -> Iterator[Problem]:
+    for name, wrong in Preparation.parameter_problems(project.training.preparation):
+        yield Problem((), f"Preparation: {name} {wrong}.", param=name)
+
+
+def _preparation_wrong(project: Project) -> bool:
+    return any(True for _ in _preparation_problems(project))
+
+
+def _unused_fields(bound: Iterable[Binding], fields: Iterable[FieldSpec]) -> Iterator[Problem]:
+    taken = {binding.name for binding in bound}
+    if not taken:
+        return
+    for field in fields:
+        if field.name not in taken:
+            text = f"The field {field.name} of the data goes nowhere: add an Input for it, or not."
+            yield Problem((), text, "hint")
+
+
+def _size_problems(project: Project, found: Description) -> Iterator[Problem]:
+    """Yield where there are too few samples for the batches, or of a class for the parts."""
+    prepared = Preparation.build(project.training.preparation)
+    training = part_sizes(found.rows, prepared.validation, prepared.test)[0]
+    size = Options.full(project.training.options)["batch_size"]
+    if type(size) is int and size > training:
+        text = (
+            f"Training: batch_size is {size}, but there are {training} samples to train on, so "
+            "that each epoch is a single step; make batch_size smaller."
+        )
+        smaller = max(1, training // 8)
+        fix = Fix(f"Set batch_size to {smaller}", _option("batch_size", smaller))
+        yield Problem((), text, "warning", param="batch_size", fix=fix)
+    parts = 1 + (prepared.validation > 0) + (prepared.test > 0)
+    rare = [quoted(name) for name, count in found.counts.items() if count < parts]
+    if rare and prepared.stratify:
+        text = (
+            f"Preparation: the classes {listed(rare)} have too few samples for each of the "
+            f"{parts} parts, so they are trained on but never measured; add samples of them."
+        )
+        yield Problem((), text, "warning", param="stratify")
+
+
+def _scaling_hints(
+    project: Project, found: Description, bound: Iterable[Binding]
+) -> Iterator[Problem]:
+    """Yield the scalings that would help, as numbers far from 1 train badly."""
+    prepared = Preparation.build(project.training.preparation)
+    used = [b.field for b in bound if b.field is not None and b.field.name in found.uneven]
+    for param, role in (("scaling", "input"), ("target_scaling", "target")):
+        names = sorted({field.name for field in used if field.role == role})
+        if names and getattr(prepared, param) == "none":
+            text = (
+                f"Preparation: the numbers in {listed(names)} are far from 1, which makes "
+                f"training slow or unstable; set {param} to standardise."
+            )
+            fix = Fix(f"Set {param} to standardise", _prepared(param, "standardise"))
+            yield Problem((), text, "hint", param=param, fix=fix)
+
+
+def _prepared(param: str, value: Value) -> Callable[[Project], Project]:
+    def apply(project: Project) -> Project:
+        changed = {**project.training.preparation, param: value}
+        return project.with_training(preparation=Preparation.trimmed(changed))
+
+    return apply
+
+
+def _option(param: str, value: Value) -> Callable[[Project], Project]:
+    def apply(project: Project) -> Project:
+        changed = {**project.training.options, param: value}
+        return project.with_training(options=Options.trimmed(changed))
+
+    return apply

@@ -1,0 +1,63 @@
+"""Remembers the best epoch and its weights, and says when waiting for a better one is over."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+from torch import Tensor, nn
+
+from runtime.train.config import Config
+
+
+class Best:
+    """The best epoch so far by the monitored figure."""
+
+    def __init__(self, config: Config, *, falling: bool) -> None:
+        self.config = config
+        self.falling = falling
+        self.epoch = 0
+        self.value = math.inf if falling else -math.inf
+        self.training: dict[str, float] = {}
+        self.validation: dict[str, float] = {}
+        self.weights: dict[str, Tensor] = {}
+
+    def monitored(self, training: Mapping[str, float], validation: Mapping[str, float]) -> float:
+        """Return the figure that is watched: of the validation data, where there is any."""
+        figures = validation or training
+        name = self.config.monitor
+        if name == "loss" and name not in figures:  # several phases, each with a loss of its own
+            return next(iter(figures.values()))
+        if name not in figures:
+            message = f"There is no figure {name} to monitor; there are {', '.join(figures)}."
+            raise ValueError(message)
+        return figures[name]
+
+    def take(
+        self,
+        epoch: int,
+        training: dict[str, float],
+        validation: dict[str, float],
+        model: nn.Module,
+    ) -> None:
+        """Look at the figures of an epoch and remember it if it is the best."""
+        value = self.monitored(training, validation)
+        gain = self.value - value if self.falling else value - self.value
+        if gain > self.config.min_delta:
+            self.epoch, self.value = epoch, value
+            self.training, self.validation = training, validation
+            self.weights = self._copied(model) if self.config.keep_best else {}
+
+    @staticmethod
+    def _copied(model: nn.Module) -> dict[str, Tensor]:
+        return {name: values.detach().clone() for name, values in model.state_dict().items()}
+
+    def waited_enough(self, epoch: int) -> bool:
+        """Return whether the last better epoch is too long ago."""
+        return self.config.patience is not None and epoch - self.epoch >= self.config.patience
+
+    def put_back(self, model: nn.Module) -> bool:
+        """Give the model the weights of the best epoch; return whether there are any."""
+        if self.weights:
+            model.load_state_dict(self.weights)
+        return bool(self.weights)

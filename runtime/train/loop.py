@@ -1,0 +1,215 @@
+"""The training loop.
+
+Everything random comes from one seed, in this order: the caller makes the model after
+`torch.manual_seed(seed)`; `fit` seeds again, so that dropout does not depend on how the model was
+made; the order of the samples comes from a generator of its own, one permutation an epoch.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import torch
+from torch import nn
+
+from runtime.data.data import Data
+from runtime.train.batches import batch_sizes, grouped, sample_count, shuffled
+from runtime.train.best import Best
+from runtime.train.config import Config
+from runtime.train.device import choose_device, memory_format, placed
+from runtime.train.diagnosis import failure
+from runtime.train.events import EpochEnded, Event, Failed, Finished, Started
+from runtime.train.objective import Measured, Objective
+from runtime.train.optimizers import move_on
+from runtime.train.phases import NotFinite, Phase, make_phases
+from runtime.train.progress import Progress
+
+Emit = Callable[[Event], None]
+ShouldStop = Callable[[], bool]
+
+
+class Watcher:
+    """Looks on while a model trains: to sample weights, to keep checkpoints, to take one up."""
+
+    def started(self, training: Training) -> None:
+        """Training is about to begin; it may be set to where an earlier one was."""
+
+    def reported(self, training: Training) -> None:
+        """Progress was told; the gradients of the last update are still there."""
+
+    def epoch_ended(self, training: Training, *, last: bool) -> None:
+        """An epoch is over and measured."""
+
+    def ended(self, training: Training) -> None:
+        """Training is over and the model has its final weights."""
+
+
+class Training:
+    """A training under way: all that changes until it is over."""
+
+    def __init__(self, model: nn.Module, objective: Objective, data: Data, config: Config) -> None:
+        self.model = model
+        self.config = config
+        self.device = next(model.parameters()).device
+        layout = memory_format(config.channels_last, model)
+        self.data = placed(data.train, self.device, layout)
+        self.validation_data = placed(data.validation, self.device, layout)
+        samples = sample_count(self.data)
+        self.sizes = batch_sizes(samples, config.batch_size, drop_last=config.drop_last)
+        self.steps_per_epoch = math.ceil(len(self.sizes) / config.accumulate)
+        self.order = torch.Generator().manual_seed(config.seed)
+        total = config.epochs * self.steps_per_epoch
+        self.phases = make_phases(config, model, objective, total)
+        self.turns = [phase for phase in self.phases for _ in range(phase.config.steps)]
+        self.turn: Phase | None = None
+        self.best = Best(config, falling=objective.falling(config.monitor))
+        self.measured = Measured(objective, self.phases[0].precision)
+        self.step = 0
+        self.epoch = 0
+        self.training: dict[str, float] = {}
+        self.validation: dict[str, float] = {}
+
+    def run(self, emit: Emit, should_stop: ShouldStop, watcher: Watcher) -> str:
+        """Train until all is done, nothing gets better any more, or somebody stops it."""
+        left = (self.config.epochs - self.epoch) * self.steps_per_epoch
+        self.progress = Progress(left)
+        for epoch in range(self.epoch + 1, self.config.epochs + 1):
+            self.progress.begin_epoch(epoch)
+            if self._train(emit, should_stop, watcher) or self._measure(should_stop):
+                return "stopped"
+            self.epoch = epoch
+            emit(self._end_epoch())
+            waited = self.best.waited_enough(epoch)
+            watcher.epoch_ended(self, last=waited or epoch == self.config.epochs)
+            if waited:
+                return "no better for a while"
+        return "completed"
+
+    def _train(self, emit: Emit, should_stop: ShouldStop, watcher: Watcher) -> bool:
+        """Show the model all samples once; return whether to stop."""
+        self.model.train()
+        batches = shuffled(self.data, self.sizes, self.order, self.device)
+        for group in grouped(batches, self.config.accumulate):
+            phase = self._next_phase()
+            self.step += 1
+            self.progress.begin_update(self.step, phase, group)
+            update = phase.update(group)
+            self.progress.end_update(update)
+            for outputs, batch in zip(update.outputs, group, strict=True):
+                self.measured.add(outputs, batch)
+            if self.progress.due():
+                self._report(emit, watcher)
+            if self.progress.asked(should_stop):
+                return True
+        self._report(emit, watcher)
+        return False
+
+    def _next_phase(self) -> Phase:
+        phase = self.turns[self.step % len(self.turns)]
+        if phase is not self.turn:
+            phase.take_turn()
+            self.turn = phase
+        return phase
+
+    def _report(self, emit: Emit, watcher: Watcher) -> None:
+        emit(self.progress.report(self.step, self.phases[0].learning_rate))
+        watcher.reported(self)
+
+    def _measure(self, should_stop: ShouldStop) -> bool:
+        """Measure the epoch on both parts of the data; return whether to stop."""
+        self.training = {**self.progress.mean_losses(), **self.measured.metric_figures()}
+        self.validation = self.measured.over(
+            self.model,
+            self.validation_data,
+            self.config.batch_size,
+            lambda: self.progress.asked(should_stop),
+        )
+        return self.progress.asked(should_stop)
+
+    def _end_epoch(self) -> EpochEnded:
+        self.best.take(self.epoch, self.training, self.validation, self.model)
+        rate = self.phases[0].learning_rate
+        for phase in self.phases:
+            move_on(phase.epoch_schedules, self.best.monitored(self.training, self.validation))
+        seconds = self.progress.now() - self.progress.epoch_started
+        return EpochEnded(self.epoch, self.step, self.training, self.validation, rate, seconds)
+
+    def start(self) -> Started:
+        """Return what there is to do."""
+        weights = sum(weight.numel() for weight in self.model.parameters())
+        samples, precision = sample_count(self.data), self.config.precision
+        return Started(
+            run=self.config.name,
+            epochs=self.config.epochs,
+            steps_per_epoch=self.steps_per_epoch,
+            samples=samples,
+            device=str(self.device),
+            precision=precision,
+            weights=weights,
+        )
+
+    def finish(self, reason: str) -> Finished:
+        """Return how it ended, with the figures of the weights that are kept."""
+        best, kept = self.best, self.config.keep_best and self.best.epoch > 0
+        return Finished(
+            reason=reason,
+            epoch=self.epoch,
+            best_epoch=best.epoch,
+            training=best.training if kept else self.training,
+            validation=best.validation if kept else self.validation,
+            seconds=self.progress.now() - self.progress.started,
+        )
+
+
+def fit(  # noqa: PLR0913, PLR0917 - all that a training needs, and nothing hidden
+    model: nn.Module,
+    objective: Objective,
+    data: Data,
+    config: Config,
+    emit: Emit,
+    should_stop: ShouldStop,
+    watcher: Watcher | None = None,
+) -> Finished | Failed:
+    """Train the model; tell what happens as events, the last of which is also returned.
+
+    `should_stop` is asked at each update and may block: that is how a training is paused.
+    """
+    watcher = watcher or Watcher()
+    torch.manual_seed(config.seed)
+    with prepared(model, config):
+        training = Training(model, objective, data, config)
+        watcher.started(training)
+        emit(training.start())
+        outcome: Finished | Failed
+        try:
+            reason = training.run(emit, should_stop, watcher)
+        except NotFinite:
+            outcome = failure(training.progress.suspects())
+        else:
+            training.best.put_back(model)
+            watcher.ended(training)
+            outcome = training.finish(reason)
+    emit(outcome)
+    return outcome
+
+
+@contextmanager
+def prepared(model: nn.Module, config: Config) -> Iterator[None]:
+    """Put the model on its device, laid out and compiled as wanted; undo the last two after."""
+    if config.threads:
+        torch.set_num_threads(config.threads)
+    layout = memory_format(config.channels_last, model)
+    learned = [weight for weight in model.parameters() if weight.requires_grad]
+    model.to(choose_device(config.device), memory_format=layout)
+    if config.compile:
+        model.compile()
+    try:
+        yield
+    finally:
+        model._compiled_call_impl = None
+        model.to(memory_format=torch.contiguous_format)
+        for weight in learned:
+            weight.requires_grad_(True)  # noqa: FBT003 - PyTorch's name for it
+            weight.grad = None

@@ -1,0 +1,187 @@
+"""The network as a value: what each change leaves as it was, and in what order nodes come."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from nodes.graph import (
+    Block,
+    Endpoint,
+    Graph,
+    Link,
+    Network,
+    Node,
+    many_number,
+    new_id,
+)
+from tests.networks import digits_cnn, graph, network, node
+from tests.nodes import strategies
+
+
+def _link(source: str, target: str) -> Link:
+    return Link(Endpoint(*source.split(".")), Endpoint(*target.split(".")))
+
+
+def _diamond() -> Graph:
+    named = {name: node("ReLU") for name in "abc"} | {"sum": node("Add")}
+    return graph(named, "a > b", "a > c", "b > sum.x1", "c > sum.x2")
+
+
+def test_that_a_change_leaves_the_earlier_value_as_it_was() -> None:
+    before = _diamond()
+    kept = dict(before.nodes), before.links
+    before.with_node("d", node("ReLU"))
+    before.with_link(_link("sum.y", "a.x"))
+    before.without_nodes(["a"])
+    assert (dict(before.nodes), before.links) == kept
+
+
+def test_that_deleting_a_node_deletes_its_links_and_frees_what_shared_its_weights() -> None:
+    shared = _diamond().with_node("d", Node("ReLU", "d", shares="b"))
+    after = shared.without_nodes(["b"])
+    assert after.links == {_link("a.y", "c.x"), _link("c.y", "sum.x2")}
+    assert after["d"].shares is None
+
+
+def test_that_an_input_holds_one_link() -> None:
+    after = _diamond().with_link(_link("c.y", "b.x"))
+    assert after.sources("b") == {"x": Endpoint("c", "y")}
+    both = Graph().with_links([_link("a.y", "c.x"), _link("b.y", "c.x")])
+    assert both.links == {_link("b.y", "c.x")}
+
+
+def test_that_only_the_named_links_are_removed() -> None:
+    after = _diamond().without_links([_link("a.y", "b.x")])
+    assert "x" not in after.sources("b")
+    assert len(after.links) == 3
+
+
+def test_that_nodes_come_after_their_sources_and_else_as_they_are_read() -> None:
+    found = _diamond()
+    assert found.order == ("a", "b", "c", "sum")
+    lower = found.with_node("b", found["b"].with_(position=(0.0, 500.0)))
+    assert lower.order == ("a", "c", "b", "sum")
+
+
+def test_that_nodes_on_a_cycle_and_behind_it_have_no_place_in_the_order() -> None:
+    found = _diamond().with_link(_link("b.y", "b.x"))
+    assert found.cyclic == {"b"}
+    assert found.order == ("a", "c")
+    assert _diamond().cyclic == frozenset()
+
+
+def test_that_ancestors_and_descendants_are_found_along_links() -> None:
+    found = _diamond()
+    assert found.ancestors("sum") == {"a", "b", "c"}
+    assert found.descendants("b") == {"sum"}
+    assert found.ancestors("gone") == found.descendants("gone") == frozenset()
+
+
+def test_that_links_out_of_a_node_come_in_the_order_of_their_targets() -> None:
+    targets = [link.target.node for link in _diamond().outgoing["a"]]
+    assert targets == ["b", "c"]
+
+
+def test_that_nodes_are_found_by_their_role_in_reading_order() -> None:
+    found = digits_cnn().graph
+    assert found.of_role("input") == ("image", "label")
+    assert found.of_role("output") == ("scores",)
+    assert found.of_role("loss") == ("loss",)
+    assert found.of_role("metric") == ("accuracy",)
+
+
+def test_that_a_port_for_many_links_has_one_free_number_after_the_last() -> None:
+    found = _diamond()
+    ports = Network(graph=found).inputs_of(found, "sum")
+    assert [(port.name, port.optional) for port in ports] == [
+        ("x1", False),
+        ("x2", True),
+        ("x3", True),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "number"), [("x3", 3), ("x", None), ("y3", None), ("x3a", None), ("x12", 12)]
+)
+def test_that_the_number_of_a_port_is_read_off_its_name(name: str, number: int | None) -> None:
+    assert many_number("x", name) == number
+
+
+def test_that_a_block_has_the_ports_of_its_inputs_and_outputs() -> None:
+    inner = network(
+        {
+            "left": node("Input"),
+            "right": node("Input"),
+            "sum": node("Add"),
+            "total": node("Output"),
+        },
+        "left > sum.x1",
+        "right > sum.x2",
+        "sum > total",
+    )
+    found = _diamond().with_node("pair", Node("block:Pair", "pair"))
+    outer = Network(graph=found, blocks={"Pair": Block("Pair", inner.graph)})
+    assert [port.name for port in outer.declared_inputs(found["pair"])] == ["left", "right"]
+    assert [port.name for port in outer.outputs_of(found["pair"])] == ["total"]
+    assert found["pair"].block == "Pair"
+    assert found["pair"].layer is None
+
+
+def test_that_an_unknown_layer_or_block_has_no_ports() -> None:
+    for kind in ("Quantum9", "block:None"):
+        found = Network()
+        assert found.declared_inputs(Node(kind, "q")) == found.outputs_of(Node(kind, "q")) == ()
+
+
+def test_that_the_graph_at_a_place_is_found_and_replaced() -> None:
+    inner = graph({"a": node("ReLU")})
+    outer = Network(blocks={"B": Block("B", Graph())})
+    after = outer.with_graph(inner, ("B",))
+    assert after.graph_at(("B",)) is inner
+    assert after.node(("B", "a")) is inner["a"]
+    assert after.graph is outer.graph
+    assert outer.with_graph(inner).graph_at() is inner
+
+
+def test_that_setting_a_parameter_to_pytorchs_default_leaves_it_out() -> None:
+    conv = node("Conv2d", "conv", stride=2)
+    assert conv.params["stride"] == 2
+    assert "stride" not in conv.with_params(stride=1).params
+    assert conv.with_params(kernel_size=[5, 3]).params["kernel_size"] == (5, 3)
+
+
+def test_that_ids_are_short_and_never_alike() -> None:
+    made = {new_id() for _ in range(5_000)}
+    assert len(made) == 5_000
+    assert all(len(one) == 8 and one.isalnum() for one in made)
+
+
+@settings(max_examples=100)
+@given(strategies.networks(), st.data())
+def test_that_any_change_gives_an_equal_value_when_it_is_taken_back(
+    found: Network, data: st.DataObject
+) -> None:
+    before = found.graph
+    other = Node("ReLU", "other")
+    assert before.with_node("-new-", other).without_nodes(["-new-"]).nodes == before.nodes
+    if before.links:
+        link = data.draw(st.sampled_from(sorted(before.links)))
+        assert before.without_links([link]).with_link(link) == before
+    if before.nodes:
+        node_id = data.draw(st.sampled_from(sorted(before.nodes)))
+        moved = before.with_node(node_id, before[node_id].with_(position=(1.0, 2.0)))
+        assert moved.with_node(node_id, before[node_id]) == before
+    assert dataclasses.replace(before) == before
+
+
+@settings(max_examples=100)
+@given(strategies.networks())
+def test_that_the_order_respects_every_link(found: Network) -> None:
+    place = {node_id: number for number, node_id in enumerate(found.graph.order)}
+    for link in found.graph.links:
+        if link.target.node in place:
+            assert place[link.source.node] < place[link.target.node]
