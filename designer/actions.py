@@ -102,7 +102,7 @@ def _may_train(window: MainWindow) -> str:
         return ""
     if window.session.state != "idle":
         return "A run is in progress; stop it first."
-    return window.training_obstacle()
+    return _needs_nodes(window)
 
 
 def _may_pause(window: MainWindow) -> str:

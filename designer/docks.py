@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -45,20 +44,28 @@ class Dock(QDockWidget):
         self.content: QWidget | None = None
         self.setObjectName(panel.name)
         self.setAccessibleName(panel.title)
-        self._place = _Place(self)
+        self._place = QWidget(self)
+        self._column = QVBoxLayout(self._place)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._header = _Header(self)
         self._no_header = QWidget(self)
+        self._no_header.hide()
         self.setWidget(self._place)
         self.setTitleBarWidget(self._header)
         self.topLevelChanged.connect(self.dress)
+        self.visibilityChanged.connect(self._seen)
 
     def build(self) -> QWidget:
         """Return the content, made now if it was not yet."""
         if self.content is None:
             self.content = self.panel.make()
-            self._place.column.addWidget(self.content)
+            self._column.addWidget(self.content)
             self.built.emit(self.panel.name, self.content)
         return self.content
+
+    def _seen(self, visible: bool) -> None:  # noqa: FBT001 - a slot
+        if visible:
+            self.build()
 
     def dress(self) -> None:
         """Show a title where no tab shows it."""
@@ -69,20 +76,6 @@ class Dock(QDockWidget):
             self.titleBarWidget().hide()
             self.setTitleBarWidget(wanted)
             wanted.show()
-
-
-class _Place(QWidget):
-    """Makes the content of its dock when it is shown for the first time."""
-
-    def __init__(self, dock: Dock) -> None:
-        super().__init__(dock)
-        self._dock = dock
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._dock.build()
 
 
 class _Header(QWidget):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import faulthandler
-import os
 import signal
 import socket
 import sys
@@ -183,8 +182,3 @@ class Signals(QObject):
             if {signal.SIGTERM, signal.SIGINT} & set(arrived):
                 self._call()
 
-
-def display_missing() -> bool:
-    """Return whether this is a Linux without a screen to open a window on."""
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in names)

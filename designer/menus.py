@@ -48,6 +48,8 @@ class Menus(QObject):
     def call(self, name: str) -> None:
         """Call an action, unless something is in its way."""
         row = self.rows[name]
+        if not self._window.furnished:
+            return
         obstacle = row.obstacle(self._window)
         if obstacle:
             self._window.controller.status.emit(obstacle)
@@ -61,6 +63,8 @@ class Menus(QObject):
 
     def refresh(self) -> None:
         """Bring titles, ticks and what is greyed up to date."""
+        if not self._window.furnished:
+            return
         for name, action in self.actions.items():
             row = self.rows[name]
             obstacle = row.obstacle(self._window)

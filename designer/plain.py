@@ -34,6 +34,11 @@ def tip(text: str) -> str:
     return f"<qt>{escaped}</qt>" if text else ""
 
 
+def paragraphs(text: str) -> str:
+    """Return a docstring with its lines joined, paragraph by paragraph."""
+    return "\n\n".join(" ".join(part.split()) for part in text.split("\n\n"))
+
+
 def restyle(widget: QWidget) -> None:
     """Let the style sheet look at a widget's properties again."""
     widget.style().unpolish(widget)

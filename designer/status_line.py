@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -12,8 +11,6 @@ from designer.controller import Controller
 from designer.panels.notice import sign
 from designer.plain import PlainLabel, tip
 from designer.quantities import counted, memory
-from nodes.graph import Graph
-from nodes.project import Project
 from nodes.training import Options
 from runtime.train.events import EpochEnded, Event, Finished, Started
 
@@ -77,9 +74,7 @@ class StatusLine(QStatusBar):
         device = self._device or str(Options.full(options)["device"])
         self.device.setText(f"Device: {device}")
         self.device.setToolTip("Where the network is trained; set in the Training panel")
-        trained = self._session.project
-        moved = trained is not None and not same_run(trained, self._controller.project)
-        self.moved_on.setVisible(moved)
+        self.moved_on.setVisible(self._session.moved_on(self._controller.project))
 
     def _show_costs(self, analysis: Analysis) -> None:
         summary = analysis.summary
@@ -131,25 +126,3 @@ class _MovedOn(QWidget):
         words = "The run goes on with the network as it was when Train was pressed."
         self.setToolTip(tip(words))
 
-
-def same_run(one: Project, other: Project) -> bool:
-    """Return whether two projects train in the same way: places and notes make no difference."""
-    if one is other:
-        return True
-    if one.training != other.training or one.network.blocks.keys() != other.network.blocks.keys():
-        return False
-    pairs = [(one.network.graph, other.network.graph)]
-    blocks = one.network.blocks
-    pairs += [(blocks[name].graph, other.network.blocks[name].graph) for name in blocks]
-    return all(_same_graph(a, b) for a, b in pairs)
-
-
-def _same_graph(one: Graph, other: Graph) -> bool:
-    if one is other:
-        return True
-    if one.links != other.links or one.nodes.keys() != other.nodes.keys():
-        return False
-    return all(
-        node is other[i] or dataclasses.replace(node, position=other[i].position, note=other[i].note) == other[i]
-        for i, node in one.nodes.items()
-    )

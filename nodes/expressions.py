@@ -48,7 +48,9 @@ class Expr:
 
 def parse_expression(text: str) -> Expr:
     """Return the expression that the text spells, or raise ExpressionError."""
-    return Expr(ast.unparse(_tree(text)))
+    spelled = ast.unparse(_tree(text))
+    _tree(spelled)  # canonical spelling has more spaces; it must not be too long to be read again
+    return Expr(spelled)
 
 
 def names_in(expression: Expr) -> frozenset[str]:

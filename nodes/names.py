@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection
 
 LONGEST = 60
+_DIGITS = 6
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 
@@ -50,7 +51,7 @@ def unused_name(stem: str, taken: Collection[str]) -> str:
 
     `unused_name("conv", ["conv1"])` is conv2, `unused_name("conv1", ["conv1"])` is conv2.
     """
-    base = stem.rstrip("0123456789") or "node"
+    base = stem.rstrip("0123456789")[: LONGEST - _DIGITS] or "node"
     number = 1
     while f"{base}{number}" in taken:
         number += 1
@@ -67,4 +68,5 @@ def class_name(text: str) -> str:
     """Return a name as a class is spelled: `digits cnn` as DigitsCnn, `digits_CNN` as DigitsCNN."""
     words = re.split(r"[^A-Za-z0-9]+", text)
     joined = "".join(word[:1].upper() + word[1:] for word in words).lstrip("0123456789")
-    return joined[:LONGEST] or "Network"
+    name = joined[:LONGEST]
+    return name if name_problem(name) is None else f"{name}Network"[-LONGEST:]

@@ -129,6 +129,21 @@ class Kind:
             raise ParameterError(message) from None
 
 
+def _listed(text: str) -> list[str]:
+    """Split a typed list at its commas; brackets around the whole of it are left out."""
+    parts, depth, shallowest = [""], 0, len(text)
+    for place, letter in enumerate(text):
+        depth += (letter in "([") - (letter in ")]")
+        shallowest = min(shallowest, depth) if place < len(text) - 1 else shallowest
+        if letter == "," and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += letter
+    if shallowest > 0 and depth == 0 and text[:1] in ("(", "["):
+        return _listed(text[1:-1])
+    return [part.strip() for part in parts if part.strip()]
+
+
 def _shown(value: object) -> str:
     if isinstance(value, int) and abs(value) > LARGEST:
         return "a number beyond 2**53" if value > 0 else "a number beyond -2**53"
@@ -222,17 +237,16 @@ class Flag(Kind):
 
     def _parse(self, text: str) -> Value:
         words = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
-        if text.lower() not in words:
-            message = f"must be true or false, but is '{text}'"
-            raise ParameterError(message)
-        return words[text.lower()]
+        found = words.get(text.lower())
+        return self._arithmetic(text) if found is None else found
 
 
 @dataclass(frozen=True, kw_only=True)
 class Choice(Kind):
-    """One of a closed list of words."""
+    """One of a closed list of words; no expression has a word for its value."""
 
     options: tuple[str, ...]
+    literal: bool = True
 
     def wanted(self) -> str:
         """Return the options, separated by commas."""
@@ -253,6 +267,7 @@ class Text(Kind):
 
     pattern: str = r"[ -~]*"
     example: str = ""
+    literal: bool = True
 
     @property
     def _hint(self) -> str:
@@ -334,10 +349,9 @@ class Sizes(Kind):
     def _parse(self, text: str) -> Value:
         if text in self.words:
             return text
-        parts = [part.strip() for part in text.strip("()[] ").split(",") if part.strip()]
         values = tuple(
             None if self.holes and part.lower() in ("none", "-") else self._arithmetic(part)
-            for part in parts
+            for part in _listed(text)
         )
         return values[0] if len(values) == 1 else values
 
@@ -377,7 +391,7 @@ class Integers(Kind):
         return _range_problem(part, low, self.max)
 
     def _parse(self, text: str) -> Value:
-        parts = [part.strip() for part in text.strip("()[] ").split(",") if part.strip()]
+        parts = _listed(text)
         return tuple(part if part in self.words else self._arithmetic(part) for part in parts)
 
     def text(self, value: Value) -> str:
@@ -411,7 +425,7 @@ class Reals(Kind):
         return next(filter(None, (one.problem(part) for part in value)), None)
 
     def _parse(self, text: str) -> Value:
-        return tuple(self._arithmetic(part.strip()) for part in text.strip("()[] ").split(","))
+        return tuple(self._arithmetic(part) for part in _listed(text))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -459,8 +473,7 @@ class InferredSizes(Inferred):
         return next(filter(None, map(one.problem, value)), None)
 
     def _parse(self, text: str) -> Value:
-        parts = [part.strip() for part in text.strip("()[] ").split(",") if part.strip()]
-        return tuple(self._arithmetic(part) for part in parts)
+        return tuple(self._arithmetic(part) for part in _listed(text))
 
 
 def _declared(kind: Kind) -> Any:  # noqa: ANN401 - a dataclass field stands for any type

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from nodes.check import check
-
 import nodes.library  # noqa: F401 - declares the layers
+from nodes.check import check
 from nodes.problem import Problem
 from nodes.project import Project
 from runtime.data.check import check_data
+from runtime.scores import score_problems
 from runtime.source import Source, generate
 from runtime.summary import Summary, summarise
 from runtime.trace import Trace, trace
@@ -35,7 +35,12 @@ class Analysis:
 def analyse(project: Project) -> Analysis:
     """Return shapes, source, problems and costs; never raises for a project that was read."""
     traced = trace(project.network)
-    found = [*check(project.network), *traced.problems, *check_data(project)]
+    found = [
+        *check(project.network),
+        *traced.problems,
+        *check_data(project),
+        *score_problems(project, traced),
+    ]
     return Analysis(
         project=project,
         trace=traced,

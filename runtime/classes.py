@@ -16,6 +16,7 @@ from runtime.trace import Trace
 from runtime.variables import variables
 
 _BODY = " " * 8
+_NAMED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +68,9 @@ class _Class:
 
     def _summary(self) -> str:
         kinds = dict.fromkeys(self._kind(self.graph[node]) for node in self.plan.order)
-        listed = ", ".join(list(kinds)[:4]) + (", ..." if len(kinds) > 4 else "")  # noqa: PLR2004
         count = len(self.plan.order)
         what = f"{count} layer{'' if count == 1 else 's'}"
-        return f"{what}: {listed}." if listed else "No layers yet."
+        return f"{what}: {_listed(list(kinds))}." if kinds else "No layers yet."
 
     @staticmethod
     def _kind(node: Node) -> str:
@@ -214,3 +214,7 @@ class _Class:
     @staticmethod
     def _renamed(name: str) -> str:
         return f"self.{name}"
+
+
+def _listed(words: list[str]) -> str:
+    return ", ".join(words[:_NAMED]) + (" and more" if len(words) > _NAMED else "")

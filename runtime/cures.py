@@ -1,44 +1,21 @@
-"""One-click cures: ordinary edits of a project, made from where the problem is."""
+"""The one-click cures of what the trace finds: ordinary, undoable edits of a project."""
 
 from __future__ import annotations
 
 import dataclasses
 from typing import TYPE_CHECKING
 
+from nodes.fixes import graph_fix, node_fix, set_parameter
 from nodes.graph import Endpoint, Graph, Link, Node, Path, new_id
 from nodes.layer import LAYERS
 from nodes.names import unused_name
 from nodes.problem import Fix
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from nodes.params import Value
-    from nodes.project import Project
     from runtime.explain import Use
-
-_SPACING = 220.0
-
-
-def _graph_fix(title: str, where: Path, change: Callable[[Graph], Graph]) -> Fix:
-    def apply(project: Project) -> Project:
-        network = project.network
-        graph = network.graph_at(where[:-1])
-        if where[-1] not in graph:
-            return project
-        return project.with_network(network.with_graph(change(graph), where[:-1]))
-
-    return Fix(title, apply)
-
-
-def _node_fix(title: str, where: Path, change: Callable[[Node], Node]) -> Fix:
-    node = where[-1]
-    return _graph_fix(title, where, lambda graph: graph.with_node(node, change(graph[node])))
-
-
-def set_parameter(where: Path, name: str, value: Value, title: str) -> Fix:
-    """Set a parameter of a node."""
-    return _node_fix(title, where, lambda node: node.with_params(**{name: value}))
 
 
 def reset_parameter(where: Path, name: str) -> Fix:
@@ -50,12 +27,7 @@ def reset_parameter(where: Path, name: str) -> Fix:
         fresh: Mapping[str, Value] = layer.fresh() if layer else {}
         return node.with_(params=kept | {n: v for n, v in fresh.items() if n == name})
 
-    return _node_fix(f"Reset {name}", where, change)
-
-
-def no_repeat(where: Path) -> Fix:
-    """Use the node once."""
-    return _node_fix("Set repeat to 1", where, lambda node: node.with_(repeat=1))
+    return node_fix(f"Reset {name}", where, change)
 
 
 def change_input_dtype(use: Use, port: str, dtype: str) -> Fix | None:
@@ -92,7 +64,7 @@ def insert_before(where: Path, port: str, layer: str, title: str, **params: Valu
             (Link(link.source, into), Link(out, link.target))
         )
 
-    return _graph_fix(title, where, change)
+    return graph_fix(title, where[:-1], change)
 
 
 def _between(graph: Graph, link: Link) -> tuple[float, float]:

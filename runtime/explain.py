@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Protocol
 
+from nodes import fixes
 from nodes.params import Inferred
 from nodes.problem import Fix, Problem
 from runtime import cures
@@ -100,9 +101,9 @@ def _wrong_sizes(use: Use, layer: Layer, inputs: Shapes) -> list[Problem]:
             continue
         size = shape.dims[kind.axis]
         value = getattr(layer, name)
-        if isinstance(size, int) and size != value:
+        if isinstance(size, int) and isinstance(value, int) and size != value:
             words = f"{name} is {value}, but {kind.port} = {shape} has {size} there. "
-            fix = cures.set_parameter(use.where, name, None, f"Take {name} from the input")
+            fix = fixes.set_parameter(use.where, name, None, f"Take {name} from the input")
             return [_problem(use, f"{words}{fix.title}.", param=name, fix=fix)]
     return []
 
@@ -207,7 +208,7 @@ def repeat_count(use: Use, words: str) -> Problem:
 def repeat_ports(use: Use) -> Problem:
     """Only what has one input and one output can run in a row."""
     words = "can be repeated only with one input and one output. Set repeat to 1."
-    return _problem(use, words, param="repeat", fix=cures.no_repeat(use.where))
+    return _problem(use, words, param="repeat", fix=fixes.set_repeat(use.where, 1))
 
 
 def repeat_shape(use: Use, inputs: Shapes, outputs: Shapes) -> Problem:
@@ -217,7 +218,7 @@ def repeat_shape(use: Use, inputs: Shapes, outputs: Shapes) -> Problem:
         f"cannot be repeated: it makes {gave} of {came}, so its copies would differ. "
         "Make its output as large as its input, or set repeat to 1."
     )
-    return _problem(use, words, param="repeat", fix=cures.no_repeat(use.where))
+    return _problem(use, words, param="repeat", fix=fixes.set_repeat(use.where, 1))
 
 
 def refusal(use: Use, layer: Layer, inputs: Shapes, said: str) -> Problem:
@@ -243,7 +244,7 @@ def _same_padding(use: Use, layer: Layer) -> Fix | None:
     stride = getattr(layer, "stride", None)
     if "same" not in getattr(kind, "words", ()) or {stride} - {1, (1,), (1, 1), (1, 1, 1)}:
         return None
-    return cures.set_parameter(use.where, "padding", "same", "Set padding to same")
+    return fixes.set_parameter(use.where, "padding", "same", "Set padding to same")
 
 
 def _not_broadcast(use: Use, _layer: Layer, came: str) -> Problem:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 import numpy as np
@@ -59,6 +60,7 @@ def points(pieces: Floats, steps: int) -> Floats:
     return np.einsum("st,ktc->ksc", _weights(steps), pieces.reshape(-1, 4, 2))
 
 
+@cache
 def _weights(steps: int) -> Floats:
     t = np.linspace(0.0, 1.0, steps + 1)
     u = 1.0 - t
@@ -106,7 +108,11 @@ def _led_around(
     owner: list[int] = []
     for link, piece in enumerate(pieces):
         route = piece[None]
-        if ends[link, 3] - ends[link, 1] > _LONG and lanes.hit(piece, own[link]):
+        fall = ends[link, 3] - ends[link, 1]
+        if fall < 0:
+            route = lanes.back(ends[link], own[link])
+            middle[link] = (route[1, 0], (route[1, 1] + route[1, 7]) / 2)
+        elif fall > _LONG and lanes.hit(piece, own[link]):
             route = lanes.route(ends[link])
             middle[link] = (route[1, 0], (route[1, 1] + route[1, 7]) / 2)
         made.append(route)
@@ -148,6 +154,20 @@ class _Lanes:
         into, out = np.array([[x1, y1, lane, top], [lane, bottom, x2, y2]])
         along = np.array([lane, top, lane, top, lane, bottom, lane, bottom])
         return np.stack((_step(into), along, _step(out)))
+
+    def back(self, ends: Floats, own: Rows) -> Floats:
+        """Return three pieces that turn upwards between two cards, or beside them."""
+        x1, y1, x2, y2 = ends
+        left, right = self._cards[own[0]], self._cards[own[1]]
+        if left[0] > right[0]:
+            left, right = right, left
+        gap = right[0] - left[2]
+        lane = (left[2] + right[0]) / 2 if gap > _CLEAR else max(left[2], right[2]) + 2 * _CLEAR
+        turn = 36.0
+        into = (x1, y1, x1, y1 + turn, lane, y1 + turn, lane, y1)
+        along = (lane, y1, lane, y1, lane, y2, lane, y2)
+        out = (lane, y2, lane, y2 - turn, x2, y2 - turn, x2, y2)
+        return np.array((into, along, out))
 
     def _lane(self, cards: Floats, x1: float, x2: float, top: float, bottom: float) -> float:
         offsets = _CLEAR + _LANE_WIDTH * np.arange(6)

@@ -37,11 +37,9 @@ class Frame:
         return self.painter
 
     def in_scene(self, shift: float = 0.0) -> QPainter:
-        """Return the painter counting scene units, shifted by some device pixels."""
-        off = shift / self.ratio
-        self.painter.setTransform(
-            QTransform(self.zoom, 0, 0, self.zoom, self.x + off, self.y + off)
-        )
+        """Return the painter counting scene units, shifted to the right by some device pixels."""
+        x = self.x + shift / self.ratio
+        self.painter.setTransform(QTransform(self.zoom, 0, 0, self.zoom, x, self.y))
         return self.painter
 
     def in_window(self) -> QPainter:

@@ -23,8 +23,11 @@ from nodes.graph import Link
 
 _CURVED_FROM: Final = 0.45
 """Below this zoom links are drawn as a few straight lines each, all in one call."""
+_BROAD_FROM: Final = 0.8
+"""Below this zoom, with many links in view, a link is a few thin strokes side by side: they
+cost a fifth of a broad one."""
 _WRITTEN_FROM: Final = 0.6
-_DASHES: Final = {"float": (), "integer": (7.0, 4.0), "boolean": (1.5, 3.5), "refused": (3.0, 3.0)}
+_DASHES: Final = {"float": (), "integer": (7.0, 4.0), "boolean": (1.5, 3.5), "refused": (3.0, 2.0)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +80,12 @@ class LinkPainter:
 
     def _draw_curves(self, frame: Frame, links: list[int], pen: QPen, stroke: Stroke) -> None:
         paths = [self._path(link) for link in links]
-        # Thin strokes side by side cost a fifth of one antialiased wide stroke.
-        for shift in _shifts(frame.ratio, bold=stroke.tone in ("selected", "hovered")):
+        shifts = _shifts(frame.ratio, bold=stroke.tone in ("selected", "hovered"))
+        if frame.zoom >= _BROAD_FROM:
+            pen.setWidthF(len(shifts))
+            pen.setDashPattern([dash / len(shifts) for dash in pen.dashPattern()])
+            shifts = shifts[:1] * 0
+        for shift in shifts:
             painter = frame.in_scene(shift)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -104,21 +111,19 @@ class LinkPainter:
         painter = frame.in_pixels()
         painter.setPen(pen)
         for shift in _shifts(frame.ratio, bold=stroke.tone == "selected")[1:]:
-            draw_lines(painter, lines.reshape(-1, 4) + shift)
+            draw_lines(painter, lines.reshape(-1, 4) + (shift, 0, shift, 0))
 
     def _paint_shapes(self, frame: Frame, theme: Theme, shown: list[int]) -> None:
-        labels = self._labels(shown)
+        labels = self._labels([k for k in shown if self._scene.links[k] != self._state.lifted])
         painter = frame.in_scene()
         painter.setFont(self._texts.font("shape"))
         ground = theme.color("canvas", 0.9)
-        for text, box in labels:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ground)
-            painter.drawRect(box)
-            painter.setPen(theme.color("text_muted"))
+        for text, box, refused in labels:
+            painter.fillRect(box, ground)
+            painter.setPen(theme.color("link_invalid" if refused else "text_muted"))
             self._texts.draw(painter, "shape", text, box.x() + 4, box.center().y())
 
-    def _labels(self, shown: list[int]) -> list[tuple[str, QRectF]]:
+    def _labels(self, shown: list[int]) -> list[tuple[str, QRectF, bool]]:
         """Return the shapes that have room: over no card and over no earlier one."""
         scene = self._scene
         found: list[tuple[int, str]] = []
@@ -138,8 +143,12 @@ class LinkPainter:
         free = ~overlapping(boxes, scene.rectangles).any(1)
         free &= ~np.tril(overlapping(boxes, boxes), -1).any(1)
         return [
-            (text, QRectF(QPointF(*box[:2]), QPointF(*box[2:])))
-            for (_, text), box, roomy in zip(found, boxes.tolist(), free, strict=True)
+            (
+                text,
+                QRectF(QPointF(*box[:2]), QPointF(*box[2:])),
+                scene.links[link].target in scene.facts.refused,
+            )
+            for (link, text), box, roomy in zip(found, boxes.tolist(), free, strict=True)
             if roomy
         ]
 

@@ -23,6 +23,7 @@ NAMED: Final = 0.26
 """Below this zoom a card is a rectangle in the colour of its category."""
 
 _RADIUS: Final = 8.0
+_SOFTNESS: Final = 10
 _TILE: Final = 26.0
 _ICON: Final = 16.0
 
@@ -69,7 +70,7 @@ def draw_card(painter: QPainter, look: Look, theme: Theme, zoom: float) -> None:
     _draw_shadow(painter, look, theme)
     colors = _colors(look, theme)
     painter.fillPath(outline, colors.fill)
-    _draw_border(painter, outline, look, theme, colors.border)
+    _draw_border(painter, outline, look, theme, colors.border, zoom)
     if zoom >= READABLE:
         _draw_tile(painter, look, theme)
     else:
@@ -113,10 +114,13 @@ def _colors(look: Look, theme: Theme) -> _Colors:
     return _Colors(fill, theme.color("node_selected") if look.selected else border)
 
 
+def _radius(look: Look) -> float:
+    return min(look.height / 2, 20.0) if look.family in ("input", "output") else _RADIUS
+
+
 def _outline(look: Look, zoom: float) -> QPainterPath:
     path = QPainterPath()
-    ends = look.family in ("input", "output")
-    radius = min(look.height / 2, 20.0) if ends else _RADIUS
+    radius = _radius(look)
     # The middle of a one-pixel border lies half a pixel inside.
     half = 0.5 / zoom
     edge = QRectF(0, 0, look.width, look.height).adjusted(half, half, -half, -half)
@@ -125,13 +129,17 @@ def _outline(look: Look, zoom: float) -> QPainterPath:
 
 
 def _draw_border(
-    painter: QPainter, outline: QPainterPath, look: Look, theme: Theme, color: QColor
+    painter: QPainter,
+    outline: QPainterPath,
+    look: Look,
+    theme: Theme,
+    color: QColor,
+    zoom: float,
 ) -> None:
     if look.selected:
         halo = theme.color("node_selected", 0.28)
         painter.strokePath(outline, QPen(halo, 7.0, j=Qt.PenJoinStyle.RoundJoin))
-    pen = QPen(color, 2.0 if look.selected else 1.2)
-    pen.setCosmetic(not look.selected)
+    pen = QPen(color, 2.0 if look.selected else 1.2 / zoom)
     if look.family in ("metric", "unknown") and not look.selected:
         pen.setDashPattern([5.0, 3.0])
     painter.strokePath(outline, pen)
@@ -144,11 +152,12 @@ def _draw_border(
 
 def _draw_shadow(painter: QPainter, look: Look, theme: Theme) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    rings = 6
-    for ring in range(rings, 0, -1):
-        painter.setBrush(theme.color("shadow", (0.10 if theme.dark else 0.022)))
-        edge = QRectF(0, 2.5, look.width, look.height).adjusted(-ring, -ring, ring, ring)
-        painter.drawRoundedRect(edge, _RADIUS + ring, _RADIUS + ring)
+    deepest = 0.075 if theme.dark else 0.018
+    for ring in range(_SOFTNESS, 0, -1):
+        painter.setBrush(theme.color("shadow", deepest * (1 - ring / (_SOFTNESS + 1)) + 0.004))
+        edge = QRectF(0, 3, look.width, look.height).adjusted(-ring, -ring, ring, ring)
+        radius = _radius(look) + ring
+        painter.drawRoundedRect(edge, radius, radius)
 
 
 def _draw_stack(painter: QPainter, look: Look, theme: Theme, zoom: float) -> None:

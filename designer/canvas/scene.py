@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from designer.canvas.card import Card, Spot, card_of
+from designer.canvas.card import Card, Spot
 from designer.canvas.curves import Curves, Floats, Rows, curves_between, distance
+from designer.canvas.deck import Deck
 from designer.canvas.facts import Facts
 from nodes.graph import Endpoint, Graph, Link, Network, NodeId, Position
-
-if TYPE_CHECKING:
-    from runtime.trace import NodeTrace
 
 Box = tuple[float, float, float, float]
 """Left, top, right and bottom."""
@@ -46,6 +44,7 @@ class Scene:
         self.facts = Facts()
         self.ids: list[NodeId] = []
         self.row: dict[NodeId, int] = {}
+        self._deck = Deck()
         self.cards: list[Card] = []
         self.ports: list[Port] = []
         self.linked: frozenset[Port] = frozenset()
@@ -63,31 +62,13 @@ class Scene:
 
     def show(self, network: Network, graph: Graph, facts: Facts) -> None:
         """Take over a graph; only cards that may look different are made anew."""
-        known = self._unchanged_cards(network, graph, facts)
         self.network, self.graph, self.facts = network, graph, facts
         self.ids = list(graph.nodes)
         self.row = {node: row for row, node in enumerate(self.ids)}
-        self.cards = [
-            known.get(node) or card_of(network, graph, node, facts.traces.get(node))
-            for node in self.ids
-        ]
+        self.cards = self._deck.cards(network, graph, facts)
         self._place_cards()
         self._place_ports()
         self._place_links()
-
-    def _unchanged_cards(
-        self, network: Network, graph: Graph, facts: Facts
-    ) -> Mapping[NodeId, Card]:
-        if network.blocks is not self.network.blocks and network.blocks != self.network.blocks:
-            return {}
-        old, traces, before = self.graph, facts.traces, self.facts.traces
-        return {
-            node: card
-            for node, card in zip(self.ids, self.cards, strict=True)
-            if node in graph
-            and _same_look(old, graph, node)
-            and _same_sizes(traces.get(node), before.get(node))
-        }
 
     def _place_cards(self) -> None:
         if not self.ids:
@@ -118,7 +99,7 @@ class Scene:
         found = [
             (link, index.get((link.source.node, link.source.port, True)),
              index.get((link.target.node, link.target.port, False)))
-            for link in sorted(self.graph.links)
+            for link in sorted(self.graph.links, key=_order)
         ]
         drawn = [(link, a, b) for link, a, b in found if a is not None and b is not None]
         self.links = [link for link, _, _ in drawn]
@@ -242,6 +223,10 @@ class Scene:
         return np.asarray([self.row[n] for n in nodes if n in self.row], dtype=np.intp)
 
 
+def _order(link: Link) -> tuple[str, str, str, str]:
+    return (link.source.node, link.source.port, link.target.node, link.target.port)
+
+
 def _enclosing(boxes: Floats) -> Box:
     if not len(boxes):
         return (0.0, 0.0, 0.0, 0.0)
@@ -253,17 +238,3 @@ def _enclosing(boxes: Floats) -> Box:
 def _no_rows() -> Rows:
     return np.empty((0, 2), dtype=np.intp)
 
-
-def _same_look(old: Graph, new: Graph, node: NodeId) -> bool:
-    """Return whether a node's card is the same in both graphs."""
-    a, b = old.nodes.get(node), new[node]
-    if a is None or (a is not b and a.with_(position=b.position) != b):
-        return False
-    if old.incoming.get(node, {}).keys() != new.incoming.get(node, {}).keys():
-        return False
-    return b.shares is None or old.nodes.get(b.shares) is new.nodes.get(b.shares)
-
-
-def _same_sizes(old: NodeTrace | None, new: NodeTrace | None) -> bool:
-    """Return whether two traces fill in the same parameters."""
-    return old is new or (old is not None and new is not None and old.params == new.params)

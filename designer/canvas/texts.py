@@ -17,7 +17,7 @@ _SETTINGS: Final[dict[Role, tuple[float, QFont.Weight]]] = {
     "title": (0.82, QFont.Weight.Normal),
     "detail": (0.86, QFont.Weight.Normal),
     "port": (0.72, QFont.Weight.Normal),
-    "shape": (0.78, QFont.Weight.Medium),
+    "shape": (0.78, QFont.Weight.Normal),
     "mark": (0.74, QFont.Weight.DemiBold),
     "far": (0.78, QFont.Weight.Medium),
     "hint": (1.0, QFont.Weight.Normal),

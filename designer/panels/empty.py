@@ -9,7 +9,6 @@ from designer.icons import icon
 from designer.plain import PlainLabel
 
 _SIZE = QSize(36, 36)
-_WIDEST = 380
 
 
 class EmptyState(QWidget):
@@ -27,9 +26,7 @@ class EmptyState(QWidget):
         column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self.heading, self.text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setMaximumWidth(_WIDEST)
-            label.setMinimumWidth(min(_WIDEST, 240))
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
         self.body = QVBoxLayout()
         column.addLayout(self.body)
         column.addStretch(2)

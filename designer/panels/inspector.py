@@ -23,6 +23,7 @@ class Inspector(QWidget):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.viewport().setAutoFillBackground(False)  # noqa: FBT003 - no name in Qt
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._area)
@@ -44,6 +45,11 @@ class Inspector(QWidget):
         """Give the keyboard to the name of what is selected."""
         if isinstance(self._page, NodePage):
             self._page.focus(None)
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first parameter of the selected node."""
+        if isinstance(self._page, NodePage):
+            self._page.focus(next(iter(self._page.form.rows), None))
 
     def focus_parameter(self, name: str | None) -> None:
         """Give the keyboard to a parameter of the selected node."""
@@ -77,3 +83,4 @@ class Inspector(QWidget):
         if old is not None:
             old.deleteLater()  # it may be the one that is just telling of an edit
         self._area.setWidget(page)
+        page.setAutoFillBackground(False)  # noqa: FBT003 - Qt's argument has no name

@@ -10,8 +10,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 import nodes.library  # noqa: F401 - fills LAYERS
 from designer import search
-from designer.panels.help_card import paragraphs
-from designer.plain import tip
+from designer.plain import paragraphs, tip
 from designer.theme import CATEGORIES
 from nodes.datasets import DATASETS
 from nodes.declaration import Declared

@@ -15,7 +15,7 @@ from designer.panels.form import Fold, Form, Row
 from designer.panels.help_card import HelpCard, PortLine, port_about
 from designer.panels.naming import REPEAT, TIED, Name, shares_kind
 from designer.panels.notice import ProblemCard
-from designer.plain import PlainLabel
+from designer.plain import PlainLabel, paragraphs
 from designer.quantities import counted, plural
 from nodes.expressions import Expr
 from nodes.graph import BlockParameter, Graph, Node, NodeId
@@ -312,7 +312,3 @@ def _block_kind(parameter: BlockParameter) -> Kind:
     kinds: dict[type, type[Kind]] = {bool: Flag, int: Integer, float: Real}
     return kinds[type(parameter.default)](default=parameter.default, doc=parameter.doc)
 
-
-def paragraphs(text: str) -> str:
-    """Return a docstring with its lines joined, paragraph by paragraph."""
-    return "\n\n".join(" ".join(part.split()) for part in text.split("\n\n"))

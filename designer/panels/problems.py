@@ -31,8 +31,6 @@ ROLE = int(Qt.ItemDataRole.UserRole)
 class Problems(QWidget):
     """The problems of the newest analysis, errors first."""
 
-    counted = Signal(int)
-    """How many there are."""
     wanted = Signal(object)
     """A problem was clicked: show its node."""
 
@@ -81,7 +79,6 @@ class Problems(QWidget):
         self.empty.setVisible(not analysis.problems)
         self.empty.setText(self._all_clear())
         self.list.setCurrentRow(min(row, self.list.count() - 1))
-        self.counted.emit(len(analysis.problems))
 
     def _all_clear(self) -> str:
         if not self._controller.network.graph.nodes:

@@ -29,7 +29,7 @@ from runtime.train.events import Event, Histogram, Started, Statistics
 
 _NOTHING: Final = (
     "No weights yet",
-    "Press Train: the numbers in each layer are drawn here over time. "
+    "Press Train: the numbers in each layer are drawn here over time.\n"
     "Weights that stand still or run away are seen at once.",
 )
 _KINDS: Final = {

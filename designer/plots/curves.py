@@ -22,7 +22,7 @@ COLORS: Final = {TRAINING: "plot_1", VALIDATION: "plot_2"}
 class Look:
     """How the user wants the curves: smoothed how much, along what, on which axis, from where."""
 
-    smoothing: float = 0.6
+    smoothing: float = 0.8
     log: bool = False
     along: Along = "step"
     view: Scale | None = None

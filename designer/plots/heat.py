@@ -11,16 +11,18 @@ from PySide6.QtGui import QColor, QImage
 from designer.plots.tracks import Track
 from designer.theme import Theme
 
-_ROWS: Final = 64
+_ROWS: Final = ((200, 24), (1000, 40), (4000, 56))  # fewer numbers are shown in coarser rows
+_MOST_ROWS: Final = 72
 _COLUMNS: Final = 160
 _SHADES: Final = 256
 
 
 def heat_image(track: Track, span: tuple[float, float], theme: Theme, token: str) -> QImage:
     """Return the densities as an image, a pixel for each stretch of steps and of values."""
-    shares = np.sqrt(track.density(*span, _ROWS, _COLUMNS))
+    rows = next((rows for count, rows in _ROWS if track.count < count), _MOST_ROWS)
+    shares = np.sqrt(track.density(*span, rows, _COLUMNS))
     shades = np.ascontiguousarray((shares * (_SHADES - 1)).astype(np.uint8))
-    image = QImage(shades.data, _COLUMNS, _ROWS, _COLUMNS, QImage.Format.Format_Indexed8)
+    image = QImage(shades.data, _COLUMNS, rows, _COLUMNS, QImage.Format.Format_Indexed8)
     image.setColorTable(list(ramp(theme, token)))
     return image.convertToFormat(QImage.Format.Format_RGB32)
 

@@ -43,7 +43,7 @@ class HistogramGrid(QAbstractScrollArea):
         self._pointer: QPoint | None = None
         self._current = -1
         self.cost = 0.0
-        """Seconds that the last painting took."""
+        """Seconds that the last painting of all tiles took."""
 
     @property
     def tiles(self) -> tuple[Tile, ...]:
@@ -79,7 +79,8 @@ class HistogramGrid(QAbstractScrollArea):
             if area.intersects(event.rect()):
                 self._paint_tile(painter, index, tile, theme)
         painter.end()
-        self.cost = time.perf_counter() - before
+        if event.rect() == self.viewport().rect():
+            self.cost = time.perf_counter() - before
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

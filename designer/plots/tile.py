@@ -107,7 +107,7 @@ def _draw_elided(painter: QPainter, area: QRectF, text: str) -> None:
 
 def _draw_values(painter: QPainter, area: QRectF, scale: Scale, theme: Theme) -> None:
     half = painter.fontMetrics().height() / 2.0
-    for tick in scale.ticks(3):
+    for tick in scale.ticks(4):
         y = area.bottom() - scale.share(tick.value) * area.height()
         if not area.top() + half - 5.0 <= y <= area.bottom() - half + 5.0:
             continue

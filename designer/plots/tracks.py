@@ -33,6 +33,11 @@ class Track:
         """The last step of each column."""
         return self._steps
 
+    @property
+    def count(self) -> int:
+        """How many numbers the latest histogram holds."""
+        return sum(self.latest.counts) if self.latest else 0
+
     def append(self, step: int, found: Histogram) -> None:
         """Add the histogram of a step; what holds no finite range or no count is left out."""
         facts = np.array([[found.low, found.high, found.mean, found.std]])

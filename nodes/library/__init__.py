@@ -3,7 +3,29 @@
 from __future__ import annotations
 
 import importlib
-import pkgutil
 
-for _module in pkgutil.iter_modules(__path__):
-    importlib.import_module(f"{__name__}.{_module.name}")
+ROOMS = (
+    "ends",
+    "linear",
+    "convolution",
+    "pooling",
+    "adaptive_pooling",
+    "normalization",
+    "dropout",
+    "activation",
+    "recurrent",
+    "attention",
+    "transformer",
+    "shape",
+    "parts",
+    "resize",
+    "reduction",
+    "merge",
+    "loss",
+    "metric",
+    "binary_metric",
+)
+"""The modules that declare layers, in the order in which people look for them."""
+
+for _room in ROOMS:
+    importlib.import_module(f"{__name__}.{_room}")

@@ -10,7 +10,7 @@ import numpy.typing as npt
 from runtime.data.csv_form import NUMBER
 from runtime.data.faults import listed, quoted, refuse
 
-MOST_NUMBERED = 20
+_MOST_NUMBERED = 20
 _MOST_CLASSES = 10_000
 
 
@@ -24,10 +24,9 @@ def ordered(words: Iterable[str]) -> tuple[str, ...]:
 
 def few_whole_numbers(values: npt.NDArray[np.generic]) -> bool:
     """Return whether numbers are classes rather than amounts: whole, and few different ones."""
-    numbers = values[np.isfinite(values)] if values.dtype.kind == "f" else values
-    if numbers.dtype.kind == "f" and (numbers != np.floor(numbers)).any():
+    if values.dtype.kind == "f" and not (np.isfinite(values) & (values == np.floor(values))).all():
         return False
-    return len(np.unique(numbers)) <= MOST_NUMBERED
+    return len(np.unique(values)) <= _MOST_NUMBERED
 
 
 def check_classes(counts: Mapping[str, int], name: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -26,3 +27,9 @@ class Contents:
     notes: tuple[str, ...] = ()
     hints: tuple[Fault, ...] = ()
     uneven: tuple[str, ...] = ()
+
+
+def names_in(text: str) -> tuple[str, ...]:
+    """Return the names in a text that separates them by commas; quotation marks keep a comma."""
+    names = next(csv.reader([text], skipinitialspace=True), [])
+    return tuple(name.strip() for name in names if name.strip())

@@ -169,4 +169,6 @@ def refuse_infinite(cells: pd.DataFrame) -> None:
 def counts_rows(column: pd.Series) -> bool:
     """Return whether a column of numbers merely counts the rows up by one."""
     values = column.to_numpy()
-    return values.dtype.kind == "i" and len(values) > SHOWN and bool((np.diff(values) == 1).all())
+    if values.dtype.kind != "i" or len(values) <= SHOWN or values[0] not in (0, 1):
+        return False
+    return bool((np.diff(values) == 1).all())

@@ -126,7 +126,8 @@ def _notes(table: Table) -> Iterator[str]:
     for column, words in columns.words.items():
         yield f"The column {quoted(column)} holds {len(words)} categories: {listed(words)}."
     if table.dropped:
-        yield f"{table.dropped:,} rows with empty cells are left out."
+        left = "1 row" if table.dropped == 1 else f"{table.dropped:,} rows"
+        yield f"Left out: {left} with empty cells."
 
 
 def _hints(dataset: CsvFile, table: Table) -> Iterator[Fault]:

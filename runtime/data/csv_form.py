@@ -57,8 +57,9 @@ def form_of(dataset: CsvFile) -> CsvForm:
     )
     _check_columns(names, lines)
     _check_widths(rows[skip:], len(names), skip)
-    read = f"Read as {encoding}, cells separated by a {word}, {'with' if header else 'without'} a "
-    notes = (f"{read}row of names, {len(names)} columns.",)
+    letters = encoding.removesuffix("-sig").upper()
+    row = f"{'with' if header else 'without'} a row of names"
+    notes = (f"Read as {letters}, cells separated by a {word}, {row}, {len(names)} columns.",)
     renamed = not header or names != tuple(rows[skip])
     first = tuple(map(tuple, rows[skip:]))
     return CsvForm(encoding, DELIMITERS[word], header, skip, names, renamed, notes, first)
@@ -97,16 +98,26 @@ def _checked_lines(path: Path, encoding: str) -> int:
 
 def _no_text(text: str, line: int) -> Exception:
     line += text[: text.index("\0")].count("\n")
-    if text.count("\0") * 3 > len(text):
-        message = f"line {line} holds NUL bytes, as UTF-16 does: set encoding to utf-16"
-        return refuse(message, "encoding", {"encoding": "utf-16"}, "Read it as UTF-16")
+    if _wide(text.count("\0"), len(text)):
+        return _utf_16(line)
     message = f"line {line} holds a NUL byte, which no text has: save the table as CSV again"
     return refuse(message, "path")
+
+
+def _wide(nuls: int, letters: int) -> bool:
+    return nuls * 3 > letters
+
+
+def _utf_16(line: int) -> Exception:
+    message = f"line {line} holds NUL bytes, as UTF-16 does: set encoding to utf-16"
+    return refuse(message, "encoding", {"encoding": "utf-16"}, "Read it as UTF-16")
 
 
 def _undecodable(encoding: str, line: int, error: UnicodeError) -> Exception:
     if isinstance(error, UnicodeDecodeError):
         line += error.object[: error.start].count(b"\n")
+        if _wide(error.object.count(0), len(error.object)):
+            return _utf_16(line)
     if encoding.startswith("utf-8"):
         return refuse(
             f"line {line} is not written in UTF-8: set encoding to what the file was saved with, "

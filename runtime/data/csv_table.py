@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ import pandas as pd
 
 from nodes.datasets import CsvFile
 from runtime.data.classes import few_whole_numbers
+from runtime.data.contents import names_in
 from runtime.data.csv_columns import (
     cells_hold,
     check_amounts,
@@ -23,7 +23,7 @@ from runtime.data.csv_columns import (
 )
 from runtime.data.csv_form import CsvForm, ragged, ragged_rows
 from runtime.data.faults import listed, quoted, refuse
-from runtime.data.sources.csv_file import NO_NUMBER
+from runtime.data.sources.csv_file import NO_VALUE
 
 
 @dataclass(frozen=True)
@@ -47,28 +47,22 @@ class Table:
 
 def read_table(dataset: CsvFile, form: CsvForm) -> Table:
     """Read a CSV file and look at every cell; a DataError says what has to be changed first."""
-    targets, inputs = _chosen(dataset, form.names)
     cells = _read(dataset, form)
-    inputs = _without_unnamed(inputs, cells, form, dataset.ignore)
+    targets, inputs = _chosen(dataset, _named(cells, form))
+    _refuse_empty_columns(cells, inputs, dataset.ignore)
     wordy = _wordy(dataset, cells, inputs)
     classes = _holds_classes(dataset, cells, targets)
     cells = _with_texts(dataset, form, cells, (*wordy, *(targets if classes else ())))
     cells = cells[~cells.isna().all(axis=1)]
     numbers = tuple(name for name in inputs if name not in wordy)
     used = [*numbers, *wordy, *targets]
-    last = cells[form.names[-1]]
+    last = cells[_named(cells, form)[-1]]
     cells, dropped = _without_empty(dataset, form, cells[used], last)
     numeric = [*numbers, *(() if classes else targets)]
     refuse_infinite(cells[numeric])
-    asked = set(column_names(dataset.categorical))
+    asked = set(names_in(dataset.categorical))
     words = {n: words_of(cells[n], dataset.ignore, asked=n in asked) for n in wordy}
     return Table(cells, Columns(numbers, words, targets, classes), dropped)
-
-
-def column_names(text: str) -> tuple[str, ...]:
-    """Return the names in a text that separates them by commas; quotation marks keep a comma."""
-    names = next(csv.reader([text], skipinitialspace=True), [])
-    return tuple(name.strip() for name in names if name.strip())
 
 
 def _chosen(dataset: CsvFile, names: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -88,7 +82,7 @@ def _chosen(dataset: CsvFile, names: tuple[str, ...]) -> tuple[tuple[str, ...], 
 
 
 def _known(text: str, param: str, names: tuple[str, ...]) -> tuple[str, ...]:
-    wanted = tuple(dict.fromkeys(column_names(text)))
+    wanted = tuple(dict.fromkeys(names_in(text)))
     unknown = next((name for name in wanted if name not in names), None)
     if unknown is None:
         return wanted
@@ -117,7 +111,7 @@ def _read(dataset: CsvFile, form: CsvForm, words: Iterable[str] = ()) -> pd.Data
             skip_blank_lines=False,
             skipinitialspace=True,
             keep_default_na=False,
-            na_values=[""] if wordy else NO_NUMBER,
+            na_values=[""] if wordy else NO_VALUE,
             decimal="," if dataset.decimal == "comma" else ".",
             encoding=form.encoding,
             low_memory=False,
@@ -140,19 +134,20 @@ def _unreadable(form: CsvForm, path: str, error: Exception) -> Exception:
     return refuse(message, "path")
 
 
-def _without_unnamed(
-    inputs: tuple[str, ...], cells: pd.DataFrame, form: CsvForm, ignored: str
-) -> tuple[str, ...]:
-    """Return the inputs without columns that a delimiter at the end of each row makes."""
-    empty = {name for name in inputs if cells[name].isna().all()}
+def _named(cells: pd.DataFrame, form: CsvForm) -> tuple[str, ...]:
+    """Return the columns without those that a delimiter at the end of each row makes."""
     made = {name for place, name in enumerate(form.names, 1) if name == f"column {place}"}
-    for name in empty - made:
-        raise empty_column(name, ignored)
-    return tuple(name for name in inputs if name not in empty)
+    return tuple(n for n in form.names if n not in made or cells[n].notna().any())
+
+
+def _refuse_empty_columns(cells: pd.DataFrame, inputs: tuple[str, ...], ignored: str) -> None:
+    for name in inputs:
+        if cells[name].isna().all():
+            raise empty_column(name, ignored)
 
 
 def _wordy(dataset: CsvFile, cells: pd.DataFrame, inputs: tuple[str, ...]) -> tuple[str, ...]:
-    asked = set(column_names(dataset.categorical))
+    asked = set(names_in(dataset.categorical))
     return tuple(n for n in inputs if n in asked or not holds_numbers(cells[n], dataset.decimal))
 
 

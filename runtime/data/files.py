@@ -7,7 +7,7 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
-from runtime.data.faults import quoted, refuse
+from runtime.data.faults import refuse
 
 LARGEST_FILE = 2**30
 
@@ -23,30 +23,29 @@ class FileState:
 
 def file_state(path: str) -> FileState:
     """Return the state of a regular file, or say why it cannot be read."""
-    name = quoted(os.path.basename(path) or path)  # noqa: PTH119 - a text that may be no path
     try:
         state = Path(path).stat()
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or "no such path is possible"
-        message = f"{name} cannot be opened ({why}): choose the file again"
+        message = f"it cannot be opened ({why}): choose the file again"
         raise refuse(message, "path") from None
     if not stat.S_ISREG(state.st_mode):
-        message = f"{name} is a folder or a device, not a file: choose a file"
+        message = "it is a folder or a device, not a file: choose a file"
         raise refuse(message, "path")
     if not os.access(path, os.R_OK):
-        message = f"{name} may not be read by you: change its permissions or choose another file"
+        message = "it may not be read by you: change its permissions or choose another file"
         raise refuse(message, "path")
-    _check_size(name, state.st_size)
+    _check_size(state.st_size)
     return FileState(path, state.st_size, state.st_mtime_ns)
 
 
-def _check_size(name: str, size: int) -> None:
+def _check_size(size: int) -> None:
     if size == 0:
-        message = f"{name} is empty: choose a file with samples in it"
+        message = "it is empty: choose a file with samples in it"
         raise refuse(message, "path")
     if size > LARGEST_FILE:
         message = (
-            f"{name} has {size / 2**30:.1f} GiB, and at most {LARGEST_FILE / 2**30:.0f} GiB can be "
+            f"it has {size / 2**30:.1f} GiB, and at most {LARGEST_FILE / 2**30:.0f} GiB can be "
             "loaded: take fewer samples or fewer columns"
         )
         raise refuse(message, "path")

@@ -15,8 +15,7 @@ import numpy.typing as npt
 from nodes.datasets import FieldSpec, NpzFile
 from nodes.names import unused_name, valid_name
 from runtime.data.classes import check_classes, few_whole_numbers, ordered
-from runtime.data.contents import Contents
-from runtime.data.csv_table import column_names
+from runtime.data.contents import Contents, names_in
 from runtime.data.faults import LISTED, listed, quoted, refuse
 from runtime.data.files import FileState, file_state
 from runtime.data.npz_arrays import ArrayHead, array_heads, chosen_names, read_array
@@ -80,7 +79,7 @@ def _arguments(
 
 def _chosen(dataset: NpzFile, heads: tuple[ArrayHead, ...]) -> tuple[Heads, Heads]:
     """Return the arrays that go in and those to foretell."""
-    targets, inputs = column_names(dataset.targets), column_names(dataset.inputs)
+    targets, inputs = names_in(dataset.targets), names_in(dataset.inputs)
     chosen_names(targets, heads, "targets")
     chosen_names(inputs, heads, "inputs")
     if not targets and len(heads) > 1:

@@ -23,22 +23,26 @@ def split_samples(
     groups = [order]
     if stratify is not None:
         classes = samples[stratify][order]
-        sizes = torch.bincount(classes).tolist()
-        groups = list(order[classes.argsort(stable=True)].split(sizes))
-    parts = [group.split(part_sizes(len(group), validation, test)) for group in groups]
-    train, held, kept = (torch.cat(rows).sort().values for rows in zip(*parts, strict=True))
-    return Data(rows_of(samples, train), rows_of(samples, held), rows_of(samples, kept))
+        ends = torch.bincount(classes).cumsum(0)[:-1]
+        groups = list(order[classes.argsort(stable=True)].tensor_split(ends))
+    parts: list[list[Tensor]] = [[], [], []]
+    for group in groups:
+        train, held, _ = part_sizes(len(group), validation, test)
+        for part, rows in zip(parts, group.tensor_split([train, train + held]), strict=True):
+            part.append(rows)
+    chosen = [rows_of(samples, torch.cat(part).sort().values) for part in parts]
+    return Data(train=chosen[0], validation=chosen[1], test=chosen[2])
 
 
-def part_sizes(count: int, validation: float, test: float) -> list[int]:
-    """Return how many of `count` samples train, validate and test: at least one of each."""
+def part_sizes(count: int, validation: float, test: float) -> tuple[int, int, int]:
+    """Return how many of `count` samples train, validate and test: one at least where wanted."""
     if count < 1 + (validation > 0) + (test > 0):
-        return [count, 0, 0]
+        return count, 0, 0
     most = count - 1 - (test > 0)
     held = min(max(1, round(count * validation)), most) if validation > 0 else 0
     most = count - 1 - held
     kept = min(max(1, round(count * test)), most) if test > 0 else 0
-    return [count - held - kept, held, kept]
+    return count - held - kept, held, kept
 
 
 def rows_of(samples: dict[str, Tensor], rows: Tensor) -> dict[str, Tensor]:

@@ -17,7 +17,9 @@ MOST_EVALUATED = 4096
 
 def sample_count(fields: Batch) -> int:
     """Return the number of samples, 0 where there is no field."""
-    return next((len(values) for values in fields.values()), 0)
+    for values in fields.values():
+        return values.shape[0]
+    return 0
 
 
 def batch_sizes(samples: int, batch_size: int, *, drop_last: bool) -> list[int]:
@@ -61,7 +63,7 @@ def _gathered(fields: Batch, rows: Tensor, device: torch.device) -> dict[str, Te
 
 def _cut(fields: Batch, sizes: list[int]) -> Iterator[dict[str, Tensor]]:
     names = tuple(fields)
-    for parts in zip(*(values.split(sizes) for values in fields.values()), strict=True):
+    for parts in zip(*(torch.split(v, sizes) for v in fields.values()), strict=True):
         yield dict(zip(names, parts, strict=True))
 
 

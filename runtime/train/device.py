@@ -34,6 +34,11 @@ def memory_format(setting: str, model: nn.Module) -> torch.memory_format:
     return torch.channels_last if wanted else torch.contiguous_format
 
 
+def lay_out(model: nn.Module, layout: torch.memory_format) -> None:
+    """Lay the model's filters out in memory."""
+    model.to(memory_format=layout)  # type: ignore[call-overload]  # left out of torch's types
+
+
 def placed(
     fields: Batch, device: torch.device, layout: torch.memory_format = torch.contiguous_format
 ) -> dict[str, Tensor]:

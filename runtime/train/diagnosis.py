@@ -26,7 +26,7 @@ class Finding:
 
 
 def failure(suspects: Sequence[tuple[int, Phase, Sequence[Batch]]]) -> Failed:
-    """Return at which update numbers went bad, and where: the first that is still bad when redone."""
+    """Return where numbers went bad: in the first update that is bad when it is repeated."""
     for step, phase, batches in suspects:
         found = find_bad(phase, batches)
         if found:
@@ -63,7 +63,8 @@ def _bad_weight(model: nn.Module) -> Finding | None:
 
 def _bad_pass(phase: Phase, batches: Sequence[Batch]) -> Finding | None:
     found: list[Finding] = []
-    with _kept_buffers(phase.model), _watched(phase.model, found):
+    eager = torch.compiler.set_stance("force_eager")
+    with eager, _kept_buffers(phase.model), _watched(phase.model, found):
         try:
             losses = phase.backward(batches).losses
         except NotFinite:

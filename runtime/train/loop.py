@@ -18,7 +18,7 @@ from runtime.data.data import Data
 from runtime.train.batches import batch_sizes, grouped, sample_count, shuffled
 from runtime.train.best import Best
 from runtime.train.config import Config
-from runtime.train.device import choose_device, memory_format, placed
+from runtime.train.device import choose_device, lay_out, memory_format, placed
 from runtime.train.diagnosis import failure
 from runtime.train.events import EpochEnded, Event, Failed, Finished, Started
 from runtime.train.objective import Measured, Objective
@@ -200,16 +200,16 @@ def prepared(model: nn.Module, config: Config) -> Iterator[None]:
     """Put the model on its device, laid out and compiled as wanted; undo the last two after."""
     if config.threads:
         torch.set_num_threads(config.threads)
-    layout = memory_format(config.channels_last, model)
     learned = [weight for weight in model.parameters() if weight.requires_grad]
-    model.to(choose_device(config.device), memory_format=layout)
+    model.to(choose_device(config.device))
+    lay_out(model, memory_format(config.channels_last, model))
     if config.compile:
         model.compile()
     try:
         yield
     finally:
-        model._compiled_call_impl = None
-        model.to(memory_format=torch.contiguous_format)
+        model._compiled_call_impl = None  # noqa: SLF001 - what `compile` made
+        lay_out(model, torch.contiguous_format)
         for weight in learned:
             weight.requires_grad_(True)  # noqa: FBT003 - PyTorch's name for it
             weight.grad = None

@@ -1,4 +1,4 @@
-"""What a training makes small and what it measures, and both taken over a whole part of the data."""
+"""What a training makes small and what it measures, also over a whole part of the data."""
 
 from __future__ import annotations
 
@@ -57,7 +57,6 @@ class Measured:
         self.kept: dict[str, list[tuple[Tensor, Tensor]]] = {}
         self.numbers = 0
 
-    @torch.no_grad()
     def add(self, outputs: Batch, batch: Batch) -> None:
         """Remember what the metrics compare in a batch."""
         for name, pair in self.objective.compared(outputs, batch).items():

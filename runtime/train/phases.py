@@ -14,7 +14,6 @@ from runtime.train.device import Batch, Precision
 from runtime.train.objective import Objective
 from runtime.train.optimizers import MATRIX_AXES, make_optimizers, make_schedule, move_on
 
-
 SMALLEST_SCALE = 2.0**-14
 """Where fp16's scaler gives up: gradients overflowed again and again."""
 
@@ -47,7 +46,7 @@ class GradientCheck:
         """Mark gradients that are not finite; on a processor raise NotFinite."""
         if not gradients or self.bad.device.type not in {"cpu", "cuda"}:
             return
-        torch._amp_foreach_non_finite_check_and_unscale_(gradients, self.bad, self._one)  # noqa: SLF001
+        torch._amp_foreach_non_finite_check_and_unscale_(gradients, self.bad, self._one)
         if self.waits:
             self.read()
 
@@ -76,6 +75,7 @@ class Phase:
             )
             raise ValueError(message)
         self.matrices = [w for w in self.weights if w.dim() >= MATRIX_AXES]
+        self.penalised = bool(self.matrices) and (settings.l1 > 0 or settings.l2 > 0)
         self.precision = Precision(settings.precision, self.weights[0].device)
         self.check = GradientCheck(self.precision.device)
         self.optimizers = make_optimizers(config, self.weights)
@@ -145,8 +145,9 @@ class Phase:
         """Leave in the weights the gradient of the mean loss over the batches, checked and cut."""
         for weight in self.everything:
             weight.grad = None
-        samples = sum(map(sample_count, batches))
-        seen = [self._passed(batch, sample_count(batch) / samples) for batch in batches]
+        sizes = [sample_count(batch) for batch in batches]
+        samples = sum(sizes)
+        seen = [self._passed(b, n / samples) for b, n in zip(batches, sizes, strict=True)]
         self._tamed()
         losses = seen[0][0] if len(seen) == 1 else _summed([part for part, _ in seen])
         return Update(losses, [outputs for _, outputs in seen], samples)
@@ -157,7 +158,7 @@ class Phase:
             outputs = self.objective.predict(self.model, batch)
             losses = self.objective.phase_losses(self.config.name, outputs, batch)
         minimised = losses[self.loss_name]
-        if self.settings.l1 or self.settings.l2:
+        if self.penalised:
             minimised = minimised + self._penalty()
         if share != 1.0:
             minimised = minimised * share
@@ -174,9 +175,9 @@ class Phase:
         self.check.read()
 
     def _penalty(self) -> Tensor:
-        sums = [self.settings.l1 * w.abs().sum() for w in self.matrices if self.settings.l1]
-        sums += [self.settings.l2 * w.square().sum() for w in self.matrices if self.settings.l2]
-        return torch.stack(sums).sum()
+        absolute = torch.stack([weight.abs().sum() for weight in self.matrices]).sum()
+        square = torch.stack([weight.square().sum() for weight in self.matrices]).sum()
+        return self.settings.l1 * absolute + self.settings.l2 * square
 
     def _tamed(self) -> None:
         """Check the gradients, then cut them to the longest and largest that is wanted."""
@@ -184,7 +185,7 @@ class Phase:
             for optimizer in self.optimizers:
                 self.precision.scaler.unscale_(optimizer)
         else:
-            self.check.look([w.grad for w in self.weights if w.grad is not None])
+            self.check.look([g for w in self.weights if (g := w.grad) is not None])
         if self.settings.clip_norm is not None:
             nn.utils.clip_grad_norm_(self.weights, self.settings.clip_norm)
         if self.settings.clip_value is not None:

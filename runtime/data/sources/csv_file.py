@@ -7,7 +7,7 @@ from torch import Tensor
 
 from runtime.data.data import DataError
 
-NO_NUMBER = ["", "NA", "N/A", "n/a", "na", "NaN", "nan", "NULL", "Null", "null", "None", "?", "-"]
+NO_VALUE = ["", "NA", "N/A", "n/a", "na", "NaN", "nan", "NULL", "Null", "null", "None", "?", "-"]
 
 
 def read_csv_samples(  # noqa: PLR0913 - all but the path have defaults
@@ -35,7 +35,7 @@ def read_csv_samples(  # noqa: PLR0913 - all but the path have defaults
     `names` renames the columns, `skip` counts empty lines before the first row.
     """
     one_hot, codes = one_hot or {}, codes or {}
-    wordy = [*one_hot, *(column for column, _ in codes.values()), *([label] if label else [])]
+    wordy = one_hot | dict(codes.values()) | ({label: classes} if label else {})
     numeric = [*numbers, *targets]
     table = pd.read_csv(
         path,
@@ -49,15 +49,16 @@ def read_csv_samples(  # noqa: PLR0913 - all but the path have defaults
         skip_blank_lines=False,
         skipinitialspace=True,
         keep_default_na=False,
-        na_values=dict.fromkeys(numeric, NO_NUMBER) | {name: [""] for name in wordy},
+        na_values=dict.fromkeys(numeric, NO_VALUE)
+        | {name: [word for word in NO_VALUE if word not in wordy[name]] for name in wordy},
         decimal=decimal,
         encoding=encoding,
         low_memory=False,
     )
     table.index += skip + header + 1
     for name in wordy:
-        words = table[name].str.strip()
-        table[name] = words.where(words != "")
+        texts = table[name].str.strip()
+        table[name] = texts.where(texts != "")
     table = table.dropna(how="any" if drop_missing else "all")
     samples = {}
     if numbers or one_hot:

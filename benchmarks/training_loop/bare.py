@@ -1,0 +1,54 @@
+"""The loop to be measured against: what a person writes by hand from PyTorch's tutorial."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+from torch.utils.data import DataLoader, TensorDataset
+
+
+def bare_loop(
+    model: nn.Module, samples: Tensor, labels: Tensor, batch_size: int, epochs: int
+) -> float:
+    """Train with a DataLoader and Adam, reading the loss at each step; return the last loss."""
+    loader = DataLoader(TensorDataset(samples, labels), batch_size=batch_size, shuffle=True)
+    optimizer = torch.optim.Adam(model.parameters())
+    loss_value = 0.0
+    for _ in range(epochs):
+        for batch, target in loader:
+            optimizer.zero_grad()
+            loss = F.cross_entropy(model(batch), target)
+            loss.backward()
+            optimizer.step()
+            loss_value = loss.item()
+    return loss_value
+
+
+def tuned_loop(
+    model: nn.Module, samples: Tensor, labels: Tensor, batch_size: int, epochs: int
+) -> float:
+    """Train with all that is known to make it fast, and nothing else; return the last loss.
+
+    Tensors are kept and gathered once an epoch, Adam is one kernel, no loss is read before the
+    end, and filters lie channels last.
+    """
+    if samples.dim() == 4:
+        model.to(memory_format=torch.channels_last)
+        samples = samples.contiguous(memory_format=torch.channels_last)
+    optimizer = torch.optim.Adam(model.parameters(), fused=True)
+    loss = torch.zeros(())
+    for _ in range(epochs):
+        order = torch.randperm(len(samples))
+        parts = samples[order].split(batch_size), labels[order].split(batch_size)
+        for batch, target in zip(*parts, strict=True):
+            optimizer.zero_grad()
+            loss = F.cross_entropy(model(batch), target)
+            loss.backward()
+            optimizer.step()
+    return loss.item()
+
+
+Loop = Callable[[nn.Module, Tensor, Tensor, int, int], float]

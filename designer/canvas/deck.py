@@ -1,0 +1,68 @@
+"""Cards that were made before, so that an edit or an undo makes only those that changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from designer.canvas.card import Card, card_of
+from nodes.graph import Block, Graph, Network, Node, NodeId
+
+if TYPE_CHECKING:
+    from designer.canvas.facts import Facts
+    from nodes.params import Value
+
+_SPARE: Final = 1000
+"""Cards of deleted nodes that are kept at least: undo brings them back."""
+
+
+@dataclass(frozen=True)
+class _Made:
+    """A card and what it was made of."""
+
+    card: Card
+    node: Node
+    linked: frozenset[str]
+    known: Mapping[str, Value]
+    shares: str | None
+
+
+class Deck:
+    """Makes the cards of graphs, one graph after another."""
+
+    def __init__(self) -> None:
+        self._made: dict[NodeId, _Made] = {}
+        self._blocks: Mapping[str, Block] = {}
+
+    def cards(self, network: Network, graph: Graph, facts: Facts) -> list[Card]:
+        """Return the card of each node of a graph, in the graph's order."""
+        if network.blocks is not self._blocks and network.blocks != self._blocks:
+            self._made.clear()
+        self._blocks = network.blocks
+        if len(self._made) > 2 * len(graph.nodes) + _SPARE:
+            self._made = {i: made for i, made in self._made.items() if i in graph}
+        return [self._card(network, graph, node, facts) for node in graph.nodes]
+
+    def _card(self, network: Network, graph: Graph, node_id: NodeId, facts: Facts) -> Card:
+        node, trace = graph[node_id], facts.traces.get(node_id)
+        linked = graph.incoming[node_id].keys()
+        known = trace.params if trace else {}
+        shares = graph[node.shares].name if node.shares in graph and node.shares else None
+        old = self._made.get(node_id)
+        fits = (
+            old is not None
+            and _equal_looks(old.node, node)
+            and old.linked == linked
+            and old.shares == shares
+            and (old.known is known or old.known == known)
+        )
+        if old is None or not fits:
+            card = card_of(network, graph, node_id, trace)
+            old = _Made(card, node, frozenset(linked), known, shares)
+            self._made[node_id] = old
+        return old.card
+
+
+def _equal_looks(a: Node, b: Node) -> bool:
+    return a is b or a.with_(position=b.position) == b

@@ -1,0 +1,119 @@
+"""Where a run stands, in the words and figures that the training panel shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from statistics import fmean
+
+from designer.plots.axes import duration
+from designer.quantities import counted
+from runtime.train.events import (
+    Diagnosed,
+    EpochEnded,
+    Event,
+    Failed,
+    Finished,
+    Saved,
+    Started,
+    Step,
+)
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A measured value: the present one on the training data, and that on the validation data."""
+
+    name: str
+    training: float | None = None
+    validation: float | None = None
+
+
+class RunState:
+    """The newest facts of a run."""
+
+    def __init__(self) -> None:
+        self.started: Started | None = None
+        self.step: Step | None = None
+        self.epoch: EpochEnded | None = None
+        self.finished: Finished | None = None
+        self.failed: Failed | None = None
+        self.best_epoch: int | None = None
+        self.notes: list[Diagnosed] = []
+
+    def take(self, events: Iterable[Event]) -> None:
+        """Remember what is newest."""
+        for event in events:
+            match event:
+                case Started():
+                    self.started = event
+                case Step():
+                    self.step = event
+                case EpochEnded():
+                    self.epoch = event
+                case Saved(best=True):
+                    self.best_epoch = event.epoch
+                case Diagnosed():
+                    self.notes.append(event)
+                case Failed():
+                    self.failed = event
+                case Finished():
+                    self.finished = event
+
+    @property
+    def steps(self) -> int:
+        """How many steps the run has if nothing stops it."""
+        return self.started.epochs * self.started.steps_per_epoch if self.started else 0
+
+    @property
+    def share(self) -> float:
+        """How much of the run is done, 0 to 1."""
+        if self.finished is not None and self.finished.reason == "completed":
+            return 1.0
+        return min(1.0, self.step.step / self.steps) if self.step and self.steps else 0.0
+
+    @property
+    def heading(self) -> str:
+        """Which epoch it is."""
+        if self.started is None:
+            return ""
+        now = self.step.epoch if self.step else 1
+        return f"Epoch {now:,} of {self.started.epochs:,}"
+
+    def facts(self) -> tuple[str, ...]:
+        """Return step, speed, time left and device in words."""
+        if self.started is None or self.step is None:
+            return ()
+        facts = [f"step {self.step.step:,} of {self.steps:,}"]
+        if self.finished is None and self.failed is None:
+            facts.append(f"{counted(round(self.step.samples_per_second))} samples/s")
+            facts.append(f"{duration(self.step.seconds_left)} left")
+        elif self.finished is not None:
+            facts.append(f"took {duration(self.finished.seconds)}")
+        return (*facts, device_words(self.started))
+
+    def figures(self) -> tuple[Figure, ...]:
+        """Return the losses and metrics, the loss that is minimised first."""
+        losses = self.step.losses if self.step else {}
+        training = dict(self.epoch.training) if self.epoch else {}
+        training |= {name: fmean(values) for name, values in losses.items() if values}
+        validation = dict(self.epoch.validation) if self.epoch else {}
+        if self.finished is not None:
+            training, validation = dict(self.finished.training), dict(self.finished.validation)
+        names = dict.fromkeys((*losses, *training, *validation))
+        return tuple(Figure(name, training.get(name), validation.get(name)) for name in names)
+
+    def outcome(self) -> str:
+        """Return how the run ended in a sentence, "" while it goes on."""
+        if self.finished is None:
+            return ""
+        best = f" Best epoch: {self.finished.best_epoch}." if self.finished.best_epoch else ""
+        return f"{self.finished.reason[:1].upper()}{self.finished.reason[1:]}.{best}"
+
+
+def device_words(started: Started) -> str:
+    """Return where and how exactly it computes."""
+    precision = "" if started.precision == "32" else f", {started.precision}"
+    return f"on {started.device}{precision}"
+
+

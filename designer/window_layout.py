@@ -1,0 +1,58 @@
+"""Size, place and panels of the window: remembered, and never restored off the screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow
+
+if TYPE_CHECKING:
+    from designer.settings import Settings
+
+VERSION: Final = 1
+"""Counts the changes of the set of panels, for a state of other panels does not fit."""
+FIRST_SIZE: Final = QSize(1400, 900)
+_SEEN: Final = 100  # pixels of the window that must lie on a screen
+
+
+def restore_layout(window: QMainWindow, settings: Settings) -> None:
+    """Give the window the size, place and panels that it had."""
+    geometry, state = settings.layout("geometry"), settings.layout("state")
+    if geometry.isEmpty() or not window.restoreGeometry(geometry):
+        window.resize(_fitting(FIRST_SIZE))
+    if not on_screen(window.frameGeometry()):
+        window.resize(_fitting(window.size()))
+        _center(window)
+    if not state.isEmpty():
+        window.restoreState(state, VERSION)
+
+
+def keep_layout(window: QMainWindow, settings: Settings) -> None:
+    """Remember size, place and panels."""
+    settings.keep_layout("geometry", window.saveGeometry())
+    settings.keep_layout("state", window.saveState(VERSION))
+
+
+def on_screen(frame: QRect) -> bool:
+    """Return whether enough of a window lies on some screen to be seen and moved."""
+    for screen in QGuiApplication.screens():
+        common = screen.availableGeometry() & frame
+        if common.width() >= _SEEN and common.height() >= _SEEN:
+            return True
+    return False
+
+
+def _fitting(size: QSize) -> QSize:
+    screen = QGuiApplication.primaryScreen()
+    room = screen.availableGeometry().size() if screen else size
+    return size.boundedTo(room)
+
+
+def _center(window: QMainWindow) -> None:
+    screen = QGuiApplication.primaryScreen()
+    if screen is not None:
+        frame = window.frameGeometry()
+        frame.moveCenter(screen.availableGeometry().center())
+        window.move(frame.topLeft())

@@ -1,0 +1,134 @@
+"""The layer reference, in Markdown and HTML, made from the declarations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from nodes.declaration import Declared
+from nodes.layer import Layer, Port
+from nodes.params import Inferred, Kind, Value
+
+_COLUMNS = ("Parameter", "Values", "Default", "At the start", "What it does")
+_PORT_COLUMNS = ("Port", "Takes", "What it is")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]()<>#+!|~])")
+_WORTH_SAYING = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What the reference says of one declaration, as plain text."""
+
+    title: str
+    paragraphs: tuple[str, ...]
+    inputs: tuple[tuple[str, ...], ...]
+    outputs: tuple[tuple[str, ...], ...]
+    parameters: tuple[tuple[str, ...], ...]
+
+
+def page(declared: type[Declared]) -> Page:
+    """Return what there is to say of a declaration."""
+    made = declared.build(declared.fresh())
+    ports = (made.input_ports(), made.output_ports()) if isinstance(made, Layer) else ((), ())
+    inputs, outputs = (tuple(map(_port_row, side)) for side in ports)
+    rows = tuple(_parameter_row(p.name, p.kind) for p in declared.parameters)
+    paragraphs = tuple(" ".join(part.split()) for part in declared.help().split("\n\n"))
+    return Page(declared.title, paragraphs, inputs, outputs, rows)
+
+
+def markdown(declarations: Iterable[type[Declared]]) -> str:
+    """Return the reference of some declarations by category, as Markdown."""
+    return _document(declarations, "# {}\n".format, page_markdown, _plain_markdown) + "\n"
+
+
+def html(declarations: Iterable[type[Declared]]) -> str:
+    """Return the reference of some declarations by category, as HTML that Qt shows too."""
+    return _document(declarations, "<h1>{}</h1>".format, page_html, escape)
+
+
+def page_markdown(declared: type[Declared]) -> str:
+    """Return what there is to say of one declaration, as Markdown."""
+    found = page(declared)
+    parts = [f"## {_plain_markdown(found.title)}"]
+    parts += [_plain_markdown(paragraph) for paragraph in found.paragraphs]
+    for title, columns, rows in _tables(found):
+        head = f"**{title}**\n\n| {' | '.join(columns)} |\n|{'---|' * len(columns)}\n"
+        lines = (f"| {' | '.join(map(_plain_markdown, row))} |" for row in rows)
+        parts.append(head + "\n".join(lines))
+    return "\n\n".join(parts) + "\n"
+
+
+def page_html(declared: type[Declared]) -> str:
+    """Return what there is to say of one declaration, as HTML."""
+    found = page(declared)
+    parts = [f"<h2>{escape(found.title)}</h2>"]
+    parts += [f"<p>{escape(paragraph)}</p>" for paragraph in found.paragraphs]
+    for title, columns, rows in _tables(found):
+        lines = [_html_row("th", columns), *(_html_row("td", row) for row in rows)]
+        parts.append(f"<h3>{title}</h3>\n<table>\n" + "\n".join(lines) + "\n</table>")
+    return "\n".join(parts) + "\n"
+
+
+def _document(
+    declarations: Iterable[type[Declared]],
+    heading: Callable[[str], str],
+    one: Callable[[type[Declared]], str],
+    plain: Callable[[str], str],
+) -> str:
+    by_category: dict[str, list[str]] = {}
+    for declared in declarations:
+        by_category.setdefault(declared.category, []).append(one(declared))
+    sections = (
+        "\n".join([heading(plain(category)), *pages]) for category, pages in by_category.items()
+    )
+    return "\n".join(sections).rstrip("\n")
+
+
+def _tables(found: Page) -> list[tuple[str, Sequence[str], Sequence[Sequence[str]]]]:
+    tables = [
+        ("Inputs", _PORT_COLUMNS, found.inputs),
+        ("Outputs", _PORT_COLUMNS, found.outputs),
+        ("Parameters", _COLUMNS, found.parameters),
+    ]
+    return [table for table in tables if table[2]]
+
+
+def _html_row(tag: str, cells: Sequence[str]) -> str:
+    return "<tr>" + "".join(f"<{tag}>{escape(cell)}</{tag}>" for cell in cells) + "</tr>"
+
+
+def _plain_markdown(text: str) -> str:
+    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+
+
+def _port_row(port: Port) -> tuple[str, ...]:
+    words = {"float": "real numbers", "integer": "whole numbers", "boolean": "true or false"}
+    takes = [words.get(port.dtype, "any numbers")]
+    takes += [f"axes {port.axes}"] if port.axes else []
+    takes += ["may stay empty"] if port.optional else []
+    takes += ["any number of links"] if port.many else []
+    return (port.name, ", ".join(takes), port.doc)
+
+
+def _parameter_row(name: str, kind: Kind) -> tuple[str, ...]:
+    if isinstance(kind, Inferred):
+        default = start = f"axis {kind.axis} of {kind.port}"
+    else:
+        default = "must be given" if kind.required else _shown(kind, kind.default)
+        start = _shown(kind, kind.start)
+    return (name, _accepted(kind), default, start, kind.doc)
+
+
+def _shown(kind: Kind, value: Value) -> str:
+    return kind.text(value) or "nothing"
+
+
+def _accepted(kind: Kind) -> str:
+    above, low, high = (getattr(kind, name, None) for name in ("above", "min", "max"))
+    limits = [kind.wanted()]
+    limits += [f"above {above:g}"] if above is not None else []
+    limits += [f"from {low:g}"] if low is not None else []
+    limits += [f"up to {high:g}"] if high is not None and high < _WORTH_SAYING else []
+    return ", ".join(limits)

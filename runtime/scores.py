@@ -1,0 +1,59 @@
+"""Whether a network gives a score to every class that the data has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nodes.dataset import FieldSpec
+from nodes.fixes import set_parameter
+from nodes.graph import NodeId
+from nodes.problem import Fix, Problem
+from nodes.project import Project
+from runtime.data.check_inputs import bindings
+from runtime.data.describing import known_description
+from runtime.trace import Trace
+
+
+def score_problems(project: Project, trace: Trace) -> Iterator[Problem]:
+    """Yield the losses whose prediction has fewer scores than the target has classes.
+
+    On a processor PyTorch stops at the first label that is too large, on a GPU it takes the
+    whole process with it, so this is said before anything runs.
+    """
+    if project.training.data is None:
+        return
+    graph = project.network.graph
+    fields = {
+        b.node: b.field for b in bindings(graph, known_description(project.training.data).fields)
+    }
+    for loss in graph.of_role("loss"):
+        target = graph.sources(loss).get("target")
+        field = fields.get(target.node) if target else None
+        use = trace.uses.get((loss,))
+        if field is None or use is None or field.dtype != "int64" or not field.classes:
+            continue
+        scores = use.inputs["prediction"].dims[1]
+        if isinstance(scores, int) and scores < len(field.classes):
+            yield _problem(project, loss, scores, field)
+
+
+def _problem(project: Project, loss: NodeId, scores: int, field: FieldSpec) -> Problem:
+    node = project.network.graph[loss]
+    count = len(field.classes)
+    fix = _more_scores(project, loss, count)
+    cure = fix.title if fix else f"Make the last layer give {count}"
+    text = (
+        f"{node.name} ({node.type}): prediction has {scores} scores for each sample, but "
+        f"{field.name} has {count} classes. {cure}."
+    )
+    return Problem((loss,), text, port="prediction", fix=fix)
+
+
+def _more_scores(project: Project, loss: NodeId, count: int) -> Fix | None:
+    """Widen the Linear layer from which the scores come."""
+    graph = project.network.graph
+    source = graph.sources(loss)["prediction"].node
+    if graph[source].type != "Linear":
+        return None
+    title = f"Set out_features of {graph[source].name} to {count}"
+    return set_parameter((source,), "out_features", count, title)
