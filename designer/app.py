@@ -9,63 +9,72 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from designer.analysis import Analyser
-from designer.controller import Controller
 from designer.docks import BOTTOM, LEFT, RIGHT, Panel
 from designer.guard import Guard, Signals, bindings_problem
 from designer.icons import icon
 from designer.mainwindow import MainWindow
 from designer.settings import Settings
 from designer.theme import apply_theme
-from designer.training import TrainingSession, runs_folder
+from resources import names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+    from designer.analysis import Analyser
+    from designer.controller import Controller
     from designer.panels.inspector import Inspector
     from designer.panels.library import Library
+    from designer.training import TrainingSession
 
 FIRST: Final = "digits_cnn"
 """The example that a first start shows."""
 
 
 class Application:
-    """Everything that lives as long as the window does."""
+    """Everything that lives as long as the window does.
+
+    The window is painted as a frame, then one part after the other is imported and put up, so
+    that something is to be seen from the first moment on; torch comes last, on its own thread.
+    """
+
+    controller: Controller
+    session: TrainingSession
+    analyser: Analyser
 
     def __init__(self, settings: Settings | None = None, file: str | None = None) -> None:
         self.settings = settings or Settings()
-        self.controller = Controller()
-        self.session = TrainingSession(lambda: runs_folder(self.controller.document.path))
-        self.analyser = Analyser(self.controller)
         self._file = file
-        self.window = MainWindow(
-            self.controller, self.session, self.settings, self._panels(), _examples()
-        )
-        self._join()
-
-    def show(self) -> None:
-        """Show the window; the rest follows its first paint."""
-        self.window.show()
+        self.window = MainWindow(self.settings, self._panels(), names("examples", ".json"))
+        self.window.painted.connect(self._furnish)
+        self.window.closing.connect(self.close)
 
     def close(self) -> None:
         """End the threads, each after what it is doing."""
-        self.session.close()
-        self.analyser.close()
-
-    def _join(self) -> None:
-        window, analyser = self.window, self.analyser
-        window.painted.connect(self._furnish)
-        window.closing.connect(self.close)
-        analyser.unavailable.connect(lambda text: window.notice.say(text, "error"))
-        analyser.ready.connect(self._build_later)
+        if hasattr(self, "analyser"):
+            self.session.close()
+            self.analyser.close()
 
     def _furnish(self) -> None:
-        """Put up the canvas with the project, then let the analysis thread load torch."""
+        from designer.analysis import Analyser
+        from designer.controller import Controller
+        from designer.training import TrainingSession, runs_folder
+
+        self.controller = Controller(parent=self.window)
+        self.session = TrainingSession(
+            lambda: runs_folder(self.controller.document.path), self.window
+        )
+        self.analyser = Analyser(self.controller, self.window)
+        self.analyser.unavailable.connect(lambda text: self.window.notice.say(text, "error"))
+        self.analyser.ready.connect(self._build_all)
+        self.window.furnish(self.controller, self.session)
+        self._next(self._put_up)
+
+    def _put_up(self) -> None:
         from designer.canvas.view import CanvasView
 
         self.window.put_up(CanvasView(self.controller))
         self._open_first()
-        self.analyser.start()
+        self._next(self._build_seen)
 
     def _open_first(self) -> None:
         from designer.files import resolve
@@ -77,10 +86,20 @@ class Application:
         else:
             self.window.files.open_example(found)
 
-    def _build_later(self) -> None:
+    def _build_seen(self) -> None:
+        """Make the panels in sight, one in each turn of the event loop, then load torch."""
+        if self.window.docks.build_next(seen=True):
+            self._next(self._build_seen)
+        else:
+            self.analyser.start()
+
+    def _build_all(self) -> None:
         """Make the panels that nobody has looked at yet, one in each turn of the event loop."""
         if self.window.docks.build_next():
-            QTimer.singleShot(0, self.window, self._build_later)
+            self._next(self._build_all)
+
+    def _next(self, call: Callable[[], None]) -> None:
+        QTimer.singleShot(0, self.window, call)
 
     def _panels(self) -> Iterator[Panel]:
         yield Panel("library", "Library", LEFT, self._library)
@@ -167,14 +186,9 @@ def run(file: str | None) -> int:
     guard.caught.connect(lambda text: whole.window.notice.say(text, "error"))
     signals = Signals(whole.window.close_now)
     whole.window.painted.connect(guard.watch)
-    whole.show()
+    whole.window.show()
     code = app.exec()
     signals.close()
     guard.remove()
     return code
 
-
-def _examples() -> tuple[str, ...]:
-    from nodes.examples import example_names
-
-    return tuple(example_names())

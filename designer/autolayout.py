@@ -60,9 +60,7 @@ def _successors(graph: Graph, nodes: Collection[NodeId]) -> dict[NodeId, list[No
     return following
 
 
-def _cut_cycles(
-    start: NodeId, following: dict[NodeId, list[NodeId]], done: set[NodeId]
-) -> None:
+def _cut_cycles(start: NodeId, following: dict[NodeId, list[NodeId]], done: set[NodeId]) -> None:
     path: dict[NodeId, int] = {}
     stack = [start] if start not in done else []
     while stack:
@@ -152,7 +150,7 @@ def _swept(layers: list[list[Item]], beside: Neighbours, step: int) -> list[list
     for number in order:
         place = {item: float(index) for index, item in enumerate(made[number - step])}
         own = {item: float(index) for index, item in enumerate(made[number])}
-        made[number].sort(key=lambda item: _middle(item, beside, place, own[item]))  # noqa: B023
+        made[number].sort(key=lambda item: _middle(item, beside, place, own[item]))
     return made
 
 
@@ -243,9 +241,7 @@ def _rising(values: list[float], weights: list[float]) -> list[float]:
     return [value for value, _, count in pools for _ in range(count)]
 
 
-def _down(
-    layers: list[list[Item]], sizes: Mapping[NodeId, tuple[int, int]]
-) -> dict[NodeId, float]:
+def _down(layers: list[list[Item]], sizes: Mapping[NodeId, tuple[int, int]]) -> dict[NodeId, float]:
     """Return the upper edge of each node: the cards of a rank stand on one middle line."""
     found: dict[NodeId, float] = {}
     top = 0.0

@@ -199,7 +199,8 @@ def _existing(network: Network, place: Place) -> Place:
 
 def _uses_along(network: Network, place: Place, wanted: tuple[NodeId, ...]) -> tuple[NodeId, ...]:
     """Return the block nodes that lead to a place: the wanted ones, else the first of each."""
-    graph, uses = network.graph, []
+    graph = network.graph
+    uses: list[NodeId] = []
     for depth, block in enumerate(place):
         users = [node for node in graph.nodes if graph[node].block == block]
         known = [node for node in wanted[depth : depth + 1] if node in users]

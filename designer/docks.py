@@ -42,6 +42,8 @@ class Dock(QDockWidget):
         super().__init__(panel.title, window)
         self.panel = panel
         self.content: QWidget | None = None
+        self.unlocked = False
+        """Whether what the content shows is there."""
         self.setObjectName(panel.name)
         self.setAccessibleName(panel.title)
         self._place = QWidget(self)
@@ -64,7 +66,7 @@ class Dock(QDockWidget):
         return self.content
 
     def _seen(self, visible: bool) -> None:  # noqa: FBT001 - a slot
-        if visible:
+        if visible and self.unlocked:
             self.build()
 
     def dress(self) -> None:
@@ -119,6 +121,11 @@ class Docks:
     def __getitem__(self, name: str) -> Dock:
         return self.by_name[name]
 
+    def open(self) -> None:
+        """Let panels be made, now that there is something to show in them."""
+        for dock in self.by_name.values():
+            dock.unlocked = True
+
     def arrange(self) -> None:
         """Put every panel where a new user finds it."""
         for dock in self.by_name.values():
@@ -158,9 +165,13 @@ class Docks:
         else:
             self.show(name)
 
-    def build_next(self) -> bool:
-        """Make one panel that was not seen yet; return False when all are made."""
-        waiting = [dock for dock in self.by_name.values() if dock.content is None]
+    def build_next(self, *, seen: bool = False) -> bool:
+        """Make one panel, of those in sight or of all; return False when none is left."""
+        waiting = [
+            dock
+            for dock in self.by_name.values()
+            if dock.content is None and not (seen and dock.visibleRegion().isEmpty())
+        ]
         if waiting:
             waiting[0].build()
         return bool(waiting)

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from designer.wiring import EditError, close_ranks, healing_links
+from nodes.dataset import DATASETS, FieldSpec
 from nodes.graph import (
     BLOCK,
     Endpoint,
@@ -17,7 +18,6 @@ from nodes.graph import (
     Position,
     new_id,
 )
-from nodes.dataset import DATASETS, FieldSpec
 from nodes.layer import LAYERS
 from nodes.names import snake_case, unused_name, valid_name
 from nodes.params import Value
@@ -164,16 +164,18 @@ def rename(network: Network, place: tuple[str, ...], node_id: NodeId, text: str)
     role = node.layer.role if node.layer else "layer"
     if not place or role not in ("input", "output"):
         return renamed
-    return _with_port_renamed(renamed, place[-1], role == "input", node.name, name)
+    return _with_port_renamed(renamed, place[-1], node.name, name, of_input=role == "input")
 
 
-def _with_port_renamed(network: Network, block: str, of_input: bool, old: str, new: str) -> Network:
+def _with_port_renamed(
+    network: Network, block: str, old: str, new: str, *, of_input: bool
+) -> Network:
     places: list[tuple[str, ...]] = [(), *((name,) for name in network.blocks)]
     for place in places:
         graph = network.graph_at(place)
         uses = {i for i, node in graph.nodes.items() if node.block == block}
         moved = {
-            link: _with_port(link, of_input, new)
+            link: _with_port(link, new, of_input=of_input)
             for link in graph.links
             if (end := link.target if of_input else link.source).node in uses and end.port == old
         }
@@ -183,7 +185,7 @@ def _with_port_renamed(network: Network, block: str, of_input: bool, old: str, n
     return network
 
 
-def _with_port(link: Link, of_input: bool, port: str) -> Link:
+def _with_port(link: Link, port: str, *, of_input: bool) -> Link:
     if of_input:
         return Link(link.source, Endpoint(link.target.node, port))
     return Link(Endpoint(link.source.node, port), link.target)

@@ -10,28 +10,23 @@ from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QMenu, QToolBar, QVBoxLayout
 
-from designer import dialogs
 from designer.actions import ACTIONS, Action, example_actions, panel_actions, theme_actions
-from designer.controller import Controller
 from designer.docks import Docks, Panel
-from designer.files import ProjectFiles
 from designer.menus import Menus
 from designer.notice_bar import NoticeBar
-from designer.palette import CommandPalette
-from designer.panels.breadcrumb import Breadcrumb
 from designer.quantities import plural
 from designer.settings import Settings
-from designer.status_line import StatusLine
 from designer.theme import apply_theme
 from designer.window_layout import keep_layout, restore_layout
-from nodes.file import SUFFIX
-from nodes.problem import Problem
 
 if TYPE_CHECKING:
     from designer.canvas.view import CanvasView
+    from designer.controller import Controller
+    from designer.files import ProjectFiles
     from designer.panels.inspector import Inspector
     from designer.panels.library import Library
     from designer.training import TrainingSession
+    from nodes.problem import Problem
     from runtime.analysis import Analysis
 
 ON_NODE = (
@@ -44,7 +39,15 @@ WATCHED = ("training", "curves", "weights")
 
 
 class MainWindow(QMainWindow):
-    """Puts the parts together and carries out the commands that concern several of them."""
+    """Puts the parts together and carries out the commands that concern several of them.
+
+    It is painted as an empty frame first, for that takes a fraction of the time that the rest
+    needs to be imported; `furnish` and `put_up` follow.
+    """
+
+    controller: Controller
+    session: TrainingSession
+    files: ProjectFiles
 
     painted = Signal()
     """The window was drawn for the first time."""
@@ -52,16 +55,10 @@ class MainWindow(QMainWindow):
     """The window goes away for good."""
 
     def __init__(
-        self,
-        controller: Controller,
-        session: TrainingSession,
-        settings: Settings,
-        panels: Iterable[Panel],
-        examples: Iterable[str],
+        self, settings: Settings, panels: Iterable[Panel], examples: Iterable[str]
     ) -> None:
         super().__init__()
-        self.controller, self.session, self.settings = controller, session, settings
-        self.files = ProjectFiles(controller, settings, self)
+        self.settings = settings
         self._canvas: CanvasView | None = None
         self._middle = _Middle(self)
         self._forced = False
@@ -71,15 +68,13 @@ class MainWindow(QMainWindow):
         self.docks = Docks(self, panels)
         self.menus = Menus(self, self._rows(examples))
         self.menus.menu("File/Open recent").aboutToShow.connect(self._fill_recent)
-        self.line = StatusLine(controller, session)
-        self.setStatusBar(self.line)
-        self.notice, self.breadcrumb = NoticeBar(self), Breadcrumb(controller)
-        for part in (self.notice, self.breadcrumb):
-            self._middle.column.addWidget(part)
+        self.notice = NoticeBar(self)
+        self._middle.column.addWidget(self.notice)
+        self._middle.painted.connect(self.painted)
         self._add_toolbar()
+        self.setWindowTitle("Netwright")
+        self.statusBar()
         restore_layout(self, settings)
-        self._listen()
-        self.show_title()
 
     @property
     def view(self) -> CanvasView:
@@ -92,10 +87,25 @@ class MainWindow(QMainWindow):
         """Whether the canvas is there, and with it everything that commands need."""
         return self._canvas is not None
 
+    def furnish(self, controller: Controller, session: TrainingSession) -> None:
+        """Take what the window shows and commands."""
+        from designer.files import ProjectFiles
+        from designer.panels.breadcrumb import Breadcrumb
+        from designer.status_line import StatusLine
+
+        self.controller, self.session = controller, session
+        self.files = ProjectFiles(controller, self.settings, self)
+        self.breadcrumb = Breadcrumb(controller)
+        self._middle.column.addWidget(self.breadcrumb)
+        self.setStatusBar(StatusLine(controller, session))
+        self._listen()
+        self.show_title()
+
     def put_up(self, canvas: CanvasView) -> None:
-        """Put the canvas into the middle."""
+        """Put the canvas into the middle; from now on every command can be called."""
         self._canvas = canvas
         canvas.snap = self.settings.snap
+        self.docks.open()
         canvas.context_menu.connect(self._open_menu)
         canvas.opened.connect(self._open_node)
         self._middle.column.addWidget(canvas, 1)
@@ -142,6 +152,8 @@ class MainWindow(QMainWindow):
 
     def show_palette(self) -> None:
         """Open the list of all commands."""
+        from designer.palette import CommandPalette
+
         palette = CommandPalette(list(self.menus.commands()), self)
         palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         palette.chosen.connect(self.menus.call)
@@ -308,6 +320,10 @@ class MainWindow(QMainWindow):
             return
 
     def _may_close(self) -> bool:
+        from designer import dialogs
+
+        if not self.furnished:
+            return True
         running = self.session.state != "idle"
         return self.files.may_leave() and (not running or dialogs.ask_to_stop(self))
 
@@ -345,7 +361,6 @@ class MainWindow(QMainWindow):
         self.files.noted.connect(self.notice.say)
         self.session.refused.connect(self.refuse)
         controller.reset.connect(self.notice.hide)
-        self._middle.painted.connect(self.painted)
 
     def _open_menu(self, place: QPoint, node: str | None) -> None:
         menu = QMenu(self)
@@ -397,6 +412,8 @@ def _has_focus(part: object) -> bool:
 
 def _projects(urls: Iterable[QUrl]) -> Iterator[Path]:
     """Yield the project files of this machine among some addresses."""
+    from nodes.file import SUFFIX
+
     for url in urls:
         if url.isLocalFile() and url.toLocalFile().endswith(SUFFIX):
             yield Path(url.toLocalFile())

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from designer.icons import icon
-from designer.panels.notice import sign
 from designer.plain import PlainLabel
+from designer.signs import sign
 
 
 class NoticeBar(QFrame):

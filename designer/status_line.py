@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
 
 from designer.controller import Controller
-from designer.panels.notice import sign
 from designer.plain import PlainLabel, tip
 from designer.quantities import counted, memory
+from designer.signs import sign
 from nodes.training import Options
 from runtime.train.events import EpochEnded, Event, Finished, Started
 

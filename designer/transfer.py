@@ -93,6 +93,6 @@ def _renamed(graph: Graph, new_names: Mapping[str, str]) -> Graph:
     changed = {
         node_id: node.with_(type=f"{BLOCK}{new_names[node.block]}")
         for node_id, node in graph.nodes.items()
-        if node.block in new_names
+        if node.block and node.block in new_names
     }
     return graph.with_nodes(changed) if changed else graph

@@ -12,8 +12,9 @@ from nodes.layer import Layer, Port
 from nodes.params import Inferred, Kind, Value
 
 _COLUMNS = ("Parameter", "Values", "Default", "At the start", "What it does")
-_PORT_COLUMNS = ("Port", "Takes", "What it is")
-_SPECIAL = re.compile(r"([\\`*_{}\[\]()<>#+!|~])")
+_INPUT_COLUMNS = ("Port", "Takes", "What it is")
+_OUTPUT_COLUMNS = ("Port", "What it is")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
 _WORTH_SAYING = 100_000
 
 
@@ -32,7 +33,8 @@ def page(declared: type[Declared]) -> Page:
     """Return what there is to say of a declaration."""
     made = declared.build(declared.fresh())
     ports = (made.input_ports(), made.output_ports()) if isinstance(made, Layer) else ((), ())
-    inputs, outputs = (tuple(map(_port_row, side)) for side in ports)
+    inputs = tuple((port.name, _taken(port), port.doc) for port in ports[0])
+    outputs = tuple((port.name, port.doc) for port in ports[1])
     rows = tuple(_parameter_row(p.name, p.kind) for p in declared.parameters)
     paragraphs = tuple(" ".join(part.split()) for part in declared.help().split("\n\n"))
     return Page(declared.title, paragraphs, inputs, outputs, rows)
@@ -88,8 +90,8 @@ def _document(
 
 def _tables(found: Page) -> list[tuple[str, Sequence[str], Sequence[Sequence[str]]]]:
     tables = [
-        ("Inputs", _PORT_COLUMNS, found.inputs),
-        ("Outputs", _PORT_COLUMNS, found.outputs),
+        ("Inputs", _INPUT_COLUMNS, found.inputs),
+        ("Outputs", _OUTPUT_COLUMNS, found.outputs),
         ("Parameters", _COLUMNS, found.parameters),
     ]
     return [table for table in tables if table[2]]
@@ -103,13 +105,13 @@ def _plain_markdown(text: str) -> str:
     return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
 
 
-def _port_row(port: Port) -> tuple[str, ...]:
+def _taken(port: Port) -> str:
     words = {"float": "real numbers", "integer": "whole numbers", "boolean": "true or false"}
-    takes = [words.get(port.dtype, "any numbers")]
+    takes = [words.get(port.dtype, "anything")]
     takes += [f"axes {port.axes}"] if port.axes else []
     takes += ["may stay empty"] if port.optional else []
     takes += ["any number of links"] if port.many else []
-    return (port.name, ", ".join(takes), port.doc)
+    return ", ".join(takes)
 
 
 def _parameter_row(name: str, kind: Kind) -> tuple[str, ...]:
@@ -129,6 +131,6 @@ def _accepted(kind: Kind) -> str:
     above, low, high = (getattr(kind, name, None) for name in ("above", "min", "max"))
     limits = [kind.wanted()]
     limits += [f"above {above:g}"] if above is not None else []
-    limits += [f"from {low:g}"] if low is not None else []
+    limits += [f"from {low:g}"] if low is not None and low > -_WORTH_SAYING else []
     limits += [f"up to {high:g}"] if high is not None and high < _WORTH_SAYING else []
     return ", ".join(limits)

@@ -99,8 +99,8 @@ class _Objective:
     def _table(self, names: Mapping[str, str]) -> Iterator[str]:
         pairs = [f"{emit.literal(phase)}: {name}" for phase, name in names.items()]
         kind = "Callable[[Mapping[str, Tensor], Mapping[str, Tensor]], dict[str, Tensor]]"
-        yield from ("", "", f"Objective = {kind}")
-        yield from laid_out(f"OBJECTIVES: dict[str, Objective] = {{{', '.join(pairs)}}}")
+        yield from ("", "", f"Loss = {kind}")
+        yield from laid_out(f"OBJECTIVES: dict[str, Loss] = {{{', '.join(pairs)}}}")
 
     def _metrics(self) -> Iterator[str]:
         yield from _head("metrics", "", "nn.Module")

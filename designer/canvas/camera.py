@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import floor, log2
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QTransform
 
 if TYPE_CHECKING:
@@ -48,6 +48,13 @@ class Camera:
     def to_scene(self, window: QPointF) -> QPointF:
         """Return the scene point under a window pixel."""
         return (window - self.origin) / self.zoom
+
+    def covered(self, box: Box, margin: float) -> QRect:
+        """Return the window pixels that a part of the scene and a margin around it cover."""
+        left, top, right, bottom = box
+        first = (QPointF(left, top) - QPointF(margin, margin)) * self.zoom + self.origin
+        last = (QPointF(right, bottom) + QPointF(margin, margin)) * self.zoom + self.origin
+        return QRectF(first, last).toAlignedRect().adjusted(-1, -1, 1, 1)
 
     def zoom_by(self, rungs: int, anchor: QPointF) -> None:
         """Go up or down the ladder; what is under the anchor stays there."""

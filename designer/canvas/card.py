@@ -80,8 +80,11 @@ def card_of(network: Network, graph: Graph, node_id: NodeId, trace: NodeTrace | 
     named = [not many and len(inputs) > 1, len(outputs) > 1]
     linked = graph.incoming.get(node_id, {})
     title = _title(node)
-    width = max(_text_width(node.name, title), _ports_width(inputs, labelled=named[0]),
-                _ports_width(outputs, labelled=named[1]))
+    width = max(
+        _text_width(node.name, title),
+        _ports_width(inputs, labelled=named[0]),
+        _ports_width(outputs, labelled=named[1]),
+    )
     known: Mapping[str, Value] = trace.params if trace else {}
     shares = graph[node.shares].name if node.shares in graph.nodes and node.shares else ""
     return Card(
@@ -92,8 +95,13 @@ def card_of(network: Network, graph: Graph, node_id: NodeId, trace: NodeTrace | 
         family=_family(network, node),
         width=width,
         height=_height(node, shares) + PORT_ROW * sum(named),
-        inputs=_spots(inputs, width, output=False, labelled=named[0],
-                      free={p.name for p in inputs if many and p.name not in linked}),
+        inputs=_spots(
+            inputs,
+            width,
+            output=False,
+            labelled=named[0],
+            free={p.name for p in inputs if many and p.name not in linked},
+        ),
         outputs=_spots(outputs, width, output=True, labelled=named[1], free=frozenset()),
         repeat="" if node.repeat == 1 else f"×{node.repeat}",
         tied=node.tied,
@@ -151,7 +159,12 @@ def _label(port: Port) -> str:
 
 
 def _spots(
-    ports: Sequence[Port], width: int, *, output: bool, labelled: bool, free: frozenset[str] | set[str]
+    ports: Sequence[Port],
+    width: int,
+    *,
+    output: bool,
+    labelled: bool,
+    free: frozenset[str] | set[str],
 ) -> tuple[Spot, ...]:
     pitch = width // max(len(ports), 1) // 8 * 8
     if len(ports) % 2 == 0:

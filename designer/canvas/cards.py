@@ -98,8 +98,9 @@ class CardPainter:
         painter.setFont(texts.font("name"))
         painter.setPen(theme.color("text"))
         for card, (x, y), look in placed:
-            texts.draw(painter, "name", card.name, x + TEXT_LEFT, y + _name_line(card, look),
-                       _room(card))
+            texts.draw(
+                painter, "name", card.name, x + TEXT_LEFT, y + _name_line(card, look), _room(card)
+            )
         painter.setFont(texts.font("title"))
         painter.setPen(theme.color("text_muted"))
         for card, (x, y), look in placed:
@@ -107,8 +108,14 @@ class CardPainter:
         painter.setFont(texts.font("detail"))
         for card, (x, y), look in placed:
             if line := _detail(card):
-                texts.draw(painter, "detail", line, x + TEXT_LEFT, y + body_middle(look) + _LINE,
-                           _room(card))
+                texts.draw(
+                    painter,
+                    "detail",
+                    line,
+                    x + TEXT_LEFT,
+                    y + body_middle(look) + _LINE,
+                    _room(card),
+                )
         self._paint_port_names(painter, placed)
 
     def _paint_title(self, painter: QPainter, card: Card, x: float, y: float) -> None:

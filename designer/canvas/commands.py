@@ -85,9 +85,7 @@ def nudge(view: CanvasView, across: float, down: float) -> None:
 def add(view: CanvasView, type_name: str, at: Position, link: Link | None = None) -> None:
     """Add a node of a layer at a point, on a link if one is given, and select it."""
     controller = view.controller
-    graph, node = edits.add_node(
-        controller.network, controller.graph, type_name, edits.snapped(at)
-    )
+    graph, node = edits.add_node(controller.network, controller.graph, type_name, edits.snapped(at))
     if link is not None:
         graph = wiring.insert_on_link(controller.network, graph, link, node)
     controller.edit_graph(f"Add {graph[node].name}", graph)

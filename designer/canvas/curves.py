@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 Rows = NDArray[np.intp]
+Flags = NDArray[np.bool_]
 
 _CLEAR: Final = 16.0
 _LANE_WIDTH: Final = 10.0
@@ -39,8 +40,15 @@ class Curves:
         order = np.argsort(owner, kind="stable")
         bounds, middle = self.bounds.copy(), self.middle.copy()
         bounds[links] = _bounds(made, np.arange(len(links)), len(links))
-        middle[links] = _middles(made, ends)
-        return Curves(np.concatenate((self.pieces[kept], made))[order], owner[order], bounds, middle)
+        middle[links] = _middles(made)
+        return Curves(
+            np.concatenate((self.pieces[kept], made))[order], owner[order], bounds, middle
+        )
+
+
+def any_in_row(flags: Flags) -> Flags:
+    """Return for each row whether anything in it is true."""
+    return np.asarray(flags.any(axis=1))
 
 
 def straight_curves(ends: Floats) -> Floats:
@@ -57,7 +65,8 @@ def straight_curves(ends: Floats) -> Floats:
 
 def points(pieces: Floats, steps: int) -> Floats:
     """Return `steps` + 1 points along each piece: an array of (pieces, steps + 1, 2)."""
-    return np.einsum("st,ktc->ksc", _weights(steps), pieces.reshape(-1, 4, 2))
+    along: Floats = np.einsum("st,ktc->ksc", _weights(steps), pieces.reshape(-1, 4, 2))
+    return along
 
 
 @cache
@@ -74,15 +83,14 @@ def curves_between(ends: Floats, own: Rows, rectangles: Floats) -> Curves:
     """
     pieces = straight_curves(ends)
     owner = np.arange(len(ends), dtype=np.intp)
-    middle = _middles(pieces, ends)
+    middle = _middles(pieces)
     if len(ends):
         pieces, owner, middle = _led_around(pieces, middle, ends, own, rectangles)
     return Curves(pieces, owner, _bounds(pieces, owner, len(ends)), middle)
 
 
-def _middles(pieces: Floats, ends: Floats) -> Floats:
-    halfway = points(pieces, 2)[:, 1, :]
-    return halfway
+def _middles(pieces: Floats) -> Floats:
+    return points(pieces, 2)[:, 1, :]
 
 
 def _bounds(pieces: Floats, owner: Rows, count: int) -> Floats:
@@ -139,7 +147,9 @@ class _Lanes:
         if not len(cards):
             return False
         x, y = across[:, :1], across[:, 1:]
-        inside = (x > cards[:, 0] - 4) & (x < cards[:, 2] + 4) & (y > cards[:, 1]) & (y < cards[:, 3])
+        inside = (
+            (x > cards[:, 0] - 4) & (x < cards[:, 2] + 4) & (y > cards[:, 1]) & (y < cards[:, 3])
+        )
         return bool(inside.any())
 
     def route(self, ends: Floats) -> Floats:
@@ -171,8 +181,9 @@ class _Lanes:
 
     def _lane(self, cards: Floats, x1: float, x2: float, top: float, bottom: float) -> float:
         offsets = _CLEAR + _LANE_WIDTH * np.arange(6)
-        spots = np.concatenate([(cards[:, 0, None] - offsets).ravel(),
-                                (cards[:, 2, None] + offsets).ravel()])
+        spots = np.concatenate(
+            [(cards[:, 0, None] - offsets).ravel(), (cards[:, 2, None] + offsets).ravel()]
+        )
         cost = np.abs(spots - x1) + np.abs(spots - x2) + 400 * self._blocked(spots, cards)
         for lane, start, end in self._taken:
             if start < bottom and end > top:
@@ -181,9 +192,9 @@ class _Lanes:
         self._taken.append((best, top, bottom))
         return best
 
-    def _blocked(self, spots: Floats, cards: Floats) -> NDArray[np.bool_]:
+    def _blocked(self, spots: Floats, cards: Floats) -> Flags:
         at = spots[:, None]
-        return ((at > cards[:, 0] - 6) & (at < cards[:, 2] + 6)).any(1)
+        return any_in_row((at > cards[:, 0] - 6) & (at < cards[:, 2] + 6))
 
 
 def _step(ends: Floats) -> Floats:

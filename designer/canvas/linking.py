@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPen
 
-from designer import edits
+from designer import wiring
 from designer.canvas.curves import straight_curves
 from designer.canvas.fitting import refusal
 from designer.canvas.gesture import Gesture, Pointer
@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from designer.canvas.frame import Frame
     from designer.canvas.view import CanvasView
 
+AIM_RADIUS: Final = 10
 SNAP_RADIUS: Final = 24
-"""Window pixels within which a link is drawn to a port."""
+"""Window pixels within which a port is meant, and within which a link is drawn to it."""
 
 
 class DrawLink(Gesture):
@@ -63,7 +64,7 @@ class DrawLink(Gesture):
         if self._lifted and not self._lifting and pointer.far_from(self.start):
             self._lifting = True
             self.view.state.lifted = self._lifted
-        self._to, self._over = self._fitting_port(pointer), self._near(pointer)
+        self._to, self._over = self._fitting_port(pointer), self._refusing_port(pointer)
         self.view.state.hovered_port = self._to
         self.view.refresh()
 
@@ -99,15 +100,15 @@ class DrawLink(Gesture):
             return
         if self._lifting and self._lifted:
             graph = graph.without_links((self._lifted,))
-        linked = edits.connect(network, graph, output.endpoint, target.endpoint)
+        linked = wiring.connect(network, graph, output.endpoint, target.endpoint)
         if self._lifting and self._lifted:
-            linked = edits.close_ranks(network, linked, (self._lifted.target.node, target.node))
+            linked = wiring.close_ranks(network, linked, (self._lifted.target.node, target.node))
         names = graph[output.node].name, graph[target.node].name
         controller.edit_graph(f"Link {names[0]} to {names[1]}", linked)
 
     def _unlink(self, link: Link) -> None:
         controller = self.view.controller
-        graph = edits.disconnect(controller.network, controller.graph, (link,))
+        graph = wiring.disconnect(controller.network, controller.graph, (link,))
         names = controller.graph[link.source.node].name, controller.graph[link.target.node].name
         controller.edit_graph(f"Unlink {names[0]} from {names[1]}", graph)
 
@@ -122,30 +123,33 @@ class DrawLink(Gesture):
         fits = port.spot.output != self._from.spot.output and self._refusal(port) is None
         return "fitting" if fits else "own" if port == self._from else "dimmed"
 
-    def _near(self, pointer: Pointer) -> Port | None:
-        """Return the facing port under the mouse, whether or not it fits."""
-        near = self.view.arrays.ports_near(pointer.x, pointer.y, SNAP_RADIUS / self.view.zoom)
-        facing = (port for port in near if port.spot.output != self._from.spot.output)
-        return next(facing, None) or self._first(pointer, fitting=False)
+    def _near(self, pointer: Pointer, radius: int = SNAP_RADIUS) -> list[Port]:
+        """Return the facing ports within some window pixels, nearest first."""
+        near = self.view.arrays.ports_near(pointer.x, pointer.y, radius / self.view.zoom)
+        return [port for port in near if port.spot.output != self._from.spot.output]
+
+    def _of_node(self, pointer: Pointer) -> list[Port]:
+        """Return the facing ports of the node under the mouse."""
+        node = self.view.arrays.node_at(pointer.x, pointer.y)
+        output = not self._from.spot.output
+        ports = self.view.arrays.ports
+        return [p for p in ports if p.node == node and p.spot.output == output]
+
+    def _refusing_port(self, pointer: Pointer) -> Port | None:
+        """Return the port under the mouse that does not fit."""
+        facing = (*self._near(pointer), *self._of_node(pointer))
+        return next((port for port in facing if self._refusal(port) is not None), None)
 
     def _fitting_port(self, pointer: Pointer) -> Port | None:
-        near = self.view.arrays.ports_near(pointer.x, pointer.y, SNAP_RADIUS / self.view.zoom)
-        facing = (port for port in near if port.spot.output != self._from.spot.output)
-        snapped = next((port for port in facing if self._refusal(port) is None), None)
-        return snapped or self._first(pointer, fitting=True)
-
-    def _first(self, pointer: Pointer, *, fitting: bool) -> Port | None:
-        """Return a port of the node under the mouse: the first free one, else the first."""
-        node = self.view.arrays.node_at(pointer.x, pointer.y)
-        ports = [
-            port
-            for port in self.view.arrays.ports
-            if port.node == node
-            and port.spot.output != self._from.spot.output
-            and (self._refusal(port) is None) == fitting
-        ]
-        free = [port for port in ports if port.spot.output or port not in self.view.arrays.linked]
-        return next(iter(free or ports), None)
+        """Return where the link would end: at the port that is aimed at; on a card, at its
+        nearest free port, else its first free one; off a card, at the nearest port.
+        """
+        near = [port for port in self._near(pointer) if self._refusal(port) is None]
+        own = [port for port in self._of_node(pointer) if self._refusal(port) is None]
+        free = [port for port in own if port.spot.output or port not in self.view.arrays.linked]
+        aimed = [port for port in self._near(pointer, AIM_RADIUS) if port in near]
+        near_free = [port for port in near if port in free]
+        return next(iter(aimed or near_free or free or own or near), None)
 
     def paint(self, frame: Frame) -> None:
         """Draw the link to the mouse, or to the port that it would take, and why it cannot."""

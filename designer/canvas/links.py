@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, cast
 
 import numpy as np
 import shiboken6
-from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from designer.canvas.curves import Floats, points
+from designer.canvas.curves import Flags, Floats, any_in_row, points
 from designer.canvas.fitting import form_of, short
 from designer.canvas.frame import Frame
-from designer.canvas.look import READABLE, mixed
+from designer.canvas.look import mixed
 from designer.canvas.scene import Scene
 from designer.canvas.state import State
 from designer.canvas.texts import Texts
@@ -111,7 +110,7 @@ class LinkPainter:
         painter = frame.in_pixels()
         painter.setPen(pen)
         for shift in _shifts(frame.ratio, bold=stroke.tone == "selected")[1:]:
-            draw_lines(painter, lines.reshape(-1, 4) + (shift, 0, shift, 0))
+            draw_lines(painter, np.add(lines.reshape(-1, 4), (shift, 0.0, shift, 0.0)))
 
     def _paint_shapes(self, frame: Frame, theme: Theme, shown: list[int]) -> None:
         labels = self._labels([k for k in shown if self._scene.links[k] != self._state.lifted])
@@ -137,11 +136,15 @@ class LinkPainter:
         width = np.array([self._texts.width("shape", text) + 8 for _, text in found])
         half = self._texts.height("shape") / 2
         boxes = np.column_stack(
-            (middle[:, 0] - width / 2, middle[:, 1] - half,
-             middle[:, 0] + width / 2, middle[:, 1] + half)
+            (
+                middle[:, 0] - width / 2,
+                middle[:, 1] - half,
+                middle[:, 0] + width / 2,
+                middle[:, 1] + half,
+            )
         )
-        free = ~overlapping(boxes, scene.rectangles).any(1)
-        free &= ~np.tril(overlapping(boxes, boxes), -1).any(1)
+        covered = any_in_row(overlapping(boxes, scene.rectangles))
+        free = ~(covered | any_in_row(np.tril(overlapping(boxes, boxes), -1)))
         return [
             (
                 text,
@@ -158,7 +161,7 @@ _ORDER: Final = ("", "near", "hovered", "refused", "selected")
 
 def _shifts(ratio: float, *, bold: bool) -> Floats:
     count = max(1, round(ratio * (2.6 if bold else 1.8)))
-    return np.arange(count) - count // 2 + 0.5
+    return np.arange(count, dtype=np.float64) - count // 2 + 0.5
 
 
 def _pen(stroke: Stroke, theme: Theme, frame: Frame) -> QPen:
@@ -185,9 +188,9 @@ def _in_cycle(scene: Scene, link: Link) -> bool:
     return link.source.node in cyclic and link.target.node in cyclic
 
 
-def overlapping(a: Floats, b: Floats) -> NDArray[np.bool_]:
+def overlapping(a: Floats, b: Floats) -> Flags:
     """Return for each pair of rectangles of two lists whether they overlap."""
-    found: NDArray[np.bool_] = (
+    found: Flags = (
         (a[:, None, 0] < b[:, 2])
         & (a[:, None, 2] > b[:, 0])
         & (a[:, None, 1] < b[:, 3])
@@ -210,6 +213,5 @@ def path_of(pieces: Floats) -> QPainterPath:
 def draw_lines(painter: QPainter, lines: Floats) -> None:
     """Draw straight lines given as rows of x1, y1, x2, y2."""
     if len(lines):
-        first = shiboken6.wrapInstance(lines.ctypes.data, QLineF)
+        first = cast("QLineF", shiboken6.wrapInstance(lines.ctypes.data, QLineF))
         painter.drawLines(first, len(lines))
-

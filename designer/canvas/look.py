@@ -243,7 +243,9 @@ def draw_port(painter: QPainter, look: PortLook, theme: Theme, zoom: float) -> N
 
 
 def _draw_square(painter: QPainter, radius: float) -> None:
-    painter.drawRect(QRectF(-radius, -radius, 2 * radius, 2 * radius).adjusted(0.5, 0.5, -0.5, -0.5))
+    painter.drawRect(
+        QRectF(-radius, -radius, 2 * radius, 2 * radius).adjusted(0.5, 0.5, -0.5, -0.5)
+    )
 
 
 def _draw_diamond(painter: QPainter, radius: float) -> None:
@@ -260,4 +262,3 @@ _FORMS: Final = {
     "integer": _draw_square,
     "boolean": _draw_diamond,
 }
-

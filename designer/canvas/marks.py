@@ -68,15 +68,13 @@ class MarkPainter:
 
     def _look(self, port: Port) -> PortLook:
         spot, state = port.spot, self._state
-        source = None if spot.output else self._scene.graph.sources(port.node).get(spot.name)
-        shape = self._scene.facts.shape(port.endpoint if spot.output else source) if (
-            spot.output or source) else None
+        source = self._scene.source_of(port)
+        shape = self._scene.facts.shape(source) if source else None
         form = spot.dtype if spot.dtype != "any" else form_of(shape.dtype) if shape else "float"
         linked = port in self._scene.linked
+        mode: str = state.offer(port) if state.offer else ""
         if port == state.hovered_port:
             mode = "hovered"
-        else:
-            mode = state.offer(port) if state.offer else ""
         return PortLook(form, linked, mode, small=spot.free or (spot.optional and not linked))
 
     def _paint_repeats(self, frame: Frame, theme: Theme, rows: Rows) -> None:
@@ -103,9 +101,7 @@ class MarkPainter:
             radius = max(_BADGE, _BADGE_PIXELS / frame.zoom)
             draw = partial(_draw_badge, token=_TOKENS[severity], theme=theme, radius=radius)
             box = (-radius - 2, -radius - 2, radius + 2, radius + 2)
-            sprite = self._sprites.sprite(
-                ("badge", severity, theme.name), frame.scale, box, draw
-            )
+            sprite = self._sprites.sprite(("badge", severity, theme.name), frame.scale, box, draw)
             corner = self._scene.rectangles[[row]][:, [2, 1]] + (-6, 2)
             lay_down(frame.in_pixels(), sprite, frame.snapped(corner))
 
@@ -119,5 +115,3 @@ def _draw_badge(painter: QPainter, token: str, theme: Theme, radius: float) -> N
     painter.setPen(pen)
     painter.drawLine(QPointF(0, -radius * 0.5), QPointF(0, radius * 0.08))
     painter.drawPoint(QPointF(0, radius * 0.48))
-
-

@@ -9,10 +9,15 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from designer.canvas.card import WIDTH
 from designer.canvas.frame import Frame
+from designer.canvas.scene import Scene
+from designer.canvas.state import State
 from designer.canvas.texts import Role, Texts
+from designer.canvas.tips import tip_at
 from designer.icons import draw_icon
 from designer.theme import current_theme
 
+TITLE: Final = "Start with your data"
+HINT: Final = "Drag a dataset or a layer here from the library, or press Tab"
 _NOTE_WIDTH: Final = 320.0
 
 
@@ -33,33 +38,48 @@ def draw_note(frame: Frame, window: QRect, texts: Texts, at: QPointF, text: str)
     painter.drawText(box.adjusted(10, 7, -10, -7), flags, text)
 
 
-def draw_empty(frame: Frame, window: QRect, texts: Texts, title: str, hint: str) -> None:
-    """Say in the middle of an empty canvas what to do next."""
+def paint_tip(frame: Frame, texts: Texts, scene: Scene, state: State) -> bool:
+    """Say beside the mouse what it is at."""
+    tip = tip_at(scene, state)
+    if tip is not None:
+        text, (x, y) = tip
+        at = QPointF(x, y) * frame.zoom + QPointF(frame.x + 14, frame.y + 14)
+        draw_note(frame, frame.exposed, texts, at, text)
+    return tip is not None
+
+
+def paint_hint(frame: Frame, texts: Texts, scene: Scene) -> bool:
+    """Say what to do while there is nothing to be seen; return whether that is so."""
+    if scene.touching(*frame.part()).any():
+        return False
+    if not scene.ids:
+        _paint_start(frame, texts)
+    else:
+        text = "The network is out of view. Press Home to see it."
+        window, width = frame.exposed, texts.width("detail", text)
+        at = QPointF(window.center().x() - width / 2 - 10, window.bottom() - 44)
+        draw_note(frame, window, texts, at, text)
+    return True
+
+
+def _paint_start(frame: Frame, texts: Texts) -> None:
     theme, painter = current_theme(), frame.in_window()
-    middle = QPointF(window.center())
-    panel = QRectF(0, 0, max(texts.width("hint", hint), texts.width("hint_title", title)) + 96, 172)
+    middle = QPointF(frame.exposed.center())
+    panel = QRectF(0, 0, texts.width("hint", HINT) + 96, 172)
     panel.moveCenter(middle)
     painter.setPen(QPen(theme.color("border"), 1.5, Qt.PenStyle.DashLine))
     painter.setBrush(theme.color("panel", 0.7))
     painter.drawRoundedRect(panel, 14, 14)
     icon = QRectF(middle.x() - 16, panel.top() + 26, 32, 32)
     draw_icon(painter, icon, "layout", theme.color("accent"))
-    _centred(painter, texts, "hint_title", title, QPointF(middle.x(), panel.top() + 88))
-    painter.setOpacity(0.85)
-    _centred(painter, texts, "hint", hint, QPointF(middle.x(), panel.top() + 122))
-    painter.setOpacity(1.0)
+    _centred(painter, texts, "hint_title", TITLE, QPointF(middle.x(), panel.top() + 88))
+    _centred(painter, texts, "hint", HINT, QPointF(middle.x(), panel.top() + 122))
 
 
 def _centred(painter: QPainter, texts: Texts, role: Role, text: str, at: QPointF) -> None:
     painter.setFont(texts.font(role))
     painter.setPen(current_theme().color("text" if role == "hint_title" else "text_muted"))
     texts.draw(painter, role, text, at.x() - texts.width(role, text) / 2, at.y())
-
-
-def draw_lost(frame: Frame, window: QRect, texts: Texts, text: str) -> None:
-    """Say at the lower edge how to get back to a network that is out of view."""
-    at = QPointF(window.center().x() - texts.width("detail", text) / 2 - 10, window.bottom() - 44)
-    draw_note(frame, window, texts, at, text)
 
 
 def draw_ghost(frame: Frame, texts: Texts, title: str, category: str, x: float, y: float) -> None:
@@ -75,5 +95,3 @@ def draw_ghost(frame: Frame, texts: Texts, title: str, category: str, x: float, 
     painter.setFont(texts.font("name"))
     painter.setPen(theme.color("text"))
     texts.draw(painter, "name", title, x - texts.width("name", title) / 2, box.center().y())
-
-

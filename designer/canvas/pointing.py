@@ -80,7 +80,7 @@ class Pointing(QObject):
         camera = self._view.camera
         return camera.to_scene(camera.middle if self._last is None else self._last)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take the events that mean something here."""
         call = self._calls.get(event.type())
         return call is not None and call(event)

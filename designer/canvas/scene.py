@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from designer.canvas.card import Card, Spot
-from designer.canvas.curves import Curves, Floats, Rows, curves_between, distance
+from designer.canvas.curves import Curves, Flags, Floats, Rows, any_in_row, curves_between, distance
 from designer.canvas.deck import Deck
 from designer.canvas.facts import Facts
 from nodes.graph import Endpoint, Graph, Link, Network, NodeId, Position
@@ -97,8 +96,11 @@ class Scene:
     def _place_links(self) -> None:
         index = self._port_index
         found = [
-            (link, index.get((link.source.node, link.source.port, True)),
-             index.get((link.target.node, link.target.port, False)))
+            (
+                link,
+                index.get((link.source.node, link.source.port, True)),
+                index.get((link.target.node, link.target.port, False)),
+            )
             for link in sorted(self.graph.links, key=_order)
         ]
         drawn = [(link, a, b) for link, a, b in found if a is not None and b is not None]
@@ -145,10 +147,9 @@ class Scene:
         self._routed = None
         self.version += 1
 
-    def links_of(self, rows: Rows) -> NDArray[np.bool_]:
+    def links_of(self, rows: Rows) -> Flags:
         """Return for each link whether it starts or ends at one of some cards."""
-        found: NDArray[np.bool_] = np.isin(self._port_row[self._link_ports], rows).any(1)
-        return found
+        return any_in_row(np.isin(self._port_row[self._link_ports], rows))
 
     def area(self, nodes: Iterable[NodeId]) -> Box:
         """Return what encloses some nodes and their links."""
@@ -163,7 +164,9 @@ class Scene:
 
     def bounds(self, nodes: Iterable[NodeId] | None = None) -> Box:
         """Return what encloses some nodes, or all; zeros when there are none."""
-        return _enclosing(self.rectangles if nodes is None else self.rectangles[self.rows_of(nodes)])
+        return _enclosing(
+            self.rectangles if nodes is None else self.rectangles[self.rows_of(nodes)]
+        )
 
     def point(self, port: Port) -> Position:
         """Return the middle of a port."""
@@ -176,12 +179,16 @@ class Scene:
         index = self._port_index.get((endpoint.node, endpoint.port, output))
         return None if index is None else self.ports[index]
 
+    def source_of(self, port: Port) -> Endpoint | None:
+        """Return the output whose tensor is at a port: its own, or what is linked to it."""
+        if port.spot.output:
+            return port.endpoint
+        return self.graph.sources(port.node).get(port.spot.name)
+
     def node_at(self, x: float, y: float) -> NodeId | None:
         """Return the uppermost node at a point."""
         cards = self.rectangles
-        inside = (
-            (cards[:, 0] <= x) & (x <= cards[:, 2]) & (cards[:, 1] <= y) & (y <= cards[:, 3])
-        )
+        inside = (cards[:, 0] <= x) & (x <= cards[:, 2]) & (cards[:, 1] <= y) & (y <= cards[:, 3])
         rows = np.flatnonzero(inside)
         return self.ids[rows[-1]] if len(rows) else None
 
@@ -196,8 +203,12 @@ class Scene:
     def link_at(self, x: float, y: float, radius: float) -> Link | None:
         """Return the link nearest to a point within a radius."""
         b = self.curves.bounds
-        near = ((b[:, 0] - radius <= x) & (x <= b[:, 2] + radius)
-                & (b[:, 1] - radius <= y) & (y <= b[:, 3] + radius))
+        near = (
+            (b[:, 0] - radius <= x)
+            & (x <= b[:, 2] + radius)
+            & (b[:, 1] - radius <= y)
+            & (y <= b[:, 3] + radius)
+        )
         pieces = np.flatnonzero(near[self.curves.owner])
         if not len(pieces):
             return None
@@ -210,12 +221,10 @@ class Scene:
         rows = np.flatnonzero(self.touching(left, top, right, bottom))
         return frozenset(self.ids[row] for row in rows)
 
-    def touching(self, left: float, top: float, right: float, bottom: float) -> NDArray[np.bool_]:
+    def touching(self, left: float, top: float, right: float, bottom: float) -> Flags:
         """Return for each card whether it touches a rectangle."""
         c = self.rectangles
-        found: NDArray[np.bool_] = (
-            (c[:, 0] < right) & (c[:, 2] > left) & (c[:, 1] < bottom) & (c[:, 3] > top)
-        )
+        found: Flags = (c[:, 0] < right) & (c[:, 2] > left) & (c[:, 1] < bottom) & (c[:, 3] > top)
         return found
 
     def rows_of(self, nodes: Iterable[NodeId]) -> Rows:
@@ -237,4 +246,3 @@ def _enclosing(boxes: Floats) -> Box:
 
 def _no_rows() -> Rows:
     return np.empty((0, 2), dtype=np.intp)
-

@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from math import ceil
-from typing import Final
+from typing import Final, cast
 
 import numpy as np
 import shiboken6
@@ -81,6 +81,8 @@ def _drawn(
 
 def lay_down(painter: QPainter, sprite: Sprite, at: Floats) -> None:
     """Draw a picture with its origin at each of some whole device pixels (rows of x, y)."""
+    if not len(at):
+        return
     pixmap = sprite.pixmap
     width, height = pixmap.width(), pixmap.height()
     # The memory of QPainter::PixmapFragment: ten doubles.
@@ -88,5 +90,8 @@ def lay_down(painter: QPainter, sprite: Sprite, at: Floats) -> None:
     fragments[:, 0] = at[:, 0] - sprite.origin[0] + width / 2
     fragments[:, 1] = at[:, 1] - sprite.origin[1] + height / 2
     fragments[:, 2:] = (0, 0, width, height, 1, 1, 0, 1)
-    first = shiboken6.wrapInstance(fragments.ctypes.data, QPainter.PixmapFragment)
+    first = cast(
+        "QPainter.PixmapFragment",
+        shiboken6.wrapInstance(fragments.ctypes.data, QPainter.PixmapFragment),
+    )
     painter.drawPixmapFragments(first, len(at), pixmap)

@@ -26,7 +26,7 @@ def tip_at(scene: Scene, state: State) -> tuple[str, Position] | None:
 
 def _of_port(scene: Scene, port: Port) -> str:
     spot = port.spot
-    source = port.endpoint if spot.output else scene.graph.sources(port.node).get(spot.name)
+    source = scene.source_of(port)
     shape = scene.facts.shape(source) if source else None
     head = spot.name if shape is None else f"{spot.name}: {short(shape)} {shape.dtype}"
     wants = "" if spot.output or spot.dtype == "any" else f" ({spot.dtype})"

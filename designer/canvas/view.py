@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from math import ceil, floor
+from typing import cast
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -22,14 +22,13 @@ from designer.canvas.camera import Camera
 from designer.canvas.facts import facts_of
 from designer.canvas.frame import Frame
 from designer.canvas.look import MARGIN
-from designer.canvas.overlay import draw_empty, draw_lost, draw_note
+from designer.canvas.overlay import paint_hint, paint_tip
 from designer.canvas.painter import CanvasPainter
 from designer.canvas.pointing import Pointing
 from designer.canvas.quick_add import QuickAdd
 from designer.canvas.scene import FAR, Box, Port, Scene
 from designer.canvas.state import Offer, State
 from designer.canvas.texts import Texts
-from designer.canvas.tips import tip_at
 from designer.controller import Controller
 from designer.theme import theme_changed
 from nodes.graph import Link, NodeId
@@ -58,6 +57,7 @@ class CanvasView(QGraphicsView):
         self._painter = CanvasPainter(self.arrays, self.state)
         self._exposed = QRegion()
         self._fit_when_sized = True
+        self._overlaid = False
         self._set_up()
         self._listen()
         self._take_over()
@@ -200,12 +200,7 @@ class CanvasView(QGraphicsView):
 
     def refresh_box(self, box: Box, margin: float = MARGIN) -> None:
         """Paint a part of the scene at the end of this turn of the event loop."""
-        left, top, right, bottom = box
-        zoom, origin = self.zoom, self.camera.origin
-        x, y = floor((left - margin) * zoom + origin.x()) - 2, floor((top - margin) * zoom + origin.y()) - 2
-        wide = ceil((right - left + 2 * margin) * zoom) + 4
-        high = ceil((bottom - top + 2 * margin) * zoom) + 4
-        self.viewport().update(QRect(x, y, wide, high))
+        self.viewport().update(self.camera.covered(box, margin))
 
     def scroll_by(self, delta: QPointF) -> None:
         """Scroll by window pixels."""
@@ -282,69 +277,65 @@ class CanvasView(QGraphicsView):
 
     # What Qt calls
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Look the key up in the table; Space makes the left button pan."""
         if event.key() == Qt.Key.Key_Space:
             self.pointing.hold_panning_key(held=True)
         elif not keys.press(self, event):
             event.ignore()
 
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """End panning with Space."""
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self.pointing.hold_panning_key(held=False)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Forget that Space is held: its release will go elsewhere."""
         self.pointing.hold_panning_key(held=False)
         super().focusOutEvent(event)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802, FBT001
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001
         """Keep Tab, which adds a node; Shift+Tab still goes to the widget before."""
         return False if forward else super().focusNextPrevChild(forward)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Show all of a network that was opened before the window had its size."""
         super().resizeEvent(event)
         if self._fit_when_sized and self.isVisible():
             self._fit_when_sized = False
             self.fit_all()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Scroll the picture; what lies over it stays where it is."""
+        super().scrollContentsBy(dx, dy)
+        box = QRectF(self.viewport().rect())
+        first, last = map(self.camera.to_scene, (box.topLeft(), box.bottomRight()))
+        shown = self.arrays.touching(first.x(), first.y(), last.x(), last.y()).any()
+        if self._overlaid or not shown:
+            self.refresh()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Remember what is exposed: Qt tells drawBackground only the rectangle around it."""
         self._exposed = event.region()
         super().paintEvent(event)
 
-    def drawBackground(self, painter: QPainter, _rect: QRectF | QRect) -> None:  # noqa: N802
+    def drawBackground(self, painter: QPainter, _rect: QRectF | QRect) -> None:
         """Paint the exposed parts, one by one."""
-        for exposed in self._exposed:
+        for exposed in cast("Iterable[QRect]", self._exposed):
             self._painter.paint(self._frame(painter, exposed))
         painter.setClipRegion(self._exposed)
 
-    def drawForeground(self, painter: QPainter, _rect: QRectF | QRect) -> None:  # noqa: N802
+    def drawForeground(self, painter: QPainter, _rect: QRectF | QRect) -> None:
         """Paint what lies over the canvas for a moment."""
         frame = self._frame(painter, self.viewport().rect())
+        pointing = self.pointing
+        pointing.paint(frame)
+        self._overlaid = pointing.gesture is not None or pointing.ghost is not None
+        if not pointing.gesture:
+            self._overlaid |= paint_tip(frame, self.texts, self.arrays, self.state)
+        if not pointing.ghost:
+            self._overlaid |= paint_hint(frame, self.texts, self.arrays)
         frame.in_window()
-        self.pointing.paint(frame)
-        self._paint_tip(frame)
-        if not (self.arrays.ids or self.pointing.ghost):
-            self._paint_hint(frame)
-        elif self.arrays.ids and not self.arrays.touching(*frame.part()).any():
-            text = "The network is out of view. Press Home to see it."
-            draw_lost(frame, frame.exposed, self.texts, text)
-        frame.in_window()
-
-    def _paint_tip(self, frame: Frame) -> None:
-        tip = None if self.pointing.gesture else tip_at(self.arrays, self.state)
-        if tip:
-            text, (x, y) = tip
-            at = QPointF(x, y) * self.zoom + self.camera.origin + QPointF(14, 14)
-            draw_note(frame, frame.exposed, self.texts, at, text)
-
-    def _paint_hint(self, frame: Frame) -> None:
-        title = "Start with your data"
-        hint = "Drag a dataset or a layer here from the library, or press Tab"
-        draw_empty(frame, frame.exposed, self.texts, title, hint)
 
     def _frame(self, painter: QPainter, exposed: QRect) -> Frame:
         origin = self.camera.origin

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSlider, QToolButton, QWidget
 
 from designer.icons import icon
@@ -106,7 +106,7 @@ class CurveBar(QWidget):
         button.setToolTip(tip)
         return button
 
-    def _button(self, text: str, sign: str, wanted: Signal) -> QToolButton:
+    def _button(self, text: str, sign: str, wanted: SignalInstance) -> QToolButton:
         button = QToolButton(self)
         button.setText(text)
         button.setIcon(icon(sign))

@@ -25,7 +25,10 @@ from runtime.train.events import Event, Started
 _CELL: Final = QSize(360, 170)
 _NOTHING: Final = (
     "No curves yet",
-    "Press Train: the loss and every metric on the canvas\nare drawn here while the network learns.",
+    (
+        "Press Train: the loss and every metric on the canvas\n"
+        "are drawn here while the network learns."
+    ),
 )
 
 

@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from designer.controller import Controller
-from designer.icons import icon
 from designer.plain import PlainLabel
+from designer.signs import sign
 from nodes.problem import Problem
-
-SIGNS = {"error": "error", "warning": "warning", "hint": "info"}
-SIGN_SIZE = 16
 
 
 class ProblemCard(QWidget):
@@ -56,16 +53,6 @@ class ProblemCard(QWidget):
             column.addWidget(cure_button(problem, self._controller), 0, Qt.AlignmentFlag.AlignLeft)
         row.addLayout(column, 1)
         return card
-
-
-def sign(severity: str) -> QLabel:
-    """Return the coloured sign of a severity."""
-    label = QLabel()
-    token = SIGNS[severity] if severity != "hint" else "info"
-    label.setPixmap(icon(SIGNS[severity], token=token).pixmap(SIGN_SIZE, SIGN_SIZE))
-    label.setAccessibleName(severity)
-    label.setFixedSize(SIGN_SIZE, SIGN_SIZE)
-    return label
 
 
 def cure_button(problem: Problem, controller: Controller) -> QPushButton:

@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from designer.controller import Controller
-from designer.panels.notice import cure_button, sign
+from designer.panels.notice import cure_button
 from designer.plain import PlainLabel
 from designer.quantities import plural
+from designer.signs import sign
 from nodes.problem import Problem
 
 if TYPE_CHECKING:

@@ -115,5 +115,3 @@ def device_words(started: Started) -> str:
     """Return where and how exactly it computes."""
     precision = "" if started.precision == "32" else f", {started.precision}"
     return f"on {started.device}{precision}"
-
-

@@ -29,8 +29,10 @@ from runtime.train.events import Event, Histogram, Started, Statistics
 
 _NOTHING: Final = (
     "No weights yet",
-    "Press Train: the numbers in each layer are drawn here over time.\n"
-    "Weights that stand still or run away are seen at once.",
+    (
+        "Press Train: the numbers in each layer are drawn here over time.\n"
+        "Weights that stand still or run away are seen at once."
+    ),
 )
 _KINDS: Final = {
     "Weights": "Steps go across, values upwards; the brighter, the more weights have that value",

@@ -9,7 +9,7 @@ from nodes.layer import Layer, Port, layer
 from nodes.library.limits import AXIS, SIZE
 from nodes.library.ports import IMAGES, NUMBERS, SAME
 from nodes.params import choice, integer, real
-from nodes.shapes import Dims, first_problem, range_problem, shown
+from nodes.shapes import Dims, axis_problem, first_problem, range_problem, shown
 
 
 @family
@@ -350,7 +350,7 @@ class GLU(Activation):
     def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
         """Check that the input has the axis and that it is even."""
         dims = shapes["x"]
-        found = range_problem(dims, self.dim)
+        found = axis_problem(dims, self.dim)
         size = 0 if found else dims[self.dim]
         if isinstance(size, int) and size % 2:
             found = f"must name an axis of even size, but axis {self.dim} of {shown(dims)} is odd"

@@ -79,7 +79,7 @@ class PixelShuffle(Layer):
         """Check that there are channels enough."""
         channels = shapes["x"][1]
         if isinstance(channels, int) and channels % self.upscale_factor**2:
-            words = f"must, squared, divide the channels of {shown(shapes['x'])}"
+            words = f"must have a square that divides the channels of {shown(shapes['x'])}"
             yield "upscale_factor", f"{words}, but is {self.upscale_factor}"
 
 

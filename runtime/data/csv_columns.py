@@ -20,10 +20,10 @@ from runtime.data.faults import (
     refuse,
 )
 
-_POWER = r"(?:[eE][+-]?\d+)?"
+_END = r"(?:[eE][+-]?[0-9]+)?|[+-]?(?:inf|Inf|infinity|Infinity)"
 _NUMBERS = {
-    "point": rf"[+-]?(?:\d+\.?\d*|\.\d+){_POWER}|[+-]?(?:inf|Inf|infinity|Infinity)",
-    "comma": rf"[+-]?(?:\d+,?\d*|,\d+){_POWER}|[+-]?(?:inf|Inf|infinity|Infinity)",
+    "point": rf"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+){_END}",
+    "comma": rf"[+-]?(?:[0-9]+,?[0-9]*|,[0-9]+){_END}",
 }
 _OTHER = {"point": "comma", "comma": "point"}
 _MOST_WORDS = 50

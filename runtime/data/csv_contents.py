@@ -9,7 +9,7 @@ import numpy as np
 
 from nodes.datasets import CsvFile, FieldSpec
 from nodes.names import unused_name, valid_name
-from runtime.data.classes import check_classes, ordered
+from runtime.data.classes import check_classes, check_labels, ordered
 from runtime.data.contents import Contents
 from runtime.data.csv_columns import also, counts_rows
 from runtime.data.csv_form import CsvForm, form_of
@@ -36,6 +36,7 @@ def _contents(dataset: CsvFile, _: FileState) -> Contents:
     coded = _coded(table) if dataset.categories == "integers" else {}
     hot = {} if coded else table.columns.words
     counts = _counts(table)
+    check_labels(dataset.labels, tuple(counts), table.columns.targets[0])
     return Contents(
         fields=(*_features(table, hot), *_categories(coded), _target(table, counts)),
         rows=len(table.cells),

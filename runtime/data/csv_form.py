@@ -16,7 +16,7 @@ from nodes.datasets import CsvFile
 from runtime.data.faults import LISTED, listed, quoted, refuse
 
 DELIMITERS = {"tab": "\t", "semicolon": ";", "pipe": "|", "comma": ",", "space": r"\s+"}
-NUMBER = re.compile(r"\s*[+-]?(\d+[.,]?\d*|[.,]\d+)([eE][+-]?\d+)?\s*")
+NUMBER = re.compile(r"\s*[+-]?([0-9]+[.,]?[0-9]*|[.,][0-9]+)([eE][+-]?[0-9]+)?\s*")
 
 MOST_COLUMNS = 20_000
 MOST_CELLS = 50_000_000
@@ -49,7 +49,9 @@ def form_of(dataset: CsvFile) -> CsvForm:
     lines = _checked_lines(path, encoding)
     text = _head(path, encoding)
     rows, word = _separated(text, dataset.delimiter)
-    skip = next((i for i, row in enumerate(rows) if any(row)), 0)
+    skip = next((i for i, row in enumerate(rows) if any(row)), None)
+    if skip is None:
+        raise refuse("the file holds empty cells alone: choose a file with a row a sample", "path")
     header = _has_header(rows[skip], dataset.header)
     cells = [cell.strip() for cell in rows[skip]]
     names = tuple(
@@ -60,7 +62,7 @@ def form_of(dataset: CsvFile) -> CsvForm:
     letters = encoding.removesuffix("-sig").upper()
     row = f"{'with' if header else 'without'} a row of names"
     notes = (f"Read as {letters}, cells separated by a {word}, {row}, {len(names)} columns.",)
-    renamed = not header or names != tuple(rows[skip])
+    renamed = not header or word == "space" or names != tuple(rows[skip])
     first = tuple(map(tuple, rows[skip:]))
     return CsvForm(encoding, DELIMITERS[word], header, skip, names, renamed, notes, first)
 
@@ -151,7 +153,9 @@ def _head(path: Path, encoding: str) -> str:
 def cells_of(file: Iterator[str] | io.TextIOBase, delimiter: str) -> Iterator[list[str]]:
     """Yield the cells of each row; what the csv module cannot read is a fault."""
     spaces = delimiter == DELIMITERS["space"]
-    rows = csv.reader(file, delimiter=" " if spaces else delimiter, skipinitialspace=True)
+    # To pandas a tab is a space where spaces separate.
+    lines = (line.replace("\t", " ") for line in file) if spaces else file
+    rows = csv.reader(lines, delimiter=" " if spaces else delimiter, skipinitialspace=True)
     number = 0
     while True:
         number += 1
@@ -176,6 +180,8 @@ def _separated(text: str, wanted: str) -> tuple[list[list[str]], str]:
     best, found = 0.0, "comma"
     for word in DELIMITERS:
         widths = Counter(len(row) for row in _first_rows(text, word) if any(row))
+        if not widths:
+            continue
         width, count = widths.most_common(1)[0]
         score = count / widths.total()
         certain = score > best if word != "space" else score == 1.0 and not best

@@ -45,17 +45,23 @@ def _in_words(setting: Setting) -> Iterator[None]:
         raise DataError(message) from error
 
 
-def load_call(setting: Setting, preparation: Mapping[str, Value], path: str | None = None) -> str:
+def load_call(
+    setting: Setting,
+    preparation: Mapping[str, Value],
+    path: str | None = None,
+    *,
+    indent: int = 0,
+) -> str:
     """Return the lines that put the same :class:`Data` into the variable `data`.
 
     They call functions of the modules of :func:`portable`. `path` replaces the path of a file,
-    for a script that has the file beside it.
+    for a script that has the file beside it. The lines stand `indent` levels deep.
     """
     first, *rest = steps(setting, preparation, path)
-    lines = first.lines("samples")
+    lines = first.lines("samples", indent=indent)
     before = "samples"
     for step in rest:
-        lines += step.lines("data", before)
+        lines += step.lines("data", before, indent=indent)
         before = "data"
     return "".join(f"{line}\n" for line in lines)
 

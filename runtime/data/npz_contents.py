@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from nodes.datasets import FieldSpec, NpzFile
 from nodes.names import unused_name, valid_name
-from runtime.data.classes import check_classes, few_whole_numbers, ordered
+from runtime.data.classes import check_classes, check_labels, few_whole_numbers, ordered
 from runtime.data.contents import Contents, names_in
 from runtime.data.faults import LISTED, listed, quoted, refuse
 from runtime.data.files import FileState, file_state
@@ -125,6 +125,7 @@ def _looked_at(
     _refuse_infinite(array, head.name)
     if role == "target" and _holds_classes(dataset.task, array):
         counts = _counts(array, head.name)
+        check_labels(dataset.labels, tuple(counts), head.name)
         return _Looked(FieldSpec(name, (), "int64", "target", tuple(counts)), counts)
     amounts = role == "target" and array.size == len(array)
     image = array.dtype == np.uint8 and dataset.scale_bytes and not amounts

@@ -15,6 +15,7 @@ from nodes.project import Setting
 from runtime.data.csv_form import form_of
 from runtime.data.data import DataError
 from runtime.data.describing import Description, describe
+from runtime.data.faults import Fault
 from runtime.data.files import file_state
 from runtime.data.loading import read_samples
 from runtime.data.source import declared
@@ -42,7 +43,10 @@ def preview(setting: Setting, samples: int = 64) -> Preview:
     header, cells = _written(setting, samples)
     if not description.fields:
         return Preview(description, header=header, cells=cells)
-    read = read_samples(setting)
+    try:
+        read = read_samples(setting)
+    except DataError as error:
+        return Preview(Description(problems=(Fault(str(error)).problem(),)), {}, {}, header, cells)
     first = {name: values[:samples].numpy() for name, values in read.items()}
     return Preview(description, first, _counts(description.fields, read), header, cells)
 

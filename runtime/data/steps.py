@@ -29,10 +29,11 @@ class Step:
         function = getattr(importlib.import_module(self.module), self.function)
         return function(*before, **self.arguments)
 
-    def lines(self, result: str, *before: str) -> list[str]:
+    def lines(self, result: str, *before: str, indent: int = 0) -> list[str]:
         """Return the call as lines of Python."""
         given = [f"{name}={python_literal(value)}" for name, value in self.arguments.items()]
-        return laid_out(f"{result} = {self.function}({', '.join([*before, *given])})")
+        call = f"{result} = {self.function}({', '.join([*before, *given])})"
+        return laid_out(call, indent)
 
 
 def steps(

@@ -82,6 +82,15 @@ def inlined(modules: Iterable[str], wanted: Iterable[str], text: str = "") -> In
     return Inlined(kept, imports)
 
 
+def defines(modules: Iterable[str], name: str) -> bool:
+    """Return whether one of the modules, or what they import, defines or imports a name."""
+    return any(
+        name in definition.names or any(name == imported.bound for imported in module.imports)
+        for module in _in_order(modules)
+        for definition in module.definitions
+    )
+
+
 def _in_order(modules: Iterable[str]) -> Iterator[Module]:
     """Yield modules, each once and after those that it needs."""
     done: set[str] = set()
@@ -128,12 +137,13 @@ def imports_of(tree: ast.Module) -> Iterator[Imported]:
 
 def _import_statements(body: Iterable[ast.stmt]) -> Iterator[ast.Import | ast.ImportFrom]:
     for statement in body:
-        if isinstance(statement, ast.If) and ast.unparse(statement.test) == "TYPE_CHECKING":
-            yield from _import_statements(statement.body)
-        elif isinstance(statement, ast.Import):
-            yield statement
-        elif isinstance(statement, ast.ImportFrom) and statement.module != "__future__":
-            yield statement
+        match statement:
+            case ast.If() if ast.unparse(statement.test) == "TYPE_CHECKING":
+                yield from _import_statements(statement.body)
+            case ast.ImportFrom(module="__future__"):
+                continue
+            case ast.Import() | ast.ImportFrom():
+                yield statement
 
 
 def _definitions(module: str, tree: ast.Module, text: str) -> Iterator[Definition]:
@@ -183,11 +193,11 @@ def _bound(statement: ast.stmt) -> Iterator[str]:
 def _names_read(tree: ast.AST) -> Iterator[str]:
     """Yield all names in a statement, also those in the quotes of an annotation."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Name):
-            yield node.id
-        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
-            if node.value.isidentifier():
-                yield node.value
+        match node:
+            case ast.Name(id=name):
+                yield name
+            case ast.Constant(value=str(name)) if name.isidentifier():
+                yield name
 
 
 def _refuse_doubles(modules: Iterable[Module]) -> None:

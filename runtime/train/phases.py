@@ -12,7 +12,13 @@ from runtime.train.batches import sample_count
 from runtime.train.config import Config, PhaseConfig
 from runtime.train.device import Batch, Precision
 from runtime.train.objective import Objective
-from runtime.train.optimizers import MATRIX_AXES, make_optimizers, make_schedule, move_on
+from runtime.train.optimizers import (
+    MATRIX_AXES,
+    make_optimizers,
+    make_schedule,
+    move_on,
+    plain_step,
+)
 
 SMALLEST_SCALE = 2.0**-14
 """Where fp16's scaler gives up: gradients overflowed again and again."""
@@ -79,6 +85,7 @@ class Phase:
         self.precision = Precision(settings.precision, self.weights[0].device)
         self.check = GradientCheck(self.precision.device)
         self.optimizers = make_optimizers(config, self.weights)
+        self.steps = [plain_step(optimizer) for optimizer in self.optimizers]
         self.loss_name = "loss" if len(objective.losses) == 1 else f"{config.name}_loss"
         if not self.check.waits:
             for optimizer in self.optimizers:
@@ -130,8 +137,8 @@ class Phase:
 
     def _moved(self) -> None:
         if not self.precision.scales:
-            for optimizer in self.optimizers:
-                optimizer.step()
+            for step in self.steps:
+                step()
             move_on(self.step_schedules, 0.0)
             return
         scale = self.precision.scaler.get_scale()

@@ -169,6 +169,7 @@ def test_that_rows_with_empty_cells_are_dropped_when_asked(
 FAULTS: list[tuple[str, str | bytes, dict[str, Value], str, str, dict[str, Value]]] = [
     ("empty", "", {}, "path", "it is empty", {}),
     ("blank", "\n \n\n", {}, "path", "empty lines alone", {}),
+    ("empty cells alone", ",,\n,,\n", {}, "path", "empty cells alone", {}),
     ("names alone", "a,b\n", {}, "ignore", "'a' is empty", {"ignore": "a"}),
     ("one row", "a,b\n1,2\n", {}, "path", "1 row", {}),
     ("one column", "a\n1\n2\n", {}, "delimiter", "has one column", {}),
@@ -295,7 +296,7 @@ FAULTS: list[tuple[str, str | bytes, dict[str, Value], str, str, dict[str, Value
     [fault[1:] for fault in FAULTS],
     ids=[fault[0] for fault in FAULTS],
 )
-def test_that_a_fault_is_said_in_words_with_its_cure(  # noqa: PLR0913, PLR0917 - a row of a table
+def test_that_a_fault_is_said_in_words_with_its_cure(
     setting: Callable[..., Setting],
     content: str | bytes,
     params: dict[str, Value],
@@ -310,7 +311,7 @@ def test_that_a_fault_is_said_in_words_with_its_cure(  # noqa: PLR0913, PLR0917 
     assert words in problem.text
     assert problem.text.startswith("CSV file 'table.csv': ")
     assert (problem.severity, problem.param) == ("error", param)
-    with pytest.raises(DataError, match="CSV file 'table.csv'"):
+    with pytest.raises(DataError, match="CSV file 'table"):
         load(given_setting, {})
     if cure:
         assert problem.fix is not None
@@ -441,7 +442,9 @@ def test_that_any_bytes_are_loaded_or_refused_in_words(
 
 @given(
     values=st.lists(
-        st.tuples(st.floats(-1e30, 1e30, width=32), st.sampled_from(["a", 'b"', "c,d", "é\n"])),
+        st.tuples(
+            st.floats(-(2.0**90), 2.0**90, width=32), st.sampled_from(["a", 'b"', "c,d", "é\n"])
+        ),
         min_size=4,
         max_size=20,
     ).filter(lambda rows: 1 < len({word for _, word in rows}) <= len(rows) // 2)

@@ -1,0 +1,110 @@
+"""Messages of a run as cards: what happened, the node that it happened in, and the cure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from designer.controller import Controller
+from designer.icons import icon
+from designer.panels.notice import cure_button
+from designer.signs import sign
+from designer.plain import PlainLabel
+from nodes.graph import Network, Path
+from nodes.problem import Problem
+from runtime.train.events import Diagnosed, Failed
+
+
+class Messages(QWidget):
+    """Shows problems; the node of each is selected at a click."""
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._shown: tuple[Problem, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self.hide()
+
+    @property
+    def shown(self) -> tuple[Problem, ...]:
+        """The problems that are shown."""
+        return self._shown
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show these problems and no others."""
+        if tuple(problems) == self._shown:
+            return
+        self._shown = tuple(problems)
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for problem in problems:
+            self._column.addWidget(self._card(problem))
+        self.setVisible(bool(problems))
+
+    def _card(self, problem: Problem) -> QFrame:
+        card = QFrame(self)
+        card.setProperty("role", "card")
+        row = QHBoxLayout(card)
+        row.setContentsMargins(10, 8, 10, 8)
+        row.setSpacing(8)
+        row.addWidget(sign(problem.severity), 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(PlainLabel(problem.text))
+        for button in self._buttons(problem):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addLayout(column, 1)
+        return card
+
+    def _buttons(self, problem: Problem) -> list[QPushButton]:
+        buttons = []
+        if problem.where:
+            show = QPushButton(icon("search"), "Show node")
+            show.clicked.connect(lambda: self._select(problem.where))
+            buttons.append(show)
+        if problem.fix is not None:
+            buttons.append(cure_button(problem, self._controller))
+        return buttons
+
+    def _select(self, where: Path) -> None:
+        self._controller.show(where[:-1])
+        self._controller.select(where[-1:])
+
+
+def as_problem(event: Failed | Diagnosed, network: Network) -> Problem:
+    """Return what a run said as a problem, at its node where that still stands."""
+    severity = "error" if isinstance(event, Failed) else event.severity
+    where = path_of(event.node, network)
+    return Problem(where, event.text, severity if severity in _SEVERITIES else "warning")  # type: ignore[arg-type]
+
+
+_SEVERITIES = ("error", "warning", "hint")
+
+
+def path_of(name: str, network: Network) -> Path:
+    """Return the path of a node by its name within the model, `stage1.0.conv1`; () if it is gone.
+
+    The numbers in between count the repeats of a block.
+    """
+    graph, path = network.graph, tuple[str, ...]()
+    parts = [part for part in name.split(".") if not part.isdigit()]
+    blocks: tuple[str, ...] = ()
+    for part in parts:
+        found = next(
+            (node for node, declared in graph.nodes.items() if declared.name == part), None
+        )
+        if found is None:
+            return path
+        path = (*blocks, found)
+        block = graph[found].block
+        if block is None or block not in network.blocks:
+            return path
+        blocks, graph = (*blocks, block), network.blocks[block].graph
+    return path

@@ -1,0 +1,114 @@
+"""How far a run is: epoch, step, speed, time left, figures, and the buttons that steer it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from designer.icons import icon
+from designer.panels.run_state import RunState
+from designer.panels.tiles import FigureTiles
+from designer.plain import PlainLabel
+from designer.training import TrainingSession
+
+_FINE: Final = 10_000
+_BAR: Final = 8
+_HEADINGS: Final = {
+    "preparing": "Preparing",
+    "paused": "Paused",
+    "stopping": "Stopping",
+}
+_READY: Final = "Ready to train"
+_ABOUT: Final = "Press Train. You may go on editing: a run keeps the network it started with."
+
+
+class RunProgress(QWidget):
+    """Shows a run and steers the session."""
+
+    def __init__(
+        self, session: TrainingSession, train: Callable[[], object], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.heading = PlainLabel(_READY, "title", wrap=False)
+        self.facts = PlainLabel(_ABOUT, "muted")
+        self.bar = QProgressBar(self)
+        self.bar.setRange(0, _FINE)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(_BAR)
+        self.bar.setAccessibleName("Progress of the run")
+        self.tiles = FigureTiles(self)
+        self.train = self._button("Train", "play", train)
+        self.train.setProperty("primary", True)  # noqa: FBT003 - Qt's way
+        self.pause = self._button("Pause", "pause", self._pause_or_resume)
+        self.stop = self._button("Stop", "stop", session.stop)
+        self._lay_out()
+        self.show_run(RunState())
+
+    def show_run(self, run: RunState) -> None:
+        """Show where a run stands."""
+        state = self._session.state
+        _say(self.heading, _heading(state, run))
+        _say(self.facts, _facts(run) if state != "preparing" else "")
+        self.bar.setRange(0, 0 if state == "preparing" else _FINE)
+        self.bar.setValue(round(run.share * _FINE))
+        self.bar.setVisible(state != "idle" or run.step is not None)
+        self.tiles.show_figures(run.figures())
+        self._show_buttons(state)
+
+    def _show_buttons(self, state: str) -> None:
+        self.train.setEnabled(state == "idle")
+        self.pause.setEnabled(state in ("training", "paused"))
+        self.stop.setEnabled(state in ("preparing", "training", "paused"))
+        paused = state == "paused"
+        if self.pause.text() != ("Resume" if paused else "Pause"):
+            self.pause.setText("Resume" if paused else "Pause")
+            self.pause.setIcon(icon("play" if paused else "pause"))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self.heading, 1)
+        for button in (self.train, self.pause, self.stop):
+            head.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        for part in (self.bar, self.facts, self.tiles):
+            column.addWidget(part)
+
+    def _button(self, text: str, sign: str, call: Callable[[], object]) -> QPushButton:
+        token = "accent_text" if text == "Train" else "text_muted"
+        button = QPushButton(icon(sign, token=token), text, self)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _checked: call())
+        return button
+
+    def _pause_or_resume(self) -> None:
+        if self._session.state == "paused":
+            self._session.resume()
+        else:
+            self._session.pause()
+
+
+def _heading(state: str, run: RunState) -> str:
+    if state in _HEADINGS:
+        return _HEADINGS[state]
+    if state == "training":
+        return run.heading
+    if run.failed is not None:
+        return "The run failed"
+    return "Done" if run.finished is not None else _READY
+
+
+def _facts(run: RunState) -> str:
+    facts = " · ".join(run.facts())
+    return "\n".join(part for part in (run.outcome(), facts) if part) or _ABOUT
+
+
+def _say(label: PlainLabel, text: str) -> None:
+    if label.text() != text:
+        label.setText(text)

@@ -1,0 +1,133 @@
+"""The training panel: progress and figures of the run at the left, its settings at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from designer.controller import Controller
+from designer.panels.messages import Messages, as_problem
+from designer.panels.run_progress import RunProgress
+from designer.panels.run_state import RunState
+from designer.panels.training_settings import TrainingSettings
+from designer.training import TrainingSession
+from nodes.problem import Problem
+from runtime.train.events import Event, Started
+
+_LEFT: Final = 440
+_WIDE: Final = 760
+_MOVED_ON: Final = {
+    True: "The canvas has changed since this run started. The run goes on with what it started "
+    "with; the changes count from the next run on.",
+    False: "The canvas has changed since the last run. Train again to see what that does.",
+}
+
+
+class TrainingPanel(QWidget):
+    """Starts and steers training, shows how far it is, and holds its settings."""
+
+    def __init__(
+        self, controller: Controller, session: TrainingSession, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._controller, self._session = controller, session
+        self.run = RunState()
+        self.progress = RunProgress(session, self.train, self)
+        self._refused: list[Problem] = []
+        self.messages = Messages(controller, self)
+        self.settings = TrainingSettings(controller, self)
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    def train(self) -> bool:
+        """Train what is on the canvas now."""
+        return self._session.start(self._controller.project)
+
+    def take(self, events: Sequence[Event]) -> None:
+        """Take in what the run has told, and show it."""
+        for event in events:
+            if isinstance(event, Started):
+                self.run = RunState()
+            self.run.take((event,))
+        self._show_run()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the settings below the progress where the panel is narrow."""
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        wide = self.width() >= _WIDE
+        self._row.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+
+    def _lay_out(self) -> None:
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(10)
+        for part in (self.progress, self.messages):
+            column.addWidget(part)
+        column.addStretch(1)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        area = _scrolling(left)
+        area.setMinimumWidth(_LEFT)
+        row.addWidget(area, 2)
+        right = QWidget(self)
+        inner = QVBoxLayout(right)
+        inner.setContentsMargins(12, 12, 12, 12)
+        inner.addWidget(self.settings)
+        row.addWidget(_scrolling(right), 3)
+
+    def _connect(self) -> None:
+        session, controller = self._session, self._controller
+        session.events.connect(self.take)
+        session.state_changed.connect(self._state_changed)
+        session.refused.connect(self._refuse)
+        for signal in (controller.changed, controller.reset, controller.analysed):
+            signal.connect(self._refresh)
+
+    def _state_changed(self, state: str) -> None:
+        if state == "preparing":
+            self.run, self._refused = RunState(), []
+        self._show_run()
+
+    def _refuse(self, problems: list[Problem]) -> None:
+        self._refused = problems
+        self._show_run()
+
+    def _refresh(self) -> None:
+        if self.isVisible():
+            self.settings.refresh()
+            self._show_run()
+
+    def _show_run(self) -> None:
+        if not self.isVisible():
+            return
+        self.progress.show_run(self.run)
+        network = self._controller.network
+        told = [event for event in (self.run.failed, *self.run.notes) if event is not None]
+        said = [as_problem(event, network) for event in told]
+        self.messages.show_problems([*self._moved_on(), *self._refused, *said])
+
+    def _moved_on(self) -> list[Problem]:
+        moved = self._session.moved_on(self._controller.project)
+        text = _MOVED_ON[self._session.state != "idle"]
+        return [Problem((), text, "hint")] if moved else []
+
+
+def _scrolling(content: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(content)
+    return area

@@ -1,0 +1,125 @@
+"""The formats of an export, what each consists of, and when an export is refused."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from nodes.atomic import write_whole
+from nodes.problem import Problem
+from nodes.project import Project
+
+if TYPE_CHECKING:
+    from runtime.export.material import Material
+
+
+class ExportError(ValueError):
+    """The export is refused; nothing was written. `problems` are those of the project."""
+
+    def __init__(self, text: str, problems: Iterable[Problem] = ()) -> None:
+        super().__init__(text)
+        self.problems = tuple(problems)
+
+
+@dataclass(frozen=True)
+class Format:
+    """A form in which a network leaves Netwright.
+
+    `module` holds a function `files` from :class:`~runtime.export.material.Material` to the
+    content of each file; it is imported when it is needed, since it imports torch. A format of
+    one file has a `suffix`, one of several goes into a folder.
+    """
+
+    name: str
+    title: str
+    doc: str
+    module: str
+    suffix: str = ""
+
+    @property
+    def folder(self) -> bool:
+        """Whether the export is a folder of files."""
+        return not self.suffix
+
+    def files(self, material: Material) -> Mapping[str, bytes]:
+        """Return the content of each file by its name."""
+        module = importlib.import_module(f"runtime.export.{self.module}")
+        made: Mapping[str, bytes] = module.files(material)
+        return made
+
+
+_ALL = (
+    Format(
+        "script",
+        "Python project",
+        "A folder with model.py, train.py, weights, requirements and a README: it trains again "
+        "without Netwright.",
+        "script",
+    ),
+    Format("model", "Model", "One model.py with the classes of the network.", "model", ".py"),
+    Format(
+        "weights",
+        "Weights",
+        "The trained weights, named as in model.py, as safetensors.",
+        "weights",
+        ".safetensors",
+    ),
+    Format(
+        "project", "Netwright project", "The project file, as it is saved.", "project", ".json"
+    ),
+)
+
+FORMATS: Mapping[str, Format] = {made.name: made for made in _ALL}
+"""Every format by its name."""
+
+
+def export(
+    project: Project, run: Path | None, format_name: str, output: Path, *, force: bool = False
+) -> list[Path]:
+    """Write a project, with the weights of a run, in a format; return the files written.
+
+    Raises ExportError, before anything is written, for a project with errors, for a run of
+    another network, and where files are in the way and `force` does not say to replace them.
+    """
+    if format_name not in FORMATS:
+        message = f"there is no format {format_name}; choose one of {', '.join(FORMATS)}"
+        raise ExportError(message)
+    made = FORMATS[format_name]
+    refuse_to_overwrite(made, output, force=force)
+    from runtime.export.material import gather
+
+    files = made.files(gather(project, run))
+    return _written(made, files, output)
+
+
+def refuse_to_overwrite(made: Format, output: Path, *, force: bool) -> None:
+    """Raise ExportError when the export would replace files that nobody said to replace."""
+    if made.folder and output.exists() and not output.is_dir():
+        message = f"{output} is a file; choose a folder"
+        raise ExportError(message)
+    if not made.folder and output.is_dir():
+        message = f"{output} is a folder; choose the name of a {made.suffix} file"
+        raise ExportError(message)
+    taken = any(output.iterdir()) if output.is_dir() else output.exists()
+    if taken and not force:
+        what = "holds files already" if made.folder else "is there already"
+        message = f"{output} {what}; choose another place, or say that it may be replaced (--force)"
+        raise ExportError(message)
+
+
+def _written(made: Format, files: Mapping[str, bytes], output: Path) -> list[Path]:
+    if not made.folder:
+        (content,) = files.values()
+        write_whole(output, content)
+        return [output]
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        message = f"the folder {output} could not be made: {error.strerror}"
+        raise ExportError(message) from error
+    for name, content in files.items():
+        write_whole(output / name, content)
+    return [output / name for name in files]

@@ -1,0 +1,12 @@
+"""The model's source as an export."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from runtime.export.material import Material
+
+
+def files(material: Material) -> Mapping[str, bytes]:
+    """Return model.py, the very file that is trained."""
+    return {"model.py": material.analysis.source.text.encode()}

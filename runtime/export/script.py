@@ -1,0 +1,192 @@
+"""A Python project that trains the network again and needs nothing of ours."""
+
+from __future__ import annotations
+
+import ast
+import dataclasses
+from collections.abc import Iterator, Mapping
+from importlib.metadata import packages_distributions, version
+from pathlib import Path
+from typing import Any
+
+from nodes.datasets import DATASETS, DataFile
+from nodes.project import Project
+from runtime.data import load_call, portable
+from runtime.data.steps import python_literal
+from runtime.export import readme
+from runtime.export.formats import ExportError
+from runtime.export.initial import initial_weights
+from runtime.export.inlining import Imported, defines, import_lines, imports_of, inlined
+from runtime.export.material import Material
+from runtime.layout import laid_out
+from runtime.train.config import Config, PhaseConfig
+from runtime.train.run import config_of
+
+_LOOP = ("runtime.train.loop", "runtime.export.running")
+_OF_MAIN = (Imported("torch"),)
+_ALWAYS = ("numpy",)
+"""Packages that others need without saying so: safetensors turns weights into bytes with it."""
+
+_HEAD = '''"""Trains {name}; drawn with Netwright, which this script does not need.
+
+`python train.py` repeats the training, `python train.py --help` says what can be changed.
+First comes what is particular to this network: its data, its objective and its settings.
+Below it stands the training loop.
+"""
+
+from __future__ import annotations
+'''
+
+_MAIN = '''
+
+def main() -> None:
+    """Train, show how it goes, and write the weights."""
+    config, output = read_arguments(settings())
+    torch.manual_seed(config.seed)
+    model = {name}()
+    functions = Objective(predict, OBJECTIVES, metrics, compared)
+    outcome = fit(model, functions, load_data(), config, show, until_interrupted())
+    if isinstance(outcome, Failed):
+        raise SystemExit(1)
+    for name, value in outcome.validation.items():
+        print(f"validation {{name}} {{value!r}}")
+    write_weights(model, output)
+    print(f"weights written to {{output}}")
+
+'''
+
+_END = """
+
+if __name__ == "__main__":
+    main()
+"""
+
+
+def files(material: Material) -> Mapping[str, bytes]:
+    """Return the content of each file of the folder."""
+    _refuse_what_cannot_train(material)
+    training = train_script(material)
+    weights = material.trained or initial_weights(material)
+    texts = {
+        "model.py": material.analysis.source.text,
+        "train.py": training,
+        "requirements.txt": requirements(training),
+        "README.md": readme.text(material, _data_name(material.project)),
+    }
+    data = _data_file(material.project)
+    contents = {name: text.encode() for name, text in texts.items()}
+    return {**contents, "weights.safetensors": weights, **data}
+
+
+def _refuse_what_cannot_train(material: Material) -> None:
+    project = material.project
+    cure = "or export the model alone (--format model)"
+    if project.training.data is None:
+        message = f"the project has no data to train on: choose a dataset, {cure}"
+        raise ExportError(message)
+    if not project.network.graph.of_role("loss"):
+        message = f"the network has no loss to train with: add one, {cure}"
+        raise ExportError(message)
+
+
+def train_script(material: Material) -> str:
+    """Return the text of train.py."""
+    source = material.analysis.source
+    training = material.project.training
+    assert training.data is not None
+    modules = (*portable(training.data, training.preparation), *_LOOP)
+    model = "Model" if defines(modules, source.class_name) else source.class_name
+    particular = "".join(
+        [
+            _load_data(material.project),
+            _objective(source.objective),
+            _settings(config_of(material.project)),
+            _MAIN.format(name=model),
+        ]
+    )
+    copied = inlined(modules, (), particular)
+    imports = {*copied.imports, *imports_of(ast.parse(source.objective)), *_OF_MAIN}
+    imports.add(Imported("model", source.class_name, model if model != source.class_name else ""))
+    lines = "\n".join(import_lines(imports, ("model",)))
+    head = _HEAD.format(name=source.class_name)
+    return f"{head}\n{lines}\n{particular}\n{copied.text}{_END}"
+
+
+def _load_data(project: Project) -> str:
+    training = project.training
+    assert training.data is not None
+    path = _data_name(project)
+    lines = load_call(training.data, training.preparation, path, indent=1)
+    return (
+        "\n\ndef load_data() -> Data:\n"
+        '    """Return the samples for training, validation and test."""\n'
+        f"{lines}    return data\n"
+    )
+
+
+def _objective(text: str) -> str:
+    """Return the functions of objective.py without what stands above them."""
+    tree = ast.parse(text)
+    first = next(s for s in tree.body if isinstance(s, ast.FunctionDef | ast.Assign))
+    return "\n\n" + "\n".join(text.splitlines()[first.lineno - 1 :]) + "\n"
+
+
+def _settings(config: Config) -> str:
+    phases = ", ".join(_call("PhaseConfig", phase, PhaseConfig()) for phase in config.phases)
+    given = [*_arguments(config, Config(), without="phases"), f"phases=({phases},)"]
+    lines = laid_out(f"return Config({', '.join(given)})", 1)
+    return "\n".join(
+        [
+            "\n\ndef settings() -> Config:",
+            '    """Return how long to train, on what, how exactly, and when to stop."""',
+            *lines,
+            "",
+        ]
+    )
+
+
+def _call(name: str, value: Any, plain: Any) -> str:  # noqa: ANN401 - any settings
+    return f"{name}({', '.join(_arguments(value, plain))})"
+
+
+def _arguments(value: Any, plain: Any, without: str = "") -> Iterator[str]:  # noqa: ANN401
+    """Yield the fields that are set otherwise than by default."""
+    for field in dataclasses.fields(value):
+        given = getattr(value, field.name)
+        if field.name != without and given != getattr(plain, field.name):
+            yield f"{field.name}={python_literal(given)}"
+
+
+def requirements(*texts: str) -> str:
+    """Return the exact versions of what the texts import, one a line."""
+    known = packages_distributions()
+    packages = {name for text in texts for name in _packages(text)} | set(_ALWAYS)
+    distributions = {known[name][0] for name in packages if name in known}
+    lines = (f"{name}=={version(name).partition('+')[0]}" for name in distributions)
+    return "\n".join(sorted(lines, key=str.lower)) + "\n"
+
+
+def _packages(text: str) -> Iterator[str]:
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.ImportFrom):
+            yield (node.module or "").partition(".")[0]
+        elif isinstance(node, ast.Import):
+            yield from (alias.name.partition(".")[0] for alias in node.names)
+
+
+def _data_name(project: Project) -> str | None:
+    """Return what the data file is called beside the script; None for data that is no file."""
+    path = _data_path(project)
+    return None if path is None else f"data{path.suffix}"
+
+
+def _data_path(project: Project) -> Path | None:
+    setting = project.training.data
+    if setting is None or not issubclass(DATASETS[setting.type], DataFile):
+        return None
+    return Path(str(setting.params["path"]))
+
+
+def _data_file(project: Project) -> Mapping[str, bytes]:
+    path, name = _data_path(project), _data_name(project)
+    return {} if path is None or name is None else {name: path.read_bytes()}

@@ -1,0 +1,53 @@
+"""A canvas in a window with a small network, at two zooms."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+import nodes.library  # noqa: F401 - declares the layers
+from designer.canvas.view import CanvasView
+from designer.controller import Controller
+from designer.document import Document
+from nodes.graph import Endpoint, Graph, Link, Network, Node
+from nodes.project import Project
+from tests.designer.gesture import Gesture
+
+
+def chain() -> Graph:
+    """Return x > conv > relu, and beside it a free Add, a label and a loss."""
+    nodes = {
+        "x": Node("Input", "x", {"shape": (1, 8, 8)}, (0.0, 0.0)),
+        "conv": Node("Conv2d", "conv", {"out_channels": 4, "kernel_size": 3}, (0.0, 120.0)),
+        "relu": Node("ReLU", "relu", {}, (0.0, 240.0)),
+        "add": Node("Add", "add", {}, (288.0, 240.0)),
+        "label": Node("Input", "label", {"dtype": "int64", "shape": ()}, (288.0, 0.0)),
+        "loss": Node("CrossEntropy", "loss", {}, (288.0, 360.0)),
+    }
+    return Graph(nodes).with_links((link("x", "conv"), link("conv", "relu")))
+
+
+def link(source: str, target: str, port: str = "x") -> Link:
+    """Return the link from the output y of a node to an input."""
+    return Link(Endpoint(source, "y"), Endpoint(target, port))
+
+
+@pytest.fixture
+def controller(qapp: object) -> Controller:
+    """Return a controller that holds the small network."""
+    return Controller(Document(Project(Network("Small", chain()))))
+
+
+@pytest.fixture(params=[0, -6], ids=["full size", "smaller"])
+def hand(request: pytest.FixtureRequest, qtbot: QtBot, controller: Controller) -> Gesture:
+    """Return a hand at the canvas, which is shown at one of two zooms."""
+    view = CanvasView(controller)
+    qtbot.addWidget(view)
+    view.resize(900, 700)
+    view.show()
+    qtbot.waitExposed(view)
+    view.setFocus()
+    view.zoom_to_100()
+    view.camera.zoom_by(request.param, view.camera.middle)
+    view.camera.center(144.0, 220.0)
+    return Gesture(view)

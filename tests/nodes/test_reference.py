@@ -1,0 +1,121 @@
+"""The layer reference says everything, and no text of a declaration breaks its page."""
+
+from html.parser import HTMLParser
+
+import pytest
+
+import nodes.library  # noqa: F401 - declares the layers
+from nodes.declaration import Declared, declare
+from nodes.layer import LAYERS, Layer, Port
+from nodes.params import integer
+from nodes.reference import html, markdown, page, page_html, page_markdown
+
+HOSTILE = "<img src=x onerror=alert(1)> | `code` *bold* [link](javascript:1) &amp; \\ # {x}"
+
+
+class Tags(HTMLParser):
+    """Collects tags and text, and checks that tags are closed in order."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.seen: set[str] = set()
+        self.words: list[str] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        assert not attrs
+        self.open.append(tag)
+        self.seen.add(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.words.append(data)
+
+
+@declare
+class Trap(Layer):
+    """Placeholder."""
+
+    inputs = (Port("x", HOSTILE),)
+
+    size: int = integer(default=1, doc=HOSTILE)
+
+
+Trap.__doc__ = HOSTILE
+Trap.category = HOSTILE
+Trap.title = HOSTILE
+
+
+@pytest.mark.parametrize("name", sorted(LAYERS))
+def test_that_a_page_names_every_port_and_parameter(name: str) -> None:
+    layer = LAYERS[name]
+    found = page(layer)
+
+    assert found.paragraphs
+    assert [row[0] for row in found.parameters] == list(layer.kinds())
+    assert all(all(row) for row in (*found.parameters, *found.inputs, *found.outputs))
+
+
+@pytest.mark.parametrize("name", sorted(LAYERS))
+def test_that_the_html_of_a_page_is_well_formed(name: str) -> None:
+    tags = Tags(page_html(LAYERS[name]))
+
+    assert not tags.open
+    assert LAYERS[name].title in tags.words
+
+
+def test_that_the_reference_has_a_section_for_each_layer_under_its_category() -> None:
+    text = markdown(LAYERS.values())
+    lines = text.splitlines()
+
+    assert [line[3:] for line in lines if line.startswith("## ")] == [
+        layer.title for layer in LAYERS.values()
+    ]
+    assert [line[2:] for line in lines if line.startswith("# ")] == list(
+        dict.fromkeys(layer.category for layer in LAYERS.values())
+    )
+    assert text.endswith("\n")
+    assert not text.endswith("\n\n")
+
+
+def test_that_the_html_reference_is_well_formed() -> None:
+    tags = Tags(html(LAYERS.values()))
+
+    assert not tags.open
+    assert tags.seen == {"h1", "h2", "h3", "p", "table", "tr", "th", "td"}
+
+
+def test_that_hostile_texts_stay_texts_in_html() -> None:
+    text = html([Trap])
+    tags = Tags(text)
+
+    assert "img" not in tags.seen
+    assert "".join(tags.words).count(HOSTILE) == 5
+
+
+def test_that_hostile_texts_stay_texts_in_markdown() -> None:
+    lines = page_markdown(Trap).splitlines()
+    row = next(line for line in lines if line.startswith("| size "))
+
+    assert row.replace("\\\\", "").replace("\\|", "").count("|") == 6
+    assert "\\<img" in row
+    assert "\\`code\\`" in row
+
+
+def test_that_a_declaration_without_ports_has_a_page_too() -> None:
+    @declare
+    class Plain(Declared):
+        """Says little."""
+
+    assert page_markdown(Plain) == "## Plain\n\nSays little.\n"
+
+
+def test_that_defaults_and_presets_are_told_apart() -> None:
+    rows = {row[0]: row for row in page(LAYERS["Conv2d"]).parameters}
+
+    assert rows["padding"][2:4] == ("0", "1")
+    assert rows["out_channels"][2:4] == ("must be given", "16")
+    assert rows["in_channels"][2:4] == ("axis 1 of x", "axis 1 of x")

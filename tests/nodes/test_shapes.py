@@ -1,0 +1,156 @@
+"""Rules over shapes: each says what came in, what is wanted, and is silent where all is well."""
+
+import pytest
+
+import nodes.library  # noqa: F401 - declares the layers
+from nodes.layer import LAYERS
+from nodes.params import Value
+from nodes.shapes import Dims, shown
+
+Case = tuple[str, dict[str, Value], dict[str, Dims], str, str]
+
+BROKEN: list[Case] = [
+    ("Conv2d", {"padding": 0}, {"x": ("N", 1, 2, 8)}, "kernel_size", "reaches over 3"),
+    ("Conv2d", {"dilation": 9}, {"x": ("N", 1, 8, 8)}, "kernel_size", "reaches over 19"),
+    ("Conv1d", {"padding": "valid"}, {"x": ("N", 1, 2)}, "kernel_size", "an input of 2"),
+    ("ConvTranspose1d", {"padding": 1}, {"x": ("N", 1, 1)}, "padding", "a result of 2"),
+    ("MaxPool2d", {}, {"x": ("N", 1, 1, 8)}, "kernel_size", "an input of 1 × 8"),
+    ("AvgPool3d", {}, {"x": ("N", 1, 8, 8, 1)}, "kernel_size", "reaches over 2"),
+    ("BatchNorm1d", {}, {"x": ("N", 3, 8, 8)}, "x", "N × C or N × C × T, but is N × 3 × 8 × 8"),
+    ("LayerNorm", {"normalized_shape": (3, 8)}, {"x": ("N", 3, 9)}, "normalized_shape", "3 × 8"),
+    ("PReLU", {"num_parameters": 2}, {"x": ("N", 3)}, "num_parameters", "1 or the channels"),
+    ("Softmax", {"dim": 2}, {"x": ("N", 3)}, "dim", "must be from -2 to 1 for an input of N × 3"),
+    ("GLU", {}, {"x": ("N", 3)}, "dim", "even size, but axis -1 of N × 3 is odd"),
+    ("GLU", {"dim": 5}, {"x": ("N", 3)}, "dim", "must be from -2 to 1"),
+    (
+        "MultiheadAttention",
+        {"embed_dim": 8},
+        {"query": ("N", "T", 8), "key": ("N", "T", 6), "value": ("N", "T", 8)},
+        "kdim",
+        "must be 6, the last axis of N × T × 6, but is 8",
+    ),
+    (
+        "MultiheadAttention",
+        {"embed_dim": 8},
+        {"query": ("N", 5, 8), "key": ("N", 6, 8), "value": ("N", 7, 8)},
+        "value",
+        "must have the shape N × 6 of key",
+    ),
+    ("CausalMask", {}, {"x": ("N",)}, "x", "an axis of time"),
+    ("Flatten", {}, {"x": ("N",)}, "x", "axes behind the batch"),
+    ("Flatten", {"start_dim": 0}, {"x": ("N", 3)}, "start_dim", "that axis is the batch"),
+    ("Flatten", {"start_dim": 2, "end_dim": 1}, {"x": ("N", 3, 4)}, "end_dim", "before start_dim"),
+    ("Flatten", {"end_dim": 4}, {"x": ("N", 3, 4)}, "end_dim", "must be from -3 to 2"),
+    ("Reshape", {"shape": (5, -1)}, {"x": ("N", 3, 4)}, "shape", "whole number for -1"),
+    ("Reshape", {"shape": (2, 5)}, {"x": ("N", 3, 4)}, "shape", "must multiply to 12 like 3 × 4"),
+    ("Permute", {}, {"x": ("N", 3, 4, 5)}, "dims", "the 3 axes behind the batch"),
+    ("Transpose", {"dim0": 0}, {"x": ("N", 3, 4)}, "dim0", "the batch stays in front"),
+    ("Transpose", {"dim1": 3}, {"x": ("N", 3, 4)}, "dim1", "must be from -3 to 2"),
+    ("Squeeze", {}, {"x": ("N", 3)}, "dim", "an axis of size 1, but axis -1 of N × 3"),
+    ("Squeeze", {"dim": -2}, {"x": ("N", 1)}, "dim", "that axis is the batch"),
+    ("Unsqueeze", {"dim": -3}, {"x": ("N", 3)}, "dim", "the batch stays in front"),
+    ("Unsqueeze", {"dim": 3}, {"x": ("N", 3)}, "dim", "must be from -3 to 2"),
+    ("Slice", {"start": 5}, {"x": ("N", 3)}, "stop", "something of the 3 positions"),
+    ("Slice", {"dim": 0}, {"x": ("N", 3)}, "dim", "that axis is the batch"),
+    ("Select", {"index": 3}, {"x": ("N", 3, 4)}, "index", "must be from -3 to 2 on axis 1"),
+    ("Select", {"dim": 4}, {"x": ("N", 3)}, "dim", "must be from -2 to 1"),
+    ("Split", {}, {"x": ("N", 15)}, "sizes", "must add up to 15, axis 1 of N × 15"),
+    ("Split", {}, {"x": ("N", "T")}, "sizes", "must add up to T"),
+    ("Split", {"dim": 0}, {"x": ("N", 16)}, "dim", "that axis is the batch"),
+    ("PixelShuffle", {}, {"x": ("N", 6, 4, 4)}, "upscale_factor", "divide the channels"),
+    ("PixelUnshuffle", {}, {"x": ("N", 6, 5, 4)}, "downscale_factor", "height and width"),
+    ("Mean", {"dim": (0,)}, {"x": ("N", 3)}, "dim", "that axis is the batch"),
+    ("Sum", {"dim": (1, -1)}, {"x": ("N", 3)}, "dim", "must name each axis once"),
+    ("Max", {"dim": (3,)}, {"x": ("N", 3)}, "dim", "must be from -2 to 1"),
+    ("Add", {}, {"x1": ("N", 3), "x2": ("N", 4)}, "x2", "must have the shape N × 3 of x1"),
+    ("Add", {}, {"x1": ("N", 1), "x2": ("N",)}, "x2", "must have the shape N × 1 of x1"),
+    ("Multiply", {}, {"x2": ("N", 3), "x10": ("N", 4)}, "x10", "of x2"),
+    ("Subtract", {}, {"a": ("N", 3), "b": ("N", 4)}, "b", "must have the shape N × 3 of a"),
+    ("MatMul", {}, {"a": ("N", 3, 4), "b": ("N", 3, 5)}, "b", "must have 4 rows"),
+    ("MatMul", {}, {"a": ("N",), "b": ("N", 3, 5)}, "a", "at least two axes"),
+    ("Concat", {}, {"x1": ("N", 3, 4), "x2": ("N", 3, 5)}, "x2", "must be N × any × 4"),
+    ("Concat", {"dim": -2}, {"x1": ("N", 3), "x2": ("N", 3)}, "dim", "that axis is the batch"),
+    ("Stack", {}, {"x1": ("N", 3), "x2": ("N", 4)}, "x2", "must have the shape N × 3 of x1"),
+    ("Stack", {"dim": 0}, {"x1": ("N", 3)}, "dim", "the batch stays in front"),
+    ("MSE", {}, {"prediction": ("N", 1), "target": ("N",)}, "target", "the shape N × 1"),
+    ("BCE", {}, {"prediction": ("N", 1), "target": ("N",)}, "target", "the shape N × 1"),
+    (
+        "CrossEntropy",
+        {},
+        {"prediction": ("N", "T", 9), "target": ("N", "T")},
+        "target",
+        "must be N × 9, one class for each N × T × 9 scores",
+    ),
+    ("CrossEntropy", {}, {"prediction": ("N", 1), "target": ("N",)}, "prediction", "BCEWithLogits"),
+    (
+        "Accuracy",
+        {},
+        {"prediction": ("N", 9), "target": ("N", 1)},
+        "target",
+        "must be N, one class",
+    ),
+    ("F1", {}, {"prediction": ("N", 1), "target": ("N",)}, "prediction", "metrics named Binary"),
+    ("BinaryF1", {}, {"prediction": ("N", 2), "target": ("N",)}, "target", "the shape N × 2"),
+    ("MAE", {}, {"prediction": ("N", 1), "target": ("N",)}, "target", "the shape N × 1"),
+    ("R2", {}, {"prediction": ("N", 2, 3), "target": ("N", 2, 3)}, "prediction", "N × outputs"),
+]
+
+FITTING: list[tuple[str, dict[str, Value], dict[str, Dims]]] = [
+    ("Conv2d", {}, {"x": ("N", 1, 1, "T")}),
+    ("Conv2d", {"padding": "same"}, {"x": ("N", 1, 1, 1)}),
+    ("ConvTranspose2d", {}, {"x": ("N", 1, "T", 1)}),
+    ("MaxPool1d", {"ceil_mode": True}, {"x": ("N", 1, 1)}),
+    ("MaxPool1d", {}, {"x": ("N", 1, "T")}),
+    ("Squeeze", {"dim": 0}, {"x": (1, "N", 8)}),
+    ("Select", {"dim": 0, "index": 0}, {"x": (2, "N", 8)}),
+    ("Transpose", {"dim0": 0, "dim1": 1}, {"x": (2, "N", 8)}),
+    ("Unsqueeze", {"dim": 0}, {"x": ("T", "T")}),
+    ("Reshape", {"shape": (-1, 2)}, {"x": ("N", "T", 4)}),
+    ("Slice", {"start": 5}, {"x": ("N", "T")}),
+    ("Select", {"index": 9}, {"x": ("N", "T")}),
+    ("Add", {}, {"x1": ("N", 3, 8, 8), "x2": ("N", 3, 1, 1), "x3": (8,)}),
+    ("Add", {}, {"x1": ("N", "T", 8)}),
+    ("Multiply", {}, {"x1": ("T", "T"), "x2": ("N", "T", "T")}),
+    ("Concat", {"dim": -1}, {"x1": ("N", "T", 3), "x2": ("N", "T", 5)}),
+    ("Stack", {"dim": -1}, {"x1": ("N", 3), "x2": ("N", 3)}),
+    ("CrossEntropy", {}, {"prediction": ("N", 9, "T"), "target": ("N", "T")}),
+    ("BinaryAccuracy", {}, {"prediction": ("N", 1), "target": ("N",)}),
+    ("BinaryAccuracy", {}, {"prediction": ("N",), "target": ("N", 1)}),
+    ("R2", {}, {"prediction": ("N",), "target": ("N",)}),
+]
+
+
+def problems(name: str, params: dict[str, Value], shapes: dict[str, Dims]) -> list[tuple[str, str]]:
+    """Return what a layer with these parameters says about these inputs."""
+    layer = LAYERS[name]
+    return list(layer.build({**layer.fresh(), **params}).check_shapes(shapes))
+
+
+@pytest.mark.parametrize(("name", "params", "shapes", "place", "words"), BROKEN)
+def test_that_a_broken_rule_names_the_port_or_parameter_and_says_what_is_wanted(
+    name: str, params: dict[str, Value], shapes: dict[str, Dims], place: str, words: str
+) -> None:
+    found = problems(name, params, shapes)
+
+    assert [where for where, _ in found] == [place]
+    assert words in found[0][1]
+    assert found[0][1].startswith("must ")
+    assert place in {*shapes, *LAYERS[name].kinds()}
+
+
+@pytest.mark.parametrize(("name", "params", "shapes"), FITTING)
+def test_that_nothing_is_said_where_shapes_fit(
+    name: str, params: dict[str, Value], shapes: dict[str, Dims]
+) -> None:
+    assert problems(name, params, shapes) == []
+
+
+def test_that_every_rule_has_a_case() -> None:
+    ruled = {name for name, layer in LAYERS.items() if "check_shapes" in vars(layer)}
+
+    assert ruled <= {case[0] for case in BROKEN}
+
+
+def test_that_a_shape_is_shown_as_the_canvas_shows_it() -> None:
+    assert shown(("N", 3, 8, 8)) == "N × 3 × 8 × 8"
+    assert shown(()) == "a single number"

@@ -1,0 +1,111 @@
+"""The rules over shapes say no exactly where PyTorch does."""
+
+from typing import Any
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+import nodes.library  # noqa: F401 - declares the layers
+from nodes.layer import LAYERS
+from nodes.params import Value
+from nodes.shapes import Dims
+from runtime import emit
+from runtime.probe import probe
+
+small = st.integers(1, 5)
+sides = st.tuples(st.integers(1, 9), st.integers(1, 9))
+axes = st.integers(-4, 3)
+ranks = st.lists(st.integers(1, 4), min_size=1, max_size=3).map(tuple)
+window = {
+    "kernel_size": small | st.tuples(small, small),
+    "stride": small,
+    "padding": st.integers(0, 3),
+    "dilation": st.integers(1, 3),
+}
+
+CASES: dict[str, tuple[dict[str, st.SearchStrategy[Any]], st.SearchStrategy[Any]]] = {
+    "Conv2d": ({**window, "padding": st.integers(0, 3) | st.just("same")}, sides),
+    "ConvTranspose2d": ({**window, "output_padding": st.integers(0, 2)}, sides),
+    "MaxPool2d": ({**window, "ceil_mode": st.booleans(), "stride": st.none() | small}, sides),
+    "AvgPool2d": (
+        {n: v for n, v in window.items() if n != "dilation"} | {"ceil_mode": st.booleans()},
+        sides,
+    ),
+    "Flatten": ({"start_dim": axes, "end_dim": axes}, ranks),
+    "Reshape": ({"shape": st.lists(st.integers(-1, 4), min_size=1, max_size=3).map(tuple)}, ranks),
+    "Permute": ({"dims": st.permutations([1, 2, 3]).map(tuple)}, ranks),
+    "Transpose": ({"dim0": axes, "dim1": axes}, ranks),
+    "Unsqueeze": ({"dim": axes}, ranks),
+    "Select": ({"dim": st.integers(-1, 3), "index": st.integers(-5, 5)}, ranks),
+    "Split": (
+        {"dim": axes, "sizes": st.lists(st.integers(1, 2), min_size=2, max_size=3).map(tuple)},
+        ranks,
+    ),
+    "Mean": ({"dim": st.lists(axes, min_size=1, max_size=2).map(tuple)}, ranks),
+    "Softmax": ({"dim": axes}, ranks),
+    "GLU": ({"dim": axes}, ranks),
+}
+"""Parameters and sizes behind the batch to try a layer with."""
+
+PAIRS = ("Add", "Subtract", "Concat", "Stack", "MatMul")
+BATCH = 7
+
+
+def refused(name: str, params: dict[str, Value], shapes: dict[str, Dims]) -> bool:
+    """Return whether PyTorch refuses a layer with a batch of 7."""
+    layer = LAYERS[name]
+    values = layer.full({**layer.fresh(), **params})
+    made = layer.build(values)
+    sizes = [tuple(BATCH if n == "N" else int(n) for n in dims) for dims in shapes.values()]
+    sources = {port: f"x{number}" for number, port in enumerate(shapes)}
+    targets = {port.name: f"y{n}" for n, port in enumerate(made.output_ports())}
+    line = emit.call(made, values, "module", sources, targets)
+    typed = tuple((size, "float32") for size in sizes)
+    return bool(probe(emit.constructor(made, values), line, typed).refusal)
+
+
+def accepted(name: str, params: dict[str, Value]) -> bool:
+    """Return whether the parameters are legal by themselves."""
+    layer = LAYERS[name]
+    return not list(layer.parameter_problems({**layer.fresh(), **params}))
+
+
+def ruled_out(name: str, params: dict[str, Value], shapes: dict[str, Dims]) -> str:
+    """Return what our own rules say."""
+    layer = LAYERS[name]
+    made = layer.build({**layer.fresh(), **params})
+    return "; ".join(f"{place} {words}" for place, words in made.check_shapes(shapes))
+
+
+@pytest.mark.parametrize("name", CASES)
+@given(data=st.data())
+def test_that_a_rule_and_pytorch_agree(name: str, data: st.DataObject) -> None:
+    choices, sizes = CASES[name]
+    params = {parameter: data.draw(values) for parameter, values in choices.items()}
+    behind = data.draw(sizes)
+    convolution = name.startswith("Conv")
+    params |= {"in_channels": 2} if convolution else {}
+    assume(accepted(name, params))
+    dims = ("N", 2, *behind) if convolution or "Pool" in name else ("N", *behind)
+    words = ruled_out(name, params, {"x": dims})
+    assume("batch" not in words)  # there we refuse what PyTorch would do
+
+    assert bool(words) == refused(name, params, {"x": dims}), words
+
+
+@pytest.mark.parametrize("name", PAIRS)
+@given(first=ranks, second=ranks, dim=axes)
+def test_that_a_rule_over_two_inputs_and_pytorch_agree(
+    name: str, first: tuple[int, ...], second: tuple[int, ...], dim: int
+) -> None:
+    kind = LAYERS[name]
+    params: dict[str, Value] = {"dim": dim} if "dim" in kind.kinds() else {}
+    ports = ("x1", "x2") if kind.inputs[0].many else ("a", "b")
+    shapes = dict(zip(ports, (("N", *first), ("N", *second)), strict=True))
+    mixed = kind.inputs[0].many is False or name == "Add"
+    assume(len(first) == len(second) or not mixed)  # there we refuse to mix the samples
+    words = ruled_out(name, params, shapes)
+    assume("batch" not in words)
+
+    assert bool(words) == refused(name, params, shapes), words
