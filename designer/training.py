@@ -36,6 +36,8 @@ class TrainingSession(QObject):
     events = Signal(list)
     refused = Signal(list)
     """Why the project cannot be trained: problems with their cures."""
+    picked = Signal(object, str)
+    """An earlier run to look at: what the plots know of it, and its title."""
 
     def __init__(self, runs: Callable[[], Path], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +60,11 @@ class TrainingSession(QObject):
     def project(self) -> Project | None:
         """What is trained, or was trained last."""
         return self._project
+
+    @property
+    def folder(self) -> Path:
+        """Where the runs of the open project are kept."""
+        return self._runs()
 
     @property
     def run(self) -> Run | None:

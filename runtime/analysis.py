@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 import nodes.library  # noqa: F401 - declares the layers
-from nodes.check import check
+from nodes.check import check, traceable
 from nodes.problem import Problem
 from nodes.project import Project
+from nodes.training import training_problems
 from runtime.data.check import check_data
 from runtime.scores import score_problems
 from runtime.source import Source, generate
@@ -34,12 +35,13 @@ class Analysis:
 
 def analyse(project: Project) -> Analysis:
     """Return shapes, source, problems and costs; never raises for a project that was read."""
-    traced = trace(project.network)
+    traced = trace(project.network) if traceable(project.network) else Trace(project.network)
     found = [
         *check(project.network),
         *traced.problems,
         *check_data(project),
         *score_problems(project, traced),
+        *training_problems(project),
     ]
     return Analysis(
         project=project,

@@ -299,8 +299,9 @@ class _Use:
             kind = layer.kinds()[name]
             try:
                 values[name] = kind.normal(resolved(value, self.names))
-            except ExpressionError:
-                raise _Waiting from None  # the check of parameters below says why
+            except ExpressionError as error:
+                words = f"cannot be computed: {error}"
+                raise _Refused(explain.parameter(self, name, words)) from None
             if isinstance(kind, Inferred) and values[name] is None and kind.port in inputs:
                 values[name] = self._inferred(name, kind, inputs[kind.port])
         wrong = list(layer.parameter_problems(values))

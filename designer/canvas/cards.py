@@ -18,6 +18,7 @@ from designer.canvas.look import (
     NAMED,
     READABLE,
     STACK,
+    STRIP,
     Look,
     body_middle,
     draw_card,
@@ -139,16 +140,22 @@ class CardPainter:
                     self._texts.draw(painter, "port", spot.label, left, y + middle)
 
     def _paint_names(self, frame: Frame, theme: Theme, rows: Rows) -> None:
-        """Write only the names, in letters that can still be read."""
+        """Write the names, and where there is room the layers, in letters that can be read."""
         painter = frame.in_window()
         painter.setFont(self._texts.font("far"))
-        painter.setPen(theme.color("text"))
         at = frame.snapped(self._scene.rectangles[rows, :2]) / frame.ratio
         for row, (x, y) in zip(rows, at.tolist(), strict=True):
             card = self._scene.cards[row]
-            room = card.width * frame.zoom - 10 * frame.zoom - 8
-            middle = y + card.height * frame.zoom / 2
-            self._texts.draw(painter, "far", card.name, x + 10 * frame.zoom + 4, middle, room)
+            left, middle = x + STRIP * frame.zoom + 4, y + card.height * frame.zoom / 2
+            room = (card.width - STRIP) * frame.zoom - 8
+            painter.setPen(theme.color("text"))
+            self._texts.draw(painter, "far", card.name, left, middle, room)
+            room -= self._texts.width("far", card.name) + 8
+            width = self._texts.width("far", card.title)
+            if width <= room:
+                painter.setPen(theme.color("text_muted"))
+                right = x + card.width * frame.zoom - 6
+                self._texts.draw(painter, "far", card.title, right - width, middle)
 
 
 def _grouped(looks: list[Look]) -> dict[Look, list[int]]:

@@ -1,4 +1,4 @@
-"""Paints links: smooth curves with the shape of what flows on them."""
+"""Paints links: smooth curves whose colour and form tell the type of what flows on them."""
 
 from __future__ import annotations
 
@@ -7,16 +7,15 @@ from typing import Final, cast
 
 import numpy as np
 import shiboken6
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from designer.canvas.curves import Flags, Floats, any_in_row, points
-from designer.canvas.fitting import form_of, short
+from designer.canvas.curves import Floats, points
+from designer.canvas.fitting import form_of
 from designer.canvas.frame import Frame
 from designer.canvas.look import mixed
 from designer.canvas.scene import Scene
 from designer.canvas.state import State
-from designer.canvas.texts import Texts
 from designer.theme import Theme
 from nodes.graph import Link
 
@@ -25,7 +24,6 @@ _CURVED_FROM: Final = 0.45
 _BROAD_FROM: Final = 0.8
 """Below this zoom, with many links in view, a link is a few thin strokes side by side: they
 cost a fifth of a broad one."""
-_WRITTEN_FROM: Final = 0.6
 _DASHES: Final = {"float": (), "integer": (7.0, 4.0), "boolean": (1.5, 3.5), "refused": (3.0, 2.0)}
 
 
@@ -39,12 +37,11 @@ class Stroke:
 
 
 class LinkPainter:
-    """Paints links and the shapes on them."""
+    """Paints links."""
 
-    def __init__(self, scene: Scene, state: State, texts: Texts) -> None:
+    def __init__(self, scene: Scene, state: State) -> None:
         self._scene = scene
         self._state = state
-        self._texts = texts
         self._paths: dict[int, QPainterPath] = {}
         self._version = -1
 
@@ -61,8 +58,6 @@ class LinkPainter:
         draw = self._draw_curves if frame.zoom >= _CURVED_FROM else self._draw_lines
         for stroke in sorted(groups, key=lambda s: _ORDER.index(s.tone)):
             draw(frame, groups[stroke], _pen(stroke, theme, frame), stroke)
-        if frame.zoom >= _WRITTEN_FROM:
-            self._paint_shapes(frame, theme, shown)
 
     def _stroke(self, link: Link) -> Stroke:
         scene, state = self._scene, self._state
@@ -112,49 +107,6 @@ class LinkPainter:
         for shift in _shifts(frame.ratio, bold=stroke.tone == "selected")[1:]:
             draw_lines(painter, np.add(lines.reshape(-1, 4), (shift, 0.0, shift, 0.0)))
 
-    def _paint_shapes(self, frame: Frame, theme: Theme, shown: list[int]) -> None:
-        labels = self._labels([k for k in shown if self._scene.links[k] != self._state.lifted])
-        painter = frame.in_scene()
-        painter.setFont(self._texts.font("shape"))
-        ground = theme.color("canvas", 0.9)
-        for text, box, refused in labels:
-            painter.fillRect(box, ground)
-            painter.setPen(theme.color("link_invalid" if refused else "text_muted"))
-            self._texts.draw(painter, "shape", text, box.x() + 4, box.center().y())
-
-    def _labels(self, shown: list[int]) -> list[tuple[str, QRectF, bool]]:
-        """Return the shapes that have room: over no card and over no earlier one."""
-        scene = self._scene
-        found: list[tuple[int, str]] = []
-        for link in shown:
-            shape = scene.facts.shape(scene.links[link].source)
-            if shape is not None:
-                found.append((link, short(shape)))
-        if not found:
-            return []
-        middle = scene.curves.middle[[link for link, _ in found]]
-        width = np.array([self._texts.width("shape", text) + 8 for _, text in found])
-        half = self._texts.height("shape") / 2
-        boxes = np.column_stack(
-            (
-                middle[:, 0] - width / 2,
-                middle[:, 1] - half,
-                middle[:, 0] + width / 2,
-                middle[:, 1] + half,
-            )
-        )
-        covered = any_in_row(overlapping(boxes, scene.rectangles))
-        free = ~(covered | any_in_row(np.tril(overlapping(boxes, boxes), -1)))
-        return [
-            (
-                text,
-                QRectF(QPointF(*box[:2]), QPointF(*box[2:])),
-                scene.links[link].target in scene.facts.refused,
-            )
-            for (link, text), box, roomy in zip(found, boxes.tolist(), free, strict=True)
-            if roomy
-        ]
-
 
 _ORDER: Final = ("", "near", "hovered", "refused", "selected")
 
@@ -186,17 +138,6 @@ def _color(stroke: Stroke, theme: Theme) -> QColor:
 def _in_cycle(scene: Scene, link: Link) -> bool:
     cyclic = scene.graph.cyclic
     return link.source.node in cyclic and link.target.node in cyclic
-
-
-def overlapping(a: Floats, b: Floats) -> Flags:
-    """Return for each pair of rectangles of two lists whether they overlap."""
-    found: Flags = (
-        (a[:, None, 0] < b[:, 2])
-        & (a[:, None, 2] > b[:, 0])
-        & (a[:, None, 1] < b[:, 3])
-        & (a[:, None, 3] > b[:, 1])
-    )
-    return found
 
 
 def path_of(pieces: Floats) -> QPainterPath:

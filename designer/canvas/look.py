@@ -14,6 +14,8 @@ from designer.theme import Theme
 
 MARGIN: Final = 14.0
 """Room around a card for its shadow, its ports and its selection ring."""
+STRIP: Final = 10.0
+"""The width of the strip in the category's colour on a small card."""
 STACK: Final = 4.0
 """How far the copies of a repeated node look out behind it."""
 
@@ -193,7 +195,7 @@ def _draw_tile(painter: QPainter, look: Look, theme: Theme) -> None:
 def _draw_strip(painter: QPainter, outline: QPainterPath, look: Look, theme: Theme) -> None:
     painter.save()
     painter.setClipPath(outline)
-    painter.fillRect(QRectF(0, 0, 10, look.height), theme.category(look.category))
+    painter.fillRect(QRectF(0, 0, STRIP, look.height), theme.category(look.category))
     painter.restore()
 
 

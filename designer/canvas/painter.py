@@ -7,7 +7,7 @@ from math import ceil, floor, log2
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter
 
 from designer.canvas.cards import CardPainter
@@ -15,6 +15,7 @@ from designer.canvas.frame import Frame
 from designer.canvas.links import LinkPainter
 from designer.canvas.marks import MarkPainter
 from designer.canvas.scene import Scene
+from designer.canvas.shapes import ShapePainter
 from designer.canvas.sprites import Sprites, lay_down
 from designer.canvas.state import State
 from designer.canvas.texts import Texts
@@ -22,7 +23,7 @@ from designer.theme import Theme, current_theme
 
 _STEP: Final = 16.0
 """The grid's finest step in scene units; it doubles while dots would be too dense."""
-_DENSEST: Final = 18.0
+_DENSEST: Final = 24.0
 
 
 class CanvasPainter:
@@ -31,7 +32,8 @@ class CanvasPainter:
     def __init__(self, scene: Scene, state: State) -> None:
         self.texts = Texts()
         self._sprites = Sprites()
-        self._links = LinkPainter(scene, state, self.texts)
+        self._links = LinkPainter(scene, state)
+        self._shapes = ShapePainter(scene, state, self.texts)
         self._cards = CardPainter(scene, state, self._sprites, self.texts)
         self._marks = MarkPainter(scene, state, self._sprites, self.texts)
 
@@ -48,6 +50,7 @@ class CanvasPainter:
         painter.fillRect(frame.exposed, theme.color("canvas"))
         self._paint_grid(frame, theme)
         self._links.paint(frame, theme)
+        self._shapes.paint(frame, theme)
         self._cards.paint(frame, theme)
         self._marks.paint(frame, theme)
         frame.in_window()
@@ -74,10 +77,3 @@ def _draw_dot(painter: QPainter, theme: Theme, token: str, ratio: float) -> None
     painter.setBrush(theme.color(token).lighter(150) if theme.dark else theme.color(token))
     radius = 1.0 if token == "grid" else 1.3
     painter.drawEllipse(QPointF(0.5 / ratio, 0.5 / ratio), radius, radius)
-
-
-def frame_of(
-    painter: QPainter, zoom: float, ratio: float, origin: QPointF, exposed: QRect
-) -> Frame:
-    """Return what one call of the painter needs to know."""
-    return Frame(painter, zoom, ratio, origin.x(), origin.y(), exposed)

@@ -252,14 +252,14 @@ class Pointing(QObject):
 
     def _drag_enter(self, event: QDropEvent) -> bool:
         what = offered(self._view, event.mimeData())
-        if what is None:
-            return False
-        self._ghost = Ghost(self._view, what)
+        if what is not None:
+            self._ghost = Ghost(self._view, what)
         return self._drag_move(event)
 
     def _drag_move(self, event: QDropEvent) -> bool:
         if self._ghost is None:
-            return False
+            event.ignore()
+            return True
         self._ghost.move(self._pointer(event))
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
@@ -273,7 +273,8 @@ class Pointing(QObject):
 
     def _drop(self, event: QDropEvent) -> bool:
         if self._ghost is None:
-            return False
+            event.ignore()
+            return True
         ghost, self._ghost = self._ghost, None
         ghost.move(self._pointer(event))
         ghost.drop()

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from designer.controller import Controller
 from designer.icons import icon
 from designer.panels.notice import cure_button
-from designer.signs import sign
 from designer.plain import PlainLabel
+from designer.signs import sign
 from nodes.graph import Network, Path
 from nodes.problem import Problem
 from runtime.train.events import Diagnosed, Failed

@@ -26,18 +26,26 @@ def figures_font(scale: float = 1.0, weight: QFont.Weight = QFont.Weight.Medium)
 
 
 class LegendEntry(QAbstractButton):
-    """A curve's name and value; a click shows or hides the curve."""
+    """A curve's name and value; a click shows or hides the curve.
 
-    def __init__(self, name: str, token: str, parent: QWidget | None = None) -> None:
+    One that is not `read` is a name alone.
+    """
+
+    def __init__(
+        self, name: str, token: str, parent: QWidget | None = None, *, read: bool = True
+    ) -> None:
         super().__init__(parent)
         self._token = token
+        self._room = _WIDEST if read else ""
         self._value: float | None = None
         self._names, self._figures = text_font(0.92), figures_font(0.92)
         self.setText(name)
         self.setCheckable(True)
         self.setChecked(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(f"Show or hide {name}")
+        self.setEnabled(read)
+        if read:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.setToolTip(f"Show or hide {name}")
         self.show_value(None)
 
     @property
@@ -53,7 +61,9 @@ class LegendEntry(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         names, figures = QFontMetricsF(self._names), QFontMetricsF(self._figures)
-        width = _SWATCH + names.horizontalAdvance(self.text()) + figures.horizontalAdvance(_WIDEST)
+        width = (
+            _SWATCH + names.horizontalAdvance(self.text()) + figures.horizontalAdvance(self._room)
+        )
         return QSize(int(width + 4 * _GAP), int(names.height() + 8))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -116,6 +116,9 @@ class MatMul(Layer):
         if a[-1] != b[-2]:
             words = f"must have {a[-1]} rows like the columns of a = {shown(a)}"
             yield "b", f"{words}, but is {shown(b)}"
+        elif stretch_problem(b[:-2], a[:-2], "a"):
+            words = f"must have the axes {shown(a[:-2])} of a before its last two, or 1"
+            yield "b", f"{words}, but is {shown(b)}"
 
 
 @layer(

@@ -51,11 +51,9 @@ class Pooling(Layer):
     def check(self) -> Iterator[tuple[str, str]]:
         """Check that the padding is at most half a window, as PyTorch wants it."""
         windows = spread(self.kernel_size, self.sliding)
-        pads, gaps = spread(self.padding, self.sliding), spread(self.spacing(), self.sliding)
-        for pad, window, gap in zip(pads, windows, gaps, strict=True):
-            half = (gap * (window - 1) + 1) // 2
-            if pad > half:
-                yield "padding", f"must be at most half of the window, {half}, but is {pad}"
+        for pad, window in zip(spread(self.padding, self.sliding), windows, strict=True):
+            if pad > window // 2:
+                yield "padding", f"must be at most half of {window}, the window, but is {pad}"
                 return
 
     def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:

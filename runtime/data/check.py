@@ -14,6 +14,7 @@ from runtime.data.check_targets import target_problems
 from runtime.data.describing import Description, known_description
 from runtime.data.faults import listed, quoted
 from runtime.data.splits import part_sizes
+from runtime.data.steps import prepared_by
 
 
 def check_data(project: Project, description: Description | None = None) -> list[Problem]:
@@ -25,7 +26,8 @@ def check_data(project: Project, description: Description | None = None) -> list
     setting = project.training.data
     if setting is None:
         return []
-    problems = list(_preparation_problems(project))
+    wrong = list(_preparation_problems(project))
+    problems = wrong.copy()
     found = description or known_description(setting)
     problems += found.problems
     if not found.fields:
@@ -35,9 +37,10 @@ def check_data(project: Project, description: Description | None = None) -> list
     problems += input_problems(graph, bound, found.fields)
     problems += target_problems(graph, bound, setting)
     problems += _unused_fields(bound, found.fields)
-    if not _preparation_wrong(project):
-        problems += _size_problems(project, found)
-        problems += _scaling_hints(project, found, bound)
+    if not wrong:
+        prepared = prepared_by(project.training.preparation)
+        problems += _size_problems(project, prepared, found)
+        problems += _scaling_hints(prepared, found, bound)
     return problems
 
 
@@ -46,23 +49,22 @@ def _preparation_problems(project: Project) -> Iterator[Problem]:
         yield Problem((), f"Preparation: {name} {wrong}.", param=name)
 
 
-def _preparation_wrong(project: Project) -> bool:
-    return any(True for _ in _preparation_problems(project))
-
-
 def _unused_fields(bound: Iterable[Binding], fields: Iterable[FieldSpec]) -> Iterator[Problem]:
     taken = {binding.name for binding in bound}
     if not taken:
         return
     for field in fields:
         if field.name not in taken:
-            text = f"The field {field.name} of the data goes nowhere: add an Input for it, or not."
+            text = (
+                f"The data's field {field.name} goes nowhere: add an Input if the network needs it."
+            )
             yield Problem((), text, "hint")
 
 
-def _size_problems(project: Project, found: Description) -> Iterator[Problem]:
+def _size_problems(
+    project: Project, prepared: Preparation, found: Description
+) -> Iterator[Problem]:
     """Yield where there are too few samples for the batches, or of a class for the parts."""
-    prepared = Preparation.build(project.training.preparation)
     training = part_sizes(found.rows, prepared.validation, prepared.test)[0]
     size = Options.full(project.training.options)["batch_size"]
     if type(size) is int and size > training:
@@ -84,10 +86,9 @@ def _size_problems(project: Project, found: Description) -> Iterator[Problem]:
 
 
 def _scaling_hints(
-    project: Project, found: Description, bound: Iterable[Binding]
+    prepared: Preparation, found: Description, bound: Iterable[Binding]
 ) -> Iterator[Problem]:
     """Yield the scalings that would help, as numbers far from 1 train badly."""
-    prepared = Preparation.build(project.training.preparation)
     used = [b.field for b in bound if b.field is not None and b.field.name in found.uneven]
     for param, role in (("scaling", "input"), ("target_scaling", "target")):
         names = sorted({field.name for field in used if field.role == role})

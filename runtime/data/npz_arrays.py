@@ -66,15 +66,19 @@ def _checked_entries(file: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
     if total > LARGEST_FILE:
         message = f"the arrays have {total / 2**30:.1f} GiB together, and at most 1 GiB is read"
         raise refuse(f"{message}: take fewer samples or smaller numbers", "path")
-    names = Counter(entry.filename for entry in entries)
+    names = Counter(_name(entry) for entry in entries)
     for entry in entries:
         _check_entry(entry, names)
     return entries
 
 
+def _name(entry: zipfile.ZipInfo) -> str:
+    return entry.filename.removesuffix(".npy")
+
+
 def _check_entry(entry: zipfile.ZipInfo, names: Counter[str]) -> None:
-    name = quoted(entry.filename)
-    if names[entry.filename] > 1:
+    name = quoted(_name(entry))
+    if names[_name(entry)] > 1:
         raise refuse(f"two arrays are called {name}: give each its own name", "path")
     if entry.flag_bits & 1:
         raise refuse(f"the array {name} is encrypted: write the file without a password", "path")
@@ -90,7 +94,7 @@ def _check_entry(entry: zipfile.ZipInfo, names: Counter[str]) -> None:
 
 
 def _head(file: zipfile.ZipFile, entry: zipfile.ZipInfo) -> ArrayHead:
-    name = entry.filename.removesuffix(".npy")
+    name = _name(entry)
     try:
         with file.open(entry) as stream:
             version = npy.read_magic(stream)

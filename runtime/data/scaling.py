@@ -34,8 +34,10 @@ def measured_scale(values: Tensor, method: str) -> tuple[Tensor, Tensor]:
     else:
         shift = exact.amin(shared, keepdim=True)
         factor = exact.amax(shared, keepdim=True) - shift
-    factor[factor == 0] = 1.0
-    return shift.to(values.dtype)[0], factor.to(values.dtype)[0]
+    shift, factor = shift[0].to(values.dtype), factor[0].to(values.dtype)
+    # What is left of a constant column is noise in the last digit.
+    factor[factor <= 1e-7 * shift.abs()] = 1.0
+    return shift, factor
 
 
 def undo_scaling(data: Data, field: str, values: Tensor) -> Tensor:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nodes.atomic import write_whole
+from nodes.jsontext import FileError
 from nodes.problem import Problem
 from nodes.project import Project
 
@@ -111,15 +112,17 @@ def refuse_to_overwrite(made: Format, output: Path, *, force: bool) -> None:
 
 
 def _written(made: Format, files: Mapping[str, bytes], output: Path) -> list[Path]:
+    named = {output / name: content for name, content in files.items()}
     if not made.folder:
         (content,) = files.values()
-        write_whole(output, content)
-        return [output]
+        named = {output: content}
     try:
-        output.mkdir(parents=True, exist_ok=True)
+        next(iter(named)).parent.mkdir(parents=True, exist_ok=True)
+        for path, content in named.items():
+            write_whole(path, content)
     except OSError as error:
         message = f"the folder {output} could not be made: {error.strerror}"
         raise ExportError(message) from error
-    for name, content in files.items():
-        write_whole(output / name, content)
-    return [output / name for name in files]
+    except FileError as error:
+        raise ExportError(str(error)) from error
+    return list(named)

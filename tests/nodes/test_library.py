@@ -209,6 +209,17 @@ def takes_expression(kind: Kind) -> bool:
 
 
 @every_layer
+def test_that_a_wrong_value_from_a_file_breaks_neither_ports_nor_rules(name: str) -> None:
+    layer = LAYERS[name]
+    for parameter in layer.kinds():
+        for value in (None, True, "x", (1,) * 50, (None,), ("a", "b"), 1e300, -1):
+            params = {**layer.fresh(), parameter: value}
+            made = layer.build(params)
+            assert len(made.input_ports()) + len(made.output_ports()) < 20
+            list(layer.parameter_problems(params))
+
+
+@every_layer
 def test_that_losses_and_metrics_compare_a_prediction_with_a_target(name: str) -> None:
     layer = LAYERS[name]
     if layer.role not in ("loss", "metric"):
@@ -296,7 +307,7 @@ RULES: list[tuple[str, dict[str, Value], str, str]] = [
     ("Conv3d", {"in_channels": 3, "padding": "same", "stride": (1, 1, 2)}, "padding", "(1, 1, 2)"),
     ("ConvTranspose1d", {"in_channels": 3, "output_padding": 2}, "output_padding", "but is 2"),
     ("ConvTranspose2d", {"in_channels": 3, "output_padding": (0, 2)}, "output_padding", "below"),
-    ("MaxPool2d", {"padding": 2, "kernel_size": 3}, "padding", "half of the window, 1, but is 2"),
+    ("MaxPool2d", {"padding": 2, "kernel_size": 3}, "padding", "half of 3, the window, but is 2"),
     ("AvgPool1d", {"padding": 2}, "padding", "at most half"),
     ("GroupNorm", {"num_channels": 6}, "num_groups", "must divide num_channels = 6, but is 4"),
     ("Embedding", {"padding_idx": 1000}, "padding_idx", "must be from -1000 to 999, but is 1000"),

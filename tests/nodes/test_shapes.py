@@ -57,7 +57,7 @@ BROKEN: list[Case] = [
     ("Split", {}, {"x": ("N", 15)}, "sizes", "must add up to 15, axis 1 of N × 15"),
     ("Split", {}, {"x": ("N", "T")}, "sizes", "must add up to T"),
     ("Split", {"dim": 0}, {"x": ("N", 16)}, "dim", "that axis is the batch"),
-    ("PixelShuffle", {}, {"x": ("N", 6, 4, 4)}, "upscale_factor", "divide the channels"),
+    ("PixelShuffle", {}, {"x": ("N", 6, 4, 4)}, "upscale_factor", "divides the channels"),
     ("PixelUnshuffle", {}, {"x": ("N", 6, 5, 4)}, "downscale_factor", "height and width"),
     ("Mean", {"dim": (0,)}, {"x": ("N", 3)}, "dim", "that axis is the batch"),
     ("Sum", {"dim": (1, -1)}, {"x": ("N", 3)}, "dim", "must name each axis once"),

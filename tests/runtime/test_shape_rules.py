@@ -3,15 +3,16 @@
 from typing import Any
 
 import pytest
+import torch
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from torch import nn
 
 import nodes.library  # noqa: F401 - declares the layers
 from nodes.layer import LAYERS
 from nodes.params import Value
 from nodes.shapes import Dims
 from runtime import emit
-from runtime.probe import probe
 
 small = st.integers(1, 5)
 sides = st.tuples(st.integers(1, 9), st.integers(1, 9))
@@ -53,7 +54,10 @@ BATCH = 7
 
 
 def refused(name: str, params: dict[str, Value], shapes: dict[str, Dims]) -> bool:
-    """Return whether PyTorch refuses a layer with a batch of 7."""
+    """Return whether PyTorch refuses to run a layer on a batch of 7, or makes nothing of it.
+
+    On real numbers, since the meta device lets some of what is wrong pass.
+    """
     layer = LAYERS[name]
     values = layer.full({**layer.fresh(), **params})
     made = layer.build(values)
@@ -61,8 +65,14 @@ def refused(name: str, params: dict[str, Value], shapes: dict[str, Dims]) -> boo
     sources = {port: f"x{number}" for number, port in enumerate(shapes)}
     targets = {port.name: f"y{n}" for n, port in enumerate(made.output_ports())}
     line = emit.call(made, values, "module", sources, targets)
-    typed = tuple((size, "float32") for size in sizes)
-    return bool(probe(emit.constructor(made, values), line, typed).refusal)
+    names: dict[str, Any] = {"torch": torch, "nn": nn}
+    names |= {f"x{number}": torch.zeros(size) for number, size in enumerate(sizes)}
+    try:
+        names["module"] = eval(emit.constructor(made, values) or "None", names)  # noqa: S307
+        exec(line, names)  # noqa: S102
+    except (RuntimeError, IndexError):
+        return True
+    return names["y0"].numel() == 0
 
 
 def accepted(name: str, params: dict[str, Value]) -> bool:
@@ -78,6 +88,7 @@ def ruled_out(name: str, params: dict[str, Value], shapes: dict[str, Dims]) -> s
     return "; ".join(f"{place} {words}" for place, words in made.check_shapes(shapes))
 
 
+@pytest.mark.filterwarnings("ignore:Using padding='same'")
 @pytest.mark.parametrize("name", CASES)
 @given(data=st.data())
 def test_that_a_rule_and_pytorch_agree(name: str, data: st.DataObject) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import pytest
+import torch
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
@@ -67,7 +68,7 @@ def test_that_arrays_become_fields_and_whole_numbers_classes(
     )
     assert (found.rows, found.counts) == (6, {"3": 3, "5": 3})
     data = load(given_setting, {"validation": 0.0})
-    assert data.train["x"].equal(data.train["x"].float())
+    assert data.train["x"].equal(torch.tensor(X, dtype=torch.float32))
     assert data.train["y"].tolist() == [0, 1, 0, 1, 0, 1]
 
 
@@ -217,8 +218,7 @@ def test_that_an_array_in_the_archive_twice_is_refused(setting: Callable[..., Se
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w") as packed:
         packed.writestr("x.npy", npy(X))
-        with pytest.warns(UserWarning, match="Duplicate"):
-            packed.writestr("x.npy", npy(X))
+        packed.writestr("x", npy(X))
     assert "two arrays" in describe(setting(file.getvalue())).problems[0].text
 
 
@@ -256,7 +256,7 @@ def test_that_nothing_in_a_file_is_executed(
 @given(place=st.integers(0, 10_000), byte=st.integers(0, 255), packed=st.booleans())
 @settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_that_a_changed_byte_is_refused_in_words_or_does_not_matter(
-    setting: Callable[..., Setting], place: int, byte: int, packed: bool
+    setting: Callable[..., Setting], place: int, byte: int, *, packed: bool
 ) -> None:
     entries = {"x.npy": npy(X), "y.npy": npy(Y)}
     content = bytearray(archive(entries, zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED))

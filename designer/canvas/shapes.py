@@ -1,0 +1,91 @@
+"""Writes on the links the shape of what flows there, where there is room."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QRectF
+
+from designer.canvas.curves import Flags, Floats, Rows, any_in_row
+from designer.canvas.fitting import short
+from designer.canvas.frame import Frame
+from designer.canvas.scene import Scene
+from designer.canvas.state import State
+from designer.canvas.texts import Texts
+from designer.theme import Theme
+
+WRITTEN_FROM: Final = 0.42
+_SMALLEST: Final = 0.85
+"""However small the cards, the letters keep this share of their own size."""
+_REACH: Final = 300.0
+"""Window pixels; a shape may give way to another one, which may itself be out of sight."""
+_INSET: Final = 4.0
+
+
+class ShapePainter:
+    """Writes shapes on links."""
+
+    def __init__(self, scene: Scene, state: State, texts: Texts) -> None:
+        self._scene = scene
+        self._state = state
+        self._texts = texts
+
+    def paint(self, frame: Frame, theme: Theme) -> None:
+        """Write the shapes of the exposed part."""
+        if frame.zoom < WRITTEN_FROM:
+            return
+        enlarged = max(1.0, _SMALLEST / frame.zoom)
+        painter = frame.in_scene()
+        painter.scale(enlarged, enlarged)
+        painter.setFont(self._texts.font("shape"))
+        ground = theme.color("canvas", 0.9)
+        links, boxes = self._roomy(frame, enlarged)
+        for link, (left, top, right, bottom) in zip(
+            links, (boxes / enlarged).tolist(), strict=True
+        ):
+            painter.fillRect(QRectF(left, top, right - left, bottom - top), ground)
+            refused = self._scene.links[link].target in self._scene.facts.refused
+            painter.setPen(theme.color("link_invalid" if refused else "text_muted"))
+            self._texts.draw(painter, "shape", self._text(link), left + _INSET, (top + bottom) / 2)
+
+    def _text(self, link: int) -> str:
+        shape = self._scene.facts.shape(self._scene.links[link].source)
+        return short(shape) if shape else ""
+
+    def _roomy(self, frame: Frame, enlarged: float) -> tuple[list[int], Floats]:
+        """Return the links whose shapes lie over no card and no earlier shape, with their boxes."""
+        scene = self._scene
+        left, top, right, bottom = frame.part(_REACH / frame.zoom)
+        x, y = scene.curves.middle.T
+        near = np.flatnonzero((x > left) & (x < right) & (y > top) & (y < bottom))
+        links = [int(link) for link in near if self._told(int(link))]
+        boxes = self._boxes(links, enlarged)
+        cards = scene.rectangles[scene.touching(left, top, right, bottom)]
+        room = ~(
+            any_in_row(overlapping(boxes, cards))
+            | any_in_row(np.tril(overlapping(boxes, boxes), -1))
+        )
+        return [link for link, free in zip(links, room, strict=True) if free], boxes[room]
+
+    def _told(self, link: int) -> bool:
+        return self._scene.links[link] != self._state.lifted and bool(self._text(link))
+
+    def _boxes(self, links: list[int], enlarged: float) -> Floats:
+        rows: Rows = np.asarray(links, dtype=np.intp)
+        width = [self._texts.width("shape", self._text(link)) + 2 * _INSET for link in links]
+        half = np.asarray(width, dtype=np.float64)[:, None] * (0.5, 0.0)
+        half[:, 1] = self._texts.height("shape") / 2
+        middle = self._scene.curves.middle[rows]
+        return np.hstack((middle - enlarged * half, middle + enlarged * half))
+
+
+def overlapping(a: Floats, b: Floats) -> Flags:
+    """Return for each pair of rectangles of two lists whether they overlap."""
+    found: Flags = (
+        (a[:, None, 0] < b[:, 2])
+        & (a[:, None, 2] > b[:, 0])
+        & (a[:, None, 1] < b[:, 3])
+        & (a[:, None, 3] > b[:, 1])
+    )
+    return found

@@ -1,0 +1,89 @@
+"""The runs in a folder, as far as the first and the last lines of their histories tell."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from runtime.train.history import NAME as HISTORY
+from runtime.train.events import EpochEnded, Event, Failed, Finished, Started, decode
+
+WEIGHTS: Final = "weights.safetensors"
+_TAIL: Final = 262_144  # bytes; holds the last epochs however many steps are told between them
+
+
+@dataclass(frozen=True)
+class RunEntry:
+    """A run: where it is kept, when it began, how far it came and how well it did."""
+
+    folder: Path
+    began: float
+    epochs: int = 0
+    planned: int = 0
+    figures: Mapping[str, float] = field(default_factory=dict)
+    seconds: float = 0.0
+    state: str = "interrupted"
+    text: str = ""
+
+    @property
+    def weights(self) -> Path | None:
+        """The file of its weights, None while there is none."""
+        path = self.folder / WEIGHTS
+        return path if path.is_file() else None
+
+
+def run_entries(folder: Path) -> list[RunEntry]:
+    """Return the runs in a folder, the newest first; what is no run is passed over."""
+    try:
+        places = [Path(entry.path) for entry in os.scandir(folder) if entry.is_dir()]
+    except OSError:
+        return []
+    found = [read_entry(place) for place in places if (place / HISTORY).is_file()]
+    return sorted(found, key=lambda entry: entry.began, reverse=True)
+
+
+def read_entry(folder: Path) -> RunEntry:
+    """Return a run from the start and the end of its history."""
+    path = folder / HISTORY
+    size = path.stat().st_size
+    with path.open("rb") as file:
+        first = file.readline()
+        file.seek(max(0, size - _TAIL))
+        last = file.read().splitlines()
+    started = next((e for e in _decoded([first]) if isinstance(e, Started)), None)
+    entry = RunEntry(folder, _began(folder), planned=started.epochs if started else 0)
+    return _with_ending(entry, list(_decoded(last)))
+
+
+def _with_ending(entry: RunEntry, events: list[Event]) -> RunEntry:
+    ended = next((e for e in reversed(events) if isinstance(e, Finished)), None)
+    epoch = next((e for e in reversed(events) if isinstance(e, EpochEnded)), None)
+    failed = next((e for e in reversed(events) if isinstance(e, Failed)), None)
+    facts: dict[str, object] = {}
+    if epoch is not None:
+        facts |= {"epochs": epoch.epoch, "figures": epoch.validation or epoch.training}
+    if ended is not None:
+        figures = ended.validation or ended.training
+        facts |= {"epochs": ended.epoch, "seconds": ended.seconds, "state": ended.reason}
+        facts |= {"figures": figures} if figures else {}
+    if failed is not None:
+        facts |= {"state": "failed", "text": failed.text}
+    return RunEntry(**{**vars(entry), **facts})
+
+
+def _began(folder: Path) -> float:
+    """Return when a run began: its configuration is written first and never again."""
+    config = folder / "config.json"
+    return (config if config.exists() else folder / HISTORY).stat().st_mtime
+
+
+def _decoded(lines: Iterator[bytes] | list[bytes]) -> Iterator[Event]:
+    for line in lines:
+        try:
+            yield decode(json.loads(line))
+        except (ValueError, KeyError, TypeError, RecursionError):
+            continue

@@ -1,0 +1,100 @@
+"""The runs as a table that can be sorted."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
+
+from designer.panels.run_entries import RunEntry
+from designer.plots.axes import duration, number
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE: Final = QModelIndex()
+_FIRST: Final = ("Started", "State", "Epochs")
+_LAST: Final = ("Duration",)
+_MOST_FIGURES: Final = 6
+_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class RunTable(QAbstractTableModel):
+    """A row for each run: when, how far, how well, how long."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.entries: list[RunEntry] = []
+        self.figures: tuple[str, ...] = ()
+
+    def show_entries(self, entries: Sequence[RunEntry]) -> None:
+        """Show these runs."""
+        self.beginResetModel()
+        self.entries = list(entries)
+        names = dict.fromkeys(name for entry in entries for name in entry.figures)
+        self.figures = tuple(names)[:_MOST_FIGURES]
+        self.endResetModel()
+
+    def columns(self) -> tuple[str, ...]:
+        """Return the headings."""
+        return (*_FIRST, *(name.replace("_", " ") for name in self.figures), *_LAST)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.entries)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.columns())
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        entry, column = self.entries[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._texts(entry)[column]
+        if role == Qt.ItemDataRole.UserRole:
+            return self._values(entry)[column]
+        if role == Qt.ItemDataRole.TextAlignmentRole and column > 1:
+            return _RIGHT
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{entry.folder.name}\n{entry.text}".strip()
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.columns()[section]
+        if role == Qt.ItemDataRole.ToolTipRole and 0 <= section - len(_FIRST) < len(self.figures):
+            return "On the validation data, of the weights that were kept"
+        return None
+
+    def _texts(self, entry: RunEntry) -> list[str]:
+        figures = [number(entry.figures.get(name)) for name in self.figures]
+        epochs = f"{entry.epochs:,} of {entry.planned:,}"
+        took = duration(entry.seconds) if entry.seconds else "\u2013"
+        return [began_words(entry), entry.state, epochs, *figures, took]
+
+    def _values(self, entry: RunEntry) -> list[float | str]:
+        figures = [entry.figures.get(name, float("-inf")) for name in self.figures]
+        return [entry.began, entry.state, float(entry.epochs), *figures, entry.seconds]
+
+
+class SortedRuns(QSortFilterProxyModel):
+    """The table sorted by values, not by their texts."""
+
+    def __init__(self, table: RunTable, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setSourceModel(table)
+        self.setSortRole(Qt.ItemDataRole.UserRole)
+
+
+def began_words(entry: RunEntry) -> str:
+    """Return when a run began, in the order that sorts."""
+    return time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(entry.began))

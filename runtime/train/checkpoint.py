@@ -1,0 +1,130 @@
+"""Writes where a training stands at an epoch's end, and takes it up again bit for bit.
+
+One safetensors file holds all tensors; its header holds numbers and words as JSON. Nothing is
+pickled, so opening a run can execute nothing.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors.torch import save
+from torch import Tensor, nn
+from torch.optim import Optimizer
+
+from nodes.atomic import write_whole
+from runtime.train.loop import Training
+from runtime.train.optimizers import TOTALS
+from runtime.train.phases import Phase
+from runtime.train.tensors import read_tensors
+
+NAME = "checkpoint/state.safetensors"
+PLANNED = (*TOTALS, "_schedule_phases")
+"""What a schedule takes from the settings: a resumed run may have been given more epochs."""
+
+Tree = Any
+"""Dicts, lists and tuples of numbers, words and tensors."""
+
+
+def write_checkpoint(folder: Path, training: Training) -> None:
+    """Write the state of a training into its run folder."""
+    tensors: dict[str, Tensor] = {}
+    numbers = _packed(_state(training), tensors)
+    content = save(tensors, {"state": json.dumps(numbers)})
+    (folder / NAME).parent.mkdir(exist_ok=True)
+    write_whole(folder / NAME, content)
+
+
+def _state(training: Training) -> Tree:
+    best = training.best
+    return {
+        "model": dict(training.model.state_dict()),
+        "phases": [_phase_state(phase) for phase in training.phases],
+        "best": {name: getattr(best, name) for name in BEST},
+        "order": training.order.get_state(),
+        "random": torch.get_rng_state(),
+        "cuda": torch.cuda.get_rng_state_all() if training.device.type == "cuda" else [],
+        **{name: getattr(training, name) for name in COUNTED},
+    }
+
+
+COUNTED = ("step", "epoch", "training", "validation")
+BEST = ("epoch", "value", "training", "validation", "weights")
+
+
+def _phase_state(phase: Phase) -> Tree:
+    return {
+        "optimizers": [optimizer.state_dict() for optimizer in phase.optimizers],
+        "schedules": [_schedule_state(s.state_dict()) for s in phase.schedules],
+        "scaler": phase.precision.scaler.state_dict(),
+    }
+
+
+def _schedule_state(state: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in state.items() if name not in PLANNED}
+
+
+def _packed(value: Tree, tensors: dict[str, Tensor]) -> Tree:
+    """Return the tree as JSON holds it; tensors go into the dict, under their number."""
+    if isinstance(value, Tensor):
+        name = str(len(tensors))
+        tensors[name] = value.detach().cpu().contiguous().clone()
+        return {"tensor": name}
+    if isinstance(value, dict):
+        return {"dict": [[key, _packed(part, tensors)] for key, part in value.items()]}
+    if isinstance(value, tuple):
+        return {"tuple": [_packed(part, tensors) for part in value]}
+    if isinstance(value, list):
+        return [_packed(part, tensors) for part in value]
+    return value
+
+
+def _unpacked(value: Tree, tensors: dict[str, Tensor]) -> Tree:
+    if isinstance(value, list):
+        return [_unpacked(part, tensors) for part in value]
+    if not isinstance(value, dict):
+        return value
+    ((kind, content),) = value.items()
+    if kind == "tensor":
+        return tensors[content]
+    if kind == "tuple":
+        return tuple(_unpacked(part, tensors) for part in content)
+    return {key: _unpacked(part, tensors) for key, part in content}
+
+
+def resume(folder: Path, training: Training) -> None:
+    """Set a training that has just been made to where the checkpoint of a run stands."""
+    tensors, header = read_tensors(folder / NAME)
+    state = _unpacked(json.loads(header["state"]), tensors)
+    training.model.load_state_dict(state["model"])
+    for phase, saved in zip(training.phases, state["phases"], strict=True):
+        _resume_phase(phase, saved)
+    for name in BEST:
+        setattr(training.best, name, state["best"][name])
+    for name in COUNTED:
+        setattr(training, name, state[name])
+    training.order.set_state(state["order"])
+    torch.set_rng_state(state["random"])
+    if state["cuda"]:
+        torch.cuda.set_rng_state_all(state["cuda"])
+
+
+def _resume_phase(phase: Phase, saved: Tree) -> None:
+    for optimizer, state in zip(phase.optimizers, saved["optimizers"], strict=True):
+        optimizer.load_state_dict(state)
+        _lay_out(optimizer)
+    for schedule, state in zip(phase.schedules, saved["schedules"], strict=True):
+        schedule.load_state_dict(state)
+    if phase.precision.scales:
+        phase.precision.scaler.load_state_dict(saved["scaler"])
+
+
+def _lay_out(optimizer: Optimizer) -> None:
+    """Lay averages out in memory as the weights are: fused updates walk over both alike."""
+    for weight, state in optimizer.state.items():
+        for name, value in state.items():
+            if isinstance(value, Tensor) and value.shape == weight.shape and weight.dim():
+                state[name] = torch.empty_like(weight, dtype=value.dtype).copy_(value)

@@ -1,0 +1,65 @@
+"""The events of a run as lines of JSON in history.jsonl: none is lost, all can be read again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from nodes.atomic import write_whole
+from runtime.train.events import EpochEnded, Event, Started, Statistics, Step, decode, encode
+
+NAME = "history.jsonl"
+
+
+class History:
+    """The history of a run while it is written."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / NAME
+        self._begun = bool(self._path.exists() and self._path.stat().st_size)
+
+    def __enter__(self) -> Self:
+        self._file = self._path.open("a", encoding="utf-8", buffering=1)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._file.close()
+
+    def add(self, event: Event) -> None:
+        """Append an event; a resumed run does not start a second time."""
+        if self._begun and isinstance(event, Started):
+            return
+        self._begun = True
+        self._file.write(json.dumps(encode(event)) + "\n")
+
+
+def read_history(folder: Path) -> Iterator[Event]:
+    """Yield the events of a run; a last line that a crash cut short is left out."""
+    path = folder / NAME
+    if not path.exists():
+        return
+    with path.open(encoding="utf-8") as file:
+        for line in file:
+            if line.endswith("\n"):
+                yield decode(json.loads(line))
+
+
+def cut_history(folder: Path, epoch: int) -> None:
+    """Drop what came after an epoch, and how the run ended: a resumed run goes on from there."""
+    kept = [event for event in read_history(folder) if _before(event, epoch)]
+    text = "".join(f"{json.dumps(encode(event))}\n" for event in kept)
+    write_whole(folder / NAME, text.encode())
+
+
+def _before(event: Event, epoch: int) -> bool:
+    if isinstance(event, Step | Statistics | EpochEnded):
+        return event.epoch <= epoch
+    return isinstance(event, Started)
