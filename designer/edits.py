@@ -84,8 +84,8 @@ def bind_fields(
         node_id = bound.get(spec.name) or new_id()
         if node_id not in graph:
             fresh = fresh_node(network, graph, "Input", (x, y))
-            taken = spec.name in graph.names or valid_name(spec.name) != spec.name
-            name = unused_name(valid_name(spec.name), graph.names) if taken else spec.name
+            name = valid_name(spec.name)
+            name = unused_name(name, graph.names) if name in graph.names else name
             graph = graph.with_node(node_id, fresh.with_(name=name))
             x += INPUT_SPACING
         shaped = graph[node_id].with_params(shape=spec.shape, dtype=spec.dtype, field=spec.name)

@@ -14,8 +14,11 @@ from nodes.problem import Fix
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from nodes.layer import Layer
     from nodes.params import Value
+    from nodes.shapes import Dims
     from runtime.explain import Use
+    from runtime.shape import Shape
 
 
 def reset_parameter(where: Path, name: str) -> Fix:
@@ -38,6 +41,39 @@ def change_input_dtype(use: Use, port: str, dtype: str) -> Fix | None:
     name = use.graph[source.node].name
     where = (*use.where[:-1], source.node)
     return set_parameter(where, "dtype", dtype, f"Set the dtype of {name} to {dtype}")
+
+
+def pair_up(use: Use, layer: Layer, inputs: Mapping[str, Shape]) -> Fix | None:
+    """Make the shapes of a prediction and its target fit; None when it takes more than a node."""
+    prediction, target = inputs.get("prediction"), inputs.get("target")
+    if layer.role not in ("loss", "metric") or prediction is None or target is None:
+        return None
+    wanted = {port.name: port.dtype for port in layer.input_ports()}["target"]
+    if wanted == "integer":
+        return _pair_classes(use, prediction.dims, target.dims)
+    if prediction.dims == (*target.dims, 1):
+        return _squeezed(use.where, "prediction")
+    return _squeezed(use.where, "target") if target.dims == (*prediction.dims, 1) else None
+
+
+def _pair_classes(use: Use, prediction: Dims, target: Dims) -> Fix | None:
+    """Cure scores (N, classes, ...) and classes (N, ...) that do not fit."""
+    if target == (*prediction[:1], 1):
+        return _squeezed(use.where, "target")
+    if len(prediction) > 2 and prediction[:-1] == target:  # noqa: PLR2004 - (N, T, classes)
+        title = "Insert a Transpose that moves the classes to axis 1"
+        return insert_before(use.where, "prediction", "Transpose", title, dim0=1, dim1=-1)
+    source = use.graph.sources(use.node_id).get("prediction")
+    if source is None or use.graph[source.node].type != "Linear" or len(target) != 1:
+        return None
+    where = (*use.where[:-1], source.node)
+    title = f"Insert a Flatten before {use.graph[source.node].name}"
+    return insert_before(where, "x", "Flatten", title)
+
+
+def _squeezed(where: Path, port: str) -> Fix | None:
+    title = f"Insert a Squeeze of the last axis before the {port}"
+    return insert_before(where, port, "Squeeze", title, dim=-1)
 
 
 def insert_before(where: Path, port: str, layer: str, title: str, **params: Value) -> Fix | None:

@@ -53,8 +53,7 @@ def before(use: Use, layer: Layer, inputs: Shapes) -> list[Problem]:
         shape = inputs.get(port.name)
         if shape is not None:
             found += _wrong_type(use, port, shape) or _wrong_rank(use, port, shape)
-    found = found or _wrong_sizes(use, layer, inputs) or _wrong_pair(use, layer, inputs)
-    return found or _broken_rules(use, layer, inputs)
+    return found or _wrong_sizes(use, layer, inputs) or _broken_rules(use, layer, inputs)
 
 
 def _wrong_type(use: Use, port: Port, shape: Shape) -> list[Problem]:
@@ -114,59 +113,10 @@ def _broken_rules(use: Use, layer: Layer, inputs: Shapes) -> list[Problem]:
     for name, words in layer.check_shapes({port: s.dims for port, s in inputs.items()}):
         place = "param" if name in layer.kinds() else "port"
         fix = _same_padding(use, layer) if name == "kernel_size" else None
+        fix = fix or cures.pair_up(use, layer, inputs)
         cure = f" {fix.title}." if fix else ""
         found.append(_problem(use, f"{name} {words.rstrip('.')}.{cure}", fix=fix, **{place: name}))
     return found
-
-
-def _wrong_pair(use: Use, layer: Layer, inputs: Shapes) -> list[Problem]:
-    """A prediction and a target that PyTorch would stretch over each other without a word."""
-    prediction, target = inputs.get("prediction"), inputs.get("target")
-    if layer.role != "loss" or prediction is None or target is None:
-        return []
-    ports = {port.name: port for port in layer.input_ports()}
-    if ports["target"].dtype == "integer":
-        return _wrong_classes(use, prediction, target)
-    if prediction.dims == target.dims:
-        return []
-    words = (
-        f"prediction is {prediction}, but target is {target}: both must have the same shape, "
-        "else each prediction is compared with every target."
-    )
-    fix = None
-    if prediction.dims == (*target.dims, 1):
-        title = "Insert a Squeeze of the last axis before the prediction"
-        fix = cures.insert_before(use.where, "prediction", "Squeeze", title, dim=-1)
-    elif target.dims == (*prediction.dims, 1):
-        title = "Insert a Squeeze of the last axis before the target"
-        fix = cures.insert_before(use.where, "target", "Squeeze", title, dim=-1)
-    return [_problem(use, f"{words} {fix.title if fix else 'Change the last layer'}.", fix=fix)]
-
-
-def _wrong_classes(use: Use, prediction: Shape, target: Shape) -> list[Problem]:
-    """Scores (N, classes, ...) are compared with one class (N, ...) each."""
-    scored = prediction.dims[:1] + prediction.dims[2:]
-    if len(prediction.dims) > 1 and scored == target.dims:
-        return []
-    words = (
-        f"prediction is {prediction} and target is {target}, but scores of N × classes and one "
-        "class for each of N samples are wanted."
-    )
-    fix = _classes_fix(use, prediction, target)
-    cure = f"{fix.title}." if fix else "Change the last layer, or what is linked to the target."
-    return [_problem(use, f"{words} {cure}", port="prediction", fix=fix)]
-
-
-def _classes_fix(use: Use, prediction: Shape, target: Shape) -> Fix | None:
-    if target.dims == (*prediction.dims[:1], 1):
-        title = "Insert a Squeeze of the last axis before the target"
-        return cures.insert_before(use.where, "target", "Squeeze", title, dim=-1)
-    source = use.graph.sources(use.node_id).get("prediction")
-    if source is None or use.graph[source.node].type != "Linear" or len(prediction.dims) <= 2:  # noqa: PLR2004
-        return None
-    where = (*use.where[:-1], source.node)
-    title = f"Insert a Flatten before {use.graph[source.node].name}"
-    return cures.insert_before(where, "x", "Flatten", title)
 
 
 def too_few_axes(use: Use, layer: Layer, port: str, shape: Shape) -> Problem:

@@ -83,4 +83,16 @@ def _size(first: int, second: int) -> int | str:
     for name, (low, high) in _SYMBOLS[:2]:
         if second - first == high - low:
             return f"{name}{first - low:+d}"
-    return "?"
+    return _share(first, second) or "?"
+
+
+def _share(first: int, second: int) -> str | None:
+    """Return T/2 for the halves that pooling and strides make of a free axis."""
+    for name, (low, high) in _SYMBOLS[:2]:
+        for part in range(2, low):
+            if (first, second) in (
+                (low // part, high // part),
+                (-(-low // part), -(-high // part)),
+            ):
+                return f"{name}/{part}"
+    return None

@@ -141,8 +141,10 @@ class DrawLink(Gesture):
         return next((port for port in facing if self._refusal(port) is not None), None)
 
     def _fitting_port(self, pointer: Pointer) -> Port | None:
-        """Return where the link would end: at the port that is aimed at; on a card, at its
-        nearest free port, else its first free one; off a card, at the nearest port.
+        """Return where the link would end.
+
+        That is the port that is aimed at; on a card its nearest free port, else its first free
+        one; off a card the nearest port.
         """
         near = [port for port in self._near(pointer) if self._refusal(port) is None]
         own = [port for port in self._of_node(pointer) if self._refusal(port) is None]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -133,6 +133,9 @@ class DataPanel(QWidget):
         self._soon.timeout.connect(self._read)
         self._slow.timeout.connect(self.busy.show)
         self._reader.done.connect(self._take)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.close_reading)
 
     def _reset(self, _project: Project) -> None:
         self._asked = None

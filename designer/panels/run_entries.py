@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
-from runtime.train.history import NAME as HISTORY
 from runtime.train.events import EpochEnded, Event, Failed, Finished, Started, decode
+from runtime.train.history import NAME as HISTORY
 
 WEIGHTS: Final = "weights.safetensors"
 _TAIL: Final = 262_144  # bytes; holds the last epochs however many steps are told between them
@@ -28,6 +28,10 @@ class RunEntry:
     seconds: float = 0.0
     state: str = "interrupted"
     text: str = ""
+
+    def with_state(self, state: str) -> RunEntry:
+        """Return the entry of a run that is going on."""
+        return replace(self, state=state)
 
     @property
     def weights(self) -> Path | None:

@@ -1,4 +1,4 @@
-"""The runs panel: earlier runs of the project, their figures and curves, and what to do with them."""
+"""The runs panel: earlier runs, their figures and curves, and what can be done with them."""
 
 from __future__ import annotations
 
@@ -9,14 +9,15 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QFile, QItemSelection, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
+    QSplitter,
     QStackedLayout,
     QTableView,
     QToolButton,
@@ -31,6 +32,7 @@ from designer.panels.empty import EmptyState
 from designer.panels.loading import Latest
 from designer.panels.run_entries import RunEntry, run_entries
 from designer.panels.run_table import RunTable, SortedRuns, began_words
+from designer.panels.run_trash import Thrown, throw_away
 from designer.plain import PlainLabel
 from designer.plots.record import Record
 from designer.training import TrainingSession
@@ -38,14 +40,241 @@ from runtime.train.history import read_history
 
 _NOTHING: Final = (
     "No runs yet",
-    "Each training is kept in a folder of its own beside the project:\n"
-    "its curves, its weights and all that it takes to repeat it.",
+    "Each training is kept in a folder of its own: its curves, its weights,\n"
+    "and all that it takes to repeat it.",
 )
 
 
-@dataclass(frozen=True)
-class _Loaded:
-    """The curves of a run."""
+@dataclass(frozen=True, eq=False)
+class Curves:
+    """The curves of a run, read from its folder."""
 
-    folder: Path
+    entry: RunEntry
     record: Record
+
+
+class RunsPanel(QWidget):
+    """A table of runs at the left, the curves of the chosen one at the right."""
+
+    def __init__(
+        self, controller: Controller, session: TrainingSession, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._thrown: Thrown | None = None
+        self._curves: Curves | None = None
+        self._lister, self._reader = Latest(self), Latest(self)
+        self.table = RunTable(self)
+        self._sorted = SortedRuns(self.table, self)
+        self.view = QTableView(self)
+        self.board = ChartBoard(self)
+        self.message = PlainLabel("", "muted", wrap=False)
+        self.buttons = {
+            "show": self._button("Show in Curves", "chart", self.show_in_curves),
+            "open": self._button("Open folder", "open", self.open_folder),
+            "export": self._button("Save weights…", "export", self._pick_weights),
+            "delete": self._button("Delete", "delete", self.delete),
+        }
+        self.undo = QPushButton("Undo", self)
+        self._stack = QStackedLayout(self)
+        self._lay_out()
+        self._connect(controller)
+        self._refresh_buttons()
+
+    @property
+    def chosen(self) -> RunEntry | None:
+        """The run that is selected in the table."""
+        rows = self.view.selectionModel().selectedRows()
+        return self.table.entries[self._sorted.mapToSource(rows[0]).row()] if rows else None
+
+    def refresh(self) -> None:
+        """Look into the folder of runs again, off the thread of the window."""
+        if self.isVisible():
+            self._lister.do(partial(run_entries, self._session.folder))
+
+    def close_reading(self) -> None:
+        """Wait for the threads; call this before the panel goes."""
+        self._lister.close()
+        self._reader.close()
+
+    def choose(self, folder: Path) -> bool:
+        """Select a run."""
+        for row, entry in enumerate(self.table.entries):
+            if entry.folder == folder:
+                self.view.selectRow(self._sorted.mapFromSource(self.table.index(row, 0)).row())
+                return True
+        return False
+
+    def show_in_curves(self) -> None:
+        """Draw the chosen run in the curves panel."""
+        if self._curves is not None:
+            title = f"Run of {began_words(self._curves.entry)}"
+            self._session.picked.emit(self._curves.record, title)
+
+    def open_folder(self) -> None:
+        """Show the folder of the chosen run in the system's file browser."""
+        if self.chosen is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.chosen.folder)))
+
+    def save_weights(self, path: Path) -> None:
+        """Copy the weights of the chosen run; OSError where the file cannot be written."""
+        if self.chosen is not None and self.chosen.weights is not None:
+            shutil.copyfile(self.chosen.weights, path)
+
+    def delete(self) -> None:
+        """Put the chosen run into the trash; Undo brings it back."""
+        entry = self.chosen
+        if entry is None:
+            return
+        try:
+            self._thrown = throw_away(entry.folder)
+        except OSError as error:
+            self.message.setText(f"The run cannot be deleted: {error}.")
+            return
+        self.message.setText(f"Deleted the run of {began_words(entry)}.")
+        self.undo.show()
+        self.refresh()
+
+    def bring_back(self) -> None:
+        """Undo the last deletion."""
+        thrown, self._thrown = self._thrown, None
+        self.undo.hide()
+        self.message.setText("")
+        if thrown is None:
+            return
+        try:
+            thrown.bring_back()
+        except OSError as error:
+            self.message.setText(f"The run is kept in {thrown.place}: {error}.")
+        self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.close_reading()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        self.view.setModel(self._sorted)
+        self.view.setSortingEnabled(True)
+        self.view.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+        self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.view.setShowGrid(False)
+        self.view.setAlternatingRowColors(True)
+        self.view.setFrameShape(QTableView.Shape.NoFrame)
+        self.view.setAccessibleName("Runs")
+        self.view.verticalHeader().hide()
+        self.view.verticalHeader().setDefaultSectionSize(28)
+        self.view.horizontalHeader().setStretchLastSection(False)
+        mode = QHeaderView.ResizeMode.ResizeToContents
+        self.view.horizontalHeader().setSectionResizeMode(mode)
+        row = QHBoxLayout()
+        row.setContentsMargins(10, 6, 10, 4)
+        row.setSpacing(4)
+        for button in self.buttons.values():
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.message)
+        row.addWidget(self.undo)
+        self.undo.hide()
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(self.view)
+        split.addWidget(self.board)
+        split.setSizes([560, 620])
+        split.setChildrenCollapsible(False)
+        content = QWidget(self)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(split, 1)
+        self._stack.addWidget(EmptyState("runs", *_NOTHING, self))
+        self._stack.addWidget(content)
+
+    def _connect(self, controller: Controller) -> None:
+        self._session.state_changed.connect(self.refresh)
+        controller.reset.connect(self.refresh)
+        controller.saved.connect(self.refresh)
+        self.view.selectionModel().selectionChanged.connect(self._load)
+        self.view.doubleClicked.connect(self.show_in_curves)
+        self.undo.clicked.connect(self.bring_back)
+        self._lister.done.connect(self._list)
+        self._reader.done.connect(self._draw)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.close_reading)
+
+    def _button(self, text: str, sign: str, call: Callable[[], object]) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setIcon(icon(sign))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.clicked.connect(lambda _checked: call())
+        return button
+
+    def _list(self, found: object) -> None:
+        if not isinstance(found, list):
+            return
+        entries = [self._present(entry) for entry in found]
+        if entries != self.table.entries:
+            kept = self.chosen
+            self.table.show_entries(entries)
+            if not (kept is not None and self.choose(kept.folder)):
+                self.view.selectRow(0)
+        self._stack.setCurrentIndex(int(bool(entries) or self._thrown is not None))
+        self._refresh_buttons()
+
+    def _present(self, entry: RunEntry) -> RunEntry:
+        """Return the entry of the run that is being trained as such: it has no end yet."""
+        run = self._session.run
+        here = self._session.state != "idle" and run is not None and run.folder == entry.folder
+        return entry.with_state(self._session.state) if here else entry
+
+    def _load(self) -> None:
+        self._refresh_buttons()
+        entry = self.chosen
+        if entry is None:
+            self._curves = None
+            self.board.show_record(Record())
+        else:
+            self._reader.do(partial(_read_curves, entry))
+
+    def _draw(self, curves: object) -> None:
+        entry = self.chosen
+        if isinstance(curves, Curves) and entry is not None and curves.entry == entry:
+            self._curves = curves
+            self.board.show_record(curves.record)
+        elif isinstance(curves, Exception):
+            self.message.setText(f"The history of this run cannot be read: {curves}.")
+        self._refresh_buttons()
+
+    def _refresh_buttons(self) -> None:
+        entry, idle = self.chosen, self._session.state == "idle"
+        self.buttons["show"].setEnabled(entry is not None and self._curves is not None)
+        self.buttons["open"].setEnabled(entry is not None)
+        self.buttons["export"].setEnabled(entry is not None and entry.weights is not None)
+        over = entry is not None and (idle or entry.state not in _GOING)
+        self.buttons["delete"].setEnabled(over)
+
+    def _pick_weights(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self, "Save weights", "weights.safetensors", "Weights (*.safetensors)"
+        )
+        if not path:
+            return
+        try:
+            self.save_weights(Path(path))
+        except OSError as error:
+            self.message.setText(f"The weights cannot be written: {error}.")
+
+
+_GOING: Final = ("preparing", "training", "paused", "stopping")
+
+
+def _read_curves(entry: RunEntry) -> Curves:
+    record = Record()
+    record.take(read_history(entry.folder))
+    return Curves(entry, record)

@@ -68,9 +68,7 @@ _ALL = (
         "weights",
         ".safetensors",
     ),
-    Format(
-        "project", "Netwright project", "The project file, as it is saved.", "project", ".json"
-    ),
+    Format("project", "Netwright project", "The project file, as it is saved.", "project", ".json"),
 )
 
 FORMATS: Mapping[str, Format] = {made.name: made for made in _ALL}

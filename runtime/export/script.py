@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ast
 import dataclasses
+import sys
 from collections.abc import Iterator, Mapping
-from importlib.metadata import packages_distributions, version
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,8 @@ from runtime.train.run import config_of
 
 _LOOP = ("runtime.train.loop", "runtime.export.running")
 _OF_MAIN = (Imported("torch"),)
+_DISTRIBUTIONS = {"sklearn": "scikit-learn"}
+"""What a package is called where it is installed from, if it is not called as it is imported."""
 _ALWAYS = ("numpy",)
 """Packages that others need without saying so: safetensors turns weights into bytes with it."""
 
@@ -84,7 +87,7 @@ def _refuse_what_cannot_train(material: Material) -> None:
     if project.training.data is None:
         message = f"the project has no data to train on: choose a dataset, {cure}"
         raise ExportError(message)
-    if not project.network.graph.of_role("loss"):
+    if not material.analysis.source.objective or not project.network.graph.of_role("loss"):
         message = f"the network has no loss to train with: add one, {cure}"
         raise ExportError(message)
 
@@ -159,10 +162,10 @@ def _arguments(value: Any, plain: Any, without: str = "") -> Iterator[str]:  # n
 
 def requirements(*texts: str) -> str:
     """Return the exact versions of what the texts import, one a line."""
-    known = packages_distributions()
-    packages = {name for text in texts for name in _packages(text)} | set(_ALWAYS)
-    distributions = {known[name][0] for name in packages if name in known}
-    lines = (f"{name}=={version(name).partition('+')[0]}" for name in distributions)
+    imported = {name for text in texts for name in _packages(text)} - {"model"}
+    foreign = (imported - set(sys.stdlib_module_names)) | set(_ALWAYS)
+    named = (_DISTRIBUTIONS.get(name, name) for name in foreign)
+    lines = (f"{name}=={version(name).partition('+')[0]}" for name in named)
     return "\n".join(sorted(lines, key=str.lower)) + "\n"
 
 

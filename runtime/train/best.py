@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from typing import NamedTuple
 
 from torch import Tensor, nn
 
 from runtime.train.config import Config
+
+
+class Figures(NamedTuple):
+    """Losses and metrics of an epoch on both parts of the data."""
+
+    training: dict[str, float]
+    validation: dict[str, float]
 
 
 class Best:
@@ -18,34 +25,26 @@ class Best:
         self.falling = falling
         self.epoch = 0
         self.value = math.inf if falling else -math.inf
-        self.training: dict[str, float] = {}
-        self.validation: dict[str, float] = {}
+        self.figures = Figures({}, {})
         self.weights: dict[str, Tensor] = {}
 
-    def monitored(self, training: Mapping[str, float], validation: Mapping[str, float]) -> float:
+    def monitored(self, figures: Figures) -> float:
         """Return the figure that is watched: of the validation data, where there is any."""
-        figures = validation or training
+        found = figures.validation or figures.training
         name = self.config.monitor
-        if name == "loss" and name not in figures:  # several phases, each with a loss of its own
-            return next(iter(figures.values()))
-        if name not in figures:
-            message = f"There is no figure {name} to monitor; there are {', '.join(figures)}."
+        if name == "loss" and name not in found:  # several phases, each with a loss of its own
+            return next(iter(found.values()))
+        if name not in found:
+            message = f"There is no figure {name} to monitor; there are {', '.join(found)}."
             raise ValueError(message)
-        return figures[name]
+        return found[name]
 
-    def take(
-        self,
-        epoch: int,
-        training: dict[str, float],
-        validation: dict[str, float],
-        model: nn.Module,
-    ) -> None:
+    def take(self, epoch: int, figures: Figures, model: nn.Module) -> None:
         """Look at the figures of an epoch and remember it if it is the best."""
-        value = self.monitored(training, validation)
+        value = self.monitored(figures)
         gain = self.value - value if self.falling else value - self.value
         if gain > self.config.min_delta:
-            self.epoch, self.value = epoch, value
-            self.training, self.validation = training, validation
+            self.epoch, self.value, self.figures = epoch, value, figures
             self.weights = self._copied(model) if self.config.keep_best else {}
 
     @staticmethod

@@ -16,14 +16,18 @@ from torch import Tensor, nn
 from torch.optim import Optimizer
 
 from nodes.atomic import write_whole
+from runtime.train.best import Figures
 from runtime.train.loop import Training
 from runtime.train.optimizers import TOTALS
 from runtime.train.phases import Phase
 from runtime.train.tensors import read_tensors
 
 NAME = "checkpoint/state.safetensors"
-PLANNED = (*TOTALS, "_schedule_phases")
+PLANNED = (*TOTALS, "_schedule_phases", "milestones")
 """What a schedule takes from the settings: a resumed run may have been given more epochs."""
+
+COUNTED = ("step", "epoch")
+BEST = ("epoch", "value", "weights")
 
 Tree = Any
 """Dicts, lists and tuples of numbers, words and tensors."""
@@ -43,16 +47,14 @@ def _state(training: Training) -> Tree:
     return {
         "model": dict(training.model.state_dict()),
         "phases": [_phase_state(phase) for phase in training.phases],
+        "figures": tuple(training.figures),
+        "best_figures": tuple(best.figures),
         "best": {name: getattr(best, name) for name in BEST},
         "order": training.order.get_state(),
         "random": torch.get_rng_state(),
         "cuda": torch.cuda.get_rng_state_all() if training.device.type == "cuda" else [],
         **{name: getattr(training, name) for name in COUNTED},
     }
-
-
-COUNTED = ("step", "epoch", "training", "validation")
-BEST = ("epoch", "value", "training", "validation", "weights")
 
 
 def _phase_state(phase: Phase) -> Tree:
@@ -104,6 +106,8 @@ def resume(folder: Path, training: Training) -> None:
         _resume_phase(phase, saved)
     for name in BEST:
         setattr(training.best, name, state["best"][name])
+    training.figures = Figures(*state["figures"])
+    training.best.figures = Figures(*state["best_figures"])
     for name in COUNTED:
         setattr(training, name, state[name])
     training.order.set_state(state["order"])

@@ -64,6 +64,12 @@ def config_to_json(config: Config) -> dict[str, Any]:
 
 def config_from_json(content: Mapping[str, Any]) -> Config:
     """Return the configuration that `config_to_json` wrote."""
-    phases = (dict(phase) for phase in content["phases"])
-    made = (PhaseConfig(**{**phase, "weights": tuple(phase["weights"])}) for phase in phases)
-    return Config(**{**content, "phases": tuple(made)})
+    fields = _tuples(content)
+    phases = tuple(PhaseConfig(**phase) for phase in fields.pop("phases"))
+    return Config(**fields, phases=phases)
+
+
+def _tuples(value: Any) -> Any:  # noqa: ANN401 - any part of the configuration
+    if isinstance(value, Mapping):
+        return {name: _tuples(part) for name, part in value.items()}
+    return tuple(map(_tuples, value)) if isinstance(value, list | tuple) else value

@@ -16,7 +16,7 @@ from torch import nn
 
 from runtime.data.data import Data
 from runtime.train.batches import batch_sizes, grouped, sample_count, shuffled
-from runtime.train.best import Best
+from runtime.train.best import Best, Figures
 from runtime.train.config import Config
 from runtime.train.device import choose_device, lay_out, memory_format, placed
 from runtime.train.diagnosis import failure
@@ -43,7 +43,7 @@ class Watcher:
         """An epoch is over and measured."""
 
     def ended(self, training: Training) -> None:
-        """Training is over and the model has its final weights."""
+        """Training is over, well or badly, and the model has the weights that are kept."""
 
 
 class Training:
@@ -68,8 +68,7 @@ class Training:
         self.measured = Measured(objective, self.phases[0].precision)
         self.step = 0
         self.epoch = 0
-        self.training: dict[str, float] = {}
-        self.validation: dict[str, float] = {}
+        self.figures = Figures({}, {})
 
     def run(self, emit: Emit, should_stop: ShouldStop, watcher: Watcher) -> str:
         """Train until all is done, nothing gets better any more, or somebody stops it."""
@@ -119,22 +118,23 @@ class Training:
 
     def _measure(self, should_stop: ShouldStop) -> bool:
         """Measure the epoch on both parts of the data; return whether to stop."""
-        self.training = {**self.progress.mean_losses(), **self.measured.metric_figures()}
-        self.validation = self.measured.over(
+        training = {**self.progress.mean_losses(), **self.measured.metric_figures()}
+        validation = self.measured.over(
             self.model,
             self.validation_data,
             self.config.batch_size,
             lambda: self.progress.asked(should_stop),
         )
+        self.figures = Figures(training, validation)
         return self.progress.asked(should_stop)
 
     def _end_epoch(self) -> EpochEnded:
-        self.best.take(self.epoch, self.training, self.validation, self.model)
+        self.best.take(self.epoch, self.figures, self.model)
         rate = self.phases[0].learning_rate
         for phase in self.phases:
-            move_on(phase.epoch_schedules, self.best.monitored(self.training, self.validation))
+            move_on(phase.epoch_schedules, self.best.monitored(self.figures))
         seconds = self.progress.now() - self.progress.epoch_started
-        return EpochEnded(self.epoch, self.step, self.training, self.validation, rate, seconds)
+        return EpochEnded(self.epoch, self.step, *self.figures, rate, seconds)
 
     def start(self) -> Started:
         """Return what there is to do."""
@@ -152,15 +152,9 @@ class Training:
 
     def finish(self, reason: str) -> Finished:
         """Return how it ended, with the figures of the weights that are kept."""
-        best, kept = self.best, self.config.keep_best and self.best.epoch > 0
-        return Finished(
-            reason=reason,
-            epoch=self.epoch,
-            best_epoch=best.epoch,
-            training=best.training if kept else self.training,
-            validation=best.validation if kept else self.validation,
-            seconds=self.progress.now() - self.progress.started,
-        )
+        figures = self.best.figures if self.best.weights else self.figures
+        seconds = self.progress.now() - self.progress.started
+        return Finished(reason, self.epoch, self.best.epoch, *figures, seconds)
 
 
 def fit(  # noqa: PLR0913, PLR0917 - all that a training needs, and nothing hidden
@@ -184,13 +178,11 @@ def fit(  # noqa: PLR0913, PLR0917 - all that a training needs, and nothing hidd
         emit(training.start())
         outcome: Finished | Failed
         try:
-            reason = training.run(emit, should_stop, watcher)
+            outcome = training.finish(training.run(emit, should_stop, watcher))
         except NotFinite:
             outcome = failure(training.progress.suspects())
-        else:
-            training.best.put_back(model)
-            watcher.ended(training)
-            outcome = training.finish(reason)
+        training.best.put_back(model)
+        watcher.ended(training)
     emit(outcome)
     return outcome
 

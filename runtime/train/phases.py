@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
+from torch.optim.lr_scheduler import LRScheduler
 
 from runtime.train.batches import sample_count
 from runtime.train.config import Config, PhaseConfig
@@ -103,6 +104,11 @@ class Phase:
         ]
         self.step_schedules = made if by_step else []
         self.epoch_schedules = [] if by_step else made
+
+    @property
+    def schedules(self) -> list[LRScheduler]:
+        """All schedules, those that move on at each step first."""
+        return [*self.step_schedules, *self.epoch_schedules]
 
     @property
     def learning_rate(self) -> float:

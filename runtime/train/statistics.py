@@ -69,8 +69,6 @@ class Sampler:
             histograms(gradients),
         )
         now = perf_counter()
-        pause = max(
-            (now - start) / SHARE, SHORTEST_PAUSE, (now - self._started) / MOST_OF_A_RUN
-        )
+        pause = max((now - start) / SHARE, SHORTEST_PAUSE, (now - self._started) / MOST_OF_A_RUN)
         self._next = now + pause
         return found

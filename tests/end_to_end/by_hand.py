@@ -294,14 +294,14 @@ def port_of(app: Application, name: str, port: str, *, output: bool = False) -> 
 
 
 def search_field(app: Application) -> QWidget:
-    panel = app.window.docks.panel("library")
+    panel = app.window.docks["library"]
     found = panel.findChild(QLineEdit)
     assert isinstance(found, QWidget)
     return found
 
 
 def library_entry(app: Application, title: str) -> Pixel | None:
-    tree = app.window.docks.panel("library").findChild(QTreeView)
+    tree = app.window.docks["library"].findChild(QTreeView)
     model = tree.model()
 
     def search(parent: QModelIndex) -> QModelIndex | None:
@@ -321,7 +321,7 @@ def library_entry(app: Application, title: str) -> Pixel | None:
 
 
 def field_of(app: Application, parameter: str) -> Pixel | None:
-    panel = app.window.docks.panel("inspector")
+    panel = app.window.docks["inspector"]
     for widget in panel.findChildren(QWidget):
         if widget.objectName() == parameter and widget.isVisible():
             return middle(widget)

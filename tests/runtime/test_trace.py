@@ -115,7 +115,7 @@ def test_that_a_prediction_that_would_be_stretched_over_its_target_is_refused() 
         "head > loss.prediction",
         "target > loss.target",
     )
-    assert "both must have the same shape" in only_problem(found).text
+    assert "target must have the shape N × 1 of prediction, but is N" in only_problem(found).text
     assert not trace(cured(found)).problems
 
 
@@ -131,10 +131,27 @@ def test_that_scores_of_each_row_are_cured_by_a_flatten_before_the_last_layer() 
         "head > loss.prediction",
         "label > loss.target",
     )
-    assert "prediction is N × 1 × 8 × 10 and target is N" in only_problem(found).text
+    assert "prediction must hold the scores of two or more classes" in only_problem(found).text
     after = cured(found)
     assert not trace(after).problems
     assert any(n.type == "Flatten" for n in after.graph.nodes.values())
+
+
+def test_that_scores_at_each_step_are_cured_by_moving_the_classes() -> None:
+    found = network(
+        {
+            "words": node("Input", shape=(6, 4)),
+            "tags": node("Input", shape=(6,), dtype="int64"),
+            "head": node("Linear", out_features=9),
+            "loss": node("CrossEntropy"),
+        },
+        "words > head",
+        "head > loss.prediction",
+        "tags > loss.target",
+    )
+    after = cured(found)
+    assert not trace(after).problems
+    assert any(n.type == "Transpose" for n in after.graph.nodes.values())
 
 
 def test_that_weights_larger_than_memory_are_a_problem_not_an_allocation() -> None:
@@ -150,6 +167,22 @@ def test_that_a_free_axis_cannot_size_a_layer() -> None:
         {"series": node("Input", shape=(3, "T")), "head": node("Linear")}, "series > head"
     )
     assert "has the free size T there" in only_problem(found).text
+
+
+def test_that_a_free_axis_keeps_its_name_through_pooling_and_convolution() -> None:
+    found = shapes(
+        network(
+            {
+                "series": node("Input", shape=(3, "T")),
+                "pool": node("MaxPool1d", kernel_size=2),
+                "conv": node("Conv1d", kernel_size=3, padding=0),
+            },
+            "series > pool",
+            "series > conv",
+        )
+    )
+    assert found["pool"] == "N × 3 × T/2"
+    assert found["conv"].endswith("× T-2")
 
 
 def test_that_sums_that_do_not_fit_name_both_shapes() -> None:

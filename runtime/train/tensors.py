@@ -1,0 +1,87 @@
+"""Reads and writes files of tensors: safetensors, whole or not at all, never pickled."""
+
+from __future__ import annotations
+
+import json
+import struct
+from collections.abc import Mapping
+from pathlib import Path
+
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save
+from torch import Tensor, nn
+
+from nodes.atomic import write_whole
+
+LONGEST_HEADER = 16 * 2**20
+MOST_SHOWN = 5
+
+
+class WeightsError(ValueError):
+    """A file of tensors cannot be used; the message says why and what to do."""
+
+
+def write_weights(path: Path, weights: Mapping[str, Tensor]) -> None:
+    """Write weights, each laid out plainly and on its own, so that any program can read them."""
+    plain = {name: values.detach().cpu().contiguous().clone() for name, values in weights.items()}
+    write_whole(path, save(plain, {"format": "pt"}))
+
+
+def read_tensors(path: Path) -> tuple[dict[str, Tensor], dict[str, str]]:
+    """Return the tensors of a file and the texts of its header."""
+    _check_header(path)
+    try:
+        with safe_open(path, framework="pt") as file:
+            return {name: file.get_tensor(name) for name in file.keys()}, file.metadata() or {}  # noqa: SIM118
+    except (SafetensorError, OSError) as error:
+        message = f"{path.name} cannot be read ({error}); use a copy of it or train again."
+        raise WeightsError(message) from None
+
+
+def _check_header(path: Path) -> None:
+    """Refuse a file that is none of ours before anything large is read from it."""
+    try:
+        with path.open("rb") as file:
+            (length,) = struct.unpack("<Q", file.read(8))
+    except OSError as error:
+        message = f"{path} cannot be read: {error.strerror}."
+        raise WeightsError(message) from None
+    except struct.error:
+        length = LONGEST_HEADER + 1
+    if length > LONGEST_HEADER:
+        message = f"{path.name} is no safetensors file that this program wrote."
+        raise WeightsError(message)
+
+
+def load_weights(model: nn.Module, path: Path) -> None:
+    """Give the model the weights of a file; WeightsError where they are another network's."""
+    tensors, _ = read_tensors(path)
+    wanted = {name: _said(values) for name, values in model.state_dict().items()}
+    found = {name: _said(values) for name, values in tensors.items()}
+    wrong = [
+        f"{name}: {found.get(name, 'missing')} in the file, {wanted.get(name, 'none')} here"
+        for name in dict.fromkeys([*wanted, *found])
+        if found.get(name) != wanted.get(name)
+    ]
+    if wrong:
+        more = f" and {len(wrong) - MOST_SHOWN} more" if len(wrong) > MOST_SHOWN else ""
+        listed = "; ".join(wrong[:MOST_SHOWN])
+        message = f"{path.name} holds the weights of another network: {listed}{more}."
+        raise WeightsError(message)
+    model.load_state_dict(tensors)
+
+
+def _said(values: Tensor) -> str:
+    size = " × ".join(map(str, values.shape)) or "a number"
+    return f"{size} {str(values.dtype).removeprefix('torch.')}"
+
+
+def all_finite(weights: Mapping[str, Tensor]) -> bool:
+    """Return whether no weight is infinite or not a number."""
+    return all(bool(torch.isfinite(values).all()) for values in weights.values())
+
+
+def json_text(content: object) -> bytes:
+    """Return content as a readable JSON file."""
+    return (json.dumps(content, indent=2) + "\n").encode()
