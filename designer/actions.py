@@ -54,6 +54,19 @@ class Action:
         return self.title.replace("&", "")
 
 
+@dataclass(frozen=True)
+class Command:
+    """A command as the palette shows it."""
+
+    id: str
+    title: str
+    menu: str
+    keys: str = ""
+    icon: str = ""
+    obstacle: str = ""
+    synonyms: tuple[str, ...] = ()
+
+
 _MENU_OF: Final = {
     "file": "File",
     "example": "File/Open example",

@@ -40,8 +40,9 @@ class Analyser(QObject):
 
     def start(self) -> None:
         """Begin; torch is imported on the thread, so call this after the first paint."""
-        self._renew()
-        self._worker.start()
+        if not self._worker.closing:
+            self._renew()
+            self._worker.start()
 
     def close(self) -> None:
         """End the thread and wait for it; what it is looking at is finished first."""
@@ -70,6 +71,11 @@ class _Worker(QThread):
         self._wanted: Project | None = None
         self._closing = False
         self._changed = Condition()
+
+    @property
+    def closing(self) -> bool:
+        """Whether it was told to end."""
+        return self._closing
 
     def ask(self, project: Project) -> None:
         """Look at this project next."""

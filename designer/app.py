@@ -9,19 +9,15 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from designer.docks import BOTTOM, LEFT, RIGHT, Panel
-from designer.guard import Guard, Signals, bindings_problem
-from designer.icons import icon
 from designer.mainwindow import MainWindow
 from designer.settings import Settings
-from designer.theme import apply_theme
-from resources import names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from designer.analysis import Analyser
     from designer.controller import Controller
+    from designer.docks import Panel
     from designer.panels.inspector import Inspector
     from designer.panels.library import Library
     from designer.training import TrainingSession
@@ -33,8 +29,8 @@ FIRST: Final = "digits_cnn"
 class Application:
     """Everything that lives as long as the window does.
 
-    The window is painted as a frame, then one part after the other is imported and put up, so
-    that something is to be seen from the first moment on; torch comes last, on its own thread.
+    The window is painted as a skeleton, then one part after the other is imported and put up,
+    so that something is to be seen from the first moment on; torch comes last, on its own thread.
     """
 
     controller: Controller
@@ -44,8 +40,8 @@ class Application:
     def __init__(self, settings: Settings | None = None, file: str | None = None) -> None:
         self.settings = settings or Settings()
         self._file = file
-        self.window = MainWindow(self.settings, self._panels(), names("examples", ".json"))
-        self.window.painted.connect(self._furnish)
+        self.window = MainWindow(self.settings)
+        self.window.painted.connect(self.build)
         self.window.closing.connect(self.close)
 
     def close(self) -> None:
@@ -54,26 +50,36 @@ class Application:
             self.session.close()
             self.analyser.close()
 
+    def build(self) -> None:
+        """Dress the window and put up bars and panels; the rest follows turn by turn."""
+        from designer.icons import icon
+        from resources import names
+
+        self.window.set_theme(self.settings.theme)
+        self.window.setWindowIcon(icon("netwright"))
+        self.window.build(self._panels(), names("examples", ".json"))
+        self._next(self._furnish)
+
     def _furnish(self) -> None:
-        from designer.analysis import Analyser
+        from designer.canvas.view import CanvasView
         from designer.controller import Controller
-        from designer.training import TrainingSession, runs_folder
 
         self.controller = Controller(parent=self.window)
+        self.window.furnish(self.controller, CanvasView(self.controller))
+        self._open_first()
+        self._next(self._take)
+
+    def _take(self) -> None:
+        from designer.analysis import Analyser
+        from designer.training import TrainingSession, runs_folder
+
         self.session = TrainingSession(
             lambda: runs_folder(self.controller.document.path), self.window
         )
         self.analyser = Analyser(self.controller, self.window)
         self.analyser.unavailable.connect(lambda text: self.window.notice.say(text, "error"))
         self.analyser.ready.connect(self._build_all)
-        self.window.furnish(self.controller, self.session)
-        self._next(self._put_up)
-
-    def _put_up(self) -> None:
-        from designer.canvas.view import CanvasView
-
-        self.window.put_up(CanvasView(self.controller))
-        self._open_first()
+        self.window.take(self.session)
         self._next(self._build_seen)
 
     def _open_first(self) -> None:
@@ -102,6 +108,8 @@ class Application:
         QTimer.singleShot(0, self.window, call)
 
     def _panels(self) -> Iterator[Panel]:
+        from designer.docks import BOTTOM, LEFT, RIGHT, Panel
+
         yield Panel("library", "Library", LEFT, self._library)
         yield Panel("inspector", "Inspector", RIGHT, self._inspector)
         yield Panel("training", "Training", BOTTOM, self._training)
@@ -168,27 +176,54 @@ class Application:
 
 def run(file: str | None) -> int:
     """Open the window on a file or an example and return when it is closed."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
-    problem = bindings_problem()
-    if problem:
-        print(problem, file=sys.stderr)  # noqa: T201 - there is no window to say it in
-        return 1
+    app = made_application()
+    whole = Application(file=file)
+    watch = _Watch(whole)
+    whole.window.painted.connect(watch.begin)
+    whole.window.show()
+    code = app.exec()
+    watch.end()
+    return 1 if watch.refused else code
+
+
+def made_application() -> QApplication:
+    """Return the application of this process, with its names."""
+    app = QApplication(["netwright", "-style", "Fusion"])
     app.setApplicationName("netwright")
     app.setApplicationDisplayName("Netwright")
     app.setDesktopFileName("netwright")
-    settings = Settings()
-    apply_theme(app, settings.theme)
-    app.setWindowIcon(icon("netwright"))
-    guard = Guard()
-    guard.install()
-    whole = Application(settings, file)
-    guard.caught.connect(lambda text: whole.window.notice.say(text, "error"))
-    signals = Signals(whole.window.close_now)
-    whole.window.painted.connect(guard.watch)
-    whole.window.show()
-    code = app.exec()
-    signals.close()
-    guard.remove()
-    return code
+    return app
 
+
+class _Watch:
+    """Guards the window from its first paint on: faults, signals of the system, bad bindings."""
+
+    def __init__(self, whole: Application) -> None:
+        self._window = whole.window
+        self._ends: list[Callable[[], None]] = []
+        self.refused = False
+
+    def begin(self) -> None:
+        """Test the bindings, then catch what would end the window."""
+        from designer.guard import Guard, Signals, bindings_problem
+
+        problem = bindings_problem()
+        if problem:
+            print(problem, file=sys.stderr)  # noqa: T201 - the window would crash in a minute
+            self.refused = True
+            self._window.close_now()
+            return
+        guard, signals = Guard(), Signals(self._window.close_now)
+        guard.install()
+        guard.watch()
+        guard.caught.connect(self._say)
+        self._ends += [signals.close, guard.remove]
+
+    def end(self) -> None:
+        """Give everything back."""
+        for end in self._ends:
+            end()
+
+    def _say(self, text: str) -> None:
+        if self._window.furnished:
+            self._window.notice.say(text, "error")

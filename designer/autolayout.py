@@ -14,11 +14,13 @@ from statistics import median
 from designer.canvas.card import size_of
 from nodes.graph import Graph, Network, NodeId, Position
 
-LAYER_GAP = 56
+LAYER_GAP = 48
 """Between the cards of two ranks: a port, a shape and a port."""
 SIDE_GAP = 40
 _LANE = 24
-_SWEEPS = 12
+_SWEEPS = 13
+_FIRM = 1000.0
+"""How much more firmly a node keeps its place than a link that passes it."""
 _GRID = 8
 
 Item = NodeId | tuple[NodeId, NodeId, int]
@@ -190,15 +192,16 @@ def _across(
 ) -> dict[Item, float]:
     """Return the middle of each item: near its neighbours, in order, and apart."""
     above, below = _neighbours(arcs)
+    weights = _weights(layers, below)
     place: dict[Item, float] = {}
     for layer in layers:
-        place.update(_apart(layer, [0.0] * len(layer), sizes))
+        place.update(_apart(layer, [0.0] * len(layer), weights, sizes))
     for sweep in range(_SWEEPS):
         down = sweep % 2 == 0
         beside = above if down else below
         for layer in layers if down else reversed(layers):
             wanted = [_pulled(item, beside, above, below, place) for item in layer]
-            place.update(_apart(layer, wanted, sizes))
+            place.update(_apart(layer, wanted, weights, sizes))
     return place
 
 
@@ -214,15 +217,30 @@ def _pulled(
     return median(place[other] for other in nodes or found) if found else place[item]
 
 
+def _weights(layers: list[list[Item]], below: Neighbours) -> Mapping[Item, float]:
+    """Return how firmly each item keeps its place: the more comes after it, the firmer.
+
+    So the long branch goes straight on and the short one steps aside.
+    """
+    height: dict[Item, int] = {}
+    for layer in reversed(layers):
+        for item in layer:
+            height[item] = 1 + max((height[other] for other in below.get(item, ())), default=0)
+    return {i: _FIRM ** min(h, 4) if isinstance(i, str) else 1.0 for i, h in height.items()}
+
+
 def _apart(
-    layer: list[Item], wanted: list[float], sizes: Mapping[NodeId, tuple[int, int]]
+    layer: list[Item],
+    wanted: list[float],
+    weights: Mapping[Item, float],
+    sizes: Mapping[NodeId, tuple[int, int]],
 ) -> dict[Item, float]:
     """Return the places nearest to the wanted ones at which no two items of a layer touch."""
     offsets = [0.0]
     for left, right in pairwise(layer):
         offsets.append(offsets[-1] + (_width(left, sizes) + _width(right, sizes)) / 2)
-    weights = [1.0 if isinstance(item, str) else 3.0 for item in layer]
-    flat = _rising([w - o for w, o in zip(wanted, offsets, strict=True)], weights)
+    firm = [weights[item] for item in layer]
+    flat = _rising([w - o for w, o in zip(wanted, offsets, strict=True)], firm)
     return {item: x + o for item, x, o in zip(layer, flat, offsets, strict=True)}
 
 

@@ -49,12 +49,9 @@ class Dock(QDockWidget):
         self._place = QWidget(self)
         self._column = QVBoxLayout(self._place)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._header = _Header(self)
-        self._no_header = QWidget(self)
-        self._no_header.hide()
+        self._header: _Header | None = None
+        self._no_header: QWidget | None = None
         self.setWidget(self._place)
-        self.setTitleBarWidget(self._header)
-        self.topLevelChanged.connect(self.dress)
         self.visibilityChanged.connect(self._seen)
 
     def build(self) -> QWidget:
@@ -73,11 +70,21 @@ class Dock(QDockWidget):
         """Show a title where no tab shows it."""
         window = self.parent()
         tabbed = isinstance(window, QMainWindow) and bool(window.tabifiedDockWidgets(self))
-        wanted = self._no_header if tabbed and not self.isFloating() else self._header
-        if self.titleBarWidget() is not wanted:
-            self.titleBarWidget().hide()
+        wanted = self._nothing() if tabbed and not self.isFloating() else self._title()
+        present = self.titleBarWidget()
+        if present is not wanted:
+            if present is not None:
+                present.hide()
             self.setTitleBarWidget(wanted)
             wanted.show()
+
+    def _title(self) -> QWidget:
+        self._header = self._header or _Header(self)
+        return self._header
+
+    def _nothing(self) -> QWidget:
+        self._no_header = self._no_header or QWidget(self)
+        return self._no_header
 
 
 class _Header(QWidget):
@@ -112,11 +119,7 @@ class Docks:
         window.setTabPosition(Area.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
         window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
-        for dock in self.by_name.values():
-            window.addDockWidget(dock.panel.area, dock)
-            dock.visibilityChanged.connect(self.dress)
-            dock.dockLocationChanged.connect(self.dress)
-        self.arrange()
+        self._arrange()
 
     def __getitem__(self, name: str) -> Dock:
         return self.by_name[name]
@@ -130,14 +133,18 @@ class Docks:
         """Put every panel where a new user finds it."""
         for dock in self.by_name.values():
             dock.setFloating(False)  # noqa: FBT003 - Qt's argument has no name
-            self._window.addDockWidget(dock.panel.area, dock)
             dock.show()
+        self._arrange()
+        self.dress()
+
+    def _arrange(self) -> None:
+        for dock in self.by_name.values():
+            self._window.addDockWidget(dock.panel.area, dock)
         bottom = [dock for dock in self.by_name.values() if dock.panel.area == BOTTOM]
         for left, right in zip(bottom, bottom[1:], strict=False):
             self._window.tabifyDockWidget(left, right)
         bottom[0].raise_()
         self._size()
-        self.dress()
 
     def titles(self) -> dict[str, str]:
         """Return the title of each panel by its name."""
@@ -175,6 +182,13 @@ class Docks:
         if waiting:
             waiting[0].build()
         return bool(waiting)
+
+    def settle(self) -> None:
+        """Show titles where no tabs do, from now on whenever a panel moves."""
+        self.dress()
+        for dock in self.by_name.values():
+            for signal in (dock.visibilityChanged, dock.dockLocationChanged, dock.topLevelChanged):
+                signal.connect(self.dress)
 
     def dress(self) -> None:
         """Show titles where no tabs do."""

@@ -13,12 +13,11 @@ _TEXT_SIZE: Final = 13.0 if sys.platform == "darwin" else 9.75  # points: 13 pix
 
 
 @cache
-def load_fonts() -> None:
-    """Make the shipped fonts known to Qt; the application must exist."""
-    for family in resource("fonts").iterdir():
-        for file in family.iterdir() if family.is_dir() else ():
-            if file.name.endswith((".otf", ".ttf")):
-                QFontDatabase.addApplicationFontFromData(QByteArray(file.read_bytes()))
+def load_fonts(family: str) -> None:
+    """Make the shipped fonts of a family known to Qt; the application must exist."""
+    for file in resource("fonts", family.lower().replace(" ", "-")).iterdir():
+        if file.name.endswith((".otf", ".ttf")):
+            QFontDatabase.addApplicationFontFromData(QByteArray(file.read_bytes()))
 
 
 def text_font(scale: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
@@ -36,7 +35,7 @@ def code_font(scale: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) ->
 
 
 def _font(family: str, scale: float, weight: QFont.Weight) -> QFont:
-    load_fonts()
+    load_fonts(family)
     font = QFont(family)
     font.setPointSizeF(_TEXT_SIZE * scale)
     font.setWeight(weight)

@@ -5,11 +5,9 @@ from __future__ import annotations
 import contextlib
 import faulthandler
 import signal
-import socket
 import sys
 import threading
 import time
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -80,6 +78,8 @@ class Guard(QObject):
         trace: TracebackType | None,
     ) -> None:
         """Log an exception and report it, the same one at most every few seconds."""
+        import traceback
+
         if issubclass(kind, KeyboardInterrupt):
             return
         place = traceback.extract_tb(trace)[-1:] if trace else []
@@ -153,6 +153,8 @@ class Signals(QObject):
     """Turns SIGTERM and SIGINT into a call, also while Qt sleeps in its event loop."""
 
     def __init__(self, call: Callable[[], object], parent: QObject | None = None) -> None:
+        import socket
+
         super().__init__(parent)
         self._call = call
         self._reader, self._writer = socket.socketpair()
@@ -181,4 +183,3 @@ class Signals(QObject):
             arrived = self._reader.recv(64)
             if {signal.SIGTERM, signal.SIGINT} & set(arrived):
                 self._call()
-

@@ -7,22 +7,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QMenu, QToolBar, QVBoxLayout
 
-from designer.actions import ACTIONS, Action, example_actions, panel_actions, theme_actions
-from designer.docks import Docks, Panel
-from designer.menus import Menus
-from designer.notice_bar import NoticeBar
-from designer.quantities import plural
 from designer.settings import Settings
-from designer.theme import apply_theme
-from designer.window_layout import keep_layout, restore_layout
+from designer.skeleton import Skeleton
+from designer.theme import apply_theme, load_theme, resolved_name
+from designer.window_layout import keep_layout, restore_panels, restore_place
 
 if TYPE_CHECKING:
+    from designer.actions import Action
     from designer.canvas.view import CanvasView
     from designer.controller import Controller
+    from designer.docks import Docks, Panel
     from designer.files import ProjectFiles
+    from designer.menus import Menus
+    from designer.notice_bar import NoticeBar
+    from designer.panels.breadcrumb import Breadcrumb
     from designer.panels.inspector import Inspector
     from designer.panels.library import Library
     from designer.training import TrainingSession
@@ -41,40 +42,37 @@ WATCHED = ("training", "curves", "weights")
 class MainWindow(QMainWindow):
     """Puts the parts together and carries out the commands that concern several of them.
 
-    It is painted as an empty frame first, for that takes a fraction of the time that the rest
-    needs to be imported; `furnish` and `put_up` follow.
+    It is painted as a skeleton first, for that takes a fraction of the time that the rest
+    needs to be imported; `build`, `furnish` and `take` follow in this order.
     """
 
     controller: Controller
     session: TrainingSession
     files: ProjectFiles
+    docks: Docks
+    menus: Menus
+    notice: NoticeBar
+    breadcrumb: Breadcrumb
 
     painted = Signal()
     """The window was drawn for the first time."""
     closing = Signal()
     """The window goes away for good."""
 
-    def __init__(
-        self, settings: Settings, panels: Iterable[Panel], examples: Iterable[str]
-    ) -> None:
+    def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.settings = settings
+        self.furnished = False
+        """Whether everything is there that commands need."""
         self._canvas: CanvasView | None = None
-        self._middle = _Middle(self)
         self._forced = False
         self.setMinimumSize(760, 480)
         self.setAcceptDrops(True)
-        self.setCentralWidget(self._middle)
-        self.docks = Docks(self, panels)
-        self.menus = Menus(self, self._rows(examples))
-        self.menus.menu("File/Open recent").aboutToShow.connect(self._fill_recent)
-        self.notice = NoticeBar(self)
-        self._middle.column.addWidget(self.notice)
-        self._middle.painted.connect(self.painted)
-        self._add_toolbar()
         self.setWindowTitle("Netwright")
-        self.statusBar()
-        restore_layout(self, settings)
+        skeleton = Skeleton(load_theme(resolved_name(settings.theme)), self)
+        skeleton.painted.connect(self.painted)
+        self.setCentralWidget(skeleton)
+        restore_place(self, settings)
 
     @property
     def view(self) -> CanvasView:
@@ -82,36 +80,55 @@ class MainWindow(QMainWindow):
         assert self._canvas is not None
         return self._canvas
 
-    @property
-    def furnished(self) -> bool:
-        """Whether the canvas is there, and with it everything that commands need."""
-        return self._canvas is not None
+    def build(self, panels: Iterable[Panel], examples: Iterable[str]) -> None:
+        """Put up bars, menus and the docks of the panels."""
+        from designer.docks import Docks
+        from designer.menus import Menus
+        from designer.notice_bar import NoticeBar
 
-    def furnish(self, controller: Controller, session: TrainingSession) -> None:
-        """Take what the window shows and commands."""
+        self.setUpdatesEnabled(False)  # noqa: FBT003 - Qt's argument has no name
+        self._middle = _Middle(self)
+        self.setCentralWidget(self._middle)
+        self.docks = Docks(self, panels)
+        self.menus = Menus(self, self._rows(examples))
+        self.menus.menu("File/Open recent").aboutToShow.connect(self._fill_recent)
+        self.notice = NoticeBar(self)
+        self._middle.column.addWidget(self.notice)
+        self._add_toolbar()
+        self.statusBar()
+        restore_panels(self, self.settings)
+        self.docks.settle()
+        self.setUpdatesEnabled(True)  # noqa: FBT003 - as above
+
+    def furnish(self, controller: Controller, canvas: CanvasView) -> None:
+        """Put up the canvas and what has to do with the open project."""
         from designer.files import ProjectFiles
         from designer.panels.breadcrumb import Breadcrumb
-        from designer.status_line import StatusLine
 
-        self.controller, self.session = controller, session
+        self.controller, self._canvas = controller, canvas
         self.files = ProjectFiles(controller, self.settings, self)
         self.breadcrumb = Breadcrumb(controller)
         self._middle.column.addWidget(self.breadcrumb)
-        self.setStatusBar(StatusLine(controller, session))
+        self._middle.column.addWidget(canvas, 1)
+        canvas.snap = self.settings.snap
+        canvas.context_menu.connect(self._open_menu)
+        canvas.opened.connect(self._open_node)
+        canvas.setFocus()
         self._listen()
         self.show_title()
 
-    def put_up(self, canvas: CanvasView) -> None:
-        """Put the canvas into the middle; from now on every command can be called."""
-        self._canvas = canvas
-        canvas.snap = self.settings.snap
+    def take(self, session: TrainingSession) -> None:
+        """Take what trains; from now on every command can be called and panels are made."""
+        from designer.status_line import StatusLine
+
+        self.session = session
+        self.setStatusBar(StatusLine(self.controller, session))
+        session.refused.connect(self.refuse)
+        session.state_changed.connect(self.menus.refresh_soon)
+        self.menus.give_canvas(self.view)
+        self.furnished = True
         self.docks.open()
-        canvas.context_menu.connect(self._open_menu)
-        canvas.opened.connect(self._open_node)
-        self._middle.column.addWidget(canvas, 1)
-        self.menus.give_canvas(canvas)
         self.menus.refresh()
-        canvas.setFocus()
 
     # What actions call
 
@@ -222,6 +239,8 @@ class MainWindow(QMainWindow):
 
     def refuse(self, problems: list[Problem]) -> None:
         """Say why the network cannot be trained; its nodes are in the list of problems."""
+        from designer.quantities import plural
+
         others = f" (and {plural(len(problems) - 1, 'more problem')})" if problems[1:] else ""
         self.notice.say(f"{problems[0].text}{others}", "error")
         if any(problem.where for problem in problems):
@@ -302,8 +321,9 @@ class MainWindow(QMainWindow):
         if not self._forced and not self._may_close():
             event.ignore()
             return
-        keep_layout(self, self.settings)
-        self.settings.save()
+        if self.furnished:
+            keep_layout(self, self.settings)
+            self.settings.save()
         self.closing.emit()
         event.accept()
 
@@ -328,6 +348,8 @@ class MainWindow(QMainWindow):
         return self.files.may_leave() and (not running or dialogs.ask_to_stop(self))
 
     def _rows(self, examples: Iterable[str]) -> Iterator[Action]:
+        from designer.actions import ACTIONS, example_actions, panel_actions, theme_actions
+
         files, rest = (
             [row for row in ACTIONS if (row.menu == "File") is of_file] for of_file in (True, False)
         )
@@ -350,7 +372,7 @@ class MainWindow(QMainWindow):
         controller, refresh = self.controller, self.menus.refresh_soon
         for signal in (
             controller.changed, controller.reset, controller.selected, controller.placed,
-            controller.analysed, controller.saved, self.session.state_changed,
+            controller.analysed, controller.saved,
         ):  # fmt: skip
             signal.connect(refresh)
         for dock in self.docks.by_name.values():
@@ -359,7 +381,6 @@ class MainWindow(QMainWindow):
             signal.connect(self.show_title)
         controller.analysed.connect(self._count_problems)
         self.files.noted.connect(self.notice.say)
-        self.session.refused.connect(self.refuse)
         controller.reset.connect(self.notice.hide)
 
     def _open_menu(self, place: QPoint, node: str | None) -> None:
@@ -386,9 +407,7 @@ class MainWindow(QMainWindow):
 
 
 class _Middle(QFrame):
-    """The middle of the window; says when it is painted for the first time."""
-
-    painted = Signal()
+    """The middle of the window: messages, the way down to a block, the canvas."""
 
     def __init__(self, parent: MainWindow) -> None:
         super().__init__(parent)
@@ -396,13 +415,6 @@ class _Middle(QFrame):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
-        self._was_painted = False
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._was_painted:
-            self._was_painted = True
-            QTimer.singleShot(0, self, self.painted.emit)
 
 
 def _has_focus(part: object) -> bool:

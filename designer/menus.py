@@ -10,9 +10,8 @@ from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from designer.actions import MENUS, TOOLBAR, Action
+from designer.actions import MENUS, TOOLBAR, Action, Command
 from designer.icons import icon
-from designer.palette import Command
 from designer.plain import tip
 
 if TYPE_CHECKING:
@@ -188,5 +187,3 @@ def _spring() -> QWidget:
     spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     spring.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     return spring
-
-

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.actions import Command
 from designer.icons import icon
 from designer.search import fit
 from designer.theme import current_theme
@@ -26,19 +26,6 @@ KEYS = int(Qt.ItemDataRole.UserRole)
 OBSTACLE, MENU, COMMAND = KEYS + 1, KEYS + 2, KEYS + 3
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True)
-class Command:
-    """A command as the palette shows it."""
-
-    id: str
-    title: str
-    menu: str
-    keys: str = ""
-    icon: str = ""
-    obstacle: str = ""
-    synonyms: tuple[str, ...] = ()
 
 
 class CommandPalette(QDialog):

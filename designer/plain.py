@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -30,8 +28,8 @@ class PlainLabel(QLabel):
 
 def tip(text: str) -> str:
     """Return a tool tip that shows a text as it is, broken into lines of a readable length."""
-    escaped = html.escape(text).replace("\n", "<br>")
-    return f"<qt>{escaped}</qt>" if text else ""
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<qt>{escaped.replace(chr(10), '<br>')}</qt>" if text else ""
 
 
 def paragraphs(text: str) -> str:

@@ -125,4 +125,3 @@ class _MovedOn(QWidget):
         row.addWidget(PlainLabel(MOVED_ON, "warning", wrap=False))
         words = "The run goes on with the network as it was when Train was pressed."
         self.setToolTip(tip(words))
-

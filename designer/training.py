@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
-from PySide6.QtCore import QObject, QStandardPaths, QThread, QTimer, Signal
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from nodes.check import check
 from nodes.graph import Graph, Network, Node
 from nodes.problem import Problem
 from nodes.project import Project
 from nodes.training import training_problems
+from runtime.train.control import Control
 from runtime.train.events import Event, Failed, Started
+from runtime.train.folders import new_folder, runs_folder
 
 if TYPE_CHECKING:
     from runtime.train.run import Run
+
+__all__ = ["State", "TrainingSession", "obstacles", "runs_folder"]
 
 State = Literal["idle", "preparing", "training", "paused", "stopping"]
 
@@ -151,10 +156,11 @@ class TrainingSession(QObject):
 class _Worker(QThread):
     """Prepares a run and trains it; what happens is put into a queue."""
 
-    def __init__(self, project: Project, folder: Path, parent: QObject) -> None:
+    def __init__(self, project: Project, runs: Path, parent: QObject) -> None:
         super().__init__(parent)
-        self._project, self._folder = project, folder
+        self._project, self._runs = project, runs
         self._queue: deque[Event] = deque()
+        self.control = Control()
         self.made: Run | None = None
         self.problems: list[Problem] = []
 
@@ -171,14 +177,20 @@ class _Worker(QThread):
             self._queue.append(Failed(f"Training could not go on: {error}"))
 
     def _train(self) -> None:
-        from runtime.analysis import analyse
-        from runtime.train import launch, run
+        from runtime.train.launch import train
+        from runtime.train.run import RunError, prepare
 
-        self.problems = list(analyse(self._project).errors)
-        if self.problems:
+        folder = new_folder(self._runs)
+        try:
+            run = prepare(self._project, folder)
+        except RunError as error:
+            self.problems = list(error.problems) or [Problem((), str(error))]
+            folder.rmdir()
             return
-        self.made = run.prepare(self._project, self._folder)
-        launch.train(self.made, self._queue.append, self.control)
+        if run.config.threads is None:
+            run.change(threads=spare_threads())
+        self.made = run
+        train(run, self._queue.append, self.control)
 
 
 def obstacles(project: Project) -> list[Problem]:
@@ -197,12 +209,12 @@ def obstacles(project: Project) -> list[Problem]:
     return errors
 
 
-def runs_folder(path: Path | None) -> Path:
-    """Return where the runs of a project file are kept: beside it, or among the user's data."""
-    if path is not None:
-        return path.parent / f"{path.stem}.runs"
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
-    return Path(place or Path.home()) / "netwright" / "runs"
+def spare_threads() -> int:
+    """Return how many threads may compute so that one core is left to the window.
+
+    More threads than free cores slow a small network six-fold.
+    """
+    return max(1, (os.cpu_count() or 1) - 1)
 
 
 def _bare(network: Network) -> object:

@@ -17,14 +17,19 @@ FIRST_SIZE: Final = QSize(1400, 900)
 _SEEN: Final = 100  # pixels of the window that must lie on a screen
 
 
-def restore_layout(window: QMainWindow, settings: Settings) -> None:
-    """Give the window the size, place and panels that it had."""
-    geometry, state = settings.layout("geometry"), settings.layout("state")
+def restore_place(window: QMainWindow, settings: Settings) -> None:
+    """Give the window the size and the place that it had."""
+    geometry = settings.layout("geometry")
     if geometry.isEmpty() or not window.restoreGeometry(geometry):
         window.resize(_fitting(FIRST_SIZE))
     if not on_screen(window.frameGeometry()):
         window.resize(_fitting(window.size()))
         _center(window)
+
+
+def restore_panels(window: QMainWindow, settings: Settings) -> None:
+    """Give the panels the places that they had."""
+    state = settings.layout("state")
     if not state.isEmpty():
         window.restoreState(state, VERSION)
 

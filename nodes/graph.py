@@ -8,12 +8,13 @@ import secrets
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
-
-import networkx as nx
+from typing import TYPE_CHECKING, Any
 
 from nodes.layer import LAYERS, Layer, Port
 from nodes.params import Value
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 NodeId = str
 Position = tuple[float, float]
@@ -177,6 +178,8 @@ class Graph:
     @cached_property
     def directed(self) -> nx.DiGraph[NodeId]:
         """The graph as networkx sees it: an arc from each source to each target."""
+        import networkx as nx
+
         made: nx.DiGraph[NodeId] = nx.DiGraph()
         made.add_nodes_from(self.nodes)
         ends = ((k.source.node, k.target.node) for k in sorted(self.links))
@@ -186,6 +189,8 @@ class Graph:
     @cached_property
     def cyclic(self) -> frozenset[NodeId]:
         """The nodes that lie on a cycle; empty for every graph that can run."""
+        import networkx as nx
+
         groups = nx.strongly_connected_components(self.directed)
         loops = {a for a, b in self.directed.edges if a == b}
         return frozenset(loops.union(*(group for group in groups if len(group) > 1)))
@@ -193,6 +198,8 @@ class Graph:
     @cached_property
     def order(self) -> tuple[NodeId, ...]:
         """The nodes, sources first and ties in reading order; nodes behind a cycle are left out."""
+        import networkx as nx
+
         lost = set(self.cyclic)
         for node in self.cyclic:
             lost |= nx.descendants(self.directed, node)
@@ -201,6 +208,8 @@ class Graph:
 
     def ancestors(self, node: NodeId) -> frozenset[NodeId]:
         """Return all nodes from which the node can be reached along links."""
+        import networkx as nx
+
         return frozenset(nx.ancestors(self.directed, node)) if node in self.nodes else frozenset()
 
     def leading_to(self, nodes: Iterable[NodeId]) -> frozenset[NodeId]:
@@ -216,6 +225,8 @@ class Graph:
 
     def descendants(self, node: NodeId) -> frozenset[NodeId]:
         """Return all nodes that can be reached from the node along links."""
+        import networkx as nx
+
         return frozenset(nx.descendants(self.directed, node)) if node in self.nodes else frozenset()
 
     def of_role(self, role: str) -> tuple[NodeId, ...]:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import networkx as nx
-
 import nodes.library  # noqa: F401 - fills LAYERS, by which parameters are read
 from nodes.found import Found, Parts, plain_words
 from nodes.graph import (
@@ -112,6 +110,8 @@ def _encode_graph(graph: Graph) -> dict[str, Any]:
 
 def _file_order(graph: Graph) -> list[NodeId]:
     """Return the nodes along the links, ties by id: moving a node moves no line of the file."""
+    import networkx as nx
+
     acyclic = graph.directed.subgraph(graph.nodes.keys() - graph.cyclic)
     ordered = list(nx.lexicographical_topological_sort(acyclic))
     return ordered + sorted(graph.cyclic)

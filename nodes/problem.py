@@ -36,3 +36,13 @@ class Problem:
     port: str | None = None
     param: str | None = None
     fix: Fix | None = None
+
+    def __post_init__(self) -> None:
+        """Keep the text on one line of visible characters, whatever it quotes."""
+        if not self.text.isprintable():
+            object.__setattr__(self, "text", visible(self.text))
+
+
+def visible(text: str) -> str:
+    """Return a text with its invisible characters, line breaks too, spelled as Python does."""
+    return "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)

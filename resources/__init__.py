@@ -1,12 +1,13 @@
 """Finds the files that ship with Netwright, wherever it is installed."""
 
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from pathlib import Path
+
+_HERE = Path(__file__).parent
 
 
-def resource(*parts: str) -> Traversable:
+def resource(*parts: str) -> Path:
     """Return the shipped file or folder at ``parts``, for example ``("icons", "play.svg")``."""
-    return files(__name__).joinpath(*parts)
+    return _HERE.joinpath(*parts)
 
 
 def read_text(*parts: str) -> str:

@@ -47,7 +47,10 @@ def parameter(use: Use, name: str, words: str) -> Problem:
 
 
 def before(use: Use, layer: Layer, inputs: Shapes) -> list[Problem]:
-    """Return what can be said before PyTorch is asked: types, ranks, sizes set by hand."""
+    """Return what can be said before PyTorch is asked: types, ranks, sizes set by hand.
+
+    Also answers for a part of the inputs, as while a link is drawn to one of them.
+    """
     found: list[Problem] = []
     for port in layer.input_ports():
         shape = inputs.get(port.name)
@@ -108,8 +111,11 @@ def _wrong_sizes(use: Use, layer: Layer, inputs: Shapes) -> list[Problem]:
 
 
 def _broken_rules(use: Use, layer: Layer, inputs: Shapes) -> list[Problem]:
-    """What the layer itself says about the shapes that come in."""
-    found = []
+    """What the layer itself says about the shapes that come in, once all have come."""
+    found: list[Problem] = []
+    ports = layer.input_ports()
+    if any(port.name not in inputs for port in ports if not (port.optional or port.many)):
+        return found
     for name, words in layer.check_shapes({port: s.dims for port, s in inputs.items()}):
         place = "param" if name in layer.kinds() else "port"
         fix = _same_padding(use, layer) if name == "kernel_size" else None

@@ -61,9 +61,7 @@ def loops(case: Case) -> dict[str, Callable[[], object]]:
 
     return {
         "bare": lambda: bare_loop(model(), samples, labels, case.batch_size, case.epochs),
-        "tuned by hand": lambda: tuned_loop(
-            model(), samples, labels, case.batch_size, case.epochs
-        ),
+        "tuned by hand": lambda: tuned_loop(model(), samples, labels, case.batch_size, case.epochs),
         "fit": fitted(accuracy=False),
         "fit with accuracy": fitted(accuracy=True),
     }

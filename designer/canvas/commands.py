@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
-from designer import edits, wiring
+from designer import arrange, edits, wiring
+from designer.autolayout import layout
 from designer.canvas.card import size_of
 from designer.transfer import PasteError, copy_text, paste_text
 from nodes.dataset import DATASETS
 
 if TYPE_CHECKING:
+    from designer.arrange import Axis, Edge
     from designer.canvas.view import CanvasView
     from nodes.graph import Graph, Link, NodeId, Position
 
-GAP = 56
+GAP = 48
 """The room between a node and the one that is added below it: enough for a shape."""
 
 
@@ -80,6 +82,33 @@ def nudge(view: CanvasView, across: float, down: float) -> None:
         moved = {node: (x + across, y + down) for node, (x, y) in places.items()}
         label = f"Move {view.named(chosen)}"
         controller.edit_graph(label, edits.move(graph, moved), merge=("nudge", chosen))
+
+
+def lay_out(view: CanvasView, *, everything: bool) -> None:
+    """Lay out the selected nodes in layers, or all of them."""
+    controller = view.controller
+    chosen = controller.selection
+    few = everything or len(chosen) < 2  # noqa: PLR2004 - one node alone has no layout
+    places = layout(controller.network, controller.graph, None if few else chosen)
+    label = "Lay out" if few else f"Lay out {view.named(chosen)}"
+    if controller.edit_graph(label, edits.move(controller.graph, places)) and few:
+        view.fit_all()
+
+
+def align(view: CanvasView, edge: Edge) -> None:
+    """Put one side or the middle of the selected cards on one line."""
+    controller = view.controller
+    if controller.selection:
+        graph = arrange.align(controller.network, controller.graph, controller.selection, edge)
+        controller.edit_graph("Align", graph)
+
+
+def distribute(view: CanvasView, axis: Axis) -> None:
+    """Make the gaps between the selected cards equal."""
+    controller = view.controller
+    chosen = controller.selection
+    graph = arrange.distribute(controller.network, controller.graph, chosen, axis)
+    controller.edit_graph("Distribute", graph)
 
 
 def add(view: CanvasView, type_name: str, at: Position, link: Link | None = None) -> None:

@@ -181,9 +181,8 @@ class _Lanes:
 
     def _lane(self, cards: Floats, x1: float, x2: float, top: float, bottom: float) -> float:
         offsets = _CLEAR + _LANE_WIDTH * np.arange(6)
-        spots = np.concatenate(
-            [(cards[:, 0, None] - offsets).ravel(), (cards[:, 2, None] + offsets).ravel()]
-        )
+        right, left = cards[:, 2, None] + offsets, cards[:, 0, None] - offsets
+        spots = np.concatenate((right.ravel(), left.ravel()))
         cost = np.abs(spots - x1) + np.abs(spots - x2) + 400 * self._blocked(spots, cards)
         for lane, start, end in self._taken:
             if start < bottom and end > top:

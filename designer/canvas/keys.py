@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _NUDGE: Final = 8.0
 _FAR: Final = 64.0
 _KEY, _CTRL, _SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+_ALT: Final = Qt.KeyboardModifier.AltModifier
 _ARROWS: Final = {
     _KEY.Key_Left: (-1, 0),
     _KEY.Key_Right: (1, 0),
@@ -53,6 +54,16 @@ KEYS: Final[dict[QKeyCombination, Call]] = {
     _plain(_KEY.Key_Home): lambda view: view.fit_all(),
     _plain(_KEY.Key_Tab): lambda view: view.quick_add(),
     QKeyCombination(_SHIFT, _KEY.Key_A): lambda view: view.quick_add(),
+    _plain(_KEY.Key_L): lambda view: view.lay_out(),
+    QKeyCombination(_SHIFT, _KEY.Key_L): lambda view: view.lay_out(everything=True),
+    QKeyCombination(_ALT, _KEY.Key_A): lambda view: commands.align(view, "left"),
+    QKeyCombination(_ALT, _KEY.Key_D): lambda view: commands.align(view, "right"),
+    QKeyCombination(_ALT, _KEY.Key_W): lambda view: commands.align(view, "top"),
+    QKeyCombination(_ALT, _KEY.Key_S): lambda view: commands.align(view, "bottom"),
+    QKeyCombination(_ALT, _KEY.Key_H): lambda view: commands.align(view, "down"),
+    QKeyCombination(_ALT, _KEY.Key_V): lambda view: commands.align(view, "across"),
+    QKeyCombination(_ALT | _SHIFT, _KEY.Key_H): lambda view: commands.distribute(view, "across"),
+    QKeyCombination(_ALT | _SHIFT, _KEY.Key_V): lambda view: commands.distribute(view, "down"),
     _plain(_KEY.Key_Return): lambda view: view.open_selected(),
     _plain(_KEY.Key_Enter): lambda view: view.open_selected(),
     _plain(_KEY.Key_Escape): lambda view: view.escape(),

@@ -34,7 +34,7 @@ from designer.theme import theme_changed
 from nodes.graph import Link, NodeId
 from nodes.project import Project
 
-_FIT_MARGIN = 48.0
+_FIT_MARGIN = 32.0
 
 
 class CanvasView(QGraphicsView):
@@ -168,6 +168,10 @@ class CanvasView(QGraphicsView):
     def duplicate(self) -> None:
         """Add copies of the selected nodes."""
         commands.duplicate(self)
+
+    def lay_out(self, *, everything: bool = False) -> None:
+        """Lay out the selected nodes in layers; all of them when fewer than two are selected."""
+        commands.lay_out(self, everything=everything)
 
     def quick_add(self) -> None:
         """Open the list of layers and datasets at the mouse."""

@@ -20,8 +20,10 @@ from runtime.train.events import Event, Started
 
 _NOTHING: Final = (
     "No curves yet",
-    "Press Train: the loss and every metric on the canvas\n"
-    "are drawn here while the network learns.",
+    (
+        "Press Train: the loss and every metric on the canvas\n"
+        "are drawn here while the network learns."
+    ),
 )
 
 

@@ -32,7 +32,7 @@ from nodes.project import Project, Setting
 
 _TYPING: Final = 250  # milliseconds without a key before a dataset is read anew
 _SLOW: Final = 150  # milliseconds of reading after which the panel says that it is reading
-_FORMS, _FACTS = 320, 270
+_FORMS, _FACTS = 290, 230
 _ABOVE: Final = 160.0
 _NOTHING: Final = ("No data", "Choose a dataset at the left: its samples are shown here.")
 _UNREAD: Final = (

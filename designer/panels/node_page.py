@@ -311,4 +311,3 @@ def all_values(controller: Controller, node: Node) -> Mapping[str, Value]:
 def _block_kind(parameter: BlockParameter) -> Kind:
     kinds: dict[type, type[Kind]] = {bool: Flag, int: Integer, float: Real}
     return kinds[type(parameter.default)](default=parameter.default, doc=parameter.doc)
-

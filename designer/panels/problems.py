@@ -136,4 +136,3 @@ class _Line(QWidget):
             button = cure_button(problem, controller)
             button.clicked.connect(self.cured)
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-

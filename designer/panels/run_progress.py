@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from designer.fonts import text_font
 from designer.icons import icon
 from designer.panels.run_state import RunState
+from designer.panels.text_line import TextLine
 from designer.panels.tiles import FigureTiles
 from designer.plain import PlainLabel
+from designer.plots.legend import figures_font
 from designer.training import TrainingSession
 
-_FINE: Final = 10_000
+_FINE: Final = 400
 _BAR: Final = 8
 _HEADINGS: Final = {
     "preparing": "Preparing",
@@ -32,8 +36,9 @@ class RunProgress(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self.heading = PlainLabel(_READY, "title", wrap=False)
-        self.facts = PlainLabel(_ABOUT, "muted")
+        self.heading = TextLine(text_font(1.6, QFont.Weight.DemiBold), parent=self)
+        self.outcome = PlainLabel(_ABOUT, "muted")
+        self.facts = TextLine(figures_font(1.0, QFont.Weight.Normal), "text_muted", self)
         self.bar = QProgressBar(self)
         self.bar.setRange(0, _FINE)
         self.bar.setTextVisible(False)
@@ -50,8 +55,12 @@ class RunProgress(QWidget):
     def show_run(self, run: RunState) -> None:
         """Show where a run stands."""
         state = self._session.state
-        _say(self.heading, _heading(state, run))
-        _say(self.facts, _facts(run) if state != "preparing" else "")
+        self.heading.setText(_heading(state, run))
+        self.facts.setText(" · ".join(run.facts()))
+        outcome = run.outcome() or ("" if state != "idle" or run.step else _ABOUT)
+        if self.outcome.text() != outcome:
+            self.outcome.setText(outcome)
+        self.outcome.setVisible(bool(outcome))
         self.bar.setRange(0, 0 if state == "preparing" else _FINE)
         self.bar.setValue(round(run.share * _FINE))
         self.bar.setVisible(state != "idle" or run.step is not None)
@@ -77,7 +86,7 @@ class RunProgress(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(head)
-        for part in (self.bar, self.facts, self.tiles):
+        for part in (self.bar, self.facts, self.outcome, self.tiles):
             column.addWidget(part)
 
     def _button(self, text: str, sign: str, call: Callable[[], object]) -> QPushButton:
@@ -102,13 +111,3 @@ def _heading(state: str, run: RunState) -> str:
     if run.failed is not None:
         return "The run failed"
     return "Done" if run.finished is not None else _READY
-
-
-def _facts(run: RunState) -> str:
-    facts = " · ".join(run.facts())
-    return "\n".join(part for part in (run.outcome(), facts) if part) or _ABOUT
-
-
-def _say(label: PlainLabel, text: str) -> None:
-    if label.text() != text:
-        label.setText(text)

@@ -16,12 +16,13 @@ from PySide6.QtCore import (
 )
 
 from designer.panels.run_entries import RunEntry
+from designer.plain import tip
 from designer.plots.axes import duration, number
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
-_FIRST: Final = ("Started", "State", "Epochs")
-_LAST: Final = ("Duration",)
+_FIRST: Final = ("Started", "State")
+_LAST: Final = ("Epochs", "Duration")
 _MOST_FIGURES: Final = 6
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -61,7 +62,7 @@ class RunTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and column > 1:
             return _RIGHT
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{entry.folder.name}\n{entry.text}".strip()
+            return tip(f"{began_words(entry)}\n{entry.folder}\n{entry.text}".strip())
         return None
 
     def headerData(
@@ -79,11 +80,11 @@ class RunTable(QAbstractTableModel):
         figures = [number(entry.figures.get(name)) for name in self.figures]
         epochs = f"{entry.epochs:,} of {entry.planned:,}"
         took = duration(entry.seconds) if entry.seconds else "\u2013"
-        return [began_words(entry), entry.state, epochs, *figures, took]
+        return [short_time(entry.began), entry.state, *figures, epochs, took]
 
     def _values(self, entry: RunEntry) -> list[float | str]:
         figures = [entry.figures.get(name, float("-inf")) for name in self.figures]
-        return [entry.began, entry.state, float(entry.epochs), *figures, entry.seconds]
+        return [entry.began, entry.state, *figures, float(entry.epochs), entry.seconds]
 
 
 class SortedRuns(QSortFilterProxyModel):
@@ -93,6 +94,14 @@ class SortedRuns(QSortFilterProxyModel):
         super().__init__(parent)
         self.setSourceModel(table)
         self.setSortRole(Qt.ItemDataRole.UserRole)
+
+
+def short_time(began: float, now: float | None = None) -> str:
+    """Return the time of a run of today, the day of an earlier one."""
+    then, today = time.localtime(began), time.localtime(now)
+    if then[:3] == today[:3]:
+        return time.strftime("%H:%M:%S", then)
+    return time.strftime("%d %b %H:%M" if then[0] == today[0] else "%Y-%m-%d", then)
 
 
 def began_words(entry: RunEntry) -> str:

@@ -40,8 +40,10 @@ from runtime.train.history import read_history
 
 _NOTHING: Final = (
     "No runs yet",
-    "Each training is kept in a folder of its own: its curves, its weights,\n"
-    "and all that it takes to repeat it.",
+    (
+        "Each training is kept in a folder of its own: its curves, its weights,\n"
+        "and all that it takes to repeat it."
+    ),
 )
 
 

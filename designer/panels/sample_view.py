@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
+    QSizePolicy,
     QStackedLayout,
     QTableView,
     QVBoxLayout,
@@ -65,12 +66,15 @@ class SampleView(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(26)
         self.chart = Chart("Samples", self)
         self._plot = QWidget(self)
-        self._names = QHBoxLayout()
+        names = QWidget(self._plot)
+        names.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._names = QHBoxLayout(names)
         self._names.setContentsMargins(8, 6, 8, 0)
+        self._names.setSpacing(0)
         column = QVBoxLayout(self._plot)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._names)
+        column.addWidget(names)
         column.addWidget(self.chart, 1)
         self._stack = QStackedLayout(self)
         for part in (QWidget(self), self.images, self._plot, self.table):

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from designer.panels.run_state import Figure
+from designer.panels.text_line import TextLine
 from designer.plain import PlainLabel
 from designer.plots.axes import number
+from designer.plots.legend import figures_font
 
 
 class FigureTile(QFrame):
@@ -18,8 +21,8 @@ class FigureTile(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.name = PlainLabel(name.replace("_", " "), "section", wrap=False)
-        self.value = PlainLabel("", "value", wrap=False)
-        self.validation = PlainLabel("", "muted", wrap=False)
+        self.value = TextLine(figures_font(1.3, QFont.Weight.DemiBold), parent=self)
+        self.validation = TextLine(figures_font(1.0, QFont.Weight.Normal), "text_muted", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 9)
         column.setSpacing(2)
@@ -29,10 +32,9 @@ class FigureTile(QFrame):
 
     def show_figure(self, figure: Figure) -> None:
         """Show other values."""
-        _say(self.value, number(figure.training))
+        self.value.setText(number(figure.training))
         known = figure.validation is not None
-        _say(self.validation, f"validation {number(figure.validation)}" if known else " ")
-        self.setAccessibleName(f"{figure.name} {number(figure.training)}")
+        self.validation.setText(f"validation {number(figure.validation)}" if known else "")
 
 
 class FigureTiles(QWidget):
@@ -63,8 +65,3 @@ class FigureTiles(QWidget):
         self.tiles = {name: self.tiles.get(name) or FigureTile(name, self) for name in names}
         for index, tile in enumerate(self.tiles.values()):
             self._grid.addWidget(tile, index // self._columns, index % self._columns)
-
-
-def _say(label: PlainLabel, text: str) -> None:
-    if label.text() != text:
-        label.setText(text)

@@ -11,7 +11,7 @@ import numpy as np
 from designer.plots.series import Numbers
 
 _ROUND: Final = (1.0, 2.0, 2.5, 5.0, 10.0)
-_EXTENTS: Final = (1.0, 1.25, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
+_EXTENTS: Final = (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 _SECONDS: Final = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 43200)
 _THOUSAND: Final = 1000.0
 _LEAST_RATIO: Final = 1e-12
@@ -93,7 +93,7 @@ def round_scale(low: float, high: float, *, log: bool = False, count: int = 5) -
     """Return a scale with round ends that holds both values; it starts at 0 where 0 is near."""
     if log:
         return _round_log(low, high)
-    if high - low < max(abs(high), abs(low)) * 1e-6:
+    if high - low <= max(abs(high), abs(low)) * 1e-6:
         room = max(abs(high) * 0.1, 1e-6)
         low, high = low - room, high + room
     if 0.0 < low < 0.5 * high:

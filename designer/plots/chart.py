@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -28,7 +28,7 @@ from designer.plots.chart_picture import (
     draw_grid,
     draw_lines,
     draw_message,
-    frame,
+    plot_area,
 )
 from designer.plots.drawing import Drawing
 from designer.theme import current_theme
@@ -63,6 +63,7 @@ class Chart(QWidget):
         self._cursor: float | None = None
         self._band: tuple[float, float] | None = None
         self._backdrop: tuple[object, QPixmap] | None = None
+        self._area: tuple[object, QRectF] | None = None
         self._font = text_font(0.85)
 
     def sizeHint(self) -> QSize:
@@ -95,7 +96,11 @@ class Chart(QWidget):
 
     def frame(self) -> Frame:
         """Return where the plot lies and what it shows."""
-        return frame(self.width(), self.height(), self._drawing, self._y, self._font)
+        key = (self.size(), self._y)
+        if self._area is None or self._area[0] != key:
+            found = plot_area(self.width(), self.height(), self._y, self._font)
+            self._area = key, found
+        return Frame(self._area[1], self._drawing.axis.scale, self._y)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), current_theme()

@@ -17,7 +17,7 @@ from designer.theme import Theme
 
 _ROW: Final = 46.0
 _COLUMN: Final = 88.0
-_FEW_DOTS: Final = 60
+_FEW_DOTS: Final = 40
 _GAP: Final = 8.0
 _ALPHA: Final = {"line": 1.0, "faint": 0.28, "earlier": 0.5, "dots": 1.0}
 _WIDTH: Final = {"line": 1.6, "faint": 1.0, "earlier": 1.0}
@@ -48,14 +48,13 @@ class Frame:
         return np.clip(across, -_FAR, _FAR), np.clip(down, -_FAR, _FAR)
 
 
-def frame(width: float, height: float, drawing: Drawing, y: Scale, font: QFont) -> Frame:
-    """Return the frame of a drawing in a widget, with room for the texts at its left."""
+def plot_area(width: float, height: float, y: Scale, font: QFont) -> QRectF:
+    """Return the rectangle between the axes of a widget, with room for the texts at its left."""
     metrics = QFontMetricsF(font)
     texts = [tick.text for tick in y.ticks(_rows(height))]
     left = max((metrics.horizontalAdvance(text) for text in texts), default=0.0) + _GAP + 6.0
     below = metrics.height() + _GAP
-    area = QRectF(left, _GAP, max(1.0, width - left - 14.0), max(1.0, height - _GAP - below))
-    return Frame(area, drawing.axis.scale, y)
+    return QRectF(left, _GAP, max(1.0, width - left - 14.0), max(1.0, height - _GAP - below))
 
 
 def _rows(height: float) -> int:

@@ -100,12 +100,16 @@ def _earlier_lines(earlier: Record, quantity: Quantity, look: Look) -> list[Line
 
 
 def _marks(record: Record, name: str, look: Look) -> list[Mark]:
-    best = record.best
-    if best is None or name not in best.validation or VALIDATION in look.hidden:
+    """Return the best epoch, marked where the validation curve has it."""
+    if record.best_epoch is None or VALIDATION in look.hidden:
         return []
-    x = float(_across(record, look, np.array([float(best.step)]))[0])
-    value = best.validation[name]
-    return [Mark(x, value, f"best: {number(value)}, epoch {best.epoch}", COLORS[VALIDATION])]
+    step = float(record.best_epoch * record.steps_per_epoch)
+    value = record.quantities[name].validation.at(step)
+    if value is None:
+        return []
+    x = float(_across(record, look, np.array([step]))[0])
+    text = f"best: {number(value)}, epoch {record.best_epoch:,}"
+    return [Mark(x, value, text, COLORS[VALIDATION])]
 
 
 def _across(record: Record, look: Look, steps: Numbers) -> Numbers:

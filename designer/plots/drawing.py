@@ -13,6 +13,7 @@ from designer.plots.series import Numbers
 
 Style = Literal["line", "faint", "earlier", "dots"]
 _OUTLIERS: Final = (1.0, 99.0)
+_ENOUGH: Final = 200
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,7 +91,8 @@ class Drawing:
         values = line.ys[inside]
         values = values[values > 0.0] if self.log else values
         if len(values) and line.style == "faint":
-            yield from np.percentile(values, _OUTLIERS).tolist()
+            few = values[:: max(1, len(values) // _ENOUGH)]
+            yield from np.percentile(few, _OUTLIERS).tolist()
         elif len(values):
             yield float(values.min())
             yield float(values.max())

@@ -21,7 +21,8 @@ from designer.plots.strokes import thin_pen
 from designer.plots.tile import Tile, draw_texts, heat_area, tile_picture
 from designer.theme import Theme, current_theme
 
-_LEAST: Final = QSize(250, 138)
+_LEAST: Final = QSize(230, 112)
+_HIGHEST: Final = 200
 _GAP: Final = 8
 
 
@@ -170,8 +171,12 @@ class HistogramGrid(QAbstractScrollArea):
 
     def _cells(self) -> tuple[int, QSize]:
         width = self.viewport().width() - _GAP
-        columns = max(1, min(max(len(self._tiles), 1), width // (_LEAST.width() + _GAP)))
-        return columns, QSize(width // columns - _GAP, _LEAST.height())
+        count = max(len(self._tiles), 1)
+        columns = max(1, min(count, width // (_LEAST.width() + _GAP)))
+        rows = -(-count // columns)
+        shared = (self.viewport().height() - _GAP) // rows - _GAP
+        height = min(max(shared, _LEAST.height()), _HIGHEST)
+        return columns, QSize(width // columns - _GAP, height)
 
     def _measure(self) -> None:
         columns, size = self._cells()

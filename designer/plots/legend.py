@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from designer.fonts import text_font
@@ -15,7 +15,7 @@ from designer.theme import current_theme
 
 _SWATCH: Final = 12.0
 _GAP: Final = 6.0
-_WIDEST: Final = "−0.00e−00"
+_WIDEST: Final = "0.00000"
 
 
 def figures_font(scale: float = 1.0, weight: QFont.Weight = QFont.Weight.Medium) -> QFont:
@@ -39,6 +39,7 @@ class LegendEntry(QAbstractButton):
         self._room = _WIDEST if read else ""
         self._value: float | None = None
         self._names, self._figures = text_font(0.92), figures_font(0.92)
+        self._width = QFontMetricsF(self._names).horizontalAdvance(name)
         self.setText(name)
         self.setCheckable(True)
         self.setChecked(True)
@@ -46,7 +47,7 @@ class LegendEntry(QAbstractButton):
         if read:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
             self.setToolTip(f"Show or hide {name}")
-        self.show_value(None)
+        self.setAccessibleName(name)
 
     @property
     def value(self) -> float | None:
@@ -55,16 +56,17 @@ class LegendEntry(QAbstractButton):
 
     def show_value(self, value: float | None) -> None:
         """Show another value."""
+        if value == self._value:
+            return
         self._value = value
-        self.setAccessibleName(f"{self.text()} {number(value)}")
+        if QAccessible.isActive():
+            self.setAccessibleName(f"{self.text()} {number(value)}")
         self.update()
 
     def sizeHint(self) -> QSize:
-        names, figures = QFontMetricsF(self._names), QFontMetricsF(self._figures)
-        width = (
-            _SWATCH + names.horizontalAdvance(self.text()) + figures.horizontalAdvance(self._room)
-        )
-        return QSize(int(width + 4 * _GAP), int(names.height() + 8))
+        figures = QFontMetricsF(self._figures)
+        width = _SWATCH + self._width + figures.horizontalAdvance(self._room)
+        return QSize(int(width + 4 * _GAP), int(figures.height() + 8))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), current_theme()
@@ -86,6 +88,6 @@ class LegendEntry(QAbstractButton):
         if on and self._value is not None:
             painter.setPen(theme.color("text"))
             painter.setFont(self._figures)
-            row.setLeft(left.x() + QFontMetricsF(self._names).horizontalAdvance(self.text()) + _GAP)
+            row.setLeft(left.x() + self._width + _GAP)
             painter.drawText(row, int(Qt.AlignmentFlag.AlignVCenter), number(self._value))
         painter.end()

@@ -29,13 +29,11 @@ class Record:
     def __init__(self) -> None:
         self.started: Started | None = None
         self.finished: Finished | None = None
-        self.best: EpochEnded | None = None
-        self.last: EpochEnded | None = None
+        self.best_epoch: int | None = None
         self.quantities: dict[str, Quantity] = {}
         self.learning_rate = Series()
         self.clock = Series()
         self.step = 0
-        self._best_epoch: int | None = None
         self._elapsed = 0.0
 
     @property
@@ -78,10 +76,10 @@ class Record:
         if isinstance(event, Started):
             self.started = event
         elif isinstance(event, Saved) and event.best:
-            self._take_best(event.epoch)
+            self.best_epoch = event.epoch
         elif isinstance(event, Finished):
             self.finished = event
-            self._take_best(event.best_epoch)
+            self.best_epoch = event.best_epoch or self.best_epoch
 
     def _take_step(self, event: Step) -> None:
         since, new = self.step, event.step - self.step
@@ -100,17 +98,10 @@ class Record:
                 self._quantity(name).training.append(event.step, value)
         for name, value in event.validation.items():
             self._quantity(name).validation.append(event.step, value)
-        self.step, self.last = max(self.step, event.step), event
-        self._take_best(self._best_epoch)
+        self.step = max(self.step, event.step)
         self._elapsed += event.seconds
         if now is None:
             self.clock.append(event.step, self._elapsed)
-
-    def _take_best(self, epoch: int | None) -> None:
-        """Remember the best epoch, whether it is told before the epoch has ended or after."""
-        self._best_epoch = epoch
-        if self.last is not None and self.last.epoch == epoch:
-            self.best = self.last
 
     def _quantity(self, name: str) -> Quantity:
         return self.quantities.setdefault(name, Quantity())

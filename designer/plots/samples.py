@@ -78,7 +78,7 @@ def _column_name(field: FieldSpec, index: int, count: int) -> str:
 def _text(field: FieldSpec, value: float) -> str:
     if field.classes and field.dtype == "int64" and 0 <= value < len(field.classes):
         return field.classes[int(value)]
-    return str(value) if isinstance(value, int | bool) else number(value)
+    return str(value) if isinstance(value, int | bool) else f"{value:.6g}"
 
 
 def _captions(targets: Sequence[FieldSpec], samples: Samples, count: int) -> tuple[str, ...]:
@@ -110,7 +110,10 @@ def _lines(field: FieldSpec, series: NDArray[Any]) -> Drawing:
     length = series.shape[1]
     steps = np.arange(length, dtype=float)
     if series.shape[2] == 1:
-        named = [(f"sample {i + 1}", values[:, 0]) for i, values in enumerate(series[:_LINES])]
+        named = [
+            (f"sample {i}" if i == 1 else str(i), values[:, 0])
+            for i, values in enumerate(series[:_LINES], 1)
+        ]
     else:
         features = range(min(series.shape[2], len(_COLORS)))
         named = [(_column_name(field, i, series.shape[2]), series[0, :, i]) for i in features]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike
 
-Numbers = NDArray[np.float64]
+from designer.plots.smoothing import Numbers, RunningAverage
 
 CAPACITY: Final = 1000
 _SMOOTHED_OVER: Final = 1000
@@ -25,8 +25,8 @@ class Series:
         self._columns: Numbers = np.empty((5, 2 * capacity))
         self._size = 0
         self._stride = 1
-        self._smoothed: tuple[tuple[int, float, float], Numbers] | None = None
-        self._version = 0
+        self._average: tuple[tuple[float, float], RunningAverage] | None = None
+        self._changed = 0
 
     def __len__(self) -> int:
         return self._size
@@ -82,10 +82,10 @@ class Series:
         while self._size > self._capacity:
             self._stride *= 2
             self._merge(0, self._size)
-        self._version += 1
 
     def _merge(self, start: int, end: int) -> None:
         """Merge the groups from start to end that fall into the same stretch of steps."""
+        self._changed = min(self._changed, start)
         columns = self._columns[:, start:end]
         stretch = (columns[0] - 1) // self._stride
         firsts = np.flatnonzero(np.diff(stretch, prepend=np.nan) != 0)
@@ -104,11 +104,15 @@ class Series:
         `weight` (0 to 1) is what stays of the average after one step, or after a thousandth of
         `span` steps where the run is longer: a curve looks equally smooth however long it is.
         """
-        key = (self._version, weight, span)
-        if self._smoothed is None or self._smoothed[0] != key:
+        if weight <= 0.0 or self._size < 2:  # noqa: PLR2004 - nothing to smooth
+            return self.means
+        if self._average is None or self._average[0] != (weight, span):
             rate = min(1.0, _SMOOTHED_OVER / max(span, 1.0))
-            self._smoothed = key, _running_average(self.steps, self.means, weight**rate)
-        return self._smoothed[1]
+            self._average = (weight, span), RunningAverage(weight**rate)
+            self._changed = 0
+        average = self._average[1].of(self.steps, self.means, self._changed)
+        self._changed = self._size
+        return average
 
     def at(self, step: float) -> float | None:
         """Return the mean of the group that is nearest to a step."""
@@ -118,19 +122,3 @@ class Series:
         near = [i for i in (after - 1, after) if 0 <= i < self._size]
         best = min(near, key=lambda i: abs(self._columns[0, i] - step))
         return float(self._columns[1, best] / self._columns[2, best])
-
-
-def _running_average(steps: Numbers, means: Numbers, kept: float) -> Numbers:
-    """Return the average in which a value loses the share 1 - kept of its weight each step.
-
-    The start is corrected as Adam corrects its moments, so that the first value is the first mean.
-    """
-    if kept <= 0.0 or len(means) < 2:  # noqa: PLR2004 - nothing to smooth
-        return means
-    decays = kept ** np.diff(steps, prepend=steps[0] - 1.0)
-    total, totals = 0.0, []
-    for decay, gain in zip(decays.tolist(), (means * (1.0 - decays)).tolist(), strict=True):
-        total = total * decay + gain
-        totals.append(total)
-    average: Numbers = np.array(totals) / (1.0 - np.cumprod(decays))
-    return average

@@ -83,7 +83,12 @@ class Track:
         counts = _spread(self._facts, self._counts, *ends, rows)
         shares = counts / np.maximum(counts.max(axis=1, keepdims=True), 1e-12)
         times = np.linspace(self._steps[0], self._steps[-1], columns)
-        return np.ascontiguousarray(shares[np.searchsorted(self._steps, times)].T[::-1])
+        places = np.interp(times, self._steps, np.arange(len(self)))
+        before = places.astype(int)
+        after = np.minimum(before + 1, len(self) - 1)
+        blend = (places - before)[:, None]
+        mixed = shares[before] * (1.0 - blend) + shares[after] * blend
+        return np.ascontiguousarray(mixed.T[::-1])
 
     def column(self, step: float) -> tuple[float, float, float]:
         """Return the nearest column's step, mean and standard deviation."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import importlib
 
+from nodes.plugins import load_plugins
+
 ROOMS = (
     "ends",
     "linear",
@@ -29,3 +31,5 @@ ROOMS = (
 
 for _room in ROOMS:
     importlib.import_module(f"{__name__}.{_room}")
+
+load_plugins()

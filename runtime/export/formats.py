@@ -25,6 +25,10 @@ class ExportError(ValueError):
         self.problems = tuple(problems)
 
 
+class PlaceError(ExportError):
+    """The export cannot go where it was told to; the message says why."""
+
+
 @dataclass(frozen=True)
 class Format:
     """A form in which a network leaves Netwright.
@@ -95,18 +99,18 @@ def export(
 
 
 def refuse_to_overwrite(made: Format, output: Path, *, force: bool) -> None:
-    """Raise ExportError when the export would replace files that nobody said to replace."""
+    """Raise PlaceError when the export would replace files that nobody said to replace."""
     if made.folder and output.exists() and not output.is_dir():
         message = f"{output} is a file; choose a folder"
-        raise ExportError(message)
+        raise PlaceError(message)
     if not made.folder and output.is_dir():
         message = f"{output} is a folder; choose the name of a {made.suffix} file"
-        raise ExportError(message)
+        raise PlaceError(message)
     taken = any(output.iterdir()) if output.is_dir() else output.exists()
     if taken and not force:
         what = "holds files already" if made.folder else "is there already"
         message = f"{output} {what}; choose another place, or say that it may be replaced (--force)"
-        raise ExportError(message)
+        raise PlaceError(message)
 
 
 def _written(made: Format, files: Mapping[str, bytes], output: Path) -> list[Path]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import signal
 import threading
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -59,7 +60,7 @@ def show(event: Event) -> None:
             pass
 
 
-def figures(values: dict[str, float]) -> str:
+def figures(values: Mapping[str, float]) -> str:
     """Return figures as they are read: loss 0.0312, accuracy 0.9917."""
     return ", ".join(f"{name} {value:.4f}" for name, value in values.items())
 
@@ -78,4 +79,5 @@ def until_interrupted() -> ShouldStop:
 
 def write_weights(model: nn.Module, path: Path) -> None:
     """Write the weights under the names that they have in the model."""
-    save_file({n: w.contiguous() for n, w in model.state_dict().items()}, path)
+    weights = {n: w.cpu().contiguous().clone() for n, w in model.state_dict().items()}
+    save_file(weights, path, {"format": "pt"})

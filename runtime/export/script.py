@@ -12,7 +12,7 @@ from typing import Any
 
 from nodes.datasets import DATASETS, DataFile
 from nodes.project import Project
-from runtime.data import load_call, portable
+from runtime.data import DataError, load_call, portable
 from runtime.data.steps import python_literal
 from runtime.export import readme
 from runtime.export.formats import ExportError
@@ -45,10 +45,11 @@ _MAIN = '''
 def main() -> None:
     """Train, show how it goes, and write the weights."""
     config, output = read_arguments(settings())
+    data = load_data()
     torch.manual_seed(config.seed)
     model = {name}()
     functions = Objective(predict, OBJECTIVES, metrics, compared)
-    outcome = fit(model, functions, load_data(), config, show, until_interrupted())
+    outcome = fit(model, functions, data, config, show, until_interrupted())
     if isinstance(outcome, Failed):
         raise SystemExit(1)
     for name, value in outcome.validation.items():
@@ -66,8 +67,16 @@ if __name__ == "__main__":
 
 
 def files(material: Material) -> Mapping[str, bytes]:
-    """Return the content of each file of the folder."""
+    """Return the content of each file of the folder; ExportError where it cannot train."""
     _refuse_what_cannot_train(material)
+    try:
+        return _files(material)
+    except (DataError, OSError) as error:
+        message = f"the data cannot be used: {error}"
+        raise ExportError(message) from error
+
+
+def _files(material: Material) -> Mapping[str, bytes]:
     training = train_script(material)
     weights = material.trained or initial_weights(material)
     texts = {

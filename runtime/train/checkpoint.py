@@ -12,7 +12,7 @@ from typing import Any
 
 import torch
 from safetensors.torch import save
-from torch import Tensor, nn
+from torch import Tensor
 from torch.optim import Optimizer
 
 from nodes.atomic import write_whole
@@ -37,7 +37,7 @@ def write_checkpoint(folder: Path, training: Training) -> None:
     """Write the state of a training into its run folder."""
     tensors: dict[str, Tensor] = {}
     numbers = _packed(_state(training), tensors)
-    content = save(tensors, {"state": json.dumps(numbers)})
+    content = save(tensors, {"epoch": str(training.epoch), "state": json.dumps(numbers)})
     (folder / NAME).parent.mkdir(exist_ok=True)
     write_whole(folder / NAME, content)
 
@@ -95,6 +95,12 @@ def _unpacked(value: Tree, tensors: dict[str, Tensor]) -> Tree:
     if kind == "tuple":
         return tuple(_unpacked(part, tensors) for part in content)
     return {key: _unpacked(part, tensors) for key, part in content}
+
+
+def checkpoint_epoch(folder: Path) -> int:
+    """Return the epoch at whose end the checkpoint of a run was written."""
+    _, header = read_tensors(folder / NAME)
+    return int(header["epoch"])
 
 
 def resume(folder: Path, training: Training) -> None:

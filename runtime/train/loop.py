@@ -20,7 +20,7 @@ from runtime.train.best import Best, Figures
 from runtime.train.config import Config
 from runtime.train.device import choose_device, lay_out, memory_format, placed
 from runtime.train.diagnosis import failure
-from runtime.train.events import EpochEnded, Event, Failed, Finished, Started
+from runtime.train.events import Diagnosed, EpochEnded, Event, Failed, Finished, Started
 from runtime.train.objective import Measured, Objective
 from runtime.train.optimizers import move_on
 from runtime.train.phases import NotFinite, Phase, make_phases
@@ -69,6 +69,7 @@ class Training:
         self.step = 0
         self.epoch = 0
         self.figures = Figures({}, {})
+        self.warned = False
 
     def run(self, emit: Emit, should_stop: ShouldStop, watcher: Watcher) -> str:
         """Train until all is done, nothing gets better any more, or somebody stops it."""
@@ -80,6 +81,7 @@ class Training:
                 return "stopped"
             self.epoch = epoch
             emit(self._end_epoch())
+            self._warn(emit)
             waited = self.best.waited_enough(epoch)
             watcher.epoch_ended(self, last=waited or epoch == self.config.epochs)
             if waited:
@@ -101,9 +103,12 @@ class Training:
             if self.progress.due():
                 self._report(emit, watcher)
             if self.progress.asked(should_stop):
-                return True
+                break
+        else:
+            self._report(emit, watcher)
+            return False
         self._report(emit, watcher)
-        return False
+        return True
 
     def _next_phase(self) -> Phase:
         phase = self.turns[self.step % len(self.turns)]
@@ -125,8 +130,10 @@ class Training:
             self.config.batch_size,
             lambda: self.progress.asked(should_stop),
         )
-        self.figures = Figures(training, validation)
-        return self.progress.asked(should_stop)
+        stopped = self.progress.asked(should_stop)
+        if not stopped:
+            self.figures = Figures(training, validation)
+        return stopped
 
     def _end_epoch(self) -> EpochEnded:
         self.best.take(self.epoch, self.figures, self.model)
@@ -135,6 +142,14 @@ class Training:
             move_on(phase.epoch_schedules, self.best.monitored(self.figures))
         seconds = self.progress.now() - self.progress.epoch_started
         return EpochEnded(self.epoch, self.step, *self.figures, rate, seconds)
+
+    def _warn(self, emit: Emit) -> None:
+        """Tell once that a figure of the validation data is no number; training can go on."""
+        bad = [name for name, value in self.figures.validation.items() if not math.isfinite(value)]
+        if bad and not self.warned:
+            self.warned = True
+            text = f"Validation gives no finite {', '.join(bad)}: look at the validation data."
+            emit(Diagnosed(text))
 
     def start(self) -> Started:
         """Return what there is to do."""
@@ -190,8 +205,8 @@ def fit(  # noqa: PLR0913, PLR0917 - all that a training needs, and nothing hidd
 @contextmanager
 def prepared(model: nn.Module, config: Config) -> Iterator[None]:
     """Put the model on its device, laid out and compiled as wanted; undo the last two after."""
-    if config.threads:
-        torch.set_num_threads(config.threads)
+    threads = torch.get_num_threads()
+    torch.set_num_threads(config.threads or threads)
     learned = [weight for weight in model.parameters() if weight.requires_grad]
     model.to(choose_device(config.device))
     lay_out(model, memory_format(config.channels_last, model))
@@ -200,6 +215,7 @@ def prepared(model: nn.Module, config: Config) -> Iterator[None]:
     try:
         yield
     finally:
+        torch.set_num_threads(threads)
         model._compiled_call_impl = None  # noqa: SLF001 - what `compile` made
         lay_out(model, torch.contiguous_format)
         for weight in learned:

@@ -87,6 +87,7 @@ class Phase:
         self.check = GradientCheck(self.precision.device)
         self.optimizers = make_optimizers(config, self.weights)
         self.steps = [plain_step(optimizer) for optimizer in self.optimizers]
+        self._last_rate: float | None = None
         self.loss_name = "loss" if len(objective.losses) == 1 else f"{config.name}_loss"
         if not self.check.waits:
             for optimizer in self.optimizers:
@@ -112,8 +113,16 @@ class Phase:
 
     @property
     def learning_rate(self) -> float:
-        """The present learning rate."""
+        """The learning rate of the last update."""
+        return self._present_rate() if self._last_rate is None else self._last_rate
+
+    def _present_rate(self) -> float:
         return float(self.optimizers[0].param_groups[0]["lr"])
+
+    def _end_step(self) -> None:
+        if self.step_schedules:
+            self._last_rate = self._present_rate()
+            move_on(self.step_schedules, 0.0)
 
     def take_turn(self) -> None:
         """Let gradients reach the weights of this phase and no others."""
@@ -138,21 +147,21 @@ class Phase:
             return seen[-1].losses[self.loss_name]
 
         self.optimizers[0].step(loss)  # type: ignore[arg-type]  # torch reads a tensor, too
-        move_on(self.step_schedules, 0.0)
+        self._end_step()
         return seen[0]
 
     def _moved(self) -> None:
         if not self.precision.scales:
             for step in self.steps:
                 step()
-            move_on(self.step_schedules, 0.0)
+            self._end_step()
             return
         scale = self.precision.scaler.get_scale()
         for optimizer in self.optimizers:
             self.precision.scaler.step(optimizer)
         self.precision.scaler.update()
         if self.precision.scaler.get_scale() >= scale:  # else the step was left out
-            move_on(self.step_schedules, 0.0)
+            self._end_step()
 
     def backward(self, batches: Sequence[Batch]) -> Update:
         """Leave in the weights the gradient of the mean loss over the batches, checked and cut."""

@@ -7,6 +7,7 @@ What it saw goes to FOLDER/seen.json.
 
 from __future__ import annotations
 
+import faulthandler
 import json
 import os
 import sys
@@ -14,6 +15,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from queue import Queue
 from typing import Any, TypeVar
@@ -31,17 +33,17 @@ T = TypeVar("T")
 Pixel = tuple[float, float]
 
 LAYERS = (
-    ("Conv2d", "conv1", {"out_channels": "16", "padding": "1"}),
+    ("Conv2d", "conv1", {"out_channels": "16"}),
     ("ReLU", "relu1", {}),
-    ("Conv2d", "conv2", {"out_channels": "32", "padding": "1"}),
+    ("Conv2d", "conv2", {"out_channels": "32"}),
     ("ReLU", "relu2", {}),
-    ("MaxPool2d", "pool1", {"kernel_size": "2"}),
-    ("Flatten", "flatten1", {}),
-    ("Dropout", "dropout1", {"p": "0.25"}),
-    ("Linear", "linear1", {"out_features": "10"}),
-    ("Output", "y1", {}),
-    ("CrossEntropy", "loss1", {}),
-    ("Accuracy", "accuracy1", {"average": "micro"}),
+    ("MaxPool2d", "pool", {"kernel_size": "2"}),
+    ("Flatten", "flatten", {}),
+    ("Dropout", "dropout", {"p": "0.25"}),
+    ("Linear", "head", {"out_features": "10"}),
+    ("Output", "scores", {}),
+    ("CrossEntropy", "loss", {}),
+    ("Accuracy", "accuracy", {}),
 )
 
 
@@ -99,17 +101,19 @@ class Person:
         self.window.wait(lambda app: hasattr(app, "controller"), "the window")
         self.window.wait(lambda app: app.window.view is not None, "the canvas")
         self.start_empty()
-        self.drag_from_library("digits", "Digits", (-520.0, -120.0))
-        for number, (kind, name, _) in enumerate(LAYERS):
-            place = (-290.0 + 230.0 * (number % 4), -160.0 + 130.0 * (number // 4))
+        self.drag_from_library("digits", "Digits", (-380.0, -215.0))
+        self.called = {"image": "image", "label": "label"}
+        for number, (kind, key, _) in enumerate(LAYERS):
+            place = (-400.0 + 250.0 * (number % 4), -110.0 + 115.0 * (number // 4))
+            before = self.window.see(names)
             self.drag_from_library(kind, kind, place)
-            self.window.wait(lambda app, name=name: name in names(app), f"{name} on the canvas")
+            (self.called[key],) = self.window.see(names) - before
         self.join_all()
-        for _, name, params in LAYERS:
+        for _, key, params in LAYERS:
             for parameter, text in params.items():
-                self.set(name, parameter, text)
+                self.set(self.called[key], parameter, text)
         self.undo_and_redo_everything()
-        self.window.wait(lambda app: clean(app), "a sound network", 60)
+        self.window.wait(clean, "a sound network", 60)
         self.train()
         self.save_and_open_again()
         self.export()
@@ -127,20 +131,30 @@ class Person:
         self.hand.click(*field, times=1)
         self.hand.key("ctrl+a")
         self.hand.type(search)
-        found = self.window.wait(lambda app: library_entry(app, title), f"{title} in the library")
+        found = self.settled(lambda app: library_entry(app, title), f"{title} in the library")
         before = self.window.see(lambda app: len(app.controller.graph.nodes))
         self.hand.drag(found, self.window.see(lambda app: on_canvas(app, place)))
         self.window.wait(lambda app: len(app.controller.graph.nodes) > before, f"{title} dropped")
 
+    def settled(self, look: Callable[[Application], Pixel | None], what: str) -> Pixel:
+        """Return where something is once it has stopped moving."""
+        found = None
+        while True:
+            last, found = found, self.window.wait(look, what)
+            if found == last:
+                return found
+            time.sleep(0.15)
+
     def join_all(self) -> None:
         chain = ["image", *(name for _, name, _ in LAYERS[:9])]
-        for left, right in zip(chain, chain[1:], strict=False):
+        for left, right in pairwise(chain):
             self.join(left, right, "x")
-        for end in ("loss1", "accuracy1"):
-            self.join("linear1", end, "prediction")
+        for end in ("loss", "accuracy"):
+            self.join("head", end, "prediction")
             self.join("label", end, "target")
 
-    def join(self, left: str, right: str, port: str) -> None:
+    def join(self, first: str, second: str, port: str) -> None:
+        left, right = self.called[first], self.called[second]
         before = self.window.see(lambda app: len(app.controller.graph.links))
         ends = self.window.see(
             lambda app: (port_of(app, left, "y", output=True), port_of(app, right, port))
@@ -199,8 +213,7 @@ class Person:
         self.hand.key("ctrl+s")
         self.answer_dialog(str(path))
         self.window.wait(lambda app: not app.controller.document.modified, "the file saved")
-        self.hand.key("ctrl+n")
-        self.window.wait(lambda app: not app.controller.graph.nodes, "an empty canvas again")
+        self.start_empty()
         self.hand.key("ctrl+o")
         self.answer_dialog(str(path))
         self.window.wait(lambda app: app.controller.graph.nodes, "the file open again")
@@ -358,6 +371,7 @@ def main() -> int:
         (folder / "seen.json").write_text(json.dumps(person.seen, indent=1), encoding="utf-8")
         window.see(lambda app: app.window.close_now())
 
+    faulthandler.dump_traceback_later(400, exit=True)
     thread = threading.Thread(target=live, name="person", daemon=True)
     thread.start()
     status: int = application.exec()

@@ -7,11 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from designer import edits
 from designer.canvas.quick_add import QuickAdd, choices, found
 from designer.controller import Controller
 from nodes.graph import Network
 from tests.designer.canvas.conftest import link
-from tests.designer.gesture import CTRL, SHIFT, Gesture
+from tests.designer.gesture import ALT, CTRL, SHIFT, Gesture
 
 Key = Qt.Key
 
@@ -212,3 +213,58 @@ def test_that_enter_opens_the_selected_node(hand: Gesture, controller: Controlle
     controller.select({"conv"})
     hand.key(Key.Key_Return)
     assert opened == ["conv"]
+
+
+def test_that_l_lays_out_in_one_undoable_step(hand: Gesture, controller: Controller) -> None:
+    before = controller.project
+    controller.edit_graph("Mess", edits.move(controller.graph, {"relu": (8.0, 8.0)}))
+    hand.key(Key.Key_L)
+    ys = [controller.graph[node].position[1] for node in ("x", "conv", "relu")]
+    assert ys == sorted(set(ys))
+    assert controller.document.undo_label == "Lay out"
+    controller.undo()
+    controller.undo()
+    assert controller.project is before
+
+
+def test_that_l_lays_out_only_what_is_selected_when_that_is_several(
+    hand: Gesture, controller: Controller
+) -> None:
+    controller.select({"conv", "relu"})
+    hand.key(Key.Key_L)
+    assert controller.graph["add"].position == (288.0, 240.0)
+    assert controller.graph["relu"].position == (0.0, 232.0)
+    hand.key(Key.Key_L, SHIFT)
+    assert controller.document.undo_label == "Lay out"
+
+
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [
+        (Key.Key_A, [(0.0, 240.0), (0.0, 360.0)]),
+        (Key.Key_D, [(288.0, 240.0), (288.0, 360.0)]),
+        (Key.Key_W, [(0.0, 240.0), (288.0, 240.0)]),
+        (Key.Key_S, [(0.0, 376.0), (288.0, 360.0)]),
+        (Key.Key_H, [(144.0, 240.0), (144.0, 360.0)]),
+        (Key.Key_V, [(0.0, 304.0), (288.0, 304.0)]),
+    ],
+)
+def test_that_alt_and_a_letter_align(
+    hand: Gesture, controller: Controller, key: Qt.Key, expected: list[tuple[float, float]]
+) -> None:
+    controller.select({"relu", "loss"})
+    hand.key(key, ALT)
+    assert [controller.graph[node].position for node in ("relu", "loss")] == expected
+    assert controller.document.undo_label == "Align"
+
+
+def test_that_alt_shift_v_and_h_space_evenly(hand: Gesture, controller: Controller) -> None:
+    graph = edits.move(controller.graph, {"conv": (0.0, 80.0)})
+    controller.edit_graph("Move", graph)
+    controller.select({"x", "conv", "relu"})
+    hand.key(Key.Key_V, ALT | SHIFT)
+    assert controller.graph["conv"].position == (0.0, 120.0)
+    before = controller.project
+    controller.select({"x", "conv"})
+    hand.key(Key.Key_H, ALT | SHIFT)
+    assert controller.project is before

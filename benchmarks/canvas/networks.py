@@ -1,0 +1,49 @@
+"""Large networks to draw: a folded chain of layers with links that skip a part of it."""
+
+from __future__ import annotations
+
+import nodes.library  # noqa: F401 - declares the layers
+from designer.edits import fresh_node
+from nodes.graph import Endpoint, Graph, Link, Network
+from nodes.project import Project
+
+_ROW = ("Conv2d", "BatchNorm2d", "ReLU", "Add")
+_COLUMN = 40
+
+
+def links(count: int) -> list[tuple[int, int, int]]:
+    """Return the links as (source, target, number of the target's input)."""
+    chain = [(number, number + 1, 1) for number in range(count - 1)]
+    skips = [(number - 4, number, 2) for number in range(8, count, 4)]
+    return chain + skips
+
+
+def place(number: int) -> tuple[float, float]:
+    """Return where a node stands: in columns, up and down in turns."""
+    column, row = divmod(number, _COLUMN)
+    return (column * 288.0, (row if column % 2 == 0 else _COLUMN - 1 - row) * 104.0)
+
+
+def project(count: int) -> Project:
+    """Return a project of that many nodes: an Input, then convolutions with shortcuts."""
+    network, made = Network("Large"), {}
+    for number in range(count):
+        kind = _ROW[(number - 1) % 4] if number else "Input"
+        node = fresh_node(network, Graph(), kind, place(number)).with_(name=f"node{number}")
+        if kind == "Conv2d":
+            node = node.with_params(padding="same")
+        if kind == "Input":
+            node = node.with_params(shape=(16, 8, 8))
+        made[f"n{number}"] = node
+    graph = Graph(made)
+    return Project(network.with_graph(graph.with_links(_links(graph, count))))
+
+
+def _links(graph: Graph, count: int) -> list[Link]:
+    found = []
+    for source, target, number in links(count):
+        many = graph[f"n{target}"].type == "Add"
+        if many or number == 1:
+            port = f"x{number}" if many else "x"
+            found.append(Link(Endpoint(f"n{source}", "y"), Endpoint(f"n{target}", port)))
+    return found

@@ -1,0 +1,105 @@
+"""The command line: the window's headless twin, for servers, CI and scripts.
+
+Each command exits with 0 when done, 1 when the project has problems, 2 when called wrongly. With
+`--json` standard output is for machines, and words and progress go to standard error.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from nodes.jsontext import FileError
+from runtime.export.formats import FORMATS, ExportError, PlaceError
+from runtime.listing import KINDS
+from runtime.terminal import RefusalError, UsageError
+
+DONE, PROBLEMS, WRONG_CALL, INTERRUPTED = 0, 1, 2, 130
+
+COMMANDS = ("check", "summary", "train", "evaluate", "export", "list")
+"""The first word of a command line that is no file to open in the window."""
+
+_FILE = "a project file, or the name of an example (netwright list examples)"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command of the command line and return its exit code."""
+    given = make_parser().parse_args(argv)
+    module = importlib.import_module(f"runtime.commands.{given.command}")
+    try:
+        return DONE if module.run(given) else PROBLEMS
+    except (UsageError, PlaceError) as error:
+        print(f"netwright {given.command}: {error}", file=sys.stderr)
+        return WRONG_CALL
+    except (FileError, ExportError, RefusalError) as error:
+        print(f"netwright {given.command}: {error}", file=sys.stderr)
+        return PROBLEMS
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        sys.stderr.close()  # whoever read the output has gone; nothing is left to say
+        return DONE
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands."""
+    parser = argparse.ArgumentParser(
+        prog="netwright",
+        description="Draw neural networks, train them live, take them away as Python. "
+        "Without a command: netwright [FILE] opens the window.",
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--json", action="store_true", help="machine-readable standard output")
+
+    def command(name: str, doc: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=doc, description=doc, parents=[shared])
+
+    _add_looks(command("check", "Say what is wrong with a project, and what to do about it."))
+    _add_looks(command("summary", "Show shapes, weights and costs of a network."))
+    _add_train(command("train", "Train a project; Ctrl+C stops it and keeps what was trained."))
+    _add_evaluate(command("evaluate", "Measure the trained weights of a run on its data."))
+    _add_export(command("export", "Take a network away from Netwright."))
+    _add_list(command("list", "List what there is to choose from."))
+    return parser
+
+
+def _add_looks(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help=_FILE)
+
+
+def _add_train(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help=_FILE)
+    parser.add_argument("--epochs", type=int, metavar="N", help="passes over the training data")
+    parser.add_argument("--batch-size", type=int, metavar="N", help="samples of one pass")
+    parser.add_argument("--lr", type=float, metavar="X", help="learning rate, of the first phase")
+    parser.add_argument("--device", metavar="D", help="auto, cpu, cuda or mps")
+    parser.add_argument("--seed", type=int, metavar="N", help="another seed, another training")
+    place = parser.add_mutually_exclusive_group()
+    place.add_argument("--out", type=Path, metavar="DIR", help="the new folder of the run")
+    place.add_argument("--resume", type=Path, metavar="DIR", help="go on with the run in a folder")
+
+
+def _add_evaluate(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("run", type=Path, metavar="RUN", help="the folder of a run")
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help=_FILE)
+    parser.add_argument("--format", choices=FORMATS, default="script", help="default: script")
+    parser.add_argument("--output", type=Path, required=True, metavar="PATH", help="where to")
+    parser.add_argument(
+        "--weights", type=Path, metavar="RUN", help="the run whose weights go along"
+    )
+    parser.add_argument("--force", action="store_true", help="replace files that are in the way")
+
+
+def _add_list(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("kind", choices=KINDS, help="what to list")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,166 @@
+"""netwright train: trains a project in the terminal, and stops cleanly at Ctrl+C."""
+
+from __future__ import annotations
+
+import signal
+from argparse import Namespace
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from nodes.params import Value
+from nodes.problem import Problem
+from nodes.project import Project
+from nodes.training import training_problems
+from runtime.progress_bar import ProgressBar
+from runtime.terminal import (
+    RefusalError,
+    UsageError,
+    figures_text,
+    print_json,
+    problem_line,
+    read_project,
+    say,
+)
+
+if TYPE_CHECKING:
+    from runtime.train.control import Control
+    from runtime.train.events import Event, Failed, Finished
+    from runtime.train.run import Run
+
+_OPTIONS = ("epochs", "batch_size", "device", "seed")
+_OF_A_RESUMED_RUN = ("epochs", "device")
+
+
+def run(given: Namespace) -> bool:
+    """Train, showing progress or printing events; return whether it came to an end."""
+    project, path = read_project(given.file)
+    project = _with_options(project, given)
+    if given.resume:
+        prepared = _resumed(project, given)
+    else:
+        _refuse_filled(given.out)
+        prepared = prepared_run(project, path, given.file, given.out)
+    say(f"The run is kept in {prepared.folder}")
+    outcome = train(prepared, as_json=given.json, resume=given.resume is not None)
+    return outcome is not None
+
+
+def train(prepared: Run, *, as_json: bool = False, resume: bool = False) -> Finished | None:
+    """Train a run in the terminal; return how it ended, None for a failure, which was told."""
+    from runtime.train.control import Control
+    from runtime.train.events import Failed, Statistics, encode
+    from runtime.train.launch import train as launch
+
+    control = Control()
+    with ProgressBar() as bar, _stopped_by_interrupt(control):
+
+        def emit(event: Event) -> None:
+            bar.show(event)
+            if as_json and not isinstance(event, Statistics):
+                print_json(encode(event))
+
+        outcome: Finished | Failed = launch(prepared, emit, control, resume=resume)
+    if isinstance(outcome, Failed):
+        say(outcome.text)
+        return None
+    _tell(outcome, prepared)
+    return outcome
+
+
+def _tell(outcome: Finished, prepared: Run) -> None:
+    kept = f", weights of epoch {outcome.best_epoch}" if outcome.best_epoch else ""
+    say(f"Training {outcome.reason} after epoch {outcome.epoch}, {outcome.seconds:.1f} s{kept}")
+    for part, figures in (("training", outcome.training), ("validation", outcome.validation)):
+        if figures:
+            say(f"{part}: {figures_text(figures)}")
+    if prepared.weights.exists():
+        say(f"weights: {prepared.weights}")
+
+
+@contextmanager
+def _stopped_by_interrupt(control: Control) -> Iterator[None]:
+    """Let the first Ctrl+C end training after its present step; a second one ends the program."""
+
+    def stop(_number: int, _frame: object) -> None:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        say("Stopping after this step; Ctrl+C again to leave at once.")
+        control.stop()
+
+    before = signal.signal(signal.SIGINT, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _with_options(project: Project, given: Namespace) -> Project:
+    """Return the project with what the command line sets; UsageError for a wrong value."""
+    changed = {n: getattr(given, n) for n in _OPTIONS if getattr(given, n) is not None}
+    options: Mapping[str, Value] = {**project.training.options, **changed}
+    made = project.with_training(options=options)
+    if given.lr is not None:
+        first, *others = project.training.phases
+        setting = first.optimizer
+        setting = replace(setting, params={**setting.params, "lr": given.lr})
+        made = made.with_training(phases=(replace(first, optimizer=setting), *others))
+    before = {problem.text for problem in training_problems(project)}
+    for problem in training_problems(made):
+        if problem.text not in before and problem.severity == "error":
+            raise UsageError(_in_flags(problem))
+    return made
+
+
+def _in_flags(problem: Problem) -> str:
+    """Return the problem of an option as one of the flag that set it."""
+    if problem.param is None:
+        return problem.text
+    words = problem.text.rpartition(": ")[2].removeprefix(problem.param)
+    return f"--{problem.param.replace('_', '-')}{words}"
+
+
+def _refuse_filled(out: Path | None) -> None:
+    if out is None or not out.exists():
+        return
+    if not out.is_dir() or any(out.iterdir()):
+        message = f"--out: {out} is there already; name a new folder, or --resume it"
+        raise UsageError(message)
+
+
+def prepared_run(project: Project, path: Path | None, file: str, out: Path | None = None) -> Run:
+    """Return a new run of a project; RefusalError with its problems for one that has errors."""
+    from runtime.analysis import analyse
+    from runtime.train.folders import new_run_folder
+    from runtime.train.run import RunError, prepare
+
+    analysis = analyse(project)
+    if analysis.errors:
+        told = "\n".join(problem_line(problem) for problem in analysis.errors)
+        message = f"{file} cannot be trained before this is solved:\n{told}"
+        raise RefusalError(message)
+    try:
+        return prepare(project, out or new_run_folder(path), analysis)
+    except (RunError, OSError) as error:
+        raise RefusalError(str(error)) from error
+
+
+def _resumed(project: Project, given: Namespace) -> Run:
+    from runtime.analysis import analyse
+    from runtime.train.run import Run
+
+    taken_up = Run(given.resume)
+    fixed = [n for n in ("batch_size", "lr", "seed") if getattr(given, n) is not None]
+    if fixed:
+        message = f"--{fixed[0].replace('_', '-')} cannot change while a run goes on"
+        raise UsageError(message)
+    if not taken_up.model.exists():
+        message = f"--resume: {given.resume} is no folder of a run"
+        raise UsageError(message)
+    if taken_up.model.read_text(encoding="utf-8") != analyse(project).source.text:
+        message = f"the run in {given.resume} trains another network than {given.file}"
+        raise RefusalError(message)
+    changed: dict[str, Any] = {n: getattr(given, n) for n in _OF_A_RESUMED_RUN}
+    taken_up.change(**{name: value for name, value in changed.items() if value is not None})
+    return taken_up

@@ -1,0 +1,40 @@
+"""Measures the weights of a run on each part of its data."""
+
+from __future__ import annotations
+
+from runtime import data as datasets
+from runtime.data.data import Data
+from runtime.train.batches import sample_count
+from runtime.train.device import Precision, memory_format, placed
+from runtime.train.launch import load_model, load_objective
+from runtime.train.loop import prepared
+from runtime.train.objective import Measured
+from runtime.train.run import Run, RunError
+from runtime.train.tensors import load_weights
+
+
+def evaluate(run: Run, data: Data | None = None) -> dict[str, dict[str, float]]:
+    """Return the losses and metrics of a run's weights, by part of the data.
+
+    The validation figures are those of the epoch whose weights were kept, to the last digit.
+    """
+    if not run.weights.exists():
+        message = f"{run.folder} has no weights yet; train it first."
+        raise RunError(message)
+    training, config = run.project.training, run.config
+    if data is None:
+        assert training.data is not None
+        data = datasets.load(training.data, training.preparation)
+    model = load_model(run)
+    load_weights(model, run.weights)
+    parts = {"training": data.train, "validation": data.validation, "test": data.test}
+    found: dict[str, dict[str, float]] = {}
+    with prepared(model, config):
+        device = next(model.parameters()).device
+        measured = Measured(load_objective(run), Precision(config.precision, device))
+        layout = memory_format(config.channels_last, model)
+        for name, fields in parts.items():
+            if sample_count(fields):
+                there = placed(fields, device, layout)
+                found[name] = measured.over(model, there, config.batch_size, lambda: False)
+    return found

@@ -1,0 +1,169 @@
+"""Trains a run in the calling thread: the loop, its history, its checkpoints, its failures."""
+
+from __future__ import annotations
+
+import gc
+import re
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from time import perf_counter
+
+import torch
+from torch import nn
+
+from runtime import data as datasets
+from runtime.data.data import Data, DataError
+from runtime.module import load, load_module
+from runtime.train.checkpoint import checkpoint_epoch, write_checkpoint
+from runtime.train.checkpoint import resume as take_up
+from runtime.train.control import Control
+from runtime.train.events import Event, Failed, Finished, Saved
+from runtime.train.history import History, cut_history
+from runtime.train.loop import Training, Watcher, fit
+from runtime.train.objective import Objective
+from runtime.train.preflight import Refused, check_start
+from runtime.train.run import Run, RunError
+from runtime.train.statistics import Sampler
+from runtime.train.tensors import WeightsError, all_finite, write_weights
+
+SHARE_OF_SAVING = 0.02
+"""How much of the training time checkpoints may take."""
+SHORTEST_PAUSE = 2.0
+
+Emit = Callable[[Event], None]
+
+
+class Recorder(Watcher):
+    """Samples statistics and keeps weights and checkpoints while a run trains."""
+
+    def __init__(self, run: Run, emit: Emit, *, resume: bool) -> None:
+        self._run = run
+        self._emit = emit
+        self._resume = resume
+        self._sampler = Sampler()
+        self._next = 0.0
+
+    def started(self, training: Training) -> None:
+        """Take up the checkpoint, if the run is resumed."""
+        if self._resume:
+            take_up(self._run.folder, training)
+
+    def reported(self, training: Training) -> None:
+        """Tell how weights and gradients are spread, if it is time to."""
+        found = self._sampler.sample(training)
+        if found is not None:
+            self._emit(found)
+
+    def epoch_ended(self, training: Training, *, last: bool) -> None:
+        """Keep the state of the training, if it is time to or never will be again."""
+        start = perf_counter()
+        if start < self._next and not last:
+            return
+        write_checkpoint(self._run.folder, training)
+        self._keep_weights(training)
+        now = perf_counter()
+        self._next = now + max((now - start) / SHARE_OF_SAVING, SHORTEST_PAUSE)
+
+    def ended(self, training: Training) -> None:
+        """Keep the final weights, unless they are of no use."""
+        if all_finite(training.model.state_dict()):
+            self._keep_weights(training)
+
+    def _keep_weights(self, training: Training) -> None:
+        best = training.best
+        write_weights(self._run.weights, best.weights or training.model.state_dict())
+        epoch = best.epoch if best.weights else training.epoch
+        self._emit(Saved(str(self._run.weights), epoch, bool(best.weights)))
+
+
+def train(
+    run: Run,
+    emit: Emit,
+    control: Control | None = None,
+    *,
+    resume: bool = False,
+    data: Data | None = None,
+) -> Finished | Failed:
+    """Train a run and write its history; return the last event.
+
+    With `resume` it goes on from the last checkpoint. `data` takes the place of the project's.
+    """
+    control = control or Control()
+    if resume and run.checkpoint.exists():
+        cut_history(run.folder, checkpoint_epoch(run.folder))
+    with History(run.folder) as history:
+
+        def tell(event: Event) -> None:
+            history.add(event)
+            emit(event)
+
+        try:
+            return _fitted(run, tell, control, resume=resume, data=data)
+        except Exception as error:  # noqa: BLE001 - a training runs code of every kind; say it
+            failed = _failed(error, run)
+        gc.collect()  # the traceback kept the tensors; it is gone now
+        if torch.cuda.is_available():
+            torch.cuda.empty_cache()
+        tell(failed)
+        return failed
+
+
+def _fitted(
+    run: Run, emit: Emit, control: Control, *, resume: bool, data: Data | None
+) -> Finished | Failed:
+    config = run.config
+    if resume and not run.checkpoint.exists():
+        message = f"{run.folder} has no checkpoint to go on from; train it anew."
+        raise RunError(message)
+    training = run.project.training
+    if data is None:
+        assert training.data is not None
+        data = datasets.load(training.data, training.preparation)
+    objective = load_objective(run)
+    torch.manual_seed(config.seed)
+    model = load_model(run)
+    check_start(model, objective, data, config)
+    recorder = Recorder(run, emit, resume=resume)
+    return fit(model, objective, data, config, emit, control.should_stop, recorder)
+
+
+def load_model(run: Run) -> nn.Module:
+    """Return a new model of the run, its weights drawn from PyTorch's present random numbers."""
+    return load(run.model, run.class_name)()
+
+
+def load_objective(run: Run) -> Objective:
+    """Return the functions of the run's objective.py."""
+    found = load_module(run.objective)
+    return Objective(found.predict, found.OBJECTIVES, found.metrics, found.compared)
+
+
+OUR_ERRORS = (DataError, RunError, WeightsError, Refused)
+MEMORY = re.compile(r"out of memory|not enough memory|can't allocate memory", re.IGNORECASE)
+
+
+def _failed(error: Exception, run: Run) -> Failed:
+    """Return in the user's words why a training could not go on."""
+    if isinstance(error, OUR_ERRORS):
+        return Failed(str(error))
+    node = _node_at_fault(error, run.model)
+    where = f"{node}: " if node else ""
+    if isinstance(error, MemoryError) or MEMORY.search(str(error)):
+        half = max(1, run.config.batch_size // 2)
+        cure = (
+            f"Train with a batch_size of {half}, and accumulate 2 batches for the same steps, or "
+            "make the network smaller."
+        )
+        return Failed(f"{where}The memory is full. {cure}", node)
+    if type(error).__module__.startswith(("torch._dynamo", "torch._inductor")):
+        words = f"torch.compile cannot compile this network; switch compile off. ({error})"
+        return Failed(words)
+    return Failed(f"{where}Training could not go on: {error}", node)
+
+
+def _node_at_fault(error: Exception, model: Path) -> str:
+    """Return the name of the node whose line in model.py was running, "" if none was."""
+    frames = [f for f in traceback.extract_tb(error.__traceback__) if Path(f.filename) == model]
+    named = re.search(r"self\.(\w+)", frames[-1].line or "") if frames else None
+    return named.group(1) if named else ""

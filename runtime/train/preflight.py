@@ -1,0 +1,82 @@
+"""What can be told to be wrong before the first step: too little data, labels out of range."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+import torch
+from torch import Tensor, nn
+
+from runtime.data.data import Data
+from runtime.train.batches import sample_count
+from runtime.train.config import Config
+from runtime.train.objective import Objective
+
+BATCH_NORMS = (nn.BatchNorm1d, nn.BatchNorm2d, nn.BatchNorm3d)
+
+
+class Refused(ValueError):  # noqa: N818 - says what is
+    """Training is not begun; the message says why and what to do."""
+
+
+def check_start(model: nn.Module, objective: Objective, data: Data, config: Config) -> None:
+    """Raise Refused for what would end in an error of PyTorch's, or in a training of nothing."""
+    samples = sample_count(data.train)
+    if not samples:
+        message = "There are no samples to train on; choose other data or another split."
+        raise Refused(message)
+    _check_batch_norm(model, min(samples, config.batch_size))
+    for name, fields in (("training", data.train), ("validation", data.validation)):
+        if sample_count(fields):
+            _check_extremes(model, objective, fields, name)
+
+
+def _check_batch_norm(model: nn.Module, batch_size: int) -> None:
+    if batch_size > 1:
+        return
+    for name, module in model.named_modules():
+        if isinstance(module, BATCH_NORMS):
+            message = (
+                f"{name} ({type(module).__name__}) needs at least 2 samples in a batch to "
+                f"normalise over, but batch_size is {batch_size}; make it larger."
+            )
+            raise Refused(message)
+
+
+def _check_extremes(
+    model: nn.Module, objective: Objective, fields: Mapping[str, Tensor], part: str
+) -> None:
+    """Run the samples with the smallest and largest whole numbers once, on the processor.
+
+    A label out of range, or a word that an Embedding does not know, is an error with words
+    there; on a graphics card it would take the whole process down.
+    """
+    whole = {n: v for n, v in fields.items() if not v.is_floating_point() and v.dtype != torch.bool}
+    if not whole:
+        return
+    rows = torch.tensor(sorted(set(_extremes(whole.values()))))
+    batch = {name: values[rows.to(values.device)] for name, values in fields.items()}
+    was_training = model.training
+    model.eval()
+    try:
+        with torch.no_grad():
+            outputs = objective.predict(model, batch)
+            for losses in objective.losses.values():
+                losses(outputs, batch)
+    except IndexError as error:
+        ranges = ", ".join(f"{n} from {int(v.min())} to {int(v.max())}" for n, v in whole.items())
+        message = (
+            f"Whole numbers in the {part} data are out of range ({error}). The data has {ranges}; "
+            "a class must be from 0 to one less than the network's outputs, a word from 0 to one "
+            "less than num_embeddings. Give the last layer more outputs, or correct the data."
+        )
+        raise Refused(message) from None
+    finally:
+        model.train(was_training)
+
+
+def _extremes(whole: Iterable[Tensor]) -> Iterable[int]:
+    for values in whole:
+        table = values.reshape(len(values), -1)
+        yield int(table.amin(dim=1).argmin())
+        yield int(table.amax(dim=1).argmax())

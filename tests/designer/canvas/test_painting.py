@@ -1,0 +1,193 @@
+"""What is seen: every zoom and theme, and that partial repaints equal a fresh picture."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
+
+from designer import edits
+from designer.controller import Controller
+from designer.document import Document
+from designer.theme import apply_theme, current_theme
+from nodes.graph import Graph, Network
+from nodes.layer import LAYERS
+from nodes.project import Project
+from runtime.analysis import analyse
+from tests.designer.gesture import SHIFT, Gesture
+
+HERE = Path(__file__).parent
+
+
+def seen(hand: Gesture) -> QImage:
+    """Return what is on the screen, made of all repaints so far."""
+    QApplication.processEvents()
+    screen = hand.view.screen().grabWindow(hand.view.winId())
+    return screen.toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def honest(hand: Gesture) -> bool:
+    """Return whether what is on the screen is what a fresh picture would show.
+
+    At twice the scale the screenless platform gives only the upper left quarter.
+    """
+    shown = seen(hand)
+    return shown == fresh(hand).copy(shown.rect())
+
+
+def fresh(hand: Gesture) -> QImage:
+    """Return the canvas painted at once."""
+    return hand.view.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def colour_at(hand: Gesture, x: float, y: float) -> QColor:
+    """Return the colour at a scene point."""
+    at = hand.window((x, y)) * hand.view.devicePixelRatioF()
+    return fresh(hand).pixelColor(at.toPoint())
+
+
+def analysed(hand: Gesture) -> None:
+    """Let the canvas know shapes and problems."""
+    hand.view.controller.accept(analyse(hand.view.controller.project))
+
+
+@pytest.mark.parametrize("rungs", [0, -4, -9, -17])
+def test_that_partial_repaints_equal_a_fresh_picture(hand: Gesture, rungs: int) -> None:
+    analysed(hand)
+    view, controller = hand.view, hand.view.controller
+    view.camera.zoom_by(rungs, view.camera.middle)
+    for step in (QPointF(31, 0), QPointF(-12, 17), QPointF(3, -40)):
+        view.scroll_by(step)
+        assert honest(hand)
+    hand.move(hand.middle("conv"))
+    hand.move(hand.middle("loss"))
+    assert honest(hand)
+    hand.click(hand.middle("relu"))
+    hand.click(hand.middle("conv"), keys=SHIFT)
+    assert honest(hand)
+    start = hand.middle("relu")
+    hand.grab(start, (start[0] + 150, start[1] + 90))
+    hand.release((start[0] + 150, start[1] + 90))
+    hand.move((-300.0, -300.0))
+    assert honest(hand)
+    controller.undo()
+    assert honest(hand)
+
+
+def test_that_hints_and_tips_stay_in_place_while_the_canvas_scrolls(hand: Gesture) -> None:
+    analysed(hand)
+    hand.move(hand.output("conv"))
+    hand.view.scroll_by(QPointF(40, 25))
+    assert honest(hand)
+    hand.view.scroll_by(QPointF(5000, 0))
+    assert honest(hand)
+    hand.view.scroll_by(QPointF(35, 20))
+    assert honest(hand)
+    hand.view.scroll_by(QPointF(-5075, 0))
+    assert honest(hand)
+
+
+def test_that_undo_brings_back_the_same_picture(hand: Gesture, controller: Controller) -> None:
+    analysed(hand)
+    before = fresh(hand)
+    controller.edit_graph("Delete", edits.delete(controller.network, controller.graph, {"conv"}))
+    assert fresh(hand) != before
+    controller.undo()
+    assert fresh(hand) == before
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_that_a_card_is_seen_at_every_zoom(hand: Gesture, theme: str) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply_theme(app, theme)
+    canvas = current_theme().color("canvas")
+    for _ in range(24):
+        left, top, _, _ = hand.view.arrays.rectangle("conv")
+        assert colour_at(hand, left + 30, top + 4).rgb() != canvas.rgb()
+        hand.view.camera.zoom_by(-1, hand.view.camera.middle)
+    apply_theme(app, "dark")
+
+
+def test_that_the_theme_changes_the_picture_at_once(hand: Gesture) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    before = seen(hand)
+    apply_theme(app, "light")
+    after = seen(hand)
+    apply_theme(app, "dark")
+    assert after != before
+    assert seen(hand) == before
+
+
+def test_that_a_selected_card_has_a_border_of_its_own(
+    hand: Gesture, controller: Controller
+) -> None:
+    left, top, _, bottom = hand.view.arrays.rectangle("relu")
+    before = colour_at(hand, left + 1 / hand.view.zoom, (top + bottom) / 2)
+    controller.select({"relu"})
+    after = colour_at(hand, left + 1 / hand.view.zoom, (top + bottom) / 2)
+    assert after.rgb() != before.rgb()
+
+
+def test_that_a_problem_is_seen_as_a_badge_and_its_link_in_red(
+    hand: Gesture, controller: Controller
+) -> None:
+    graph, node = edits.add_node(controller.network, controller.graph, "Embedding", (-192.0, 240.0))
+    controller.edit_graph("Add", graph)
+    hand.drag(hand.output("conv"), hand.input(node))
+    before = fresh(hand)
+    analysed(hand)
+    assert hand.view.arrays.facts.severity(node) == "error"
+    assert fresh(hand) != before
+    hand.move(hand.middle(node))
+    assert honest(hand)
+
+
+def test_that_every_layer_has_a_card_at_every_level_of_detail(
+    hand: Gesture, controller: Controller
+) -> None:
+    network, graph = Network(), Graph()
+    for number, name in enumerate(LAYERS):
+        place = (number % 8 * 300.0, number // 8 * 120.0)
+        graph, _ = edits.add_node(network, graph, name, place)
+    controller.open(Document(Project(network.with_graph(graph))))
+    for rungs in (0, -8, -10, -12):
+        hand.view.zoom_to_100()
+        hand.view.camera.zoom_by(rungs, hand.view.camera.middle)
+        assert honest(hand)
+    assert len(hand.view.arrays.cards) == len(LAYERS)
+
+
+def test_that_an_empty_canvas_says_what_to_do_and_stops_when_it_is_done(
+    hand: Gesture, controller: Controller
+) -> None:
+    controller.open(Document())
+    middle = hand.view.viewport().rect().center() * hand.view.devicePixelRatioF()
+    ground = current_theme().color("canvas").rgb()
+    assert fresh(hand).pixelColor(middle.x() + 100, middle.y() - 70).rgb() != ground
+    hand.drop(tuple(hand.view.camera.to_scene(QPointF(80, 80)).toTuple()), layer="ReLU")
+    assert honest(hand)
+    assert fresh(hand).pixelColor(middle.x() + 101, middle.y() - 71).rgb() == ground
+
+
+def test_that_every_gesture_and_picture_holds_at_twice_the_scale() -> None:
+    if os.environ.get("NETWRIGHT_TEST_SCALE", "1") != "1":
+        return
+    command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", str(HERE)]
+    environment = os.environ | {"NETWRIGHT_TEST_SCALE": "2"}
+    done = subprocess.run(
+        command, env=environment, cwd=HERE.parents[2], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout[-4000:]
+
+
+def test_that_the_canvas_has_a_name_for_screen_readers(hand: Gesture) -> None:
+    assert hand.view.accessibleName() == "Canvas"
+    assert hand.view.focusPolicy() == Qt.FocusPolicy.StrongFocus
