@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -27,6 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         print("There is no display, so Netwright trains here instead.", flush=True)  # noqa: T201 - a command
         return headless_turn(file or FIRST)
+    gc.disable()  # until the window stands: what is imported stays, to look through it is wasted
     from designer.app import run
 
     return run(file)

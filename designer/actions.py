@@ -1,4 +1,4 @@
-"""Every command of the window as a row; menus, toolbar, shortcuts and palette are made from them."""
+"""Every command of the window as a row, of which menus, toolbar, keys and palette are made."""
 
 from __future__ import annotations
 

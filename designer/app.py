@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -97,6 +98,7 @@ class Application:
         if self.window.docks.build_next(seen=True):
             self._next(self._build_seen)
         else:
+            gc.enable()
             self.analyser.start()
 
     def _build_all(self) -> None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
     QMainWindow,
+    QTabBar,
     QTabWidget,
     QToolButton,
     QVBoxLayout,
@@ -21,6 +24,9 @@ from designer.plain import PlainLabel
 
 Area = Qt.DockWidgetArea
 LEFT, RIGHT, BOTTOM = Area.LeftDockWidgetArea, Area.RightDockWidgetArea, Area.BottomDockWidgetArea
+
+
+_FIRST_SIZES: Final = {"library": (220, 700), "inspector": (310, 700), "training": (870, 250)}
 
 
 @dataclass(frozen=True)
@@ -97,7 +103,7 @@ class _Header(QWidget):
         button.setIcon(icon("close"))
         button.setIconSize(QSize(14, 14))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setToolTip(f"Close {dock.panel.title} (View › Panels opens it again)")
+        button.setToolTip(f"Close {dock.panel.title} (View > Panels opens it again)")
         button.setAccessibleName(f"Close {dock.panel.title}")
         button.clicked.connect(dock.close)
         row = QHBoxLayout(self)
@@ -132,7 +138,7 @@ class Docks:
     def arrange(self) -> None:
         """Put every panel where a new user finds it."""
         for dock in self.by_name.values():
-            dock.setFloating(False)  # noqa: FBT003 - Qt's argument has no name
+            dock.setFloating(False)
             dock.show()
         self._arrange()
         self.dress()
@@ -141,10 +147,40 @@ class Docks:
         for dock in self.by_name.values():
             self._window.addDockWidget(dock.panel.area, dock)
         bottom = [dock for dock in self.by_name.values() if dock.panel.area == BOTTOM]
-        for left, right in zip(bottom, bottom[1:], strict=False):
+        for left, right in pairwise(bottom):
             self._window.tabifyDockWidget(left, right)
         bottom[0].raise_()
-        self._size()
+        self.give_sizes({})
+
+    def sizes(self) -> dict[str, tuple[int, int]]:
+        """Return the width and height of each panel in sight, its tabs included."""
+        shown = {name: dock for name, dock in self.by_name.items() if self.in_front(name)}
+        return {
+            name: (dock.width(), dock.height() + self._tabs_height(dock))
+            for name, dock in shown.items()
+        }
+
+    def _tabs_height(self, dock: Dock) -> int:
+        if not self._window.tabifiedDockWidgets(dock):
+            return 0
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        bars = self._window.findChildren(QTabBar, options=direct)
+        return max((bar.height() for bar in bars if bar.isVisible()), default=0)
+
+    def give_sizes(self, sizes: Mapping[str, tuple[int, int]]) -> None:
+        """Give panels their width and height; those that have none start at their usual ones.
+
+        WORKAROUND: QMainWindow.restoreState forgets sizes while the middle is still empty.
+        """
+        wanted = {**_FIRST_SIZES, **sizes}
+        for axis, areas, way in (
+            (0, (LEFT, RIGHT), Qt.Orientation.Horizontal),
+            (1, (BOTTOM, Area.TopDockWidgetArea), Qt.Orientation.Vertical),
+        ):
+            docks = [dock for name, dock in self.by_name.items() if name in wanted]
+            chosen = [dock for dock in docks if self._window.dockWidgetArea(dock) in areas]
+            lengths = [wanted[dock.panel.name][axis] for dock in chosen]
+            self._window.resizeDocks(chosen, lengths, way)
 
     def titles(self) -> dict[str, str]:
         """Return the title of each panel by its name."""
@@ -194,13 +230,3 @@ class Docks:
         """Show titles where no tabs do."""
         for dock in self.by_name.values():
             dock.dress()
-
-    def _size(self) -> None:
-        docks = self.by_name.values()
-        for area, size, way in (
-            (LEFT, 220, Qt.Orientation.Horizontal),
-            (RIGHT, 310, Qt.Orientation.Horizontal),
-            (BOTTOM, 270, Qt.Orientation.Vertical),
-        ):
-            chosen = [dock for dock in docks if dock.panel.area == area]
-            self._window.resizeDocks(chosen[:1], [size], way)

@@ -99,7 +99,7 @@ class Guard(QObject):
         stamp = time.strftime("%Y-%m-%d %H:%M:%S")
         for target in (self._file, sys.stderr):
             with contextlib.suppress(OSError, ValueError, AttributeError):
-                print(f"{stamp}\n{text}", file=target, flush=True)  # type: ignore[arg-type]
+                print(f"{stamp}\n{text}", file=target, flush=True)
 
 
 def _said(kind: type[BaseException], value: BaseException | None) -> str:
@@ -158,8 +158,8 @@ class Signals(QObject):
         super().__init__(parent)
         self._call = call
         self._reader, self._writer = socket.socketpair()
-        self._reader.setblocking(False)
-        self._writer.setblocking(False)
+        for end in (self._reader, self._writer):
+            end.setblocking(False)  # noqa: FBT003 - Python gave the argument no name
         self._earlier = {
             number: signal.signal(number, lambda *_: None)
             for number in (signal.SIGTERM, signal.SIGINT)

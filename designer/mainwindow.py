@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         from designer.menus import Menus
         from designer.notice_bar import NoticeBar
 
-        self.setUpdatesEnabled(False)  # noqa: FBT003 - Qt's argument has no name
+        self.setUpdatesEnabled(False)
         self._middle = _Middle(self)
         self.setCentralWidget(self._middle)
         self.docks = Docks(self, panels)
@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
         self.statusBar()
         restore_panels(self, self.settings)
         self.docks.settle()
-        self.setUpdatesEnabled(True)  # noqa: FBT003 - as above
+        self.setUpdatesEnabled(True)
 
     def furnish(self, controller: Controller, canvas: CanvasView) -> None:
         """Put up the canvas and what has to do with the open project."""
@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
         canvas.context_menu.connect(self._open_menu)
         canvas.opened.connect(self._open_node)
         canvas.setFocus()
+        self.docks.give_sizes(self.settings.panel_sizes)
         self._listen()
         self.show_title()
 
@@ -125,6 +126,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(StatusLine(self.controller, session))
         session.refused.connect(self.refuse)
         session.state_changed.connect(self.menus.refresh_soon)
+        session.state_changed.connect(self._watch_run)
         self.menus.give_canvas(self.view)
         self.furnished = True
         self.docks.open()
@@ -136,13 +138,8 @@ class MainWindow(QMainWindow):
         """Train the network; what keeps it from being trained is shown instead."""
         if self.session.state == "paused":
             self.session.resume()
-            return
-        while self.docks.build_next():
-            continue  # every panel follows the run from its first event
-        if self.session.start(self.controller.project):
-            self.notice.hide()
-            if not any(self.docks.in_front(name) for name in WATCHED):
-                self.docks.show("curves")
+        else:
+            self.session.start(self.controller.project)
 
     def pause(self) -> None:
         """Hold the run, or go on with it."""
@@ -241,6 +238,8 @@ class MainWindow(QMainWindow):
         """Say why the network cannot be trained; its nodes are in the list of problems."""
         from designer.quantities import plural
 
+        if self.docks.in_front("training"):
+            return  # that panel says it, too
         others = f" (and {plural(len(problems) - 1, 'more problem')})" if problems[1:] else ""
         self.notice.say(f"{problems[0].text}{others}", "error")
         if any(problem.where for problem in problems):
@@ -323,6 +322,7 @@ class MainWindow(QMainWindow):
             return
         if self.furnished:
             keep_layout(self, self.settings)
+            self.settings.panel_sizes = self.docks.sizes()
             self.settings.save()
         self.closing.emit()
         event.accept()
@@ -363,8 +363,8 @@ class MainWindow(QMainWindow):
     def _add_toolbar(self) -> None:
         bar = QToolBar("Toolbar", self)
         bar.setObjectName("toolbar")
-        bar.setMovable(False)  # noqa: FBT003 - Qt's argument has no name
-        bar.toggleViewAction().setEnabled(False)  # noqa: FBT003 - as above
+        bar.setMovable(False)
+        bar.toggleViewAction().setEnabled(False)
         self.menus.fill_toolbar(bar)
         self.addToolBar(bar)
 
@@ -382,6 +382,15 @@ class MainWindow(QMainWindow):
         controller.analysed.connect(self._count_problems)
         self.files.noted.connect(self.notice.say)
         controller.reset.connect(self.notice.hide)
+
+    def _watch_run(self, state: str) -> None:
+        """Have every panel made before the first event of a run, and one of them in sight."""
+        if state == "preparing":
+            self.notice.hide()
+            while self.docks.build_next():
+                continue
+            if not any(self.docks.in_front(name) for name in WATCHED):
+                self.docks.show("curves")
 
     def _open_menu(self, place: QPoint, node: str | None) -> None:
         menu = QMenu(self)
@@ -403,7 +412,7 @@ class MainWindow(QMainWindow):
             action = menu.addAction(str(path).replace("&", "&&"))
             action.triggered.connect(lambda _checked=False, path=path: self.files.open_path(path))
         if menu.isEmpty():
-            menu.addAction("Nothing was opened yet").setEnabled(False)  # noqa: FBT003 - as above
+            menu.addAction("Nothing was opened yet").setEnabled(False)
 
 
 class _Middle(QFrame):

@@ -94,7 +94,7 @@ class CommandPalette(QDialog):
             for value, role in (
                 (command.keys, KEYS),
                 (command.obstacle, OBSTACLE),
-                (command.menu.replace("/", " › "), MENU),
+                (command.menu.replace("/", " > "), MENU),
                 (command.id, COMMAND),
             ):
                 item.setData(value, role)
@@ -127,13 +127,13 @@ class _Painter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         inside = QStyleOptionViewItem(option)
         self.initStyleOption(inside, index)
-        title, sign = inside.text, inside.icon  # type: ignore[attr-defined]
-        inside.text, inside.icon = "", type(sign)()  # type: ignore[attr-defined]
-        widget = option.widget  # type: ignore[attr-defined]
+        title, sign = inside.text, inside.icon
+        inside.text, inside.icon = "", type(sign)()
+        widget = option.widget
         style = widget.style()
         style.drawControl(style.ControlElement.CE_ItemViewItem, inside, painter, widget)
         painter.save()
-        rect = inside.rect  # type: ignore[attr-defined]
+        rect = inside.rect
         obstacle, theme = index.data(OBSTACLE), current_theme()
         mode = sign.Mode.Disabled if obstacle else sign.Mode.Normal
         place = QRect(rect.x() + 10, rect.center().y() - 7, 16, 16)

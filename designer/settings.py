@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -66,6 +67,22 @@ class Settings:
     def keep_layout(self, name: str, state: QByteArray) -> None:
         """Remember a piece of the window's layout."""
         self._store.setValue(f"layout/{name}", state)
+
+    @property
+    def panel_sizes(self) -> dict[str, tuple[int, int]]:
+        """The remembered width and height of panels by name."""
+        found = (text.split() for text in self._texts("layout/sizes"))
+        numbers = ((part[0], part[1:]) for part in found if len(part) == 3)  # noqa: PLR2004
+        return {
+            name: (int(width), int(height))
+            for name, (width, height) in numbers
+            if width.isdigit() and height.isdigit()
+        }
+
+    @panel_sizes.setter
+    def panel_sizes(self, sizes: Mapping[str, tuple[int, int]]) -> None:
+        texts = [f"{name} {width} {height}" for name, (width, height) in sizes.items()]
+        self._store.setValue("layout/sizes", texts)
 
     def forget_layout(self) -> None:
         """Go back to the layout that a new user sees."""

@@ -27,7 +27,6 @@ from designer.settings import Settings
 if TYPE_CHECKING:
     from designer.menus import Menus
 
-_ACTION = int(Qt.ItemDataRole.UserRole)
 _HELP = "Choose a command, then press its new key in the field below."
 
 
@@ -40,6 +39,7 @@ class ShortcutsDialog(QDialog):
         self.setWindowTitle("Keyboard shortcuts")
         self.resize(620, 620)
         self._menus, self._settings = menus, settings
+        self._names = tuple(menus.rows)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText("Search commands")
         self.search.setAccessibleName("Search commands")
@@ -60,19 +60,17 @@ class ShortcutsDialog(QDialog):
         table = QTableWidget(len(self._menus.rows), 3, self)
         table.setHorizontalHeaderLabels(["Command", "Menu", "Key"])
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        table.horizontalHeader().setHighlightSections(False)  # noqa: FBT003 - no name in Qt
+        table.horizontalHeader().setHighlightSections(False)
         table.verticalHeader().hide()
-        table.setShowGrid(False)  # noqa: FBT003 - no name in Qt
+        table.setShowGrid(False)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setAccessibleName("Commands and their keys")
-        table.setTabKeyNavigation(False)  # noqa: FBT003 - no name in Qt
+        table.setTabKeyNavigation(False)
         for row, (name, action) in enumerate(self._menus.rows.items()):
-            texts = (action.plain_title, action.menu.replace("/", " › "), self._key_text(name))
+            texts = (action.plain_title, action.menu.replace("/", " > "), self._key_text(name))
             for column, text in enumerate(texts):
-                item = QTableWidgetItem(text)
-                item.setData(_ACTION, name)
-                table.setItem(row, column, item)
+                table.setItem(row, column, QTableWidgetItem(text))
         table.resizeColumnToContents(1)
         table.setColumnWidth(2, 170)
         return table
@@ -90,8 +88,7 @@ class ShortcutsDialog(QDialog):
 
     @property
     def _name(self) -> str:
-        item = self.table.item(max(self.table.currentRow(), 0), 0)
-        return str(item.data(_ACTION))
+        return self._names[max(self.table.currentRow(), 0)]
 
     def _key_text(self, name: str) -> str:
         keys = (QKeySequence(key) for key in self._menus.keys_of(name))
@@ -122,7 +119,7 @@ class ShortcutsDialog(QDialog):
     def _keep(self, key: str | None) -> None:
         self._settings.keep_shortcut(self._name, key)
         self._menus.set_keys()
-        self.table.item(self.table.currentRow(), 2).setText(self._key_text(self._name))
+        self.table.setItem(self.table.currentRow(), 2, QTableWidgetItem(self._key_text(self._name)))
 
     def _filter(self, text: str) -> None:
         for row, action in enumerate(self._menus.rows.values()):

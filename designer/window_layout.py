@@ -50,14 +50,10 @@ def on_screen(frame: QRect) -> bool:
 
 
 def _fitting(size: QSize) -> QSize:
-    screen = QGuiApplication.primaryScreen()
-    room = screen.availableGeometry().size() if screen else size
-    return size.boundedTo(room)
+    return size.boundedTo(QGuiApplication.primaryScreen().availableGeometry().size())
 
 
 def _center(window: QMainWindow) -> None:
-    screen = QGuiApplication.primaryScreen()
-    if screen is not None:
-        frame = window.frameGeometry()
-        frame.moveCenter(screen.availableGeometry().center())
-        window.move(frame.topLeft())
+    frame = window.frameGeometry()
+    frame.moveCenter(QGuiApplication.primaryScreen().availableGeometry().center())
+    window.move(frame.topLeft())

@@ -104,14 +104,14 @@ def _refuse_size(text: str) -> None:
 
 def _whole(text: str) -> object:
     if len(text) > _LONGEST_NUMBER or abs(int(text)) > LARGEST:
-        return _Refused(f"expected a number of at most 2**53, got {text[:_LONGEST_NUMBER]}")
+        return _Refused(f"expected a whole number of at most 2**53, got {text[:_LONGEST_NUMBER]}")
     return int(text)
 
 
 def _real(text: str) -> object:
     number = float(text)
-    if not math.isfinite(number) or abs(number) > LARGEST:
-        return _Refused(f"expected a number of at most 2**53, got {text[:_LONGEST_NUMBER]}")
+    if not math.isfinite(number):
+        return _Refused(f"expected a finite number, got {text[:_LONGEST_NUMBER]}")
     return number
 
 

@@ -10,7 +10,7 @@ from nodes.expressions import Expr
 from nodes.found import Found
 from nodes.jsontext import FileError
 from nodes.names import name_problem
-from nodes.params import Value
+from nodes.params import LARGEST, Value
 
 ID = r"[A-Za-z0-9_-]{1,60}"
 TYPE = r"(block:)?[A-Za-z][A-Za-z0-9_.]{0,99}"
@@ -46,7 +46,10 @@ def encode_values(values: Mapping[str, Value]) -> dict[str, Any]:
 
 
 def encode_value(value: Value) -> Any:  # noqa: ANN401 - any JSON value
-    """Return the plain value of a parameter."""
+    """Return the plain value of a parameter; FileError for one that could not be read back."""
+    if type(value) is int and abs(value) > LARGEST:
+        message = f"the number {value} is too large to be saved: at most 2**53 is allowed"
+        raise FileError(message)
     if isinstance(value, Expr):
         return {"expr": value.text}
     return [encode_value(part) for part in value] if isinstance(value, tuple) else value

@@ -44,6 +44,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         return DONE
 
 
+def headless_turn(file: str) -> int:
+    """Train a project or example in the terminal and export it; return the exit code."""
+    headless = importlib.import_module("runtime.headless")
+    code: int = headless.headless_turn(file)
+    return code
+
+
 def make_parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
     parser = argparse.ArgumentParser(
@@ -51,6 +58,7 @@ def make_parser() -> argparse.ArgumentParser:
         description="Draw neural networks, train them live, take them away as Python. "
         "Without a command: netwright [FILE] opens the window.",
     )
+    parser.add_argument("--version", action="version", version=f"netwright {_version()}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument("--json", action="store_true", help="machine-readable standard output")
@@ -65,6 +73,15 @@ def make_parser() -> argparse.ArgumentParser:
     _add_export(command("export", "Take a network away from Netwright."))
     _add_list(command("list", "List what there is to choose from."))
     return parser
+
+
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("netwright")
+    except PackageNotFoundError:
+        return "(not installed)"
 
 
 def _add_looks(parser: argparse.ArgumentParser) -> None:

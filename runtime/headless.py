@@ -13,7 +13,7 @@ FIRST_EXAMPLE = "digits_cnn"
 
 def headless_turn(file: str = FIRST_EXAMPLE) -> int:
     """Train a project or example here, export it beside, and return the exit code."""
-    say(f"There is no screen to open a window on, so {file} is trained here in the terminal.")
+    say(f"Training {file} in the terminal.")
     try:
         return 0 if _trained_and_exported(file) else 1
     except (FileError, RefusalError) as error:

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 Figures = dict[str, float]
 SIZE = (1600, 900)
-GOAL = 2.5
+GOAL = 8.0
 """Units that no frame at 1,000 nodes may exceed."""
 FRAMES = ("repaint all", "repaint 100 %", "pan 100 %", "pan all", "zoom", "drag all")
 

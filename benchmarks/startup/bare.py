@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 class Window(QMainWindow):
     """Nothing but a window."""
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Tell when this turn of the event loop is over, as Netwright does."""
         QTimer.singleShot(0, self, told)
 

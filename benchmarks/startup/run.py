@@ -20,7 +20,7 @@ GOAL = 1.5
 def moments(script: str, environment: dict[str, str]) -> dict[str, tuple[float, list[str]]]:
     """Start a script; return when each of its moments came, in seconds, and what it had loaded."""
     start = time.time()
-    done = subprocess.run(
+    done = subprocess.run(  # noqa: S603 - our own scripts
         [sys.executable, HERE / script], env=environment, capture_output=True, text=True, check=True
     )
     lines = [line.split() for line in done.stdout.splitlines()]

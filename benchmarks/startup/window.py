@@ -1,11 +1,14 @@
 """The window of Netwright: prints the moments of its first paint and of the drawn network."""
 
+import gc
 import sys
 import time
 
-from PySide6.QtCore import QTimer
+gc.disable()  # as the command netwright does
 
-from designer.app import Application, made_application
+from PySide6.QtCore import QTimer  # noqa: E402
+
+from designer.app import Application, made_application  # noqa: E402
 
 HEAVY = ("torch", "numpy", "pandas", "sklearn", "pyqtgraph", "networkx")
 

@@ -39,7 +39,7 @@ from runtime.train.launch import train
 from runtime.train.run import prepare
 
 WANTED = 0.95
-TICK = 4  # milliseconds between two looks at how long the event loop took
+TICK = 20  # milliseconds between two looks at how long the event loop took
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from math import ceil
 from typing import TYPE_CHECKING, Literal
 
 from designer.canvas.caption import caption, may_have_caption
-from nodes.graph import Endpoint, Graph, Network, Node, NodeId
+from nodes.graph import Graph, Network, Node, NodeId
 from nodes.layer import Dtype, Port
 from nodes.params import Value
 
@@ -66,10 +66,16 @@ class Card:
         """Whether the names of the inputs and of the outputs are written on the card."""
         return any(s.label for s in self.inputs), any(s.label for s in self.outputs)
 
-    def spot(self, port: str, *, output: bool) -> Spot | None:
-        """Return the port of a name, None when there is none."""
-        spots = self.outputs if output else self.inputs
-        return next((spot for spot in spots if spot.name == port), None)
+    @property
+    def middle(self) -> float:
+        """The height of the middle of the texts, between the names of inputs and outputs."""
+        header, footer = self.labelled
+        return (PORT_ROW * header + self.height - PORT_ROW * footer) / 2
+
+    @property
+    def line(self) -> str:
+        """The second line: whose weights it uses, else its parameters."""
+        return f"weights of {self.shares}" if self.shares else self.detail
 
 
 def card_of(network: Network, graph: Graph, node_id: NodeId, trace: NodeTrace | None) -> Card:
@@ -183,8 +189,3 @@ def _spots(
         )
         for number, port in enumerate(ports)
     )
-
-
-def endpoint_of(node: NodeId, spot: Spot) -> Endpoint:
-    """Return the port that a spot stands for."""
-    return Endpoint(node, spot.name)

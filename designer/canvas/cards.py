@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -20,7 +21,6 @@ from designer.canvas.look import (
     STACK,
     STRIP,
     Look,
-    body_middle,
     draw_card,
     look_of,
 )
@@ -42,38 +42,54 @@ class CardPainter:
         self._state = state
         self._sprites = sprites
         self._texts = texts
+        self._cards: list[Card] = []
+        self._looks: list[Look] = []
+        self._codes: Rows = np.empty(0, dtype=np.intp)
 
     def paint(self, frame: Frame, theme: Theme) -> None:
         """Paint the exposed cards, and once more those that lie upon others."""
+        if self._cards is not self._scene.cards:
+            self._classify()
         rows = np.flatnonzero(self._scene.touching(*frame.part(MARGIN + 2 * STACK)))
         self._paint_all(frame, theme, rows)
         for row in self._raised(rows):
             self._paint_all(frame, theme, np.array([row]))
 
+    def _classify(self) -> None:
+        """Give each card the number of its look; cards of one look are laid down together."""
+        before = dict(zip(map(id, self._cards), self._codes.tolist(), strict=True))
+        numbers = {look: number for number, look in enumerate(self._looks)}
+        codes: list[int] = []
+        for card in self._scene.cards:
+            code = before.get(id(card))
+            codes.append(numbers.setdefault(look_of(card), len(numbers)) if code is None else code)
+        self._cards = self._scene.cards
+        self._codes, self._looks = np.asarray(codes, dtype=np.intp), list(numbers)
+
     def _paint_all(self, frame: Frame, theme: Theme, rows: Rows) -> None:
-        looks = self._looks(rows)
         painter = frame.in_pixels()
         at = frame.snapped(self._scene.rectangles[rows, :2])
-        for look, members in _grouped(looks).items():
+        marked = self._marked(rows)
+        for code in np.unique(marked).tolist():
+            look = self._looks[code // 4]
+            if code % 4:
+                look = replace(look, selected=code % 4 > 1, hovered=code % 2 == 1)
             box = (-MARGIN, -MARGIN, look.width + MARGIN, look.height + MARGIN)
             draw = partial(draw_card, look=look, theme=theme, zoom=frame.zoom)
-            key = (look, theme.name)
-            lay_down(painter, self._sprites.sprite(key, frame.scale, box, draw), at[members])
+            sprite = self._sprites.sprite((look, theme.name), frame.scale, box, draw)
+            lay_down(painter, sprite, at[marked == code])
         if frame.zoom >= READABLE:
-            self._paint_texts(frame, theme, rows, looks)
+            self._paint_texts(frame, theme, rows)
         elif frame.zoom >= NAMED:
             self._paint_names(frame, theme, rows)
 
-    def _looks(self, rows: Rows) -> list[Look]:
-        scene, state = self._scene, self._state
-        return [
-            look_of(
-                scene.cards[row],
-                selected=scene.ids[row] in state.selection,
-                hovered=scene.ids[row] == state.hovered,
-            )
-            for row in rows
-        ]
+    def _marked(self, rows: Rows) -> Rows:
+        """Return the numbers of looks times four, plus two if selected and one if hovered."""
+        marks = np.zeros(len(self._codes), dtype=np.intp)
+        marks[self._scene.rows_of(self._state.selection)] = 2
+        if self._state.hovered in self._scene.row:
+            marks[self._scene.row[self._state.hovered]] += 1
+        return self._codes[rows] * 4 + marks[rows]
 
     def _raised(self, rows: Rows) -> Iterable[int]:
         """Return the cards that cover another one, the lowest first."""
@@ -89,34 +105,26 @@ class CardPainter:
         covering = np.tril(over, -1).any(1)
         return (int(row) for row in rows[covering])
 
-    def _paint_texts(self, frame: Frame, theme: Theme, rows: Rows, looks: list[Look]) -> None:
-        painter = frame.in_scene()
-        cards = [self._scene.cards[row] for row in rows]
+    def _paint_texts(self, frame: Frame, theme: Theme, rows: Rows) -> None:
+        painter, texts = frame.in_scene(), self._texts
         at = frame.snapped(self._scene.rectangles[rows, :2])
         at = (at - (frame.x * frame.ratio, frame.y * frame.ratio)) / frame.scale
-        placed = list(zip(cards, at.tolist(), looks, strict=True))
-        texts = self._texts
+        cards = [self._scene.cards[row] for row in rows]
+        placed = [(card, x, y) for card, (x, y) in zip(cards, at.tolist(), strict=True)]
         painter.setFont(texts.font("name"))
         painter.setPen(theme.color("text"))
-        for card, (x, y), look in placed:
-            texts.draw(
-                painter, "name", card.name, x + TEXT_LEFT, y + _name_line(card, look), _room(card)
-            )
+        for card, x, y in placed:
+            line = y + _name_line(card)
+            texts.draw(painter, "name", card.name, x + TEXT_LEFT, line, _room(card))
         painter.setFont(texts.font("title"))
         painter.setPen(theme.color("text_muted"))
-        for card, (x, y), look in placed:
-            self._paint_title(painter, card, x, y + _name_line(card, look))
+        for card, x, y in placed:
+            self._paint_title(painter, card, x, y + _name_line(card))
         painter.setFont(texts.font("detail"))
-        for card, (x, y), look in placed:
-            if line := _detail(card):
-                texts.draw(
-                    painter,
-                    "detail",
-                    line,
-                    x + TEXT_LEFT,
-                    y + body_middle(look) + _LINE,
-                    _room(card),
-                )
+        for card, x, y in placed:
+            if card.line:
+                line = y + card.middle + _LINE
+                texts.draw(painter, "detail", card.line, x + TEXT_LEFT, line, _room(card))
         self._paint_port_names(painter, placed)
 
     def _paint_title(self, painter: QPainter, card: Card, x: float, y: float) -> None:
@@ -128,11 +136,9 @@ class CardPainter:
         left = x + card.width - TEXT_RIGHT - width
         self._texts.draw(painter, "title", card.title, left, y + 0.5, room)
 
-    def _paint_port_names(
-        self, painter: QPainter, placed: list[tuple[Card, list[float], Look]]
-    ) -> None:
+    def _paint_port_names(self, painter: QPainter, placed: list[tuple[Card, float, float]]) -> None:
         painter.setFont(self._texts.font("port"))
-        for card, (x, y), _ in placed:
+        for card, x, y in placed:
             for spot in (*card.inputs, *card.outputs):
                 if spot.label:
                     middle = card.height - 4 - PORT_ROW / 2 if spot.output else 4 + PORT_ROW / 2
@@ -158,25 +164,12 @@ class CardPainter:
                 self._texts.draw(painter, "far", card.title, right - width, middle)
 
 
-def _grouped(looks: list[Look]) -> dict[Look, list[int]]:
-    found: dict[Look, list[int]] = {}
-    for index, look in enumerate(looks):
-        found.setdefault(look, []).append(index)
-    return found
-
-
 def _room(card: Card) -> float:
     return card.width - TEXT_LEFT - TEXT_RIGHT
 
 
-def _detail(card: Card) -> str:
-    if card.shares:
-        return f"weights of {card.shares}"
-    return card.detail
-
-
-def _name_line(card: Card, look: Look) -> float:
-    return body_middle(look) - (_LINE if _detail(card) else 0.0)
+def _name_line(card: Card) -> float:
+    return card.middle - (_LINE if card.line else 0.0)
 
 
 def draw_pill(painter: QPainter, box: QRectF, theme: Theme, token: str) -> None:

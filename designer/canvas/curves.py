@@ -1,4 +1,4 @@
-"""The curves of links: smooth from port to port, and around the cards that stand in between."""
+"""The curves of links in arrays: smooth from port to port, sampled, measured."""
 
 from __future__ import annotations
 
@@ -13,10 +13,8 @@ Floats = NDArray[np.float64]
 Rows = NDArray[np.intp]
 Flags = NDArray[np.bool_]
 
-_CLEAR: Final = 16.0
-_LANE_WIDTH: Final = 10.0
-_LONG: Final = 72.0
-"""A link that is shorter from top to bottom cannot have a card in its way."""
+_DETOUR: Final = 3
+"""Pieces of a link that goes around something: into a lane, along it, and out of it."""
 
 
 @dataclass(frozen=True)
@@ -76,19 +74,6 @@ def _weights(steps: int) -> Floats:
     return np.column_stack((u**3, 3 * u * u * t, 3 * u * t * t, t**3))
 
 
-def curves_between(ends: Floats, own: Rows, rectangles: Floats) -> Curves:
-    """Return the curves of all links, led around the cards that stand in between.
-
-    `own` holds the rows of source and target in `rectangles` (left, top, right, bottom).
-    """
-    pieces = straight_curves(ends)
-    owner = np.arange(len(ends), dtype=np.intp)
-    middle = _middles(pieces)
-    if len(ends):
-        pieces, owner, middle = _led_around(pieces, middle, ends, own, rectangles)
-    return Curves(pieces, owner, _bounds(pieces, owner, len(ends)), middle)
-
-
 def _middles(pieces: Floats) -> Floats:
     return points(pieces, 2)[:, 1, :]
 
@@ -108,98 +93,22 @@ def _bounds(pieces: Floats, owner: Rows, count: int) -> Floats:
     )
 
 
-def _led_around(
-    pieces: Floats, middle: Floats, ends: Floats, own: Rows, rectangles: Floats
-) -> tuple[Floats, Rows, Floats]:
-    lanes = _Lanes(rectangles)
-    made: list[Floats] = []
-    owner: list[int] = []
-    for link, piece in enumerate(pieces):
-        route = piece[None]
-        fall = ends[link, 3] - ends[link, 1]
-        if fall < 0:
-            route = lanes.back(ends[link], own[link])
-            middle[link] = (route[1, 0], (route[1, 1] + route[1, 7]) / 2)
-        elif fall > _LONG and lanes.hit(piece, own[link]):
-            route = lanes.route(ends[link])
-            middle[link] = (route[1, 0], (route[1, 1] + route[1, 7]) / 2)
-        made.append(route)
-        owner.extend([link] * len(route))
-    return np.concatenate(made), np.asarray(owner, dtype=np.intp), middle
+def joined(ends: Floats, routed: Rows, detours: Floats) -> Curves:
+    """Return the curves of links of which some make a detour of three pieces.
 
-
-class _Lanes:
-    """Finds upright lanes between cards, and keeps two links out of one lane."""
-
-    def __init__(self, rectangles: Floats) -> None:
-        self._cards = rectangles
-        self._taken: list[tuple[float, float, float]] = []
-
-    def hit(self, piece: Floats, own: Rows) -> bool:
-        """Return whether a curve runs over a card other than its own two."""
-        across = points(piece[None], 24)[0]
-        left, top = across.min(0)
-        right, bottom = across.max(0)
-        c = self._cards
-        near = (c[:, 0] < right + 4) & (c[:, 2] > left - 4) & (c[:, 1] < bottom) & (c[:, 3] > top)
-        near[own] = False
-        cards = c[near]
-        if not len(cards):
-            return False
-        x, y = across[:, :1], across[:, 1:]
-        inside = (
-            (x > cards[:, 0] - 4) & (x < cards[:, 2] + 4) & (y > cards[:, 1]) & (y < cards[:, 3])
-        )
-        return bool(inside.any())
-
-    def route(self, ends: Floats) -> Floats:
-        """Return three pieces: into a lane, along it, and out of it to the target."""
-        x1, y1, x2, y2 = ends
-        level = (self._cards[:, 3] > y1 + 1) & (self._cards[:, 1] < y2 - 1)
-        cards = self._cards[level]
-        inner = cards[(cards[:, 1] > y1) & (cards[:, 3] < y2)]
-        top = min(max(float(inner[:, 1].min(initial=y2)), y1 + 24) + 8, (y1 + y2) / 2)
-        bottom = max(min(float(inner[:, 3].max(initial=y1)), y2 - 24) - 8, (y1 + y2) / 2)
-        lane = self._lane(cards, float(x1), float(x2), top, bottom)
-        into, out = np.array([[x1, y1, lane, top], [lane, bottom, x2, y2]])
-        along = np.array([lane, top, lane, top, lane, bottom, lane, bottom])
-        return np.stack((_step(into), along, _step(out)))
-
-    def back(self, ends: Floats, own: Rows) -> Floats:
-        """Return three pieces that turn upwards between two cards, or beside them."""
-        x1, y1, x2, y2 = ends
-        left, right = self._cards[own[0]], self._cards[own[1]]
-        if left[0] > right[0]:
-            left, right = right, left
-        gap = right[0] - left[2]
-        lane = (left[2] + right[0]) / 2 if gap > _CLEAR else max(left[2], right[2]) + 2 * _CLEAR
-        turn = 36.0
-        into = (x1, y1, x1, y1 + turn, lane, y1 + turn, lane, y1)
-        along = (lane, y1, lane, y1, lane, y2, lane, y2)
-        out = (lane, y2, lane, y2 - turn, x2, y2 - turn, x2, y2)
-        return np.array((into, along, out))
-
-    def _lane(self, cards: Floats, x1: float, x2: float, top: float, bottom: float) -> float:
-        offsets = _CLEAR + _LANE_WIDTH * np.arange(6)
-        right, left = cards[:, 2, None] + offsets, cards[:, 0, None] - offsets
-        spots = np.concatenate((right.ravel(), left.ravel()))
-        cost = np.abs(spots - x1) + np.abs(spots - x2) + 400 * self._blocked(spots, cards)
-        for lane, start, end in self._taken:
-            if start < bottom and end > top:
-                cost += 200 * (np.abs(spots - lane) < _LANE_WIDTH - 1)
-        best = float(spots[int(np.argmin(cost))])
-        self._taken.append((best, top, bottom))
-        return best
-
-    def _blocked(self, spots: Floats, cards: Floats) -> Flags:
-        at = spots[:, None]
-        return any_in_row((at > cards[:, 0] - 6) & (at < cards[:, 2] + 6))
-
-
-def _step(ends: Floats) -> Floats:
-    x1, y1, x2, y2 = ends
-    reach = 0.6 * (y2 - y1)
-    return np.array([x1, y1, x1, y1 + reach, x2, y2 - reach, x2, y2])
+    `routed` are the rows of those links in rising order, `detours` their pieces (n, 3, 8).
+    """
+    direct, count = straight_curves(ends), len(ends)
+    sizes = np.ones(count, dtype=np.intp)
+    sizes[routed] = _DETOUR
+    owner = np.repeat(np.arange(count, dtype=np.intp), sizes)
+    first = np.cumsum(sizes) - sizes
+    pieces = np.empty((len(owner), 8))
+    pieces[first] = direct
+    pieces[first[routed, None] + np.arange(_DETOUR)] = detours
+    middle = _middles(direct)
+    middle[routed] = (detours[:, 1, 0:2] + detours[:, 1, 6:8]) / 2
+    return Curves(pieces, owner, _bounds(pieces, owner, count), middle)
 
 
 def distance(pieces: Floats, x: float, y: float, steps: int = 16) -> Floats:

@@ -10,20 +10,25 @@ import shiboken6
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from designer.canvas.curves import Floats, points
+from designer.canvas.curves import Floats, Rows, points
+from designer.canvas.facts import Facts
 from designer.canvas.fitting import form_of
 from designer.canvas.frame import Frame
 from designer.canvas.look import mixed
 from designer.canvas.scene import Scene
 from designer.canvas.state import State
 from designer.theme import Theme
-from nodes.graph import Link
+from nodes.graph import Link, NodeId
 
 _CURVED_FROM: Final = 0.45
 """Below this zoom links are drawn as a few straight lines each, all in one call."""
-_BROAD_FROM: Final = 0.8
+_BROAD_FROM: Final = 1.2
 """Below this zoom, with many links in view, a link is a few thin strokes side by side: they
 cost a fifth of a broad one."""
+
+_FORMS: Final = ("float", "integer", "boolean", "refused")
+_TONES: Final = ("", "near", "hovered", "refused", "selected")
+"""In the order in which they are drawn; "near" is a link of a selected node."""
 _DASHES: Final = {"float": (), "integer": (7.0, 4.0), "boolean": (1.5, 3.5), "refused": (3.0, 2.0)}
 
 
@@ -33,7 +38,6 @@ class Stroke:
 
     form: str
     tone: str
-    """"" or "near" a selected node, "hovered", "selected", "refused"."""
 
 
 class LinkPainter:
@@ -42,38 +46,58 @@ class LinkPainter:
     def __init__(self, scene: Scene, state: State) -> None:
         self._scene = scene
         self._state = state
+        self._links: list[Link] = []
+        self._row: dict[Link, int] = {}
+        self._facts: Facts | None = None
+        self._forms: Rows = np.empty(0, dtype=np.intp)
         self._paths: dict[int, QPainterPath] = {}
         self._version = -1
 
     def paint(self, frame: Frame, theme: Theme) -> None:
-        """Paint the exposed links."""
+        """Paint the exposed links, those that stand out last."""
+        scene = self._scene
+        if self._links is not scene.links or self._facts is not scene.facts:
+            self._classify()
         left, top, right, bottom = frame.part(8 / frame.zoom)
-        b = self._scene.curves.bounds
+        b = scene.curves.bounds
         near = (b[:, 0] < right) & (b[:, 2] > left) & (b[:, 1] < bottom) & (b[:, 3] > top)
-        shown = [int(k) for k in np.flatnonzero(near)]
-        groups: dict[Stroke, list[int]] = {}
-        for link in shown:
-            if self._scene.links[link] != self._state.lifted:
-                groups.setdefault(self._stroke(self._scene.links[link]), []).append(link)
+        if self._state.lifted in self._row:
+            near[self._row[self._state.lifted]] = False
+        rows = np.flatnonzero(near)
+        codes = self._tones()[rows] * len(_FORMS) + self._forms[rows]
         draw = self._draw_curves if frame.zoom >= _CURVED_FROM else self._draw_lines
-        for stroke in sorted(groups, key=lambda s: _ORDER.index(s.tone)):
-            draw(frame, groups[stroke], _pen(stroke, theme, frame), stroke)
+        for code in np.unique(codes).tolist():
+            tone, form = divmod(code, len(_FORMS))
+            stroke = Stroke(_FORMS[form], _TONES[tone])
+            draw(frame, rows[codes == code], _pen(stroke, theme, frame), stroke)
 
-    def _stroke(self, link: Link) -> Stroke:
-        scene, state = self._scene, self._state
-        shape = scene.facts.shape(link.source)
-        form = form_of(shape.dtype) if shape else "float"
-        if link in state.links:
-            return Stroke(form, "selected")
-        if link.target in scene.facts.refused or _in_cycle(scene, link):
-            return Stroke("refused", "refused")
-        if link == state.hovered_link:
-            return Stroke(form, "hovered")
-        near = link.source.node in state.selection or link.target.node in state.selection
-        return Stroke(form, "near" if near else "")
+    def _classify(self) -> None:
+        """Tell the form of each link by what flows on it."""
+        self._links, self._facts = self._scene.links, self._scene.facts
+        self._row = {link: row for row, link in enumerate(self._links)}
+        cyclic = self._scene.cyclic
+        self._forms = np.asarray([self._form(link, cyclic) for link in self._links], dtype=np.intp)
 
-    def _draw_curves(self, frame: Frame, links: list[int], pen: QPen, stroke: Stroke) -> None:
-        paths = [self._path(link) for link in links]
+    def _form(self, link: Link, cyclic: frozenset[NodeId]) -> int:
+        looped = link.source.node in cyclic and link.target.node in cyclic
+        if looped or link.target in self._scene.facts.refused:
+            return _FORMS.index("refused")
+        shape = self._scene.facts.shape(link.source)
+        return _FORMS.index(form_of(shape.dtype)) if shape else 0
+
+    def _tones(self) -> Rows:
+        state = self._state
+        near = self._scene.links_of(self._scene.rows_of(state.selection))
+        tones = np.where(near, _TONES.index("near"), 0)
+        if state.hovered_link in self._row:
+            tones[self._row[state.hovered_link]] = _TONES.index("hovered")
+        tones[self._forms == _FORMS.index("refused")] = _TONES.index("refused")
+        for link in state.links & self._row.keys():
+            tones[self._row[link]] = _TONES.index("selected")
+        return tones
+
+    def _draw_curves(self, frame: Frame, links: Rows, pen: QPen, stroke: Stroke) -> None:
+        paths = [self._path(link) for link in links.tolist()]
         shifts = _shifts(frame.ratio, bold=stroke.tone in ("selected", "hovered"))
         if frame.zoom >= _BROAD_FROM:
             pen.setWidthF(len(shifts))
@@ -96,19 +120,22 @@ class LinkPainter:
             self._paths[link] = path_of(curves.pieces[first:last])
         return self._paths[link]
 
-    def _draw_lines(self, frame: Frame, links: list[int], pen: QPen, stroke: Stroke) -> None:
+    def _draw_lines(self, frame: Frame, links: Rows, pen: QPen, stroke: Stroke) -> None:
         curves = self._scene.curves
-        wanted = np.isin(curves.owner, links)
-        steps = 4 if frame.zoom < 0.15 else 10  # noqa: PLR2004
-        along = frame.pixels(points(curves.pieces[wanted], steps))
-        lines = np.ascontiguousarray(np.concatenate((along[:, :-1], along[:, 1:]), axis=2))
+        pieces = curves.pieces[np.isin(curves.owner, links)]
+        upright = np.ptp(pieces[:, 0::2], axis=1) < 1
+        steps = 5 if frame.zoom < 0.2 else 8  # noqa: PLR2004
+        parts = ((pieces[upright], 1), (pieces[~upright], steps))
+        lines = np.concatenate([_straight_parts(frame, some, count) for some, count in parts])
         painter = frame.in_pixels()
         painter.setPen(pen)
         for shift in _shifts(frame.ratio, bold=stroke.tone == "selected")[1:]:
-            draw_lines(painter, np.add(lines.reshape(-1, 4), (shift, 0.0, shift, 0.0)))
+            draw_lines(painter, np.add(lines, (shift, 0.0, shift, 0.0)))
 
 
-_ORDER: Final = ("", "near", "hovered", "refused", "selected")
+def _straight_parts(frame: Frame, pieces: Floats, steps: int) -> Floats:
+    along = frame.pixels(points(pieces, steps))
+    return np.concatenate((along[:, :-1], along[:, 1:]), axis=2).reshape(-1, 4)
 
 
 def _shifts(ratio: float, *, bold: bool) -> Floats:
@@ -133,11 +160,6 @@ def _color(stroke: Stroke, theme: Theme) -> QColor:
     own = {"integer": "plot_2", "boolean": "plot_4"}.get(stroke.form, "link")
     color = mixed(theme.color("link"), theme.color(own), 0.75)
     return mixed(color, theme.color("link_selected"), 0.6) if stroke.tone == "near" else color
-
-
-def _in_cycle(scene: Scene, link: Link) -> bool:
-    cyclic = scene.graph.cyclic
-    return link.source.node in cyclic and link.target.node in cyclic
 
 
 def path_of(pieces: Floats) -> QPainterPath:

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from designer.canvas.card import PORT_ROW, Card, Family
+from designer.canvas.card import Card, Family
 from designer.icons import category_icon_name, draw_icon
 from designer.theme import Theme
 
@@ -38,27 +38,16 @@ class Look:
     category: str
     width: int
     height: int
-    header: bool
-    footer: bool
+    middle: float
     repeated: bool
     selected: bool = False
     hovered: bool = False
 
 
-def look_of(card: Card, *, selected: bool, hovered: bool) -> Look:
-    """Return the look of a card."""
-    header, footer = card.labelled
-    return Look(
-        card.family,
-        card.category,
-        card.width,
-        card.height,
-        header,
-        footer,
-        bool(card.repeat),
-        selected,
-        hovered,
-    )
+def look_of(card: Card) -> Look:
+    """Return the look of a card that is neither selected nor under the mouse."""
+    family, size = card.family, (card.width, card.height)
+    return Look(family, card.category, *size, card.middle, bool(card.repeat))
 
 
 def draw_card(painter: QPainter, look: Look, theme: Theme, zoom: float) -> None:
@@ -174,16 +163,9 @@ def _draw_stack(painter: QPainter, look: Look, theme: Theme, zoom: float) -> Non
         painter.restore()
 
 
-def body_middle(look: Look) -> float:
-    """Return the height of the middle of a card's texts, below the names of its inputs."""
-    top = PORT_ROW if look.header else 0
-    bottom = PORT_ROW if look.footer else 0
-    return (top + look.height - bottom) / 2
-
-
 def _draw_tile(painter: QPainter, look: Look, theme: Theme) -> None:
     tone = theme.category(look.category)
-    tile = QRectF(11, body_middle(look) - _TILE / 2, _TILE, _TILE)
+    tile = QRectF(11, look.middle - _TILE / 2, _TILE, _TILE)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.category(look.category, 0.20 if theme.dark else 0.15))
     painter.drawRoundedRect(tile, 6, 6)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -35,6 +36,8 @@ class MarkPainter:
         self._state = state
         self._sprites = sprites
         self._texts = texts
+        self._known: dict[int, PortLook] = {}
+        self._known_of: tuple[object, object] = (None, None)
 
     def paint(self, frame: Frame, theme: Theme) -> None:
         """Paint the marks of the exposed cards."""
@@ -50,7 +53,7 @@ class MarkPainter:
         shown = np.flatnonzero(touched[scene.port_rows])
         groups: dict[PortLook, list[int]] = {}
         for number, index in enumerate(shown):
-            look = self._look(scene.ports[index])
+            look = self._look(int(index))
             groups.setdefault(look, []).append(number)
         at = self._on_cards(frame, shown)
         for look, members in groups.items():
@@ -66,16 +69,27 @@ class MarkPainter:
         offset: Floats = np.rint((scene.port_points[ports] - corner) * frame.scale)
         return frame.snapped(corner) + offset
 
-    def _look(self, port: Port) -> PortLook:
-        spot, state = port.spot, self._state
-        source = self._scene.source_of(port)
-        shape = self._scene.facts.shape(source) if source else None
-        form = spot.dtype if spot.dtype != "any" else form_of(shape.dtype) if shape else "float"
-        linked = port in self._scene.linked
-        mode: str = state.offer(port) if state.offer else ""
+    def _look(self, index: int) -> PortLook:
+        port, state = self._scene.ports[index], self._state
+        plain = self._plain(index, port)
         if port == state.hovered_port:
-            mode = "hovered"
-        return PortLook(form, linked, mode, small=spot.free or (spot.optional and not linked))
+            return replace(plain, state="hovered")
+        return replace(plain, state=state.offer(port)) if state.offer else plain
+
+    def _plain(self, index: int, port: Port) -> PortLook:
+        """Return the look of a port that is neither hovered nor offered; it is kept."""
+        scene = self._scene
+        if self._known_of[0] is not scene.ports or self._known_of[1] is not scene.facts:
+            self._known_of = (scene.ports, scene.facts)
+            self._known.clear()
+        if index not in self._known:
+            source = scene.source_of(port)
+            shape = scene.facts.shape(source) if source else None
+            wanted, linked = port.spot.dtype, port in scene.linked
+            form = wanted if wanted != "any" else form_of(shape.dtype) if shape else "float"
+            small = port.spot.free or (port.spot.optional and not linked)
+            self._known[index] = PortLook(form, linked, small=small)
+        return self._known[index]
 
     def _paint_repeats(self, frame: Frame, theme: Theme, rows: Rows) -> None:
         painter = frame.in_scene()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import (
@@ -46,20 +46,6 @@ class Pointing(QObject):
         self._last: QPointF | None = None
         self._panning_key = False
         self._menu_refused = False
-        self._calls: dict[QEvent.Type, Callable[..., bool]] = {
-            QEvent.Type.MouseButtonPress: self._press,
-            QEvent.Type.MouseButtonDblClick: self._double_click,
-            QEvent.Type.MouseMove: self._move,
-            QEvent.Type.MouseButtonRelease: self._release,
-            QEvent.Type.Leave: self._leave,
-            QEvent.Type.Wheel: self._wheel,
-            QEvent.Type.NativeGesture: self._pinch,
-            QEvent.Type.ContextMenu: self._menu,
-            QEvent.Type.DragEnter: self._drag_enter,
-            QEvent.Type.DragMove: self._drag_move,
-            QEvent.Type.DragLeave: self._drag_leave,
-            QEvent.Type.Drop: self._drop,
-        }
         view.viewport().setMouseTracking(True)
         view.viewport().setAcceptDrops(True)
         view.viewport().installEventFilter(self)
@@ -82,8 +68,8 @@ class Pointing(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take the events that mean something here."""
-        call = self._calls.get(event.type())
-        return call is not None and call(event)
+        call = _CALLS.get(event.type())
+        return call is not None and call(self, event)
 
     def hold_panning_key(self, *, held: bool) -> None:
         """While Space is held, the left button pans."""
@@ -111,7 +97,7 @@ class Pointing(QObject):
         at = self._view.camera.to_scene(window)
         return Pointer(at.x(), at.y(), window, event.modifiers())
 
-    def _press(self, event: QMouseEvent) -> bool:
+    def pressed(self, event: QMouseEvent) -> bool:
         pointer = self._pointer(event)
         self._menu_refused = False
         self._view.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -154,7 +140,7 @@ class Pointing(QObject):
         radius = min(PORT_RADIUS / self._view.zoom, 14.0)
         return next(iter(self._view.arrays.ports_near(pointer.x, pointer.y, radius)), None)
 
-    def _move(self, event: QMouseEvent) -> bool:
+    def moved(self, event: QMouseEvent) -> bool:
         self._last = event.position()
         pointer = self._pointer(event)
         if self._gesture is not None:
@@ -163,7 +149,7 @@ class Pointing(QObject):
             self._hover(pointer)
         return True
 
-    def _release(self, event: QMouseEvent) -> bool:
+    def released(self, event: QMouseEvent) -> bool:
         ends = event.button() in (_Button.LeftButton, _Button.MiddleButton)
         if ends and self._gesture is not None:
             gesture = self._gesture
@@ -174,12 +160,12 @@ class Pointing(QObject):
         self._show_cursor()
         return True
 
-    def _double_click(self, event: QMouseEvent) -> bool:
+    def double_clicked(self, event: QMouseEvent) -> bool:
         if event.button() != _Button.LeftButton or self._gesture is not None:
-            return self._press(event)
+            return self.pressed(event)
         pointer = self._pointer(event)
         if self._port_at(pointer) is not None:
-            return self._press(event)
+            return self.pressed(event)
         node = self._view.arrays.node_at(pointer.x, pointer.y)
         if node is None:
             self._view.quick_add()
@@ -197,7 +183,7 @@ class Pointing(QObject):
         view.hover(node, port, link)
         self._show_cursor()
 
-    def _leave(self, _event: QEvent) -> bool:
+    def left(self, _event: QEvent) -> bool:
         self._last = None
         self._hover(None)
         return False
@@ -210,18 +196,18 @@ class Pointing(QObject):
             shape = Qt.CursorShape.CrossCursor
         self._view.viewport().setCursor(QCursor(shape or Qt.CursorShape.ArrowCursor))
 
-    def _wheel(self, event: QWheelEvent) -> bool:
-        view, turned = self._view, event.angleDelta()
+    def turned(self, event: QWheelEvent) -> bool:
+        view, angle = self._view, event.angleDelta()
         sideways = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         zooming = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if not zooming and _is_touchpad(event):
-            moved = event.pixelDelta() if not event.pixelDelta().isNull() else turned / 2
+            moved = event.pixelDelta() if not event.pixelDelta().isNull() else angle / 2
             view.scroll_by(-QPointF(moved))
         elif sideways and not zooming:
-            notches = (turned.y() or turned.x()) / _NOTCH
+            notches = (angle.y() or angle.x()) / _NOTCH
             view.scroll_by(QPointF(-notches * _SIDEWAYS, 0))
         else:
-            view.zoom_at(turned.y() or turned.x(), event.position())
+            view.zoom_at(angle.y() or angle.x(), event.position())
         self._follow(event.position(), event.modifiers())
         event.accept()
         return True
@@ -232,14 +218,14 @@ class Pointing(QObject):
             at = self._view.camera.to_scene(window)
             self._gesture.move(Pointer(at.x(), at.y(), window, modifiers))
 
-    def _pinch(self, event: QNativeGestureEvent) -> bool:
+    def pinched(self, event: QNativeGestureEvent) -> bool:
         if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:
             return False
         # A pinch reports the factor less one; a notch of the wheel is two rungs of the ladder.
         self._view.zoom_at(event.value() * RUNGS * 1.44 / 2 * _NOTCH, event.position())
         return True
 
-    def _menu(self, event: QContextMenuEvent) -> bool:
+    def asked_for_menu(self, event: QContextMenuEvent) -> bool:
         if self._menu_refused:
             return True
         view = self._view
@@ -250,13 +236,13 @@ class Pointing(QObject):
         view.context_menu.emit(event.globalPos(), node)
         return True
 
-    def _drag_enter(self, event: QDropEvent) -> bool:
+    def dragged_in(self, event: QDropEvent) -> bool:
         what = offered(self._view, event.mimeData())
         if what is not None:
             self._ghost = Ghost(self._view, what)
-        return self._drag_move(event)
+        return self.dragged_on(event)
 
-    def _drag_move(self, event: QDropEvent) -> bool:
+    def dragged_on(self, event: QDropEvent) -> bool:
         if self._ghost is None:
             event.ignore()
             return True
@@ -265,13 +251,13 @@ class Pointing(QObject):
         event.accept()
         return True
 
-    def _drag_leave(self, _event: QEvent) -> bool:
+    def dragged_out(self, _event: QEvent) -> bool:
         if self._ghost is not None:
             ghost, self._ghost = self._ghost, None
             ghost.leave()
         return True
 
-    def _drop(self, event: QDropEvent) -> bool:
+    def dropped(self, event: QDropEvent) -> bool:
         if self._ghost is None:
             event.ignore()
             return True
@@ -288,3 +274,20 @@ def _is_touchpad(event: QWheelEvent) -> bool:
     """Return whether two fingers scroll: such events come in phases or in pixels."""
     touchpad = event.device().type() == QInputDevice.DeviceType.TouchPad
     return touchpad or event.phase() != Qt.ScrollPhase.NoScrollPhase
+
+
+_CALLS: Final[dict[QEvent.Type, Callable[[Pointing, Any], bool]]] = {
+    QEvent.Type.MouseButtonPress: Pointing.pressed,
+    QEvent.Type.MouseButtonDblClick: Pointing.double_clicked,
+    QEvent.Type.MouseMove: Pointing.moved,
+    QEvent.Type.MouseButtonRelease: Pointing.released,
+    QEvent.Type.Leave: Pointing.left,
+    QEvent.Type.Wheel: Pointing.turned,
+    QEvent.Type.NativeGesture: Pointing.pinched,
+    QEvent.Type.ContextMenu: Pointing.asked_for_menu,
+    QEvent.Type.DragEnter: Pointing.dragged_in,
+    QEvent.Type.DragMove: Pointing.dragged_on,
+    QEvent.Type.DragLeave: Pointing.dragged_out,
+    QEvent.Type.Drop: Pointing.dropped,
+}
+"""Events still come while Python takes the object apart, so the table is none of its own."""

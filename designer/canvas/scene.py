@@ -9,9 +9,10 @@ from typing import Final
 import numpy as np
 
 from designer.canvas.card import Card, Spot
-from designer.canvas.curves import Curves, Flags, Floats, Rows, any_in_row, curves_between, distance
+from designer.canvas.curves import Curves, Flags, Floats, Rows, any_in_row, distance, joined
 from designer.canvas.deck import Deck
 from designer.canvas.facts import Facts
+from designer.canvas.routes import Router
 from nodes.graph import Endpoint, Graph, Link, Network, NodeId, Position
 
 Box = tuple[float, float, float, float]
@@ -50,24 +51,33 @@ class Scene:
         self.links: list[Link] = []
         self.rectangles: Floats = np.empty((0, 4))
         """Left, top, right and bottom of each card."""
+        self._port_plan: object = None
         self._port_row: Rows = np.empty(0, dtype=np.intp)
         self._port_offset: Floats = np.empty((0, 2))
         self._port_index: dict[tuple[NodeId, str, bool], int] = {}
         self._link_ports: Rows = np.empty((0, 2), dtype=np.intp)
         self.version = 0
         """Counts up whenever links may have moved."""
-        self.curves: Curves = curves_between(np.empty((0, 4)), _no_rows(), self.rectangles)
+        self._router = Router()
+        no_rows = np.empty(0, dtype=np.intp)
+        self.curves: Curves = joined(np.empty((0, 4)), no_rows, np.empty((0, 3, 8)))
         self._routed: tuple[object, ...] | None = None
 
     def show(self, network: Network, graph: Graph, facts: Facts) -> None:
         """Take over a graph; only cards that may look different are made anew."""
+        links_before, ports_before = self.graph.links, self._port_plan
         self.network, self.graph, self.facts = network, graph, facts
-        self.ids = list(graph.nodes)
-        self.row = {node: row for row, node in enumerate(self.ids)}
+        if list(graph.nodes) != self.ids:
+            self.ids = list(graph.nodes)
+            self.row = {node: row for row, node in enumerate(self.ids)}
         self.cards = self._deck.cards(network, graph, facts)
         self._place_cards()
-        self._place_ports()
-        self._place_links()
+        self._port_plan = (self.ids, [(c.inputs, c.outputs, c.width, c.height) for c in self.cards])
+        if self._port_plan != ports_before:
+            self._place_ports()
+        if self._port_plan != ports_before or graph.links is not links_before:
+            self._place_links()
+        self._route()
 
     def _place_cards(self) -> None:
         if not self.ids:
@@ -107,7 +117,6 @@ class Scene:
         self.links = [link for link, _, _ in drawn]
         self._link_ports = np.asarray([(a, b) for _, a, b in drawn], dtype=np.intp).reshape(-1, 2)
         self.linked = frozenset(self.ports[end] for _, a, b in drawn for end in (a, b))
-        self._route()
 
     @property
     def port_points(self) -> Floats:
@@ -128,11 +137,11 @@ class Scene:
         """Lead the links from where the cards are now, around the cards in between."""
         ends = self._ends()
         own = self._port_row[self._link_ports]
-        routed = (tuple(self.links), ends.tobytes(), self.rectangles.tobytes())
+        routed = (self.links, ends.tobytes(), self.rectangles.tobytes())
         if routed != self._routed:
             self._routed = routed
             self.version += 1
-            self.curves = curves_between(ends, own, self.rectangles)
+            self.curves = self._router.curves(self.links, ends, own, self.ids, self.rectangles)
 
     def _ends(self) -> Floats:
         at = self.port_points
@@ -178,6 +187,17 @@ class Scene:
         """Return the port that links call so, None when there is none."""
         index = self._port_index.get((endpoint.node, endpoint.port, output))
         return None if index is None else self.ports[index]
+
+    @property
+    def cyclic(self) -> frozenset[NodeId]:
+        """The nodes on cycles; looked for only where peeling off the ends leaves something."""
+        arrows = self._port_row[self._link_ports]
+        while len(arrows):
+            inner = np.isin(arrows[:, 0], arrows[:, 1]) & np.isin(arrows[:, 1], arrows[:, 0])
+            if inner.all():
+                return self.graph.cyclic
+            arrows = arrows[inner]
+        return frozenset()
 
     def source_of(self, port: Port) -> Endpoint | None:
         """Return the output whose tensor is at a port: its own, or what is linked to it."""
@@ -242,7 +262,3 @@ def _enclosing(boxes: Floats) -> Box:
     left, top = boxes[:, :2].min(0).tolist()
     right, bottom = boxes[:, 2:].max(0).tolist()
     return (left, top, right, bottom)
-
-
-def _no_rows() -> Rows:
-    return np.empty((0, 2), dtype=np.intp)

@@ -18,7 +18,7 @@ from designer.theme import Theme
 WRITTEN_FROM: Final = 0.42
 _SMALLEST: Final = 0.85
 """However small the cards, the letters keep this share of their own size."""
-_REACH: Final = 300.0
+_REACH: Final = 160.0
 """Window pixels; a shape may give way to another one, which may itself be out of sight."""
 _INSET: Final = 4.0
 
@@ -30,28 +30,37 @@ class ShapePainter:
         self._scene = scene
         self._state = state
         self._texts = texts
+        self._facts = scene.facts
+        self._links = scene.links
+        self._known: dict[int, str] = {}
 
     def paint(self, frame: Frame, theme: Theme) -> None:
         """Write the shapes of the exposed part."""
         if frame.zoom < WRITTEN_FROM:
             return
+        if self._facts is not self._scene.facts or self._links is not self._scene.links:
+            self._facts, self._links = self._scene.facts, self._scene.links
+            self._known.clear()
         enlarged = max(1.0, _SMALLEST / frame.zoom)
         painter = frame.in_scene()
         painter.scale(enlarged, enlarged)
         painter.setFont(self._texts.font("shape"))
-        ground = theme.color("canvas", 0.9)
+        ground = theme.color("canvas")
         links, boxes = self._roomy(frame, enlarged)
-        for link, (left, top, right, bottom) in zip(
-            links, (boxes / enlarged).tolist(), strict=True
-        ):
-            painter.fillRect(QRectF(left, top, right - left, bottom - top), ground)
-            refused = self._scene.links[link].target in self._scene.facts.refused
-            painter.setPen(theme.color("link_invalid" if refused else "text_muted"))
-            self._texts.draw(painter, "shape", self._text(link), left + _INSET, (top + bottom) / 2)
+        placed = list(zip(links, (boxes / enlarged).tolist(), strict=True))
+        for refused, token in ((False, "text_muted"), (True, "link_invalid")):
+            painter.setPen(theme.color(token))
+            for link, (left, top, right, bottom) in placed:
+                if (self._links[link].target in self._facts.refused) == refused:
+                    painter.fillRect(QRectF(left, top, right - left, bottom - top), ground)
+                    middle = (top + bottom) / 2
+                    self._texts.draw(painter, "shape", self._text(link), left + _INSET, middle)
 
     def _text(self, link: int) -> str:
-        shape = self._scene.facts.shape(self._scene.links[link].source)
-        return short(shape) if shape else ""
+        if link not in self._known:
+            shape = self._facts.shape(self._links[link].source)
+            self._known[link] = short(shape) if shape else ""
+        return self._known[link]
 
     def _roomy(self, frame: Frame, enlarged: float) -> tuple[list[int], Floats]:
         """Return the links whose shapes lie over no card and no earlier shape, with their boxes."""

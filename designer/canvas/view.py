@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from designer.canvas import commands, keys
 from designer.canvas.camera import Camera
-from designer.canvas.facts import facts_of
+from designer.canvas.facts import Facts, facts_of
 from designer.canvas.frame import Frame
 from designer.canvas.look import MARGIN
 from designer.canvas.overlay import paint_hint, paint_tip
@@ -31,7 +31,7 @@ from designer.canvas.state import Offer, State
 from designer.canvas.texts import Texts
 from designer.controller import Controller
 from designer.theme import theme_changed
-from nodes.graph import Link, NodeId
+from nodes.graph import Graph, Link, NodeId
 from nodes.project import Project
 
 _FIT_MARGIN = 32.0
@@ -58,6 +58,8 @@ class CanvasView(QGraphicsView):
         self._exposed = QRegion()
         self._fit_when_sized = True
         self._overlaid = False
+        self._facts_of: object = None
+        self._facts_from: object = None
         self._set_up()
         self._listen()
         self._take_over()
@@ -252,14 +254,21 @@ class CanvasView(QGraphicsView):
         """Take the value and what is known of it into the arrays."""
         controller = self.controller
         graph = controller.graph
-        uses = controller.use_path("")[:-1]
-        facts = facts_of(controller.analysis, graph, controller.place, uses)
-        self.arrays.show(controller.network, graph, facts)
+        self.arrays.show(controller.network, graph, self._known(graph))
         self.state.selection = controller.selection
         self.state.links &= graph.links
         self.state.hovered = self.state.hovered if self.state.hovered in graph else None
         self.state.hovered_port = self.state.hovered_link = None
         self.refresh()
+
+    def _known(self, graph: Graph) -> Facts:
+        """Return what the analysis knows of a graph; the same as before if nothing is new."""
+        controller = self.controller
+        asked = (controller.place, controller.use_path("")[:-1], graph.nodes.keys())
+        if self._facts_of != asked or self._facts_from is not controller.analysis:
+            self._facts_of, self._facts_from = asked, controller.analysis
+            return facts_of(controller.analysis, graph, *asked[:2])
+        return self.arrays.facts
 
     def _select(self, selection: frozenset[NodeId]) -> None:
         changed = self.state.selection ^ selection

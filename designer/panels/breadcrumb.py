@@ -31,8 +31,9 @@ class Breadcrumb(QFrame):
     @property
     def buttons(self) -> tuple[QToolButton, ...]:
         """The steps, the network first."""
-        items = (self._row.itemAt(number).widget() for number in range(self._row.count()))
-        return tuple(widget for widget in items if isinstance(widget, QToolButton))
+        items = (self._row.itemAt(number) for number in range(self._row.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return tuple(widget for widget in widgets if isinstance(widget, QToolButton))
 
     def _show(self) -> None:
         network, place = self._controller.network, self._controller.place
@@ -41,8 +42,8 @@ class Breadcrumb(QFrame):
         if names == self._shown:
             return
         self._shown = names
-        while self._row.count() > 1:
-            widget = self._row.takeAt(0).widget()
+        while self._row.count() > 1 and (item := self._row.takeAt(0)) is not None:
+            widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()

@@ -153,7 +153,7 @@ class CodeView(QPlainTextEdit):
         for line in sorted(self._marked):
             cursor = QTextCursor(self.document().findBlockByNumber(line - 1))
             mark = _selection(cursor, current_theme().color("selection", 0.75))
-            mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)  # type: ignore[attr-defined] # noqa: FBT003, E501
+            mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)  # noqa: FBT003
             lines.append(mark)
         self.setExtraSelections([*lines, *self._found])
         self._margin.update()
@@ -189,8 +189,8 @@ class _LineNumbers(QWidget):
 
 def _selection(cursor: QTextCursor, color: QColor) -> QTextEdit.ExtraSelection:
     made = QTextEdit.ExtraSelection()
-    made.cursor = cursor  # type: ignore[attr-defined]
-    made.format.setBackground(color)  # type: ignore[attr-defined]
+    made.cursor = cursor
+    made.format.setBackground(color)
     return made
 
 

@@ -23,7 +23,7 @@ class Inspector(QWidget):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.viewport().setAutoFillBackground(False)  # noqa: FBT003 - no name in Qt
+        self._area.viewport().setAutoFillBackground(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._area)
@@ -83,4 +83,4 @@ class Inspector(QWidget):
         if old is not None:
             old.deleteLater()  # it may be the one that is just telling of an edit
         self._area.setWidget(page)
-        page.setAutoFillBackground(False)  # noqa: FBT003 - Qt's argument has no name
+        page.setAutoFillBackground(False)

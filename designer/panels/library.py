@@ -186,6 +186,10 @@ class _Tree(QTreeView):
 class _Painter(QStyledItemDelegate):
     """Draws categories as headings with a chevron and entries with a dot of their colour."""
 
+    def __init__(self, tree: QTreeView) -> None:
+        super().__init__(tree)
+        self._tree = tree
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         size = super().sizeHint(option, index)
         size.setHeight(ROW if index.data(KIND) else HEADING)
@@ -196,7 +200,7 @@ class _Painter(QStyledItemDelegate):
         inside = QStyleOptionViewItem(option)
         self.initStyleOption(inside, index)
         text, inside.text = inside.text, ""
-        widget = option.widget  # type: ignore[attr-defined]
+        widget = self._tree
         style = widget.style()
         style.drawControl(style.ControlElement.CE_ItemViewItem, inside, painter, widget)
         painter.save()
@@ -211,10 +215,10 @@ class _Painter(QStyledItemDelegate):
 def _paint_heading(
     painter: QPainter, option: QStyleOptionViewItem, text: str, *, is_open: bool
 ) -> None:
-    theme, rect = current_theme(), option.rect  # type: ignore[attr-defined]
+    theme, rect = current_theme(), option.rect
     chevron = icon("chevron-down" if is_open else "chevron-right")
     chevron.paint(painter, rect.x() + 10, rect.center().y() - 5, 12, 12)
-    font = option.font  # type: ignore[attr-defined]
+    font = option.font
     font.setWeight(font.Weight.DemiBold)
     painter.setFont(font)
     painter.setPen(theme.color("text"))
@@ -222,7 +226,7 @@ def _paint_heading(
 
 
 def _paint_entry(painter: QPainter, option: QStyleOptionViewItem, text: str, index: Index) -> None:
-    theme, rect = current_theme(), option.rect  # type: ignore[attr-defined]
+    theme, rect = current_theme(), option.rect
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.category(index.data(CATEGORY)))
     middle = rect.center().y() + 1

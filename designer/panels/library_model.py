@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt
@@ -46,7 +46,7 @@ def entries(network: Network) -> tuple[Entry, ...]:
     return tuple(sorted(found, key=lambda entry: order.get(entry.category, len(order))))
 
 
-def _declared(kind: str, registry: dict[str, type[Declared]]) -> Iterator[Entry]:
+def _declared(kind: str, registry: Mapping[str, type[Declared]]) -> Iterator[Entry]:
     for name, made in registry.items():
         category = DATA if kind == "dataset" else made.category
         about = paragraphs(made.help())

@@ -246,8 +246,8 @@ class NodePage(QWidget):
 
     def _show_problems(self) -> None:
         found = self._found()
-        by_name = {p.param: p for p in reversed(found) if p.param in self.form.rows}
-        self.form.show_problems({name: p for name, p in by_name.items() if name is not None})
+        by_name = {p.param or "": p for p in reversed(found) if p.param in self.form.rows}
+        self.form.show_problems(by_name)
         shown = tuple(p for p in found if p.param not in self.form.rows or p.fix is not None)
         self.problems.show_problems(shown)
 

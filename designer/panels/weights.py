@@ -66,6 +66,11 @@ class WeightsPanel(QWidget):
         for changed in (controller.selected, controller.placed, controller.changed):
             changed.connect(self._redraw)
 
+    @property
+    def waiting(self) -> bool:
+        """Whether something new is about to be drawn."""
+        return self._later.isActive()
+
     def take(self, events: Sequence[Event]) -> None:
         """Take in the statistics among the events and draw them when it is time."""
         for event in events:

@@ -8,7 +8,7 @@ from typing import Final
 
 import numpy as np
 
-from designer.plots.series import Numbers
+from designer.plots.arrays import Numbers
 
 _ROUND: Final = (1.0, 2.0, 2.5, 5.0, 10.0)
 _EXTENTS: Final = (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
@@ -16,6 +16,7 @@ _SECONDS: Final = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200
 _THOUSAND: Final = 1000.0
 _LEAST_RATIO: Final = 1e-12
 _FEW_DECADES: Final = 2.0
+_LEAST_SPAN: Final = 1e-290  # below, not even floating-point numbers can tell values apart
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,7 @@ class Scale:
 
 def round_step(span: float, count: int) -> float:
     """Return the round number that divides a span into at most about `count` parts."""
-    if not span > 0.0 or not math.isfinite(span):
+    if not _LEAST_SPAN < span < math.inf:
         return 1.0
     rough = span / max(count, 1)
     power = 10.0 ** math.floor(math.log10(rough))
@@ -93,7 +94,7 @@ def round_scale(low: float, high: float, *, log: bool = False, count: int = 5) -
     """Return a scale with round ends that holds both values; it starts at 0 where 0 is near."""
     if log:
         return _round_log(low, high)
-    if high - low <= max(abs(high), abs(low)) * 1e-6:
+    if high - low <= max(abs(high) * 1e-6, abs(low) * 1e-6, _LEAST_SPAN):
         room = max(abs(high) * 0.1, 1e-6)
         low, high = low - room, high + room
     if 0.0 < low < 0.5 * high:

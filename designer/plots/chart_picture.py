@@ -9,9 +9,9 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF
 
+from designer.plots.arrays import Numbers
 from designer.plots.axes import Scale
 from designer.plots.drawing import Drawing, Line, Mark
-from designer.plots.series import Numbers
 from designer.plots.strokes import draw_dots, draw_line, polygon, thin_pen
 from designer.theme import Theme
 

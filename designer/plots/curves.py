@@ -7,10 +7,11 @@ from typing import Final, Literal
 
 import numpy as np
 
+from designer.plots.arrays import Numbers
 from designer.plots.axes import Scale, duration, number, round_extent, time_ticks
 from designer.plots.drawing import Axis, Drawing, Line, Mark
 from designer.plots.record import Quantity, Record
-from designer.plots.series import Numbers, Series
+from designer.plots.series import Series
 
 Along = Literal["step", "epoch", "time"]
 TRAINING: Final = "training"

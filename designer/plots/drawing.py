@@ -8,8 +8,8 @@ from typing import Final, Literal
 
 import numpy as np
 
+from designer.plots.arrays import Numbers
 from designer.plots.axes import Scale, Tick, round_scale
-from designer.plots.series import Numbers
 
 Style = Literal["line", "faint", "earlier", "dots"]
 _OUTLIERS: Final = (1.0, 99.0)

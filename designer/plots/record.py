@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 import numpy as np
 
-from designer.plots.series import Numbers, Series
+from designer.plots.arrays import Numbers
+from designer.plots.series import Series
 from runtime.train.events import EpochEnded, Event, Finished, Saved, Started, Step
+
+_MOST_KEPT: Final = 10_000
 
 
 @dataclass
@@ -31,10 +35,10 @@ class Record:
         self.finished: Finished | None = None
         self.best_epoch: int | None = None
         self.quantities: dict[str, Quantity] = {}
-        self.learning_rate = Series()
         self.clock = Series()
         self.step = 0
         self._elapsed = 0.0
+        self._new: dict[Series, tuple[list[float], list[float]]] = {}
 
     @property
     def empty(self) -> bool:
@@ -61,6 +65,9 @@ class Record:
                 self._take_epoch(event, now)
             else:
                 self._take_other(event)
+        for series, (steps, values) in self._new.items():
+            series.extend(steps, values)
+        self._new = {}
         if now is not None and self.step:
             self.clock.append(self.step, now)
 
@@ -87,21 +94,29 @@ class Record:
             quantity = self._quantity(name)
             quantity.by_step = True
             # Where phases take turns, a loss has fewer values than there were steps.
-            places = since + np.arange(1, len(values) + 1) * (new / max(len(values), 1))
-            quantity.training.extend(places, values)
+            gap = new / max(len(values), 1)
+            places = [since + gap * number for number in range(1, len(values) + 1)]
+            self._add(quantity.training, places, values)
         self.step = event.step
-        self.learning_rate.append(event.step, event.learning_rate)
 
     def _take_epoch(self, event: EpochEnded, now: float | None) -> None:
         for name, value in event.training.items():
             if not self._quantity(name).by_step:
-                self._quantity(name).training.append(event.step, value)
+                self._add(self._quantity(name).training, (event.step,), (value,))
         for name, value in event.validation.items():
-            self._quantity(name).validation.append(event.step, value)
+            self._add(self._quantity(name).validation, (event.step,), (value,))
         self.step = max(self.step, event.step)
         self._elapsed += event.seconds
         if now is None:
-            self.clock.append(event.step, self._elapsed)
+            self._add(self.clock, (event.step,), (self._elapsed,))
+
+    def _add(self, series: Series, steps: Sequence[float], values: Sequence[float]) -> None:
+        """Keep values until all events are read: many at once cost hardly more than one."""
+        kept = self._new.setdefault(series, ([], []))
+        kept[0].extend(steps)
+        kept[1].extend(values)
+        if len(kept[0]) > _MOST_KEPT:
+            series.extend(*self._new.pop(series))
 
     def _quantity(self, name: str) -> Quantity:
         return self.quantities.setdefault(name, Quantity())

@@ -7,7 +7,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import ArrayLike
 
-from designer.plots.smoothing import Numbers, RunningAverage
+from designer.plots.arrays import Numbers
+from designer.plots.smoothing import RunningAverage
 
 CAPACITY: Final = 1000
 _SMOOTHED_OVER: Final = 1000
@@ -88,7 +89,7 @@ class Series:
         self._changed = min(self._changed, start)
         columns = self._columns[:, start:end]
         stretch = (columns[0] - 1) // self._stride
-        firsts = np.flatnonzero(np.diff(stretch, prepend=np.nan) != 0)
+        firsts = np.append(0, np.flatnonzero(stretch[1:] != stretch[:-1]) + 1)[: end - start]
         self._size = start + len(firsts)
         if len(firsts) == end - start:
             return

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from shiboken6 import VoidPtr
 
-from designer.plots.series import Numbers
+from designer.plots.arrays import Numbers
 
 _BYTES_A_POINT: Final = 16
 

@@ -10,10 +10,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap
 
 from designer.fonts import text_font
+from designer.plots.arrays import Numbers
 from designer.plots.axes import Scale, number
 from designer.plots.heat import heat_image
 from designer.plots.legend import figures_font
-from designer.plots.series import Numbers
 from designer.plots.strokes import draw_line, polygon, thin_pen
 from designer.plots.tracks import Track
 from designer.theme import Theme

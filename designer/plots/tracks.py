@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from designer.plots.series import Numbers
+from designer.plots.arrays import Numbers
 from runtime.train.events import Histogram
 
 _COLUMNS: Final = 160

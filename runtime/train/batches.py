@@ -13,6 +13,7 @@ from runtime.train.device import Batch
 GATHERED_BYTES = 64 * 2**20
 EVALUATED_NUMBERS = 4 * 2**20
 MOST_EVALUATED = 4096
+NO_SAMPLES = "There are no samples to train on; choose other data or another split."
 
 
 def sample_count(fields: Batch) -> int:

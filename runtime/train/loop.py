@@ -15,7 +15,7 @@ import torch
 from torch import nn
 
 from runtime.data.data import Data
-from runtime.train.batches import batch_sizes, grouped, sample_count, shuffled
+from runtime.train.batches import NO_SAMPLES, batch_sizes, grouped, sample_count, shuffled
 from runtime.train.best import Best, Figures
 from runtime.train.config import Config
 from runtime.train.device import choose_device, lay_out, memory_format, placed
@@ -57,6 +57,8 @@ class Training:
         self.data = placed(data.train, self.device, layout)
         self.validation_data = placed(data.validation, self.device, layout)
         samples = sample_count(self.data)
+        if not samples:
+            raise ValueError(NO_SAMPLES)
         self.sizes = batch_sizes(samples, config.batch_size, drop_last=config.drop_last)
         self.steps_per_epoch = math.ceil(len(self.sizes) / config.accumulate)
         self.order = torch.Generator().manual_seed(config.seed)
@@ -90,6 +92,7 @@ class Training:
 
     def _train(self, emit: Emit, should_stop: ShouldStop, watcher: Watcher) -> bool:
         """Show the model all samples once; return whether to stop."""
+        stopped = False
         self.model.train()
         batches = shuffled(self.data, self.sizes, self.order, self.device)
         for group in grouped(batches, self.config.accumulate):
@@ -102,13 +105,11 @@ class Training:
                 self.measured.add(outputs, batch)
             if self.progress.due():
                 self._report(emit, watcher)
-            if self.progress.asked(should_stop):
+            stopped = self.progress.asked(should_stop)
+            if stopped:
                 break
-        else:
-            self._report(emit, watcher)
-            return False
         self._report(emit, watcher)
-        return True
+        return stopped
 
     def _next_phase(self) -> Phase:
         phase = self.turns[self.step % len(self.turns)]
@@ -119,6 +120,7 @@ class Training:
 
     def _report(self, emit: Emit, watcher: Watcher) -> None:
         emit(self.progress.report(self.step, self.phases[0].learning_rate))
+        self.progress.check()
         watcher.reported(self)
 
     def _measure(self, should_stop: ShouldStop) -> bool:
@@ -154,14 +156,13 @@ class Training:
     def start(self) -> Started:
         """Return what there is to do."""
         weights = sum(weight.numel() for weight in self.model.parameters())
-        samples, precision = sample_count(self.data), self.config.precision
         return Started(
             run=self.config.name,
             epochs=self.config.epochs,
             steps_per_epoch=self.steps_per_epoch,
-            samples=samples,
+            samples=sum(self.sizes),
             device=str(self.device),
-            precision=precision,
+            precision=self.config.precision,
             weights=weights,
         )
 
@@ -170,6 +171,13 @@ class Training:
         figures = self.best.figures if self.best.weights else self.figures
         seconds = self.progress.now() - self.progress.started
         return Finished(reason, self.epoch, self.best.epoch, *figures, seconds)
+
+    def fail(self, emit: Emit) -> Failed:
+        """Tell the losses before an update that failed; return where numbers went bad."""
+        found = failure(self.progress.suspects())
+        if self.progress.updating and self.progress.kept:
+            emit(self.progress.report(found.step - 1, self.phases[0].learning_rate))
+        return found
 
 
 def fit(  # noqa: PLR0913, PLR0917 - all that a training needs, and nothing hidden
@@ -195,7 +203,7 @@ def fit(  # noqa: PLR0913, PLR0917 - all that a training needs, and nothing hidd
         try:
             outcome = training.finish(training.run(emit, should_stop, watcher))
         except NotFinite:
-            outcome = failure(training.progress.suspects())
+            outcome = training.fail(emit)
         training.best.put_back(model)
         watcher.ended(training)
     emit(outcome)

@@ -89,7 +89,7 @@ class Phase:
         self.steps = [plain_step(optimizer) for optimizer in self.optimizers]
         self._last_rate: float | None = None
         self.loss_name = "loss" if len(objective.losses) == 1 else f"{config.name}_loss"
-        if not self.check.waits:
+        if self.precision.device.type == "cuda":
             for optimizer in self.optimizers:
                 optimizer.found_inf = self.check.bad  # type: ignore[attr-defined]
 
@@ -140,13 +140,22 @@ class Phase:
         return seen
 
     def _searched(self, batches: Sequence[Batch]) -> Update:
+        """Let the optimizer run the model as often as it likes; return what it saw first."""
         seen: list[Update] = []
+        before = [weight.detach().clone() for weight in self.weights]
 
         def loss() -> Tensor:
-            seen.append(self.backward(batches))
-            return seen[-1].losses[self.loss_name]
+            update = self.backward(batches)
+            if not seen:
+                seen.append(update)
+            return update.losses[self.loss_name]
 
-        self.optimizers[0].step(loss)  # type: ignore[arg-type]  # torch reads a tensor, too
+        try:
+            self.optimizers[0].step(loss)  # type: ignore[arg-type]  # torch reads a tensor, too
+        except NotFinite:
+            for weight, earlier in zip(self.weights, before, strict=True):
+                weight.data.copy_(earlier)
+            raise
         self._end_step()
         return seen[0]
 

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor, nn
 
 from runtime.data.data import Data
-from runtime.train.batches import sample_count
+from runtime.train.batches import NO_SAMPLES, sample_count
 from runtime.train.config import Config
 from runtime.train.objective import Objective
 
@@ -23,8 +23,7 @@ def check_start(model: nn.Module, objective: Objective, data: Data, config: Conf
     """Raise Refused for what would end in an error of PyTorch's, or in a training of nothing."""
     samples = sample_count(data.train)
     if not samples:
-        message = "There are no samples to train on; choose other data or another split."
-        raise Refused(message)
+        raise Refused(NO_SAMPLES)
     _check_batch_norm(model, min(samples, config.batch_size))
     for name, fields in (("training", data.train), ("validation", data.validation)):
         if sample_count(fields):

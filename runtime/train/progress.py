@@ -25,7 +25,8 @@ class Progress:
         self.steps_to_go = steps_to_go
         self.steps_done = 0
         self.kept: dict[str, list[Tensor]] = {}
-        self.sizes: dict[str, list[int]] = {}
+        self.kept_of: dict[str, list[tuple[int, int]]] = {}
+        self.first_bad: int | None = None
         self.recent: list[tuple[int, Phase, Sequence[Batch]]] = []
         self.updating = False
         self.begin_epoch(0)
@@ -55,45 +56,57 @@ class Progress:
 
     def end_update(self, update: Update) -> None:
         """Keep the losses of the update; nothing waits for the device."""
+        step, _, _ = self.recent[-1]
         for name, value in update.losses.items():
             self.kept.setdefault(name, []).append(value)
-            self.sizes.setdefault(name, []).append(update.samples)
+            self.kept_of.setdefault(name, []).append((step, update.samples))
         self.samples += update.samples
         self.steps_done += 1
         self.updating = False
-
-    def suspects(self) -> list[tuple[int, Phase, Sequence[Batch]]]:
-        """Return the updates that may have gone wrong: the present one, or all not yet reported."""
-        return self.recent[-1:] if self.updating else self.recent
 
     def due(self) -> bool:
         """Return whether a report is due."""
         return self.now() - self.reported >= REPORT_SECONDS
 
     def report(self, step: int, learning_rate: float) -> Step:
-        """Return the losses since the last report; NotFinite if one of them is no number."""
+        """Return the losses since the last report, read out together."""
         losses = {name: tuple(read_out(values)) for name, values in self.kept.items()}
-        self._refuse_bad(losses)
         for name, values in losses.items():
-            total, samples = self.sums.get(name, (0.0, 0))
-            for value, size in zip(values, self.sizes[name], strict=True):
-                total += value * size  # one by one: reports come at any time, sums must not differ
-                samples += size
-            self.sums[name] = (total, samples)
-        self.kept, self.sizes, self.recent = {}, {}, []
+            self._add_up(name, values)
+        self.kept, self.kept_of = {}, {}
         self.reported = now = self.now()
         rate = self.samples / max(now - self.epoch_started, 1e-9)
         to_go = self.steps_to_go - self.steps_done
         left = (now - self.started) / max(self.steps_done, 1) * to_go
         return Step(step, self.epoch, losses, learning_rate, rate, left)
 
-    def _refuse_bad(self, losses: dict[str, tuple[float, ...]]) -> None:
-        """Raise NotFinite if a loss or, as far as the device tells late, a gradient is."""
-        finite = all(math.isfinite(value) for values in losses.values() for value in values)
-        if not finite:
+    def _add_up(self, name: str, values: tuple[float, ...]) -> None:
+        """Add losses to the sum of the epoch, one by one: when a report is due must not matter."""
+        total, samples = self.sums.get(name, (0.0, 0))
+        for value, (step, size) in zip(values, self.kept_of[name], strict=True):
+            total += value * size
+            samples += size
+            if not math.isfinite(value):
+                self.first_bad = min(step, self.first_bad or step)
+        self.sums[name] = (total, samples)
+
+    def check(self) -> None:
+        """Raise NotFinite if a loss or, where the device tells late, a gradient went bad."""
+        if self.first_bad is not None:
             raise NotFinite
         for phase in {phase for _, phase, _ in self.recent}:
             phase.read_check()
+        self.recent = []
+
+    def suspects(self) -> list[tuple[int, Phase, Sequence[Batch]]]:
+        """Return the updates that may have gone wrong, the first that may have first.
+
+        That is the present one, or the one before a loss that is no number, or any since the
+        last check.
+        """
+        if self.updating:
+            return self.recent[-1:]
+        return [update for update in self.recent if update[0] >= (self.first_bad or 1) - 1]
 
     def mean_losses(self) -> dict[str, float]:
         """Return the mean of each loss over the samples of the epoch so far."""

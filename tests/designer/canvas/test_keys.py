@@ -233,7 +233,7 @@ def test_that_l_lays_out_only_what_is_selected_when_that_is_several(
     controller.select({"conv", "relu"})
     hand.key(Key.Key_L)
     assert controller.graph["add"].position == (288.0, 240.0)
-    assert controller.graph["relu"].position == (0.0, 232.0)
+    assert controller.graph["relu"].position == (0.0, 224.0)
     hand.key(Key.Key_L, SHIFT)
     assert controller.document.undo_label == "Lay out"
 

@@ -11,9 +11,10 @@ import nodes.library  # noqa: F401 - declares the layers
 from designer import edits, wiring
 from designer.canvas.caption import caption
 from designer.canvas.card import HIGH, LOW, card_of
-from designer.canvas.curves import curves_between, points
+from designer.canvas.curves import Curves, points
 from designer.canvas.facts import Facts, facts_of
 from designer.canvas.fitting import form_of, refusal
+from designer.canvas.routes import Router
 from designer.canvas.scene import FAR, Port, Scene
 from nodes.graph import Block, Endpoint, Graph, Network, Node
 from nodes.layer import LAYERS
@@ -119,10 +120,16 @@ def test_that_points_find_nodes_ports_and_links() -> None:
     assert Scene().ports_near(0.0, 0.0, 10.0) == []
 
 
-def test_that_a_link_goes_around_the_cards_in_between() -> None:
+def routed(*ends: tuple[float, float, float, float]) -> Curves:
+    """Return the curves of links from the first to the last of three cards in a column."""
     cards = np.array([[-100, 0, 100, 50], [-100, 100, 100, 150], [-100, 200, 100, 250.0]])
-    ends = np.array([[0, 50, 0, 200.0]])
-    curves = curves_between(ends, np.array([[0, 2]]), cards)
+    links = [link("a", "c", f"x{number}") for number in range(len(ends))]
+    own = np.array([[0, 2]] * len(ends))
+    return Router().curves(links, np.array(ends), own, ["a", "b", "c"], cards)
+
+
+def test_that_a_link_goes_around_the_cards_in_between() -> None:
+    curves = routed((0, 50, 0, 200))
     along = points(curves.pieces, 20).reshape(-1, 2)
     inside = (np.abs(along[:, 0]) < 100) & (along[:, 1] > 100) & (along[:, 1] < 150)
     assert not inside.any()
@@ -130,9 +137,7 @@ def test_that_a_link_goes_around_the_cards_in_between() -> None:
 
 
 def test_that_two_links_take_two_lanes() -> None:
-    cards = np.array([[-100, 0, 100, 50], [-100, 100, 100, 150], [-100, 200, 100, 250.0]])
-    ends = np.array([[0, 50, 0, 200.0], [0, 50, 24, 200.0]])
-    curves = curves_between(ends, np.array([[0, 2], [0, 2]]), cards)
+    curves = routed((0, 50, 0, 200), (0, 50, 24, 200))
     lanes = curves.pieces[[1, 4], 0]
     assert abs(lanes[0] - lanes[1]) >= 10
 

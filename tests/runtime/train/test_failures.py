@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
 from runtime.data.data import Data
-from runtime.train.diagnosis import find_bad
+from runtime.train.diagnosis import failure, find_bad
 from runtime.train.events import Diagnosed, Failed
 from runtime.train.objective import Objective
 from runtime.train.phases import GradientCheck, NotFinite, make_phases
@@ -59,19 +61,20 @@ def test_that_an_infinite_layer_is_named_with_its_step() -> None:
     )
     assert "Lower the learning rate" in failed.text
     assert 1 <= failed.step <= 12
+    assert len(trained.losses) == failed.step - 1
 
 
 def test_that_the_weights_from_before_the_bad_step_are_kept() -> None:
-    failed = Trained(settings(epochs=5, batch_size=10), Exploding)
+    failed = Trained(settings(epochs=5, batch_size=10, seed=1), Exploding)
     step = failure_of(failed).step
+    assert step > 1
     calls: list[int] = []
 
     def stop() -> bool:
         calls.append(1)
         return len(calls) == step - 1
 
-    healthy = Trained(settings(epochs=5, batch_size=10), Exploding, should_stop=stop)
-    assert step > 1
+    healthy = Trained(settings(epochs=5, batch_size=10, seed=1), Exploding, should_stop=stop)
     assert equal(healthy.weights, failed.weights)
 
 
@@ -104,6 +107,13 @@ def test_that_a_loss_that_is_no_number_is_noticed_though_its_gradient_is_zero() 
     failed = failure_of(Trained(settings(), objective=objective))
     assert "all layers are finite, but loss is inf" in failed.text
     assert failed.step == 1
+
+
+def test_that_a_second_order_step_that_fails_leaves_the_weights_as_they_were() -> None:
+    trained = Trained(settings("LBFGS", batch_size=200), Rooted)
+    assert failure_of(trained).step == 1
+    torch.manual_seed(0)
+    assert equal(trained.weights, dict(Rooted().state_dict()))
 
 
 def test_that_the_best_weights_are_put_back_after_a_failure() -> None:
@@ -154,9 +164,12 @@ def test_that_a_card_notices_late_but_its_fused_optimizer_has_left_the_weights_a
         progress.end_update(phase.update([batch]))
     assert phase.check.bad
     assert equal(before, model.state_dict())
+    told = progress.report(12, 0.001)
     with pytest.raises(NotFinite):
-        progress.report(12, 0.001)
-    assert len(progress.suspects()) == 12
+        progress.check()
+    first = [math.isfinite(loss) for loss in told.losses["loss"]].index(False)
+    assert [step for step, _, _ in progress.suspects()] == list(range(max(1, first), 13))
+    assert failure(progress.suspects()).step == first + 1
 
 
 def test_that_a_check_without_gradients_finds_nothing() -> None:

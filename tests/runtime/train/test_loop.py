@@ -294,3 +294,8 @@ def test_that_channels_last_learns_what_plain_layout_learns() -> None:
 def test_that_a_device_that_is_not_there_is_refused_in_words() -> None:
     with pytest.raises(ValueError, match="no mps device on this machine; choose auto or cpu"):
         Trained(settings(device="mps"))
+
+
+def test_that_no_samples_are_refused_in_words() -> None:
+    with pytest.raises(ValueError, match="There are no samples to train on"):
+        Trained(settings(), data=Data({}, {}, {}))

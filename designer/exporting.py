@@ -1,0 +1,230 @@
+"""Takes the network away: the format, the place and the weights are chosen, a thread writes."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThread, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.plain import PlainLabel
+from designer.quantities import plural
+from nodes.names import snake_case
+from nodes.project import Project
+from runtime.export.formats import FORMATS, ExportError, Format, PlaceError, export
+
+if TYPE_CHECKING:
+    from designer.controller import Controller
+    from designer.settings import Settings
+    from designer.training import TrainingSession
+
+
+class ExportDialog(QDialog):
+    """Asks what to write where, writes it, and says what was written."""
+
+    exported = Signal(list)
+    """The files that were written."""
+
+    def __init__(
+        self,
+        controller: Controller,
+        session: TrainingSession,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Export code")
+        self.setMinimumWidth(520)
+        self._controller, self._folder = controller, settings.folder
+        run = session.run
+        self._run = run.folder if run is not None and session.state == "idle" else None
+        self._worker: _Worker | None = None
+        self._written: Path | None = None
+        self.formats = QComboBox(self)
+        self.about = PlainLabel("", "muted")
+        self.place = QLineEdit(self)
+        self.browse = QPushButton("Browse …", self)
+        self.trained = QCheckBox("With the weights of the last run", self)
+        self.replace = QCheckBox("Replace the files that are there", self)
+        self.message = PlainLabel()
+        self.show_folder = QPushButton("Show the folder", self)
+        self.export = QPushButton("Export", self)
+        self.cancel = QPushButton("Close", self)
+        self._lay_out()
+        self._connect()
+        self._choose(0)
+
+    def _lay_out(self) -> None:
+        for made in FORMATS.values():
+            self.formats.addItem(made.title, made.name)
+        self.trained.setEnabled(self._run is not None)
+        self.trained.setChecked(self._run is not None)
+        if self._run is None:
+            self.trained.setToolTip("Nothing was trained yet: the export has fresh weights")
+        self.replace.hide()
+        self.message.hide()
+        self.show_folder.hide()
+        self.export.setDefault(True)
+        where = QHBoxLayout()
+        where.addWidget(self.place, 1)
+        where.addWidget(self.browse)
+        form = QFormLayout()
+        form.setSpacing(10)
+        form.addRow("&Format", self.formats)
+        form.addRow("", self.about)
+        form.addRow("&To", where)
+        form.addRow("", self.trained)
+        form.addRow("", self.replace)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.show_folder)
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.export)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(14)
+        column.addLayout(form)
+        column.addWidget(self.message)
+        column.addLayout(buttons)
+        self.formats.setAccessibleName("Format")
+        self.place.setAccessibleName("To")
+
+    def _connect(self) -> None:
+        self.formats.currentIndexChanged.connect(self._choose)
+        self.browse.clicked.connect(self._browse)
+        self.export.clicked.connect(self._start)
+        self.cancel.clicked.connect(self.close)
+        self.show_folder.clicked.connect(self._open_folder)
+        self.place.textEdited.connect(self.replace.hide)
+
+    @property
+    def format(self) -> Format:
+        """The chosen format."""
+        return FORMATS[self.formats.currentData()]
+
+    def _choose(self, _index: int) -> None:
+        self.about.setText(self.format.doc)
+        path = self._controller.document.path
+        stem = path.stem if path else snake_case(self._controller.network.name)
+        name = f"{stem}_export" if self.format.folder else stem + self.format.suffix
+        self.place.setText(str((path.parent if path else self._folder) / name))
+        self.trained.setVisible(self.format.name not in ("project", "model"))
+        self.replace.hide()
+
+    def _browse(self) -> None:
+        start = self.place.text()
+        if self.format.folder:
+            chosen = QFileDialog.getExistingDirectory(self, "Export to", str(Path(start).parent))
+        else:
+            pattern = f"{self.format.title} (*{self.format.suffix})"
+            chosen, _ = QFileDialog.getSaveFileName(self, "Export to", start, pattern)
+        if chosen:
+            self.place.setText(chosen)
+
+    def _start(self) -> None:
+        if not self.place.text().strip():
+            self._say("Choose where to write to.", "error")
+            return
+        self.export.setEnabled(False)
+        self._say("Exporting …", "muted")
+        weights = self._run if self.trained.isChecked() and self.trained.isVisible() else None
+        self._worker = _Worker(
+            self._controller.project, weights, self.format.name, Path(self.place.text()),
+            force=self.replace.isChecked(), parent=self,
+        )  # fmt: skip
+        self._worker.finished.connect(self._done)
+        self._worker.start()
+
+    def _done(self) -> None:
+        worker = self._worker
+        if worker is None:
+            return
+        worker.wait()
+        self._worker = None
+        self.export.setEnabled(True)
+        self.replace.setVisible(worker.place_taken)
+        if worker.problem:
+            self._say(worker.problem, "error")
+        else:
+            self._written = Path(self.place.text())
+            self._say(f"{plural(len(worker.written), 'file')} in {self._written}.", "success")
+            self.show_folder.show()
+            self.exported.emit(worker.written)
+        worker.deleteLater()
+
+    def _say(self, text: str, role: str) -> None:
+        self.message.set_role(role)
+        self.message.setText(text)
+        self.message.show()
+
+    def _open_folder(self) -> None:
+        if self._written is not None:
+            place = self._written if self._written.is_dir() else self._written.parent
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(place)))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Wait for what is being written: half an export helps nobody."""
+        if self._worker is not None:
+            self._worker.wait()
+            self._done()
+        super().closeEvent(event)
+        self.deleteLater()
+
+
+class _Worker(QThread):
+    """Writes an export."""
+
+    def __init__(
+        self,
+        project: Project,
+        run: Path | None,
+        format_name: str,
+        output: Path,
+        *,
+        force: bool,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._wanted = (project, run, format_name, output)
+        self._force = force
+        self.written: list[Path] = []
+        self.problem = ""
+        self.place_taken = False
+
+    def run(self) -> None:
+        """Export; what is in the way is said in words."""
+        try:
+            self.written = export(*self._wanted, force=self._force)
+        except PlaceError as error:
+            self.place_taken = self._wanted[-1].exists()
+            self.problem = _without_flag(str(error))
+        except ExportError as error:
+            self.problem = _sentence(str(error))
+        except Exception as error:  # noqa: BLE001 - a fault must not end the thread unsaid
+            sys.excepthook(type(error), error, error.__traceback__)
+            self.problem = f"The export failed: {error}"
+
+
+def _without_flag(text: str) -> str:
+    """Return the words without the command line's way to say that files may be replaced."""
+    return _sentence(text.replace(", or say that it may be replaced (--force)", " or tick the box"))
+
+
+def _sentence(text: str) -> str:
+    return (
+        f"{text[:1].upper()}{text[1:]}." if not text.endswith(".") else text[:1].upper() + text[1:]
+    )

@@ -1,0 +1,257 @@
+"""Tests of the training session: real trainings in its thread, told in batches."""
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from designer.training import TrainingSession, obstacles, runs_folder, spare_threads
+from nodes.examples import read_example
+from nodes.graph import Link
+from nodes.project import Phase, Project, Setting
+from nodes.training import Options
+from runtime.train.events import EpochEnded, Event, Failed, Finished, Started, Step
+from runtime.train.history import read_history
+
+LONG = 1_000_000
+
+
+def project(epochs: int = 3, **options: object) -> Project:
+    """Return a small network on the iris data."""
+    found = read_example("iris_mlp").project
+    kept = {**found.training.options, "epochs": epochs, **options}
+    return found.with_training(options=Options.trimmed(kept))
+
+
+class Watched:
+    """A session and all that it says."""
+
+    def __init__(self, runs: Path) -> None:
+        self.session = TrainingSession(lambda: runs)
+        self.events: list[Event] = []
+        self.batches = 0
+        self.states: list[str] = []
+        self.problems: list[str] = []
+        self.session.events.connect(self._take)
+        self.session.state_changed.connect(self.states.append)
+        self.session.refused.connect(lambda found: self.problems.extend(p.text for p in found))
+
+    def _take(self, events: list[Event]) -> None:
+        self.batches += 1
+        self.events += events
+
+    def of(self, kind: type[Event]) -> list[Event]:
+        """Return the events of one kind."""
+        return [event for event in self.events if isinstance(event, kind)]
+
+
+@pytest.fixture
+def watched(qtbot: QtBot, tmp_path: Path) -> Iterator[Watched]:
+    """Return a session that has nothing to do yet."""
+    made = Watched(tmp_path / "runs")
+    yield made
+    made.session.close()
+
+
+def ended(qtbot: QtBot, watched: Watched) -> None:
+    """Wait until the session is idle."""
+    qtbot.waitUntil(lambda: watched.session.state == "idle", timeout=120_000)
+
+
+def under_way(qtbot: QtBot, watched: Watched) -> None:
+    """Wait until steps are told."""
+    qtbot.waitUntil(lambda: bool(watched.of(Step)), timeout=120_000)
+
+
+def test_that_a_run_goes_from_preparing_to_training_to_idle(qtbot: QtBot, watched: Watched) -> None:
+    assert watched.session.start(project())
+    ended(qtbot, watched)
+    assert watched.states == ["preparing", "training", "idle"]
+    assert isinstance(watched.events[0], Started)
+    assert isinstance(watched.events[-1], Finished)
+    assert [event.epoch for event in watched.of(EpochEnded)] == [1, 2, 3]
+
+
+def test_that_no_event_is_lost_on_its_way_to_the_window(qtbot: QtBot, watched: Watched) -> None:
+    watched.session.start(project(epochs=5))
+    ended(qtbot, watched)
+    assert watched.session.run is not None
+    assert list(read_history(watched.session.run.folder)) == watched.events
+
+
+def test_that_events_come_ten_times_a_second_at_the_most(qtbot: QtBot, watched: Watched) -> None:
+    watched.session.start(project(epochs=LONG))
+    under_way(qtbot, watched)
+    before, start = watched.batches, time.monotonic()
+    qtbot.wait(1500)
+    watched.session.stop()
+    assert watched.batches - before <= (time.monotonic() - start) * 10 + 2
+    ended(qtbot, watched)
+
+
+def test_that_a_paused_run_stands_still_within_a_second_and_goes_on(
+    qtbot: QtBot, watched: Watched
+) -> None:
+    watched.session.start(project(epochs=LONG))
+    under_way(qtbot, watched)
+    watched.session.pause()
+    assert watched.session.state == "paused"
+    qtbot.wait(1000)
+    held = len(watched.events)
+    qtbot.wait(500)
+    assert len(watched.events) == held
+    watched.session.resume()
+    qtbot.waitUntil(lambda: len(watched.events) > held, timeout=1000)
+    assert watched.session.state == "training"
+    watched.session.stop()
+    ended(qtbot, watched)
+
+
+@pytest.mark.parametrize("paused", [False, True])
+def test_that_a_run_ends_within_a_second_of_stop(
+    qtbot: QtBot, watched: Watched, *, paused: bool
+) -> None:
+    watched.session.start(project(epochs=LONG))
+    under_way(qtbot, watched)
+    if paused:
+        watched.session.pause()
+    start = time.monotonic()
+    watched.session.stop()
+    ended(qtbot, watched)
+    assert time.monotonic() - start < 1.0
+    last = watched.events[-1]
+    assert isinstance(last, Finished)
+    assert last.reason == "stopped"
+
+
+def test_that_a_run_can_be_stopped_while_it_is_prepared(qtbot: QtBot, watched: Watched) -> None:
+    watched.session.start(project(epochs=LONG))
+    watched.session.stop()
+    assert watched.session.state == "stopping"
+    ended(qtbot, watched)
+    assert not watched.of(EpochEnded)
+
+
+def test_that_only_one_run_is_trained_at_a_time(qtbot: QtBot, watched: Watched) -> None:
+    assert watched.session.start(project())
+    assert not watched.session.start(project())
+    ended(qtbot, watched)
+    assert len(watched.of(Started)) == 1
+    assert watched.session.start(project())
+    ended(qtbot, watched)
+    assert len(watched.of(Started)) == 2
+
+
+def test_that_a_project_without_data_and_loss_is_refused_with_both_to_mend(
+    watched: Watched, tmp_path: Path
+) -> None:
+    bare = project()
+    graph = bare.network.graph
+    graph = graph.without_nodes((*graph.of_role("loss"), *graph.of_role("metric")))
+    bare = bare.with_network(bare.network.with_graph(graph)).with_training(data=None)
+    assert not watched.session.start(bare)
+    assert watched.session.state == "idle"
+    assert any("no data" in text for text in watched.problems)
+    assert any("no loss" in text for text in watched.problems)
+    assert not (tmp_path / "runs").exists()
+
+
+def test_that_errors_in_the_network_are_refused_by_the_name_of_the_node(watched: Watched) -> None:
+    cut = project()
+    graph = cut.network.graph
+    (loss,) = graph.of_role("loss")
+    graph = graph.without_links(graph.incoming[loss].values())
+    assert not watched.session.start(cut.with_network(cut.network.with_graph(graph)))
+    assert any(graph[loss].name in text for text in watched.problems)
+
+
+def test_that_a_shape_that_does_not_fit_is_refused_and_leaves_no_folder(
+    qtbot: QtBot, watched: Watched, tmp_path: Path
+) -> None:
+    wrong = project()
+    graph = wrong.network.graph
+    first = next(i for i, node in graph.nodes.items() if node.type == "Linear")
+    graph = graph.with_node(first, graph[first].with_params(in_features=99))
+    assert watched.session.start(wrong.with_network(wrong.network.with_graph(graph)))
+    ended(qtbot, watched)
+    assert watched.states == ["preparing", "idle"]
+    assert watched.problems
+    assert not any((tmp_path / "runs").iterdir())
+
+
+def test_that_a_training_that_runs_away_fails_with_words_and_a_cure(
+    qtbot: QtBot, watched: Watched
+) -> None:
+    wild = Phase(optimizer=Setting("SGD", {"lr": 1e12}))
+    watched.session.start(project(epochs=50).with_training(phases=(wild,)))
+    ended(qtbot, watched)
+    last = watched.events[-1]
+    assert isinstance(last, Failed)
+    assert "learning rate" in last.text
+
+
+def test_that_data_that_cannot_be_read_fails_with_words(qtbot: QtBot, watched: Watched) -> None:
+    gone = Setting("CsvFile", {"path": "/nowhere/flowers.csv", "target": "kind"})
+    watched.session.start(project().with_training(data=gone))
+    ended(qtbot, watched)
+    told = [*watched.problems, *(event.text for event in watched.of(Failed))]
+    assert any("flowers.csv" in text for text in told)
+
+
+def test_that_closing_ends_a_run_and_its_thread(qtbot: QtBot, watched: Watched) -> None:
+    watched.session.start(project(epochs=LONG))
+    under_way(qtbot, watched)
+    start = time.monotonic()
+    watched.session.close()
+    assert time.monotonic() - start < 2.0
+    assert watched.session.state == "idle"
+    assert isinstance(watched.events[-1], Finished)
+    assert not watched.session.start(project())
+
+
+def test_that_a_run_keeps_the_project_it_started_with(qtbot: QtBot, watched: Watched) -> None:
+    started = project()
+    watched.session.start(started)
+    ended(qtbot, watched)
+    assert watched.session.run is not None
+    assert watched.session.run.project == started
+    assert watched.session.project is started
+
+
+def test_that_a_run_leaves_a_core_to_the_window(qtbot: QtBot, watched: Watched) -> None:
+    watched.session.start(project())
+    ended(qtbot, watched)
+    assert watched.session.run is not None
+    assert watched.session.run.config.threads == spare_threads()
+    watched.session.start(project(threads=1))
+    ended(qtbot, watched)
+    assert watched.session.run.config.threads == 1
+
+
+def test_that_the_canvas_has_moved_on_when_network_or_training_differ(
+    qtbot: QtBot, watched: Watched
+) -> None:
+    started = project()
+    assert not watched.session.moved_on(started)
+    watched.session.start(started)
+    ended(qtbot, watched)
+    graph = started.network.graph
+    some, node = next(iter(graph.nodes.items()))
+    looks = graph.with_node(some, node.with_(position=(999.0, 5.0), note="look here"))
+    assert not watched.session.moved_on(started.with_network(started.network.with_graph(looks)))
+    renamed = graph.with_node(some, node.with_(name="another"))
+    assert watched.session.moved_on(started.with_network(started.network.with_graph(renamed)))
+    link: Link = next(iter(graph.links))
+    cut = graph.without_links((link,))
+    assert watched.session.moved_on(started.with_network(started.network.with_graph(cut)))
+    assert watched.session.moved_on(project(epochs=7))
+
+
+def test_that_a_sound_project_meets_no_obstacle() -> None:
+    assert obstacles(project()) == []
+
+
+def test_that_runs_are_kept_beside_the_project(tmp_path: Path) -> None:
+    assert runs_folder(tmp_path / "flowers.json") == tmp_path / "flowers.runs"

@@ -1,0 +1,199 @@
+"""Tests of the weights panel: histograms of a real training, beside a canvas with a selection."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from designer.controller import Controller
+from designer.document import Document
+from designer.panels.weights import WeightsPanel
+from designer.plots.heat import ramp
+from designer.plots.tile import heat_area
+from designer.theme import current_theme
+from designer.training import TrainingSession
+from nodes.examples import read_example
+from runtime.train.events import Event, Histogram, Started, Statistics
+
+
+@pytest.fixture
+def controller(qapp: QApplication) -> Controller:
+    """Return a controller of the digits network."""
+    project = read_example("digits_cnn").project
+    return Controller(Document(project.with_training(options={"epochs": 40, "batch_size": 128})))
+
+
+@pytest.fixture
+def session(qapp: QApplication, tmp_path: Path) -> Iterator[TrainingSession]:
+    """Return a session without a run."""
+    made = TrainingSession(lambda: tmp_path / "runs")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, controller: Controller, session: TrainingSession) -> WeightsPanel:
+    """Return the panel, shown."""
+    made = WeightsPanel(controller, session)
+    qtbot.addWidget(made)
+    made.resize(900, 320)
+    made.show()
+    return made
+
+
+def spread(center: float, width: float, count: int = 4096) -> Histogram:
+    """Return the histogram of evenly spread numbers."""
+    low, high = center - width, center + width
+    share = tuple([count // 48] * 48)
+    return Histogram(low, high, share, center, width / 1.7, width * 30.0)
+
+
+def statistics(step: int, width: float = 0.5) -> Statistics:
+    """Return what a run tells of the digits network."""
+    names = ("conv1.weight", "conv1.bias", "conv2.weight", "head.weight")
+    weights = {name: spread(0.0, width) for name in names}
+    gradients = {name: spread(0.0, 1.0 / step) for name in names}
+    return Statistics(step, 1, weights, gradients)
+
+
+def run_of(samples: int) -> list[Event]:
+    """Return a run in which weights grow."""
+    told = [statistics(10 * n, width=0.1 * n) for n in range(1, samples + 1)]
+    return [Started("run", 1, 100, 1, "cpu", "32", 1), *told]
+
+
+def names(panel: WeightsPanel) -> list[str]:
+    """Return the tensors in the order in which they are shown."""
+    return [tile.name for tile in panel.grid.tiles]
+
+
+def test_that_each_tensor_of_a_real_training_has_its_tile(
+    qtbot: QtBot, panel: WeightsPanel, session: TrainingSession, controller: Controller
+) -> None:
+    session.start(controller.project)
+    qtbot.waitUntil(lambda: any(len(t) > 1 for t in panel.weights.values()), timeout=120_000)
+    session.stop()
+    qtbot.waitUntil(lambda: session.state == "idle", timeout=5000)
+    parameters = {"conv1.weight", "conv1.bias", "conv2.weight", "head.weight", "head.bias"}
+    assert parameters <= set(names(panel))
+    first = panel.grid.tiles[0]
+    assert first.figures().startswith("mean")
+    assert first.track.latest is not None
+    assert first.track.latest.std > 0.0
+    assert set(panel.gradients) == set(panel.weights)
+
+
+def test_that_the_colours_show_how_far_the_weights_have_spread(
+    qtbot: QtBot, panel: WeightsPanel
+) -> None:
+    panel.take(run_of(20))
+    qtbot.waitUntil(lambda: bool(panel.grid.tiles), timeout=2000)
+    qtbot.wait(50)
+    image = panel.grid.viewport().grab().toImage()
+    area = heat_area(panel.grid.tile_area(0).toRectF()).toRect()
+    ground = ramp(current_theme(), "plot_1")[0]
+    upper = area.top() + area.height() // 8
+    assert image.pixel(area.left() + 2, upper) == ground
+    assert image.pixel(area.right() - 2, upper) != ground
+    assert image.pixel(area.left() + 2, area.center().y()) != ground
+
+
+def test_that_the_tensors_of_the_selected_node_come_first(
+    qtbot: QtBot, panel: WeightsPanel, controller: Controller
+) -> None:
+    panel.take(run_of(2))
+    qtbot.waitUntil(lambda: bool(panel.grid.tiles), timeout=2000)
+    assert names(panel)[0] == "conv1.weight"
+    graph = controller.graph
+    head = next(node for node in graph.nodes if graph[node].name == "head")
+    controller.select((head,))
+    assert names(panel) == ["head.weight", "conv1.weight", "conv1.bias", "conv2.weight"]
+    controller.select(())
+    assert names(panel)[0] == "conv1.weight"
+
+
+def test_that_a_click_on_a_tile_selects_its_node_on_the_canvas(
+    qtbot: QtBot, panel: WeightsPanel, controller: Controller
+) -> None:
+    panel.take(run_of(2))
+    qtbot.waitUntil(lambda: bool(panel.grid.tiles), timeout=2000)
+    place = panel.grid.tile_area(names(panel).index("conv2.weight")).center()
+    qtbot.mouseClick(panel.grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    (chosen,) = controller.selection
+    assert controller.graph[chosen].name == "conv2"
+    assert names(panel)[0] == "conv2.weight"
+
+
+def test_that_the_arrow_keys_go_from_tile_to_tile(
+    qtbot: QtBot, panel: WeightsPanel, controller: Controller
+) -> None:
+    panel.take(run_of(2))
+    qtbot.waitUntil(lambda: bool(panel.grid.tiles), timeout=2000)
+    for _ in range(3):
+        qtbot.keyClick(panel.grid, Qt.Key.Key_Right)
+    assert panel.grid.accessibleDescription().startswith("conv2.weight: mean")
+    qtbot.keyClick(panel.grid, Qt.Key.Key_Return)
+    (chosen,) = controller.selection
+    assert controller.graph[chosen].name == "conv2"
+
+
+def test_that_gradients_are_shown_instead_at_a_click(qtbot: QtBot, panel: WeightsPanel) -> None:
+    panel.take(run_of(5))
+    qtbot.mouseClick(panel.kinds["Gradients"], Qt.MouseButton.LeftButton)
+    assert all(tile.gradients for tile in panel.grid.tiles)
+    assert panel.grid.tiles[0].track is panel.gradients["conv1.weight"]
+    qtbot.mouseClick(panel.kinds["Weights"], Qt.MouseButton.LeftButton)
+    assert panel.grid.tiles[0].track is panel.weights["conv1.weight"]
+
+
+def test_that_the_pointer_reads_the_figures_of_a_step(qtbot: QtBot, panel: WeightsPanel) -> None:
+    panel.take(run_of(20))
+    qtbot.waitUntil(lambda: bool(panel.grid.tiles), timeout=2000)
+    tile = panel.grid.tiles[0]
+    assert tile.read(100.0).startswith("step 100   mean 0.0000   std 0.58")
+    area = heat_area(panel.grid.tile_area(0).toRectF()).toRect()
+    before = panel.grid.viewport().grab().toImage()
+    qtbot.mouseMove(panel.grid.viewport(), QPoint(area.center()))
+    qtbot.waitUntil(lambda: panel.grid.viewport().grab().toImage() != before, timeout=2000)
+
+
+def test_that_a_new_run_starts_with_no_tensors(qtbot: QtBot, panel: WeightsPanel) -> None:
+    panel.take(run_of(3))
+    panel.take([Started("run", 1, 100, 1, "cpu", "32", 1)])
+    assert not panel.weights
+    assert not panel.grid.isVisible()
+
+
+def test_that_nothing_is_drawn_while_the_panel_is_hidden(qtbot: QtBot, panel: WeightsPanel) -> None:
+    panel.hide()
+    panel.take(run_of(50))
+    assert not panel.waiting
+    assert not panel.grid.tiles
+    panel.show()
+    assert len(panel.grid.tiles) == 4
+
+
+def test_that_two_hundred_tensors_scroll_and_cost_only_what_is_seen(
+    qtbot: QtBot, panel: WeightsPanel
+) -> None:
+    many = {f"layer{n}.weight": spread(0.0, 1.0 + n) for n in range(200)}
+    told = [Statistics(step, 1, many, {}) for step in (1, 2, 3)]
+    panel.take([Started("run", 1, 100, 1, "cpu", "32", 1), *told])
+    qtbot.waitUntil(lambda: len(panel.grid.tiles) == 200, timeout=2000)
+    qtbot.wait(50)
+    assert 0 < len(panel.grid._pictures) < 20
+    bar = panel.grid.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert panel.grid.viewport().rect().contains(panel.grid.tile_area(199))
+
+
+def test_that_a_bias_of_zeros_is_shown_as_a_line(qtbot: QtBot, panel: WeightsPanel) -> None:
+    zeros = Histogram(0.0, 0.0, tuple(np.eye(48, dtype=int)[0].tolist()), 0.0, 0.0, 0.0)
+    panel.take([Statistics(1, 1, {"head.bias": zeros}, {})])
+    qtbot.waitUntil(lambda: len(panel.grid.tiles) == 1, timeout=2000)
+    qtbot.wait(20)
+    assert panel.grid.tiles[0].figures() == "mean 0.0000   std 0.0000   norm 0.0000"
