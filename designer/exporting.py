@@ -6,8 +6,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtCore import QObject, Qt, QThread, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 )
 
 from designer.plain import PlainLabel
-from designer.quantities import plural
 from nodes.names import snake_case
 from nodes.project import Project
 from runtime.export.formats import FORMATS, ExportError, Format, PlaceError, export
@@ -34,10 +33,10 @@ if TYPE_CHECKING:
 
 
 class ExportDialog(QDialog):
-    """Asks what to write where, writes it, and says what was written."""
+    """Asks what to write where and writes it; it closes when that is done."""
 
-    exported = Signal(list)
-    """The files that were written."""
+    exported = Signal(list, object)
+    """The files that were written, and the folder that they are in."""
 
     def __init__(
         self,
@@ -47,13 +46,13 @@ class ExportDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Export code")
         self.setMinimumWidth(520)
         self._controller, self._folder = controller, settings.folder
         run = session.run
         self._run = run.folder if run is not None and session.state == "idle" else None
         self._worker: _Worker | None = None
-        self._written: Path | None = None
         self.formats = QComboBox(self)
         self.about = PlainLabel("", "muted")
         self.place = QLineEdit(self)
@@ -61,9 +60,8 @@ class ExportDialog(QDialog):
         self.trained = QCheckBox("With the weights of the last run", self)
         self.replace = QCheckBox("Replace the files that are there", self)
         self.message = PlainLabel()
-        self.show_folder = QPushButton("Show the folder", self)
         self.export = QPushButton("Export", self)
-        self.cancel = QPushButton("Close", self)
+        self.cancel = QPushButton("Cancel", self)
         self._lay_out()
         self._connect()
         self._choose(0)
@@ -77,7 +75,6 @@ class ExportDialog(QDialog):
             self.trained.setToolTip("Nothing was trained yet: the export has fresh weights")
         self.replace.hide()
         self.message.hide()
-        self.show_folder.hide()
         self.export.setDefault(True)
         where = QHBoxLayout()
         where.addWidget(self.place, 1)
@@ -90,7 +87,6 @@ class ExportDialog(QDialog):
         form.addRow("", self.trained)
         form.addRow("", self.replace)
         buttons = QHBoxLayout()
-        buttons.addWidget(self.show_folder)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.export)
@@ -108,7 +104,6 @@ class ExportDialog(QDialog):
         self.browse.clicked.connect(self._browse)
         self.export.clicked.connect(self._start)
         self.cancel.clicked.connect(self.close)
-        self.show_folder.clicked.connect(self._open_folder)
         self.place.textEdited.connect(self.replace.hide)
 
     @property
@@ -160,10 +155,8 @@ class ExportDialog(QDialog):
         if worker.problem:
             self._say(worker.problem, "error")
         else:
-            self._written = Path(self.place.text())
-            self._say(f"{plural(len(worker.written), 'file')} in {self._written}.", "success")
-            self.show_folder.show()
-            self.exported.emit(worker.written)
+            self.exported.emit(worker.written, worker.written[0].parent)
+            self.close()
         worker.deleteLater()
 
     def _say(self, text: str, role: str) -> None:
@@ -171,18 +164,12 @@ class ExportDialog(QDialog):
         self.message.setText(text)
         self.message.show()
 
-    def _open_folder(self) -> None:
-        if self._written is not None:
-            place = self._written if self._written.is_dir() else self._written.parent
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(place)))
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Wait for what is being written: half an export helps nobody."""
         if self._worker is not None:
             self._worker.wait()
             self._done()
         super().closeEvent(event)
-        self.deleteLater()
 
 
 class _Worker(QThread):

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QMenu, QToolBar, QVBoxLayout
 
 from designer.settings import Settings
@@ -152,7 +152,9 @@ class MainWindow(QMainWindow):
         """Write the network out as Python."""
         from designer.exporting import ExportDialog
 
-        ExportDialog(self.controller, self.session, self.settings, self).open()
+        dialog = ExportDialog(self.controller, self.session, self.settings, self)
+        dialog.exported.connect(self._say_exported)
+        dialog.open()
 
     def rename(self) -> None:
         """Give the keyboard to the name of the selected node."""
@@ -391,6 +393,13 @@ class MainWindow(QMainWindow):
                 continue
             if not any(self.docks.in_front(name) for name in WATCHED):
                 self.docks.show("curves")
+
+    def _say_exported(self, files: list[Path], folder: Path) -> None:
+        from designer.quantities import plural
+
+        text = f"Exported {plural(len(files), 'file')} to {folder}."
+        address = QUrl.fromLocalFile(str(folder))
+        self.notice.say(text, "hint", "Show the folder", lambda: QDesktopServices.openUrl(address))
 
     def _open_menu(self, place: QPoint, node: str | None) -> None:
         menu = QMenu(self)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from designer.icons import icon
@@ -12,9 +13,6 @@ from designer.signs import sign
 
 class NoticeBar(QFrame):
     """Shows one message at a time until it is closed."""
-
-    pressed = Signal()
-    """The button of the message was pressed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,15 +29,23 @@ class NoticeBar(QFrame):
         self.close_button.setToolTip("Close this message")
         self.close_button.setAccessibleName("Close this message")
         self.close_button.clicked.connect(self.hide)
-        self.button.clicked.connect(self.pressed)
+        self.button.clicked.connect(self._press)
+        self._call: Callable[[], object] | None = None
         self._row.addWidget(self._sign)
         self._row.addWidget(self.words, 1)
         self._row.addWidget(self.button)
         self._row.addWidget(self.close_button)
         self.hide()
 
-    def say(self, text: str, severity: str = "warning", button: str = "") -> None:
-        """Show a message, with a button where one is named."""
+    def say(
+        self,
+        text: str,
+        severity: str = "warning",
+        button: str = "",
+        call: Callable[[], object] | None = None,
+    ) -> None:
+        """Show a message, with a button where one is named, and what the button calls."""
+        self._call = call
         old = self._sign
         self._sign = sign(severity)
         self._row.replaceWidget(old, self._sign)
@@ -48,3 +54,7 @@ class NoticeBar(QFrame):
         self.button.setText(button)
         self.button.setVisible(bool(button))
         self.show()
+
+    def _press(self) -> None:
+        if self._call is not None:
+            self._call()

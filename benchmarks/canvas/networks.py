@@ -19,9 +19,9 @@ def links(count: int) -> list[tuple[int, int, int]]:
 
 
 def place(number: int) -> tuple[float, float]:
-    """Return where a node stands: in columns, up and down in turns."""
+    """Return where a node stands: in columns."""
     column, row = divmod(number, _COLUMN)
-    return (column * 288.0, (row if column % 2 == 0 else _COLUMN - 1 - row) * 104.0)
+    return (column * 288.0, row * 104.0)
 
 
 def project(count: int) -> Project:

@@ -21,7 +21,7 @@ def bare_loop(
         for batch, target in loader:
             optimizer.zero_grad()
             loss = F.cross_entropy(model(batch), target)
-            loss.backward()
+            loss.backward()  # type: ignore[no-untyped-call]
             optimizer.step()
             loss_value = loss.item()
     return loss_value
@@ -42,11 +42,11 @@ def tuned_loop(
     loss = torch.zeros(())
     for _ in range(epochs):
         order = torch.randperm(len(samples))
-        parts = samples[order].split(batch_size), labels[order].split(batch_size)
+        parts = [torch.split(values[order], batch_size) for values in (samples, labels)]
         for batch, target in zip(*parts, strict=True):
             optimizer.zero_grad()
             loss = F.cross_entropy(model(batch), target)
-            loss.backward()
+            loss.backward()  # type: ignore[no-untyped-call]
             optimizer.step()
     return loss.item()
 

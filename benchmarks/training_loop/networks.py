@@ -7,6 +7,7 @@ from sklearn.datasets import load_digits
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from runtime.train.device import Batch
 from runtime.train.objective import Objective
 
 
@@ -26,7 +27,8 @@ class DigitsMLP(nn.Module):
         x = self.relu1(x)
         x = self.linear2(x)
         x = self.relu2(x)
-        return self.linear3(x)
+        y: Tensor = self.linear3(x)
+        return y
 
 
 class DigitsCNN(nn.Module):
@@ -53,7 +55,8 @@ class DigitsCNN(nn.Module):
         x = self.flatten(x)
         x = self.linear1(x)
         x = self.relu3(x)
-        return self.linear2(x)
+        y: Tensor = self.linear2(x)
+        return y
 
 
 def digits(*axes: int) -> tuple[Tensor, Tensor]:
@@ -66,10 +69,10 @@ def digits(*axes: int) -> tuple[Tensor, Tensor]:
 def objective(*, accuracy: bool) -> Objective:
     """Return cross-entropy, measured with or without the accuracy."""
 
-    def predict(model: nn.Module, batch: dict[str, Tensor]) -> dict[str, Tensor]:
+    def predict(model: nn.Module, batch: Batch) -> dict[str, Tensor]:
         return {"scores": model(batch["image"])}
 
-    def loss(outputs: dict[str, Tensor], batch: dict[str, Tensor]) -> dict[str, Tensor]:
+    def loss(outputs: Batch, batch: Batch) -> dict[str, Tensor]:
         return {"loss": F.cross_entropy(outputs["scores"], batch["label"])}
 
     def metrics() -> dict[str, nn.Module]:
@@ -77,9 +80,7 @@ def objective(*, accuracy: bool) -> Objective:
 
         return {"accuracy": MulticlassAccuracy(10, average="micro")} if accuracy else {}
 
-    def compared(
-        outputs: dict[str, Tensor], batch: dict[str, Tensor]
-    ) -> dict[str, tuple[Tensor, Tensor]]:
+    def compared(outputs: Batch, batch: Batch) -> dict[str, tuple[Tensor, Tensor]]:
         return {"accuracy": (outputs["scores"], batch["label"])} if accuracy else {}
 
     return Objective(predict, {"train": loss}, metrics, compared)

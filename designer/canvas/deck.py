@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from designer.canvas.facts import Facts
     from nodes.params import Value
 
-_SPARE: Final = 1000
+_SPARE: Final = 10_000
 """Cards of deleted nodes that are kept at least: undo brings them back."""
 
 

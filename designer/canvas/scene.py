@@ -190,14 +190,19 @@ class Scene:
 
     @property
     def cyclic(self) -> frozenset[NodeId]:
-        """The nodes on cycles; looked for only where peeling off the ends leaves something."""
-        arrows = self._port_row[self._link_ports]
-        while len(arrows):
-            inner = np.isin(arrows[:, 0], arrows[:, 1]) & np.isin(arrows[:, 1], arrows[:, 0])
-            if inner.all():
-                return self.graph.cyclic
-            arrows = arrows[inner]
-        return frozenset()
+        """The nodes on cycles; looked for only where peeling off the sources leaves something."""
+        waiting = [0] * len(self.ids)
+        following: dict[int, list[int]] = {}
+        for source, target in self._port_row[self._link_ports].tolist():
+            waiting[target] += 1
+            following.setdefault(source, []).append(target)
+        free = [row for row, count in enumerate(waiting) if not count]
+        for row in free:
+            for target in following.get(row, ()):
+                waiting[target] -= 1
+                if not waiting[target]:
+                    free.append(target)
+        return frozenset() if len(free) == len(self.ids) else self.graph.cyclic
 
     def source_of(self, port: Port) -> Endpoint | None:
         """Return the output whose tensor is at a port: its own, or what is linked to it."""

@@ -189,23 +189,23 @@ class NodePage(QWidget):
 
     def _made_note(self) -> Fold:
         fold = Fold("Note", self, opened=any(self._graph[node].note for node in self._nodes))
-        self._note_text = QPlainTextEdit(fold)
-        self._note_text.setPlaceholderText("Your own words about this node")
-        self._note_text.setAccessibleName("Note")
-        self._note_text.setTabChangesFocus(True)
-        self._note_text.setFixedHeight(74)
-        self._note_text.textChanged.connect(self._noted)
-        fold.column.addWidget(self._note_text)
+        self.note_text = QPlainTextEdit(fold)
+        self.note_text.setPlaceholderText("Your own words about this node")
+        self.note_text.setAccessibleName("Note")
+        self.note_text.setTabChangesFocus(True)
+        self.note_text.setFixedHeight(74)
+        self.note_text.textChanged.connect(self._noted)
+        fold.column.addWidget(self.note_text)
         fold.setVisible(len(self._nodes) == 1)
         return fold
 
     def _show_note(self) -> None:
-        if self._note_text.toPlainText() != self._first.note:
-            with QSignalBlocker(self._note_text):
-                self._note_text.setPlainText(self._first.note)
+        if self.note_text.toPlainText() != self._first.note:
+            with QSignalBlocker(self.note_text):
+                self.note_text.setPlainText(self._first.note)
 
     def _noted(self) -> None:
-        text = self._note_text.toPlainText()
+        text = self.note_text.toPlainText()
         graph = edits.set_fields(self._graph, self._nodes, note=text)
         self._controller.edit_graph(f"Note on {self._who()}", graph, ("note", self._nodes))
 

@@ -236,10 +236,10 @@ class RunsPanel(QWidget):
         return entry.with_state(self._session.state) if here else entry
 
     def _load(self) -> None:
+        self._curves = None
         self._refresh_buttons()
         entry = self.chosen
         if entry is None:
-            self._curves = None
             self.board.show_record(Record())
         else:
             self._reader.do(partial(_read_curves, entry))

@@ -99,7 +99,8 @@ class Person:
     def work(self) -> None:
         """Do the whole job, from the empty canvas to the export."""
         self.window.wait(lambda app: hasattr(app, "controller"), "the window")
-        self.window.wait(lambda app: app.window.view is not None, "the canvas")
+        self.window.wait(lambda app: app.controller.graph.nodes, "the canvas")
+        self.window.wait(clean, "the example", 90)
         self.start_empty()
         self.drag_from_library("digits", "Digits", (-380.0, -215.0))
         self.called = {"image": "image", "label": "label"}

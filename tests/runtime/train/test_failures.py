@@ -10,6 +10,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from runtime.data.data import Data
+from runtime.train.device import Batch
 from runtime.train.diagnosis import failure, find_bad
 from runtime.train.events import Diagnosed, Failed
 from runtime.train.objective import Objective
@@ -100,7 +101,7 @@ def test_that_a_learning_rate_far_too_high_ends_in_words_not_in_nan() -> None:
 
 
 def test_that_a_loss_that_is_no_number_is_noticed_though_its_gradient_is_zero() -> None:
-    def constant(outputs: dict[str, Tensor], batch: dict[str, Tensor]) -> dict[str, Tensor]:
+    def constant(outputs: Batch, batch: Batch) -> dict[str, Tensor]:
         return {"loss": outputs["y"].sum() * 0 + float("inf")}
 
     objective = Objective(predict, {"train": constant}, no_metrics, compares_nothing)

@@ -9,6 +9,7 @@ from torch.nn import functional as F
 
 from runtime.data.data import Data
 from runtime.train.config import Config, PhaseConfig
+from runtime.train.device import Batch
 from runtime.train.events import EpochEnded, Finished, Step
 from runtime.train.loop import Training, Watcher
 from runtime.train.objective import Objective
@@ -35,18 +36,18 @@ class Adversaries(nn.Module):
         return self.critic(made), self.critic(real)
 
 
-def judged(model: nn.Module, batch: dict[str, Tensor]) -> dict[str, Tensor]:
+def judged(model: nn.Module, batch: Batch) -> dict[str, Tensor]:
     made, real = model(batch["noise"], batch["real"])
     return {"made": made, "real": real}
 
 
-def critic_loss(outputs: dict[str, Tensor], batch: dict[str, Tensor]) -> dict[str, Tensor]:
+def critic_loss(outputs: Batch, batch: Batch) -> dict[str, Tensor]:
     wrong = F.softplus(outputs["made"]).mean()
     right = F.softplus(-outputs["real"]).mean()
     return {"loss": wrong + right, "wrong": wrong, "right": right}
 
 
-def generator_loss(outputs: dict[str, Tensor], batch: dict[str, Tensor]) -> dict[str, Tensor]:
+def generator_loss(outputs: Batch, batch: Batch) -> dict[str, Tensor]:
     return {"loss": F.softplus(-outputs["made"]).mean()}
 
 

@@ -12,6 +12,7 @@ from torch.nn import functional as F
 
 from runtime.data.data import Data
 from runtime.train.config import Config, PhaseConfig
+from runtime.train.device import Batch
 from runtime.train.events import EpochEnded, Event, Failed, Finished, Step
 from runtime.train.loop import Watcher, fit
 from runtime.train.objective import Objective
@@ -79,11 +80,11 @@ class Convolved(nn.Module):
         return self.head(x)
 
 
-def predict(model: nn.Module, batch: dict[str, Tensor]) -> dict[str, Tensor]:
+def predict(model: nn.Module, batch: Batch) -> dict[str, Tensor]:
     return {"y": model(batch["x"])}
 
 
-def cross_entropy(outputs: dict[str, Tensor], batch: dict[str, Tensor]) -> dict[str, Tensor]:
+def cross_entropy(outputs: Batch, batch: Batch) -> dict[str, Tensor]:
     return {"loss": F.cross_entropy(outputs["y"], batch["label"])}
 
 
@@ -91,9 +92,7 @@ def no_metrics() -> dict[str, Any]:
     return {}
 
 
-def compares_nothing(
-    outputs: dict[str, Tensor], batch: dict[str, Tensor]
-) -> dict[str, tuple[Tensor, Tensor]]:
+def compares_nothing(outputs: Batch, batch: Batch) -> dict[str, tuple[Tensor, Tensor]]:
     return {}
 
 
@@ -103,9 +102,7 @@ def accuracy() -> dict[str, Any]:
     return {"accuracy": MulticlassAccuracy(10, average="micro")}
 
 
-def compares_labels(
-    outputs: dict[str, Tensor], batch: dict[str, Tensor]
-) -> dict[str, tuple[Tensor, Tensor]]:
+def compares_labels(outputs: Batch, batch: Batch) -> dict[str, tuple[Tensor, Tensor]]:
     return {"accuracy": (outputs["y"], batch["label"])}
 
 

@@ -1,0 +1,41 @@
+"""A whole window for a test, and the pieces of one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from designer.app import Application
+from designer.settings import Settings
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """Return the settings of somebody who never used the program."""
+    return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def whole(
+    request: pytest.FixtureRequest, qapp: QApplication, qtbot: QtBot, settings: Settings
+) -> Iterator[Application]:
+    """Return the running window on digits_cnn, or on the file that a marker names."""
+    made = Application(settings, getattr(request, "param", "digits_cnn"))
+    made.window.resize(1400, 900)
+    made.window.show()
+    qtbot.waitUntil(lambda: made.window.furnished and made.analyser.running, timeout=20_000)
+    yield made
+    made.window.close_now()
+    made.window.deleteLater()
+
+
+@pytest.fixture
+def analysed(qtbot: QtBot, whole: Application) -> Application:
+    """Return the window once the analysis has caught up."""
+    qtbot.waitUntil(lambda: whole.controller.analysis is not None, timeout=60_000)
+    return whole

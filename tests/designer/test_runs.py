@@ -1,0 +1,226 @@
+"""Tests of the runs panel: real runs listed, looked at, thrown away and brought back."""
+
+import json
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from designer.controller import Controller
+from designer.document import Document
+from designer.panels.run_entries import read_entry, run_entries
+from designer.panels.run_table import short_time
+from designer.panels.runs import RunsPanel
+from designer.training import TrainingSession
+from nodes.examples import read_example
+from runtime.train.events import EpochEnded, Event, Failed, Finished, Started, Step, encode
+
+
+def run_of(accuracy: float, epochs: int = 3) -> list[Event]:
+    """Return what a run tells that ends with an accuracy."""
+    told: list[Event] = [Started("run", epochs, 10, 100, "cpu", "32", 10)]
+    for epoch in range(1, epochs + 1):
+        told.append(Step(epoch * 10, epoch, {"loss": (0.5,) * 10}, 0.1, 10.0, 1.0))
+        figures = {"loss": 0.4, "accuracy": accuracy}
+        told.append(EpochEnded(epoch, epoch * 10, figures, figures, 0.1, 2.0))
+    figures = {"loss": 0.3, "accuracy": accuracy}
+    return [*told, Finished("completed", epochs, 2, figures, figures, 6.0)]
+
+
+def write_run(runs: Path, name: str, events: list[Event], age: float = 0.0) -> Path:
+    """Write the folder of a run that began some seconds ago."""
+    folder = runs / name
+    folder.mkdir(parents=True)
+    lines = "".join(f"{json.dumps(encode(event))}\n" for event in events)
+    (folder / "history.jsonl").write_text(lines)
+    (folder / "config.json").write_text("{}")
+    began = time.time() - age
+    os.utime(folder / "config.json", (began, began))
+    return folder
+
+
+@pytest.fixture
+def runs(tmp_path: Path) -> Path:
+    """Return the folder of runs: a good one, a better one, and one that failed."""
+    place = tmp_path / "flowers.runs"
+    write_run(place, "a", run_of(0.8), age=300.0)
+    write_run(place, "b", run_of(0.95), age=200.0)
+    write_run(place, "c", [*run_of(0.1)[:3], Failed("It failed.", "", 10)], age=100.0)
+    return place
+
+
+@pytest.fixture
+def session(qapp: QApplication, runs: Path) -> Iterator[TrainingSession]:
+    """Return a session that keeps its runs there."""
+    made = TrainingSession(lambda: runs)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, session: TrainingSession, tmp_path: Path) -> RunsPanel:
+    """Return the panel, shown, with the runs in its table."""
+    project = read_example("iris_mlp").project
+    options = {**project.training.options, "epochs": 3}
+    controller = Controller(Document(project.with_training(options=options)))
+    made = RunsPanel(controller, session)
+    qtbot.addWidget(made, before_close_func=lambda panel: panel.close_reading())
+    made.resize(1100, 400)
+    made.show()
+    qtbot.waitUntil(lambda: made.table.rowCount() == 3, timeout=5000)
+    return made
+
+
+def column(panel: RunsPanel, name: str) -> list[str]:
+    """Return the texts of a column from top to bottom."""
+    index = panel.table.columns().index(name)
+    model = panel.view.model()
+    return [model.index(row, index).data() for row in range(model.rowCount())]
+
+
+def click_row(qtbot: QtBot, panel: RunsPanel, row: int) -> None:
+    """Click a row of the table."""
+    place = panel.view.visualRect(panel.view.model().index(row, 0)).center()
+    qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_that_runs_are_listed_newest_first_with_their_figures(panel: RunsPanel) -> None:
+    assert panel.table.columns() == ("Started", "State", "loss", "accuracy", "Epochs", "Duration")
+    assert column(panel, "State") == ["failed", "completed", "completed"]
+    assert column(panel, "accuracy") == ["0.1000", "0.9500", "0.8000"]
+    assert column(panel, "Epochs") == ["1 of 3", "3 of 3", "3 of 3"]
+    assert column(panel, "Duration")[1] == "0:06"
+
+
+def test_that_a_click_on_a_heading_sorts_by_value(qtbot: QtBot, panel: RunsPanel) -> None:
+    header = panel.view.horizontalHeader()
+    place = QPoint(header.sectionViewportPosition(3) + 10, header.height() // 2)
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    first = column(panel, "accuracy")
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert first == sorted(first)
+    assert column(panel, "accuracy") == first[::-1]
+
+
+def test_that_the_curves_of_the_chosen_run_are_drawn(qtbot: QtBot, panel: RunsPanel) -> None:
+    click_row(qtbot, panel, 2)
+    chosen = panel.chosen
+    assert chosen is not None
+    assert chosen.folder.name == "a"
+    qtbot.waitUntil(lambda: list(panel.board.cards) == ["loss", "accuracy"], timeout=5000)
+    qtbot.waitUntil(
+        lambda: panel.board.cards["accuracy"].chart.drawing.lines[0].ys[-1] == 0.8, timeout=5000
+    )
+
+
+def test_that_a_run_can_be_shown_in_the_curves_panel(
+    qtbot: QtBot, panel: RunsPanel, session: TrainingSession
+) -> None:
+    click_row(qtbot, panel, 1)
+    qtbot.waitUntil(panel.buttons["show"].isEnabled, timeout=5000)
+    with qtbot.waitSignal(session.picked) as picked:
+        qtbot.mouseClick(panel.buttons["show"], Qt.MouseButton.LeftButton)
+    assert picked.args is not None
+    record, title = picked.args
+    assert record.quantities["accuracy"].validation.last == 0.95
+    assert title.startswith("Run of ")
+
+
+def test_that_a_new_training_is_listed_with_its_end(
+    qtbot: QtBot, panel: RunsPanel, session: TrainingSession
+) -> None:
+    project = read_example("iris_mlp").project
+    session.start(project.with_training(options={"epochs": 3, "batch_size": 16}))
+    qtbot.waitUntil(lambda: session.state == "idle", timeout=120_000)
+    qtbot.waitUntil(lambda: panel.table.rowCount() == 4, timeout=5000)
+    qtbot.waitUntil(lambda: column(panel, "State")[0] == "completed", timeout=5000)
+    assert column(panel, "Epochs")[0] == "3 of 3"
+
+
+def test_that_weights_of_a_real_run_can_be_saved_elsewhere(
+    qtbot: QtBot, panel: RunsPanel, session: TrainingSession, tmp_path: Path
+) -> None:
+    click_row(qtbot, panel, 0)
+    assert not panel.buttons["export"].isEnabled()
+    project = read_example("iris_mlp").project
+    session.start(project.with_training(options={"epochs": 2, "batch_size": 16}))
+    qtbot.waitUntil(lambda: session.state == "idle", timeout=120_000)
+    qtbot.waitUntil(lambda: panel.table.rowCount() == 4, timeout=5000)
+    assert session.run is not None
+    qtbot.waitUntil(lambda: panel.choose(session.run.folder), timeout=5000)
+    assert panel.buttons["export"].isEnabled()
+    panel.save_weights(tmp_path / "kept.safetensors")
+    assert (tmp_path / "kept.safetensors").read_bytes() == session.run.weights.read_bytes()
+
+
+def test_that_a_deleted_run_can_be_brought_back(qtbot: QtBot, panel: RunsPanel, runs: Path) -> None:
+    click_row(qtbot, panel, 1)
+    qtbot.mouseClick(panel.buttons["delete"], Qt.MouseButton.LeftButton)
+    assert not (runs / "b").exists()
+    qtbot.waitUntil(lambda: panel.table.rowCount() == 2, timeout=5000)
+    assert panel.message.text().startswith("Deleted the run of ")
+    qtbot.mouseClick(panel.undo, Qt.MouseButton.LeftButton)
+    assert (runs / "b" / "history.jsonl").exists()
+    qtbot.waitUntil(lambda: panel.table.rowCount() == 3, timeout=5000)
+    assert not panel.undo.isVisible()
+
+
+def test_that_the_run_that_trains_cannot_be_deleted(
+    qtbot: QtBot, panel: RunsPanel, session: TrainingSession
+) -> None:
+    project = read_example("iris_mlp").project
+    session.start(project.with_training(options={"epochs": 1_000_000}))
+    qtbot.waitUntil(lambda: panel.table.rowCount() == 4, timeout=120_000)
+    click_row(qtbot, panel, 0)
+    assert column(panel, "State")[0] == "training"
+    assert not panel.buttons["delete"].isEnabled()
+    click_row(qtbot, panel, 1)
+    assert panel.buttons["delete"].isEnabled()
+    session.stop()
+    qtbot.waitUntil(lambda: session.state == "idle", timeout=5000)
+
+
+def test_that_a_history_that_was_cut_off_is_an_interrupted_run(runs: Path) -> None:
+    path = runs / "a" / "history.jsonl"
+    path.write_bytes(path.read_bytes()[:-150])
+    entry = read_entry(runs / "a")
+    assert entry.state == "interrupted"
+    assert entry.epochs == 3
+    assert entry.figures["accuracy"] == 0.8
+
+
+def test_that_what_is_no_run_is_passed_over(runs: Path) -> None:
+    (runs / "notes").mkdir()
+    (runs / "garbage").mkdir()
+    (runs / "garbage" / "history.jsonl").write_bytes(b"\xff{]\n\n[1]\n")
+    found = run_entries(runs)
+    assert [entry.folder.name for entry in found if entry.planned] == ["c", "b", "a"]
+    assert run_entries(runs / "nowhere") == []
+
+
+def test_that_a_long_history_is_listed_from_its_ends_alone(tmp_path: Path) -> None:
+    events = run_of(0.9)
+    folder = write_run(tmp_path, "long", events)
+    path = folder / "history.jsonl"
+    head, _, tail = path.read_text().partition("\n")
+    step = json.dumps(encode(Step(1, 1, {"loss": (0.5,) * 50}, 0.1, 1.0, 1.0)))
+    with path.open("w") as file:
+        file.write(head + "\n")
+        file.writelines(step + "\n" for _ in range(50_000))
+        file.write(tail)
+    start = time.perf_counter()
+    entry = read_entry(folder)
+    assert time.perf_counter() - start < 0.2
+    assert (entry.planned, entry.epochs, entry.state) == (3, 3, "completed")
+
+
+def test_that_times_are_short() -> None:
+    now = time.mktime((2025, 6, 15, 12, 0, 0, 0, 0, -1))
+    assert short_time(now - 60.0, now) == "11:59:00"
+    assert short_time(now - 86_400.0, now) == "14 Jun 12:00"
+    assert short_time(now - 400 * 86_400.0, now) == "2024-05-11"
