@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
@@ -36,7 +34,7 @@ def tuned_loop(
     end, and filters lie channels last.
     """
     if samples.dim() == 4:
-        model.to(memory_format=torch.channels_last)
+        model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         samples = samples.contiguous(memory_format=torch.channels_last)
     optimizer = torch.optim.Adam(model.parameters(), fused=True)
     loss = torch.zeros(())
@@ -49,6 +47,3 @@ def tuned_loop(
             loss.backward()  # type: ignore[no-untyped-call]
             optimizer.step()
     return loss.item()
-
-
-Loop = Callable[[nn.Module, Tensor, Tensor, int, int], float]

@@ -60,5 +60,8 @@ class Gesture:
     def cancel(self) -> None:
         """Leave everything as it was."""
 
+    def renew(self) -> None:
+        """Go on after the arrays were filled anew: the analysis has found out more."""
+
     def paint(self, frame: Frame) -> None:
         """Draw what is only seen during the gesture."""

@@ -78,7 +78,7 @@ class RubberBand(Gesture):
         """Draw the rectangle."""
         theme = current_theme()
         painter = frame.in_scene()
-        pen = QPen(theme.color("accent"), 1)
+        pen = QPen(theme.color("accent"), frame.ratio)
         pen.setCosmetic(True)
         painter.setPen(pen)
         painter.setBrush(theme.color("accent", 0.12))
@@ -97,7 +97,7 @@ class MoveNodes(Gesture):
         super().__init__(view, start)
         self._grabbed = grabbed
         self._before = view.controller.selection
-        self._dragging = False
+        self._nodes: frozenset[NodeId] = frozenset()
         self._moved = (0.0, 0.0)
         self._selected_by_press = grabbed not in self._before
         if self._selected_by_press:
@@ -106,28 +106,36 @@ class MoveNodes(Gesture):
 
     def move(self, pointer: Pointer) -> None:
         """Move the cards in the picture; the value changes at the end."""
-        if not self._dragging and not pointer.far_from(self.start):
+        if not self._nodes and not pointer.far_from(self.start):
             return
-        self._dragging = True
+        self._nodes = self._nodes or self.view.controller.selection
         self._shift_to(self._offset(pointer))
 
     def finish(self, pointer: Pointer) -> bool:
         """Make one edit of the whole move."""
-        if not self._dragging:
+        if not self._nodes:
             self._click(pointer)
             return True
-        x, y = self._moved
-        self._shift_to((0.0, 0.0))
-        graph, chosen = self.view.controller.graph, self.view.controller.selection
-        places = {node: graph[node].position for node in chosen}
+        (x, y), graph = self._moved, self.view.controller.graph
+        places = {node: graph[node].position for node in self._nodes}
         moved = edits.move(graph, {node: (px + x, py + y) for node, (px, py) in places.items()})
-        self.view.controller.edit_graph(f"Move {self.view.named(chosen)}", moved)
+        if not self.view.controller.edit_graph(f"Move {self.view.named(self._nodes)}", moved):
+            self._put_back()
         return True
 
     def cancel(self) -> None:
         """Put the cards back."""
-        self._shift_to((0.0, 0.0))
+        self._put_back()
         self.view.controller.select(self._before)
+
+    def renew(self) -> None:
+        """Put the cards where the mouse has them."""
+        moved, self._moved = self._moved, (0.0, 0.0)
+        self._shift_to(moved)
+
+    def _put_back(self) -> None:
+        self._shift_to((0.0, 0.0))
+        self.view.settle_cards()
 
     def _click(self, pointer: Pointer) -> None:
         if pointer.control and not self._selected_by_press:
@@ -148,5 +156,5 @@ class MoveNodes(Gesture):
     def _shift_to(self, offset: tuple[float, float]) -> None:
         step = (offset[0] - self._moved[0], offset[1] - self._moved[1])
         if step != (0.0, 0.0):
-            self.view.shift_cards(self.view.controller.selection, *step)
+            self.view.shift_cards(self._nodes, *step)
             self._moved = offset

@@ -86,6 +86,10 @@ class DrawLink(Gesture):
         """Leave the links as they were."""
         self._clear()
 
+    def renew(self) -> None:
+        """Judge the ports anew."""
+        self._refusals.clear()
+
     def _clear(self) -> None:
         self.view.state.lifted = None
         self.view.state.hovered_port = None
@@ -159,9 +163,10 @@ class DrawLink(Gesture):
         start = arrays.point(self._from)
         end = arrays.point(self._to) if self._to else (self._end.x, self._end.y)
         ends = (*start, *end) if self._from.spot.output else (*end, *start)
-        pen = QPen(theme.color("port_active" if self._to else "link_selected"), 2.0)
+        pen = QPen(theme.color("port_active" if self._to else "link_selected"), 2.0 * frame.ratio)
         if self.reason and not self._to:
-            pen = QPen(theme.color("link_invalid"), 2.0, Qt.PenStyle.DashLine)
+            pen.setColor(theme.color("link_invalid"))
+            pen.setStyle(Qt.PenStyle.DashLine)
         pen.setCosmetic(True)
         painter = frame.in_scene()
         painter.setPen(pen)

@@ -87,7 +87,7 @@ def draw_ghost(frame: Frame, texts: Texts, title: str, category: str, x: float, 
     theme, painter = current_theme(), frame.in_scene()
     tone = theme.category(category)
     box = QRectF(x - WIDTH / 2, y, WIDTH, 56)
-    pen = QPen(tone, 1.5, Qt.PenStyle.DashLine)
+    pen = QPen(tone, 1.5 * frame.ratio, Qt.PenStyle.DashLine)
     pen.setCosmetic(True)
     painter.setPen(pen)
     painter.setBrush(theme.category(category, 0.16))

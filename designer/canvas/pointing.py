@@ -45,6 +45,7 @@ class Pointing(QObject):
         self._ghost: Ghost | None = None
         self._last: QPointF | None = None
         self._panning_key = False
+        self._finishing = False
         self._menu_refused = False
         view.viewport().setMouseTracking(True)
         view.viewport().setAcceptDrops(True)
@@ -85,6 +86,16 @@ class Pointing(QObject):
         self._show_cursor()
         self._view.refresh()
         return True
+
+    def interrupt(self) -> None:
+        """Cancel the gesture because the value has changed under it."""
+        if not self._finishing:
+            self.cancel()
+
+    def renew(self) -> None:
+        """Let the gesture go on after the arrays were filled anew."""
+        if self._gesture is not None and not self._finishing:
+            self._gesture.renew()
 
     def paint(self, frame: Frame) -> None:
         """Draw what the gesture or the drag shows."""
@@ -152,8 +163,10 @@ class Pointing(QObject):
     def released(self, event: QMouseEvent) -> bool:
         ends = event.button() in (_Button.LeftButton, _Button.MiddleButton)
         if ends and self._gesture is not None:
-            gesture = self._gesture
-            if gesture.finish(self._pointer(event)) and self._gesture is gesture:
+            self._finishing = True
+            done = self._gesture.finish(self._pointer(event))
+            self._finishing = False
+            if done:
                 self._gesture = None
                 self._hover(self._pointer(event))
                 self._view.refresh()

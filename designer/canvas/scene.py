@@ -77,7 +77,7 @@ class Scene:
             self._place_ports()
         if self._port_plan != ports_before or graph.links is not links_before:
             self._place_links()
-        self._route()
+        self.settle()
 
     def _place_cards(self) -> None:
         if not self.ids:
@@ -133,7 +133,7 @@ class Scene:
         """The rows of each link's output and input in `ports`."""
         return self._link_ports
 
-    def _route(self) -> None:
+    def settle(self) -> None:
         """Lead the links from where the cards are now, around the cards in between."""
         ends = self._ends()
         own = self._port_row[self._link_ports]

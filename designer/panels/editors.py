@@ -21,8 +21,16 @@ from PySide6.QtWidgets import (
 
 from designer.icons import icon
 from designer.plain import restyle
-from nodes.expressions import Expr
-from nodes.params import Choice, FilePath, Flag, Kind, ParameterError, Value
+from nodes.expressions import Expr, names_in
+from nodes.params import (
+    Choice,
+    FilePath,
+    Flag,
+    Kind,
+    ParameterError,
+    Value,
+    expressions_in,
+)
 
 MIXED: Final = "\u2014"
 _RELATIVE = re.compile(r"[*/+].+")
@@ -56,10 +64,12 @@ class TextEditor(QLineEdit):
 
     def __init__(self, kind: Kind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._kind = kind
+        self.kind = kind
         self._values: Values = ()
         self._base: Values = ()
         self._typing = False
+        self.names: frozenset[str] = frozenset()
+        """The parameters that an expression may read: those of the block that is shown."""
         self.textEdited.connect(self._typed)
         self.editingFinished.connect(self._finish)
 
@@ -71,10 +81,17 @@ class TextEditor(QLineEdit):
         self._values = values
         self._typing = False
         self._say("")
-        text = _one_text(self._kind, values)
+        text = _one_text(self.kind, values)
         if text != self.text():
             self.setText(text)
             self.setCursorPosition(0 if not self.hasFocus() else len(text))
+
+    def forget_typing(self) -> None:
+        """Forget what was typed but not taken; other uses are about to be shown."""
+        self._typing = False
+        self._values = ()
+        self._say("")
+        self.clear()
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the document, whose steps include what is typed here."""
@@ -91,7 +108,9 @@ class TextEditor(QLineEdit):
         """Step numbers by the arrow keys; Escape takes back what is wrong."""
         steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
         key = Qt.Key(event.key())
-        if key in steps:
+        if any(event.matches(standard) for standard in _STANDARD):
+            event.ignore()
+        elif key in steps:
             many = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             self._step(steps[key] * (10 if many else 1))
         elif key == Qt.Key.Key_Escape and (self._typing or self.property("invalid")):
@@ -130,20 +149,31 @@ class TextEditor(QLineEdit):
         relative = _RELATIVE.fullmatch(text.strip())
         alone = len(self._base) == 1 and text.strip().startswith("+")
         if relative and not alone and isinstance(value, int | float | Expr):
-            return self._kind.parse(f"({self._kind.text(value)}){text.strip()}")
-        return self._kind.parse(text)
+            text = f"({self.kind.text(value)}){text.strip()}"
+        made = self.kind.parse(text)
+        for expression in expressions_in(made):
+            self._refuse_unknown(expression, text)
+        return made
+
+    def _refuse_unknown(self, expression: Expr, text: str) -> None:
+        for name in sorted(names_in(expression) - self.names):
+            message = f"must be {self.kind.wanted()}, but is '{text.strip()}'"
+            if self.names:
+                known = ", ".join(sorted(self.names))
+                message = f"reads {name}, but the parameters of this block are {known}"
+            raise ParameterError(message)
 
     def _finish(self) -> None:
         if not self.property("invalid"):
             self._typing = False
-            text = _one_text(self._kind, self._values)
+            text = _one_text(self.kind, self._values)
             if text != self.text():
                 self.setText(text)
 
     def _revert(self) -> None:
         self._typing = False
         self._say("")
-        self.setText(_one_text(self._kind, self._values))
+        self.setText(_one_text(self.kind, self._values))
 
     def _step(self, by: int) -> None:
         text = self.text() or (self.placeholderText().split(",")[0] if self._values else "")
@@ -151,7 +181,7 @@ class TextEditor(QLineEdit):
             return
         stepped = _stepped(text, by)
         try:
-            self._kind.parse(stepped)
+            self.kind.parse(stepped)
         except ParameterError:
             return
         self.setText(stepped)

@@ -55,6 +55,12 @@ class Row(QWidget):
         self._note = note
         self._show_message()
 
+    def forget_typing(self) -> None:
+        """Forget what was typed but not taken, and begin a new row of edits."""
+        self._begin()
+        if isinstance(self.field, TextEditor):
+            self.field.forget_typing()
+
     def show_problem(self, text: str, severity: str = "error") -> None:
         """Show what an analysis found out about this parameter; "" for nothing."""
         self._found = (text, severity)
@@ -127,7 +133,10 @@ class Row(QWidget):
 
 
 class Form(QWidget):
-    """The rows of some parameters; emits (parameter, one value for each use, merge key)."""
+    """The rows of some parameters; emits (parameter, one value for each use, merge key).
+
+    `names` are the block parameters that expressions may read.
+    """
 
     edited = Signal(str, object, object)
 
@@ -136,9 +145,12 @@ class Form(QWidget):
         kinds: Mapping[str, Kind],
         uses: Sequence[Mapping[str, Value]],
         parent: QWidget | None = None,
+        *,
+        names: frozenset[str] = frozenset(),
     ) -> None:
         super().__init__(parent)
         self.rows: dict[str, Row] = {}
+        self._names = names
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(7)
@@ -166,7 +178,12 @@ class Form(QWidget):
         """Show below each parameter what is wrong with it."""
         for name, row in self.rows.items():
             problem = problems.get(name)
-            row.show_problem(problem.text if problem else "", problem.severity if problem else "")
+            row.show_problem(_of_parameter(problem, name), problem.severity if problem else "")
+
+    def forget_typing(self) -> None:
+        """Forget what was typed but not taken; other uses are about to be shown."""
+        for row in self.rows.values():
+            row.forget_typing()
 
     def fits(self, kinds: Mapping[str, Kind], uses: Sequence[Mapping[str, Value]]) -> bool:
         """Return whether the rows can show these uses, or a new form is needed."""
@@ -199,6 +216,8 @@ class Form(QWidget):
             values = tuple(use.get(name, kinds[name].absent) for use in uses)
             row = Row(name, kinds[name], values, self)
             row.edited.connect(self.edited)
+            if isinstance(row.field, TextEditor):
+                row.field.names = self._names
             self.rows[name] = row
             column.addWidget(row)
 
@@ -239,6 +258,12 @@ def words(name: str) -> str:
     """Return a parameter's name as a person reads it: `out_channels` as Out channels."""
     spaced = name.replace("_", " ")
     return spaced[:1].upper() + spaced[1:]
+
+
+def _of_parameter(problem: Problem | None, name: str) -> str:
+    """Return what is wrong, without the node and the parameter beside which it stands."""
+    text = problem.text if problem else ""
+    return text.partition("): ")[2].removeprefix(f"{name} ") or text
 
 
 def _sentence(text: str) -> str:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from designer.controller import Controller
 from designer.panels.node_page import NodePage
 from designer.panels.project_page import ProjectPage
+
+MOST_PAGES = 24
+"""Pages that are kept; to make one takes 30 ms, to show it again 3."""
 
 
 class Inspector(QWidget):
@@ -18,16 +21,15 @@ class Inspector(QWidget):
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._controller = controller
-        self._page: NodePage | ProjectPage | None = None
-        self._area = QScrollArea(self)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.viewport().setAutoFillBackground(False)
+        self._sheets: dict[object, QScrollArea] = {}
+        self._stack = QStackedWidget(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._area)
+        column.addWidget(self._stack)
         self.setMinimumWidth(230)
+        self._project = ProjectPage(controller)
+        self._project.training_wanted.connect(self.training_wanted)
+        self._stack.addWidget(_sheet(self._project))
         controller.selected.connect(self._show)
         controller.changed.connect(self._show)
         controller.reset.connect(self._renew)
@@ -38,49 +40,72 @@ class Inspector(QWidget):
     @property
     def page(self) -> NodePage | ProjectPage:
         """The page that is shown."""
-        assert self._page is not None
-        return self._page
+        sheet = self._stack.currentWidget()
+        assert isinstance(sheet, QScrollArea)
+        page = sheet.widget()
+        assert isinstance(page, NodePage | ProjectPage)
+        return page
 
     def focus_name(self) -> None:
         """Give the keyboard to the name of what is selected."""
-        if isinstance(self._page, NodePage):
-            self._page.focus(None)
+        if isinstance(self.page, NodePage):
+            self.page.focus(None)
 
     def focus_first(self) -> None:
         """Give the keyboard to the first parameter of the selected node."""
-        if isinstance(self._page, NodePage):
-            self._page.focus(next(iter(self._page.form.rows), None))
+        if isinstance(self.page, NodePage):
+            self.page.focus(next(iter(self.page.form.rows), None))
 
     def focus_parameter(self, name: str | None) -> None:
         """Give the keyboard to a parameter of the selected node."""
-        if isinstance(self._page, NodePage):
-            self._page.focus(name)
+        if isinstance(self.page, NodePage):
+            self.page.focus(name)
 
     def _renew(self) -> None:
-        self._page = None
+        """Forget the pages: their nodes are elsewhere."""
+        for key in tuple(self._sheets):
+            self._forget(key)
         self._show()
 
     def _refresh(self) -> None:
-        if self._page is not None:
-            self._page.refresh()
+        self.page.refresh()
 
     def _show(self) -> None:
-        nodes = tuple(sorted(self._controller.selection, key=self._controller.graph.reading_order))
-        if isinstance(self._page, NodePage) and self._page.fits(nodes):
-            self._page.refresh()
-        elif nodes:
-            self._turn_to(NodePage(self._controller, nodes))
-        elif isinstance(self._page, ProjectPage):
-            self._page.refresh()
+        graph = self._controller.graph
+        nodes = tuple(sorted(self._controller.selection, key=graph.reading_order))
+        if not nodes:
+            self._stack.setCurrentIndex(0)
+            self._project.refresh()
+            return
+        key = (len(nodes) == 1, frozenset(graph[node].type for node in nodes))
+        page = self._sheets[key].widget() if key in self._sheets else None
+        if isinstance(page, NodePage) and page.fits(nodes):
+            page.show_nodes(nodes)
         else:
-            page = ProjectPage(self._controller)
-            page.training_wanted.connect(self.training_wanted)
-            self._turn_to(page)
+            self._forget(key)
+            self._sheets[key] = _sheet(NodePage(self._controller, nodes))
+            self._stack.addWidget(self._sheets[key])
+        self._stack.setCurrentWidget(self._sheets[key])
+        self._forget_oldest(key)
 
-    def _turn_to(self, page: NodePage | ProjectPage) -> None:
-        self._page = page
-        old = self._area.takeWidget()
-        if old is not None:
-            old.deleteLater()  # it may be the one that is just telling of an edit
-        self._area.setWidget(page)
-        page.setAutoFillBackground(False)
+    def _forget_oldest(self, used: object) -> None:
+        self._sheets[used] = self._sheets.pop(used)
+        if len(self._sheets) > MOST_PAGES:
+            self._forget(next(iter(self._sheets)))
+
+    def _forget(self, key: object) -> None:
+        sheet = self._sheets.pop(key, None)
+        if sheet is not None:
+            self._stack.removeWidget(sheet)
+            sheet.deleteLater()  # it may be the one that is just telling of an edit
+
+
+def _sheet(page: QWidget) -> QScrollArea:
+    sheet = QScrollArea()
+    sheet.setWidgetResizable(True)
+    sheet.setFrameShape(QFrame.Shape.NoFrame)
+    sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    sheet.viewport().setAutoFillBackground(False)
+    sheet.setWidget(page)
+    page.setAutoFillBackground(False)
+    return sheet

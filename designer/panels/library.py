@@ -40,7 +40,7 @@ class Library(QWidget):
         self.model = LibraryModel(self)
         self.search = _Search(self)
         self.tree = _Tree(self.model, self)
-        self._nothing = PlainLabel("", "muted")
+        self.nothing = PlainLabel("", "muted")
         self._lay_out()
         self.search.textChanged.connect(self._filter)
         self.search.down.connect(self._enter_tree)
@@ -61,13 +61,13 @@ class Library(QWidget):
         top = QHBoxLayout()
         top.setContentsMargins(10, 10, 10, 8)
         top.addWidget(self.search)
-        self._nothing.setContentsMargins(14, 4, 14, 4)
-        self._nothing.hide()
+        self.nothing.setContentsMargins(14, 4, 14, 4)
+        self.nothing.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
-        column.addWidget(self._nothing)
+        column.addWidget(self.nothing)
         column.addWidget(self.tree, 1)
         self.setMinimumWidth(170)
 
@@ -84,8 +84,8 @@ class Library(QWidget):
         found = self.model.search(text)
         self.tree.expandAll()
         words = f"Nothing is called or does “{text.strip()}”.\nTry another word, such as conv."
-        self._nothing.setText(words)
-        self._nothing.setVisible(not found)
+        self.nothing.setText(words)
+        self.nothing.setVisible(not found)
         if text.strip() and found:
             self.tree.setCurrentIndex(self.model.index(0, 0))
 

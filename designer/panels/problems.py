@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.controller import Controller
+from designer.panels.empty import EmptyState
 from designer.panels.notice import cure_button
 from designer.plain import PlainLabel
 from designer.quantities import plural
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from runtime.analysis import Analysis
 
 MOST_SHOWN = 200
+_LOOKING = ("Looking at the network", "What is wrong with it is listed here, with its cure.")
+_WELL = ("No problems", "The network can be trained and exported.")
+_NOTHING = ("No problems", "There is nothing on the canvas yet: drag a dataset onto it.")
 ROLE = int(Qt.ItemDataRole.UserRole)
 
 
@@ -45,8 +49,7 @@ class Problems(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._go)
         self.list.itemActivated.connect(self._go)
-        self.empty = PlainLabel("Looking at the network …", "muted")
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty = EmptyState("check", *_LOOKING, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
         column.addWidget(self.list)
@@ -62,7 +65,7 @@ class Problems(QWidget):
         self._shown = None
         self.list.clear()
         self.list.hide()
-        self.empty.setText("Looking at the network …")
+        self.empty.say(*_LOOKING)
         self.empty.show()
 
     def _show(self, analysis: Analysis) -> None:
@@ -78,13 +81,8 @@ class Problems(QWidget):
             self._add_rest(rest)
         self.list.setVisible(bool(analysis.problems))
         self.empty.setVisible(not analysis.problems)
-        self.empty.setText(self._all_clear())
+        self.empty.say(*(_WELL if self._controller.network.graph.nodes else _NOTHING))
         self.list.setCurrentRow(min(row, self.list.count() - 1))
-
-    def _all_clear(self) -> str:
-        if not self._controller.network.graph.nodes:
-            return "No problems, for there is nothing yet.\nDrag a dataset onto the canvas."
-        return "No problems: the network is ready."
 
     def _add(self, problem: Problem) -> None:
         item = QListWidgetItem(self.list)
@@ -102,14 +100,24 @@ class Problems(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the words anew."""
         super().resizeEvent(event)
+        self._fit_all()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Break the words anew: a hidden panel does not know its width."""
+        super().showEvent(event)
+        self._fit_all()
+
+    def _fit_all(self) -> None:
         for row in range(self.list.count()):
             self._fit(self.list.item(row))
 
     def _fit(self, item: QListWidgetItem) -> None:
         line = self.list.itemWidget(item)
         if line is not None:
+            for part in line.findChildren(QWidget):
+                part.ensurePolished()  # the style sheet's font decides the height
             width = self.list.viewport().width()
-            item.setSizeHint(QSize(width, line.heightForWidth(width)))
+            item.setSizeHint(QSize(width, line.heightForWidth(width - PADDING) + PADDING))
 
     def _go(self, item: QListWidgetItem) -> None:
         problem = item.data(ROLE)
@@ -128,7 +136,7 @@ class _Line(QWidget):
         row.setContentsMargins(8, 6, 8, 6)
         row.setSpacing(10)
         row.addWidget(sign(problem.severity), 0, Qt.AlignmentFlag.AlignTop)
-        words = PlainLabel(problem.text)
+        self.words = words = PlainLabel(problem.text)
         words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row.addWidget(words, 1)

@@ -17,7 +17,9 @@ from runtime.data.splits import part_sizes
 from runtime.data.steps import prepared_by
 
 
-def check_data(project: Project, description: Description | None = None) -> list[Problem]:
+def check_data(
+    project: Project, description: Description | None = None
+) -> list[Problem]:
     """Return where data and network do not fit each other; no file is read.
 
     Without a description that of the last :func:`runtime.data.describe` counts; for a file that
@@ -49,14 +51,17 @@ def _preparation_problems(project: Project) -> Iterator[Problem]:
         yield Problem((), f"Preparation: {name} {wrong}.", param=name)
 
 
-def _unused_fields(bound: Iterable[Binding], fields: Iterable[FieldSpec]) -> Iterator[Problem]:
+def _unused_fields(
+    bound: Iterable[Binding], fields: Iterable[FieldSpec]
+) -> Iterator[Problem]:
     taken = {binding.name for binding in bound}
     if not taken:
         return
     for field in fields:
         if field.name not in taken:
             text = (
-                f"The data's field {field.name} goes nowhere: add an Input if the network needs it."
+                f"The data's field {field.name} goes nowhere: add an Input if the network "
+                "needs it."
             )
             yield Problem((), text, "hint")
 
@@ -89,7 +94,9 @@ def _scaling_hints(
     prepared: Preparation, found: Description, bound: Iterable[Binding]
 ) -> Iterator[Problem]:
     """Yield the scalings that would help, as numbers far from 1 train badly."""
-    used = [b.field for b in bound if b.field is not None and b.field.name in found.uneven]
+    used = [
+        b.field for b in bound if b.field is not None and b.field.name in found.uneven
+    ]
     for param, role in (("scaling", "input"), ("target_scaling", "target")):
         names = sorted({field.name for field in used if field.role == role})
         if names and getattr(prepared, param) == "none":

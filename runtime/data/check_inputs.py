@@ -48,7 +48,9 @@ def input_problems(
         node = graph[binding.node]
         if binding.field is None:
             taken = {other.name for other in bound}
-            yield _missing(binding, node, fields, [f for f in fields if f.name not in taken])
+            yield _missing(
+                binding, node, fields, [f for f in fields if f.name not in taken]
+            )
         else:
             yield from _differences(binding.node, node, binding.field)
 

@@ -18,7 +18,9 @@ _FOR_CLASSES = {"loss": "CrossEntropy", "metric": "Accuracy"}
 _FOR_AMOUNTS = {"loss": "MSE", "metric": "MAE"}
 
 
-def target_problems(graph: Graph, bound: Iterable[Binding], setting: Setting) -> Iterator[Problem]:
+def target_problems(
+    graph: Graph, bound: Iterable[Binding], setting: Setting
+) -> Iterator[Problem]:
     """Yield the losses and metrics that compare with a field of another kind than they want."""
     fields = {binding.node: binding.field for binding in bound}
     for node_id in (node for role in _ROLES for node in graph.of_role(role)):
@@ -43,7 +45,9 @@ def _problems(
     if port.dtype == "integer" and field.dtype == "float32" and field.classes:
         text = f"{who} wants the number of the class, but {field.name} holds 0 or 1 for each."
         fix = _with_labels(setting, field, "classes")
-        yield Problem((node_id,), f"{text} Set labels of the data to classes.", "error", fix=fix)
+        yield Problem(
+            (node_id,), f"{text} Set labels of the data to classes.", "error", fix=fix
+        )
     elif port.dtype == "integer" and field.dtype == "float32":
         text = f"{who} tells classes apart, but {field.name} holds amounts."
         yield _use(node_id, text, _FOR_AMOUNTS[role])
@@ -53,10 +57,13 @@ def _problems(
     elif port.dtype == "any" and classes and role == "loss":
         labels = "binary" if len(field.classes) == 2 else "one_hot"  # noqa: PLR2004 - yes or no
         text = (
-            f"{who} wants 0 or 1 as often as there are predictions, but {field.name} is one number."
+            f"{who} wants 0 or 1 as often as there are predictions, but {field.name} is one "
+            "number."
         )
         fix = _with_labels(setting, field, labels)
-        yield Problem((node_id,), f"{text} Set labels of the data to {labels}.", "hint", fix=fix)
+        yield Problem(
+            (node_id,), f"{text} Set labels of the data to {labels}.", "hint", fix=fix
+        )
 
 
 def _use(node_id: NodeId, text: str, better: str) -> Problem:

@@ -24,7 +24,10 @@ def ordered(words: Iterable[str]) -> tuple[str, ...]:
 
 def few_whole_numbers(values: npt.NDArray[np.generic]) -> bool:
     """Return whether numbers are classes rather than amounts: whole, and few different ones."""
-    if values.dtype.kind == "f" and not (np.isfinite(values) & (values == np.floor(values))).all():
+    if (
+        values.dtype.kind == "f"
+        and not (np.isfinite(values) & (values == np.floor(values))).all()
+    ):
         return False
     return len(np.unique(values)) <= _MOST_NUMBERED
 

@@ -70,7 +70,9 @@ def check_amounts(column: pd.Series, decimal: str) -> None:
             f"regression foretells numbers, but the target {quoted(column.name)} holds "
             f"{listed(shown, len(odd))}: set task to classification, or correct these cells"
         )
-        raise refuse(message, "task", {"task": "classification"}, "Set task to classification")
+        raise refuse(
+            message, "task", {"task": "classification"}, "Set task to classification"
+        )
 
 
 def _texts(column: pd.Series) -> pd.Series:
@@ -131,7 +133,9 @@ def empty_column(name: str, ignored: str) -> FaultError:
 def empty_cells(cells: pd.DataFrame) -> tuple[EmptyCell, ...]:
     """Return the first cells without a value, row by row."""
     places = np.argwhere(cells.isna().to_numpy())[:LISTED]
-    return tuple(EmptyCell(int(cells.index[i]), str(cells.columns[j])) for i, j in places)
+    return tuple(
+        EmptyCell(int(cells.index[i]), str(cells.columns[j])) for i, j in places
+    )
 
 
 def refuse_empty(cells: pd.DataFrame) -> None:
@@ -158,7 +162,9 @@ def refuse_infinite(cells: pd.DataFrame) -> None:
     if not len(odd):
         return
     first = odd[:LISTED]
-    shown = (f"row {cells.index[row]} column {quoted(cells.columns[i])}" for row, i in first)
+    shown = (
+        f"row {cells.index[row]} column {quoted(cells.columns[i])}" for row, i in first
+    )
     message = (
         f"{listed(shown, len(odd))} {'hold' if len(odd) > 1 else 'holds'} no finite number below "
         "3.4e38: correct the cells, or leave the columns out with ignore"

@@ -76,7 +76,9 @@ def _features(table: Table, hot: Mapping[str, tuple[str, ...]]) -> Iterator[Fiel
     names = list(table.columns.numbers)
     names += [f"{column}={word}" for column, words in hot.items() for word in words]
     if names:
-        yield FieldSpec("features", (len(names),), "float32", "input", columns=tuple(names))
+        yield FieldSpec(
+            "features", (len(names),), "float32", "input", columns=tuple(names)
+        )
 
 
 def _categories(coded: Coded) -> Iterator[FieldSpec]:
@@ -116,7 +118,9 @@ def _arguments(
         "decimal": ("," if dataset.decimal == "comma" else ".", "."),
         "encoding": (form.encoding, "utf-8"),
     }
-    given = {name: value for name, (value, default) in every.items() if value != default}
+    given = {
+        name: value for name, (value, default) in every.items() if value != default
+    }
     return {"path": dataset.path, **given}
 
 
@@ -148,9 +152,13 @@ def _uneven(table: Table) -> tuple[str, ...]:
     numbers = {"features": table.columns.numbers}
     if not table.columns.classes:
         numbers["target"] = table.columns.targets
-    return tuple(field for field, names in numbers.items() if names and _far(table, names))
+    return tuple(
+        field for field, names in numbers.items() if names and _far(table, names)
+    )
 
 
 def _far(table: Table, names: tuple[str, ...]) -> bool:
     values = table.cells[list(names)].to_numpy("float64")
-    return bool(max(np.abs(values.mean(axis=0)).max(), values.std(axis=0).max()) > _LARGE)
+    return bool(
+        max(np.abs(values.mean(axis=0)).max(), values.std(axis=0).max()) > _LARGE
+    )

@@ -51,20 +51,28 @@ def form_of(dataset: CsvFile) -> CsvForm:
     rows, word = _separated(text, dataset.delimiter)
     skip = next((i for i, row in enumerate(rows) if any(row)), None)
     if skip is None:
-        raise refuse("the file holds empty cells alone: choose a file with a row a sample", "path")
+        raise refuse(
+            "the file holds empty cells alone: choose a file with a row a sample",
+            "path",
+        )
     header = _has_header(rows[skip], dataset.header)
     cells = [cell.strip() for cell in rows[skip]]
     names = tuple(
-        (cell if header and cell else f"column {number}") for number, cell in enumerate(cells, 1)
+        (cell if header and cell else f"column {number}")
+        for number, cell in enumerate(cells, 1)
     )
     _check_columns(names, lines)
     _check_widths(rows[skip:], len(names), skip)
     letters = encoding.removesuffix("-sig").upper()
     row = f"{'with' if header else 'without'} a row of names"
-    notes = (f"Read as {letters}, cells separated by a {word}, {row}, {len(names)} columns.",)
+    notes = (
+        f"Read as {letters}, cells separated by a {word}, {row}, {len(names)} columns.",
+    )
     renamed = not header or word == "space" or names != tuple(rows[skip])
     first = tuple(map(tuple, rows[skip:]))
-    return CsvForm(encoding, DELIMITERS[word], header, skip, names, renamed, notes, first)
+    return CsvForm(
+        encoding, DELIMITERS[word], header, skip, names, renamed, notes, first
+    )
 
 
 def _encoding(path: Path, wanted: str) -> str:
@@ -102,7 +110,9 @@ def _no_text(text: str, line: int) -> Exception:
     line += text[: text.index("\0")].count("\n")
     if _wide(text.count("\0"), len(text)):
         return _utf_16(line)
-    message = f"line {line} holds a NUL byte, which no text has: save the table as CSV again"
+    message = (
+        f"line {line} holds a NUL byte, which no text has: save the table as CSV again"
+    )
     return refuse(message, "path")
 
 
@@ -150,12 +160,16 @@ def _head(path: Path, encoding: str) -> str:
     return text
 
 
-def cells_of(file: Iterator[str] | io.TextIOBase, delimiter: str) -> Iterator[list[str]]:
+def cells_of(
+    file: Iterator[str] | io.TextIOBase, delimiter: str
+) -> Iterator[list[str]]:
     """Yield the cells of each row; what the csv module cannot read is a fault."""
     spaces = delimiter == DELIMITERS["space"]
     # To pandas a tab is a space where spaces separate.
     lines = (line.replace("\t", " ") for line in file) if spaces else file
-    rows = csv.reader(lines, delimiter=" " if spaces else delimiter, skipinitialspace=True)
+    rows = csv.reader(
+        lines, delimiter=" " if spaces else delimiter, skipinitialspace=True
+    )
     number = 0
     while True:
         number += 1
@@ -170,7 +184,11 @@ def cells_of(file: Iterator[str] | io.TextIOBase, delimiter: str) -> Iterator[li
 
 
 def _first_rows(text: str, word: str) -> list[list[str]]:
-    return list(islice(cells_of(io.StringIO(text, newline=""), DELIMITERS[word]), _ROWS_LOOKED_AT))
+    return list(
+        islice(
+            cells_of(io.StringIO(text, newline=""), DELIMITERS[word]), _ROWS_LOOKED_AT
+        )
+    )
 
 
 def _separated(text: str, wanted: str) -> tuple[list[list[str]], str]:
@@ -205,7 +223,9 @@ def _check_columns(names: tuple[str, ...], lines: int) -> None:
         raise refuse(message, "delimiter")
     twice = [quoted(name) for name, count in Counter(names).items() if count > 1]
     if twice:
-        message = f"several columns are called {listed(twice)}: give each column its own name"
+        message = (
+            f"several columns are called {listed(twice)}: give each column its own name"
+        )
         raise refuse(message, "path")
     if len(names) > MOST_COLUMNS or len(names) * lines > MOST_CELLS:
         message = (
@@ -216,7 +236,11 @@ def _check_columns(names: tuple[str, ...], lines: int) -> None:
 
 
 def _check_widths(rows: list[list[str]], width: int, skip: int) -> None:
-    wide = [(number, len(row)) for number, row in enumerate(rows, skip + 1) if len(row) > width]
+    wide = [
+        (number, len(row))
+        for number, row in enumerate(rows, skip + 1)
+        if len(row) > width
+    ]
     if wide:
         raise ragged(wide, width)
 
@@ -225,7 +249,11 @@ def ragged_rows(form: CsvForm, path: str) -> list[tuple[int, int]]:
     """Return (row, cells) of the first rows that have more or fewer cells than the names."""
     with Path(path).open(encoding=form.encoding, newline="") as file:
         rows = enumerate(cells_of(file, form.delimiter), 1)
-        odd = ((number, len(row)) for number, row in rows if row and len(row) != len(form.names))
+        odd = (
+            (number, len(row))
+            for number, row in rows
+            if row and len(row) != len(form.names)
+        )
         return list(islice(odd, LISTED))
 
 

@@ -65,7 +65,9 @@ def read_table(dataset: CsvFile, form: CsvForm) -> Table:
     return Table(cells, Columns(numbers, words, targets, classes), dropped)
 
 
-def _chosen(dataset: CsvFile, names: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _chosen(
+    dataset: CsvFile, names: tuple[str, ...]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the target columns and the columns to learn from."""
     _known(dataset.categorical, "categorical", names)
     ignored = _known(dataset.ignore, "ignore", names)
@@ -73,7 +75,9 @@ def _chosen(dataset: CsvFile, names: tuple[str, ...]) -> tuple[tuple[str, ...], 
     targets = _known(dataset.target, "target", names) or tuple(left[-1:])
     inputs = tuple(name for name in left if name not in targets)
     if not inputs or not targets:
-        message = "no column is left to learn from: name fewer columns under ignore or target"
+        message = (
+            "no column is left to learn from: name fewer columns under ignore or target"
+        )
         raise refuse(message, "ignore")
     if dataset.task == "classification" and len(targets) > 1:
         message = f"classification has one target, but there are {listed(map(quoted, targets))}"
@@ -136,22 +140,32 @@ def _unreadable(form: CsvForm, path: str, error: Exception) -> Exception:
 
 def _named(cells: pd.DataFrame, form: CsvForm) -> tuple[str, ...]:
     """Return the columns without those that a delimiter at the end of each row makes."""
-    made = {name for place, name in enumerate(form.names, 1) if name == f"column {place}"}
+    made = {
+        name for place, name in enumerate(form.names, 1) if name == f"column {place}"
+    }
     return tuple(n for n in form.names if n not in made or cells[n].notna().any())
 
 
-def _refuse_empty_columns(cells: pd.DataFrame, inputs: tuple[str, ...], ignored: str) -> None:
+def _refuse_empty_columns(
+    cells: pd.DataFrame, inputs: tuple[str, ...], ignored: str
+) -> None:
     for name in inputs:
         if cells[name].isna().all():
             raise empty_column(name, ignored)
 
 
-def _wordy(dataset: CsvFile, cells: pd.DataFrame, inputs: tuple[str, ...]) -> tuple[str, ...]:
+def _wordy(
+    dataset: CsvFile, cells: pd.DataFrame, inputs: tuple[str, ...]
+) -> tuple[str, ...]:
     asked = set(names_in(dataset.categorical))
-    return tuple(n for n in inputs if n in asked or not holds_numbers(cells[n], dataset.decimal))
+    return tuple(
+        n for n in inputs if n in asked or not holds_numbers(cells[n], dataset.decimal)
+    )
 
 
-def _holds_classes(dataset: CsvFile, cells: pd.DataFrame, targets: tuple[str, ...]) -> bool:
+def _holds_classes(
+    dataset: CsvFile, cells: pd.DataFrame, targets: tuple[str, ...]
+) -> bool:
     """Return whether the target is a class rather than numbers."""
     if dataset.task == "classification":
         return True

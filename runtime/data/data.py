@@ -6,15 +6,15 @@ from torch import Tensor
 
 
 class DataError(ValueError):
-    """The data cannot be used; the message says what happened and what to do about it."""
+    """The data cannot be used; the message says what happened and what to do."""
 
 
 @dataclass(frozen=True)
 class Data:
-    """Samples for training, validation and test: a tensor for each field, samples first.
+    """Samples for training, validation and test: a tensor a field, samples first.
 
-    A part without samples has no fields. `scales` holds what undoes the scaling of a field:
-    its values are scaled * factor + shift, with (shift, factor) = scales[field].
+    A part without samples has no fields. `scales` holds what undoes the scaling of a
+    field: its values are scaled * factor + shift, with (shift, factor) = scales[field].
     """
 
     train: dict[str, Tensor]

@@ -65,7 +65,9 @@ def _described(setting: Setting) -> Description:
         return Description(problems=(error.fault.problem(),), empty=error.empty)
     except (DataError, OSError, ValueError, MemoryError) as error:
         title = DATASETS[setting.type].title
-        return Description(problems=(Fault(f"{title}: it cannot be read ({error}).").problem(),))
+        return Description(
+            problems=(Fault(f"{title}: it cannot be read ({error}).").problem(),)
+        )
     return Description(
         fields_of(dataset, contents),
         contents.rows,
@@ -92,7 +94,11 @@ def parameter_problems(setting: Setting) -> tuple[Problem, ...]:
     kind = DATASETS.get(setting.type)
     if kind is None:
         there = listed(DATASETS, shown=len(DATASETS))
-        text = f"There is no dataset called {quoted(setting.type)}: choose one of {there}."
+        text = (
+            f"There is no dataset called {quoted(setting.type)}: choose one of {there}."
+        )
         return (Problem((), text),)
     problems = kind.parameter_problems(setting.params)
-    return tuple(Problem((), f"{kind.title}: {n} {text}.", param=n) for n, text in problems)
+    return tuple(
+        Problem((), f"{kind.title}: {n} {text}.", param=n) for n, text in problems
+    )

@@ -36,7 +36,9 @@ class Fault:
         data = project.training.data
         if data is None:
             return project
-        return project.with_training(data=Setting(data.type, {**data.params, **self.cure}))
+        return project.with_training(
+            data=Setting(data.type, {**data.params, **self.cure})
+        )
 
 
 @dataclass(frozen=True)

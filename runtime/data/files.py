@@ -33,7 +33,9 @@ def file_state(path: str) -> FileState:
         message = "it is a folder or a device, not a file: choose a file"
         raise refuse(message, "path")
     if not os.access(path, os.R_OK):
-        message = "it may not be read by you: change its permissions or choose another file"
+        message = (
+            "it may not be read by you: change its permissions or choose another file"
+        )
         raise refuse(message, "path")
     _check_size(state.st_size)
     return FileState(path, state.st_size, state.st_mtime_ns)

@@ -9,7 +9,7 @@ from runtime.data.data import Data
 
 
 def number_labels(data: Data, field: str, classes: int, labels: str) -> Data:
-    """Return the data with a field of classes as (N, classes) numbers, or (N, 1) if "binary"."""
+    """Return the data with classes as (N, classes) numbers, or (N, 1) if "binary"."""
 
     def numbered(part: dict[str, Tensor]) -> dict[str, Tensor]:
         if field not in part:
@@ -19,5 +19,7 @@ def number_labels(data: Data, field: str, classes: int, labels: str) -> Data:
         numbers = right.unsqueeze(1) if binary else one_hot(right, classes)
         return {**part, field: numbers.float()}
 
-    train, validation, test = (numbered(p) for p in (data.train, data.validation, data.test))
+    train, validation, test = (
+        numbered(p) for p in (data.train, data.validation, data.test)
+    )
     return replace(data, train=train, validation=validation, test=test)

@@ -66,14 +66,19 @@ def load_call(
     return "".join(f"{line}\n" for line in lines)
 
 
-def portable(setting: Setting, preparation: Mapping[str, Value] | None = None) -> tuple[str, ...]:
+def portable(
+    setting: Setting, preparation: Mapping[str, Value] | None = None
+) -> tuple[str, ...]:
     """Return the modules that `load_call` needs, each after those that it imports from.
 
     Without a preparation they are those that any preparation needs.
     """
     source = source_of(setting)
     prepared = None if preparation is None else prepared_by(preparation)
-    scaled = prepared is None or (prepared.scaling, prepared.target_scaling) != ("none", "none")
+    scaled = prepared is None or (prepared.scaling, prepared.target_scaling) != (
+        "none",
+        "none",
+    )
     numbered = setting.params.get("labels", "classes") != "classes"
     names = ["data", "splits", *["scaling"] * scaled, *["labels"] * numbered]
     return (*(f"runtime.data.{name}" for name in names), f"{SOURCES}.{source.module}")

@@ -41,7 +41,14 @@ def read_array(path: str, head: ArrayHead) -> npt.NDArray[np.generic]:
     try:
         with np.load(path, allow_pickle=False) as file:
             array: npt.NDArray[np.generic] = file[head.name]
-    except (OSError, ValueError, KeyError, zipfile.BadZipFile, zlib.error, EOFError) as error:
+    except (
+        OSError,
+        ValueError,
+        KeyError,
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+    ) as error:
         raise _damaged(head.name, error) from None
     return array
 
@@ -61,7 +68,9 @@ def _checked_entries(file: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
         raise refuse("the file holds no arrays: choose another one", "path")
     if len(entries) > _MOST_ARRAYS:
         message = f"the file holds {len(entries):,} arrays, and at most {_MOST_ARRAYS:,} are read"
-        raise refuse(f"{message}: write those that are needed to a file of their own", "path")
+        raise refuse(
+            f"{message}: write those that are needed to a file of their own", "path"
+        )
     total = sum(entry.file_size for entry in entries)
     if total > LARGEST_FILE:
         message = f"the arrays have {total / 2**30:.1f} GiB together, and at most 1 GiB is read"
@@ -81,11 +90,16 @@ def _check_entry(entry: zipfile.ZipInfo, names: Counter[str]) -> None:
     if names[_name(entry)] > 1:
         raise refuse(f"two arrays are called {name}: give each its own name", "path")
     if entry.flag_bits & 1:
-        raise refuse(f"the array {name} is encrypted: write the file without a password", "path")
+        raise refuse(
+            f"the array {name} is encrypted: write the file without a password", "path"
+        )
     if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
         message = f"the array {name} is packed in a way that NumPy does not use"
         raise refuse(f"{message}: write the file with numpy.savez", "path")
-    if entry.file_size > _SMALL and entry.file_size > _LARGEST_RATIO * entry.compress_size:
+    if (
+        entry.file_size > _SMALL
+        and entry.file_size > _LARGEST_RATIO * entry.compress_size
+    ):
         message = (
             f"the array {name} would grow to more than {_LARGEST_RATIO} times its packed size, as "
             "files made to fill the memory do: write it unpacked, with numpy.savez"
@@ -98,13 +112,27 @@ def _head(file: zipfile.ZipFile, entry: zipfile.ZipInfo) -> ArrayHead:
     try:
         with file.open(entry) as stream:
             version = npy.read_magic(stream)
-            read = npy.read_array_header_1_0 if version == (1, 0) else npy.read_array_header_2_0
+            read = (
+                npy.read_array_header_1_0
+                if version == (1, 0)
+                else npy.read_array_header_2_0
+            )
             shape, _, dtype = read(stream)
             start = stream.tell()
-    except (OSError, ValueError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError) as error:
+    except (
+        OSError,
+        ValueError,
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        RuntimeError,
+    ) as error:
         raise _damaged(name, error) from None
     _check_kind(name, dtype)
-    if min(shape, default=0) < 0 or start + math.prod(shape) * dtype.itemsize != entry.file_size:
+    if (
+        min(shape, default=0) < 0
+        or start + math.prod(shape) * dtype.itemsize != entry.file_size
+    ):
         message = (
             f"the array {quoted(name)} says it has the shape {shape} of {dtype}, but the file "
             f"holds {entry.file_size:,} bytes for it: write the file again"
@@ -127,7 +155,9 @@ def _damaged(name: str, error: Exception) -> Exception:
     return refuse(message, "path")
 
 
-def chosen_names(wanted: tuple[str, ...], heads: tuple[ArrayHead, ...], param: str) -> None:
+def chosen_names(
+    wanted: tuple[str, ...], heads: tuple[ArrayHead, ...], param: str
+) -> None:
     """Refuse names that no array has."""
     there = [head.name for head in heads]
     unknown = next((name for name in wanted if name not in there), None)

@@ -50,13 +50,17 @@ def _contents(dataset: NpzFile, _: FileState) -> Contents:
     rows = _rows([*inputs, *targets])
     names = _field_names([*inputs, *targets])
     looked = [_looked_at(dataset, head, names[head.name], "input") for head in inputs]
-    looked += [_looked_at(dataset, head, names[head.name], "target") for head in targets]
+    looked += [
+        _looked_at(dataset, head, names[head.name], "target") for head in targets
+    ]
     return Contents(
         fields=tuple(one.field for one in looked),
         rows=rows,
         arguments=_arguments(dataset, names, looked),
         counts=next((one.counts for one in looked if one.counts), {}),
-        notes=(f"Found {listed((f'{h.name} {h.shape} {h.dtype}' for h in heads), shown=20)}.",),
+        notes=(
+            f"Found {listed((f'{h.name} {h.shape} {h.dtype}' for h in heads), shown=20)}.",
+        ),
         uneven=tuple(one.field.name for one in looked if one.uneven),
     )
 
@@ -74,7 +78,11 @@ def _arguments(
         "images": tuple(one.field.name for one in looked if one.image),
     }
     arrays = {field: name for name, field in names.items()}
-    return {"path": dataset.path, "arrays": arrays, **{k: v for k, v in given.items() if v}}
+    return {
+        "path": dataset.path,
+        "arrays": arrays,
+        **{k: v for k, v in given.items() if v},
+    }
 
 
 def _chosen(dataset: NpzFile, heads: tuple[ArrayHead, ...]) -> tuple[Heads, Heads]:
@@ -88,7 +96,9 @@ def _chosen(dataset: NpzFile, heads: tuple[ArrayHead, ...]) -> tuple[Heads, Head
     inputs = inputs or tuple(head.name for head in heads if head.name not in targets)
     by_name = {head.name: head for head in heads}
     if not inputs or set(inputs) & set(targets):
-        message = "no array is left to learn from: name other arrays under inputs and targets"
+        message = (
+            "no array is left to learn from: name other arrays under inputs and targets"
+        )
         raise refuse(message, "inputs")
     return [by_name[name] for name in inputs], [by_name[name] for name in targets]
 
@@ -104,7 +114,9 @@ def _rows(heads: Heads) -> int:
         raise refuse(message, "inputs")
     if not heads[0].shape or heads[0].shape[0] < 2:  # noqa: PLR2004 - one sample cannot be split
         message = f"at least 2 samples are needed, but the arrays are {shapes}"
-        raise refuse(f"{message}: the first axis of each array counts the samples", "path")
+        raise refuse(
+            f"{message}: the first axis of each array counts the samples", "path"
+        )
     return heads[0].shape[0]
 
 
@@ -169,7 +181,9 @@ def _holds_classes(task: str, array: Array) -> bool:
         return True
     if task == "regression" or array.size != len(array):
         return False
-    return task == "classification" or array.dtype.kind == "b" or few_whole_numbers(array)
+    return (
+        task == "classification" or array.dtype.kind == "b" or few_whole_numbers(array)
+    )
 
 
 def _counts(array: Array, name: str) -> Mapping[str, int]:
@@ -177,7 +191,9 @@ def _counts(array: Array, name: str) -> Mapping[str, int]:
     if array.size != len(array):
         message = f"the target {quoted(name)} holds several words a sample, and one is expected"
         raise refuse(f"{message}: choose another array", "targets")
-    found = {str(value): int(number) for value, number in zip(values, numbers, strict=True)}
+    found = {
+        str(value): int(number) for value, number in zip(values, numbers, strict=True)
+    }
     counts = {word: found[word] for word in ordered(found)}
     check_classes(counts, name)
     return counts

@@ -46,12 +46,16 @@ def preview(setting: Setting, samples: int = 64) -> Preview:
     try:
         read = read_samples(setting)
     except DataError as error:
-        return Preview(Description(problems=(Fault(str(error)).problem(),)), {}, {}, header, cells)
+        return Preview(
+            Description(problems=(Fault(str(error)).problem(),)), {}, {}, header, cells
+        )
     first = {name: values[:samples].numpy() for name, values in read.items()}
     return Preview(description, first, _counts(description.fields, read), header, cells)
 
 
-def _counts(fields: tuple[FieldSpec, ...], read: Mapping[str, Tensor]) -> dict[str, int]:
+def _counts(
+    fields: tuple[FieldSpec, ...], read: Mapping[str, Tensor]
+) -> dict[str, int]:
     label = next((field for field in fields if is_label(field)), None)
     if label is None:
         return {}
@@ -59,7 +63,9 @@ def _counts(fields: tuple[FieldSpec, ...], read: Mapping[str, Tensor]) -> dict[s
     return dict(zip(label.classes, numbers, strict=True))
 
 
-def _written(setting: Setting, samples: int) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+def _written(
+    setting: Setting, samples: int
+) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
     """Return the names of the columns and the first rows of a CSV file, as far as it is one."""
     try:
         dataset = declared(setting)

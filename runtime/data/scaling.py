@@ -10,8 +10,8 @@ from runtime.data.data import Data
 def scale_fields(data: Data, fields: tuple[str, ...], method: str) -> Data:
     """Return the data with some fields standardised or brought to 0 ... 1 ("min-max").
 
-    What is scaled on its own: each column of a table (N, F) and of a sequence (N, T, F), and
-    each channel of an image (N, C, H, W).
+    What is scaled on its own: each column of a table (N, F) and of a sequence (N, T,
+    F), and each channel of an image (N, C, H, W).
     """
     scales = dict(data.scales)
     parts = [dict(part) for part in (data.train, data.validation, data.test)]
@@ -20,7 +20,9 @@ def scale_fields(data: Data, fields: tuple[str, ...], method: str) -> Data:
         for part in parts:
             if name in part:
                 part[name] = (part[name] - shift) / factor
-    return replace(data, train=parts[0], validation=parts[1], test=parts[2], scales=scales)
+    return replace(
+        data, train=parts[0], validation=parts[1], test=parts[2], scales=scales
+    )
 
 
 def measured_scale(values: Tensor, method: str) -> tuple[Tensor, Tensor]:

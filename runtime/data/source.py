@@ -35,10 +35,14 @@ _SOURCES = {
     "Diabetes": Source("diabetes", "read_diabetes"),
     "TwoMoons": Source("two_moons", "make_two_moons", ("samples", "noise", "seed")),
     "Circles": Source("circles", "make_circles", ("samples", "noise", "ratio", "seed")),
-    "Spirals": Source("spirals", "make_spirals", ("samples", "classes", "turns", "noise", "seed")),
+    "Spirals": Source(
+        "spirals", "make_spirals", ("samples", "classes", "turns", "noise", "seed")
+    ),
     "Blobs": Source("blobs", "make_blobs", ("samples", "classes", "spread", "seed")),
     "SineSeries": Source(
-        "sine_series", "make_sine_series", ("samples", "length", "horizon", "noise", "seed")
+        "sine_series",
+        "make_sine_series",
+        ("samples", "length", "horizon", "noise", "seed"),
     ),
     "AddTwoNumbers": Source(
         "add_two_numbers", "make_add_two_numbers", ("samples", "length", "seed")
@@ -52,7 +56,9 @@ def source_of(setting: Setting) -> Source:
     """Return the function that reads a dataset; DataError when there is no such dataset."""
     if setting.type not in _SOURCES:
         there = listed(DATASETS, shown=len(DATASETS))
-        message = f"there is no dataset called {quoted(setting.type)}: choose one of {there}"
+        message = (
+            f"there is no dataset called {quoted(setting.type)}: choose one of {there}"
+        )
         raise DataError(message)
     return _SOURCES[setting.type]
 
@@ -64,7 +70,9 @@ def declared(setting: Setting) -> Dataset:
     for name, problem in kind.parameter_problems(setting.params):
         message = f"{kind.title}: {name} {problem}"
         raise DataError(message)
-    return kind.build({name: resolved(value, {}) for name, value in setting.params.items()})
+    return kind.build(
+        {name: resolved(value, {}) for name, value in setting.params.items()}
+    )
 
 
 def contents_of(dataset: Dataset) -> Contents:
@@ -77,7 +85,9 @@ def contents_of(dataset: Dataset) -> Contents:
     fields = tuple(_plain(field) for field in dataset.fields())
     source = _SOURCES[dataset.type_name]
     given = {name: getattr(dataset, name) for name in source.parameters}
-    return Contents(fields, dataset.rows(), {**source.fixed, **given}, uneven=dataset.uneven)
+    return Contents(
+        fields, dataset.rows(), {**source.fixed, **given}, uneven=dataset.uneven
+    )
 
 
 def _plain(spec: FieldSpec) -> FieldSpec:

@@ -13,10 +13,11 @@ def split_samples(
     seed: int,
     stratify: str | None = None,
 ) -> Data:
-    """Split the samples into three parts without overlap; the shares are between 0 and 1.
+    """Split the samples into three parts without overlap; shares are from 0 to 1.
 
-    `stratify` names an integer field: each of its classes is split on its own, so that every
-    part has the same mix. A class with too few samples for every part goes to training whole.
+    `stratify` names an integer field: each of its classes is split on its own, so that
+    every part has the same mix. A class with too few samples for every part goes to
+    training whole.
     """
     count = len(next(iter(samples.values())))
     order = torch.randperm(count, generator=torch.Generator().manual_seed(seed))
@@ -28,14 +29,16 @@ def split_samples(
     parts: list[list[Tensor]] = [[], [], []]
     for group in groups:
         train, held, _ = part_sizes(len(group), validation, test)
-        for part, rows in zip(parts, group.tensor_split([train, train + held]), strict=True):
+        for part, rows in zip(
+            parts, group.tensor_split([train, train + held]), strict=True
+        ):
             part.append(rows)
     chosen = [rows_of(samples, torch.cat(part).sort().values) for part in parts]
     return Data(train=chosen[0], validation=chosen[1], test=chosen[2])
 
 
 def part_sizes(count: int, validation: float, test: float) -> tuple[int, int, int]:
-    """Return how many of `count` samples train, validate and test: one at least where wanted."""
+    """Return how many samples train, validate and test: at least one where wanted."""
     if count < 1 + (validation > 0) + (test > 0):
         return count, 0, 0
     most = count - 1 - (test > 0)

@@ -31,7 +31,9 @@ class Step:
 
     def lines(self, result: str, *before: str, indent: int = 0) -> list[str]:
         """Return the call as lines of Python."""
-        given = [f"{name}={python_literal(value)}" for name, value in self.arguments.items()]
+        given = [
+            f"{name}={python_literal(value)}" for name, value in self.arguments.items()
+        ]
         call = f"{result} = {self.function}({', '.join([*before, *given])})"
         return laid_out(call, indent)
 
@@ -47,7 +49,12 @@ def steps(
     given = contents.arguments if path is None else {**contents.arguments, "path": path}
     read = Step(f"{SOURCES}.{source.module}", source.function, given)
     scaled = _scaling_steps(contents, prepared)
-    return (read, _split_step(contents, prepared), *scaled, *_label_steps(dataset, contents))
+    return (
+        read,
+        _split_step(contents, prepared),
+        *scaled,
+        *_label_steps(dataset, contents),
+    )
 
 
 def prepared_by(preparation: Mapping[str, Value]) -> Preparation:
@@ -55,7 +62,9 @@ def prepared_by(preparation: Mapping[str, Value]) -> Preparation:
     for name, problem in Preparation.parameter_problems(preparation):
         message = f"Preparation: {name} {problem}"
         raise DataError(message)
-    return Preparation.build({name: resolved(value, {}) for name, value in preparation.items()})
+    return Preparation.build(
+        {name: resolved(value, {}) for name, value in preparation.items()}
+    )
 
 
 def fields_of(dataset: Dataset, contents: Contents) -> tuple[FieldSpec, ...]:
@@ -88,10 +97,15 @@ def _scaling_steps(contents: Contents, prepared: Preparation) -> list[Step]:
     numeric = [field for field in contents.fields if field.dtype == "float32"]
     methods = {"input": prepared.scaling, "target": prepared.target_scaling}
     wanted = {
-        role: tuple(field.name for field in numeric if field.role == role) for role in methods
+        role: tuple(field.name for field in numeric if field.role == role)
+        for role in methods
     }
     return [
-        Step("runtime.data.scaling", "scale_fields", {"fields": names, "method": methods[role]})
+        Step(
+            "runtime.data.scaling",
+            "scale_fields",
+            {"fields": names, "method": methods[role]},
+        )
         for role, names in wanted.items()
         if names and methods[role] != "none"
     ]
@@ -120,7 +134,9 @@ def python_literal(value: object) -> str:
         inner = ", ".join(map(python_literal, value))
         return f"({inner},)" if len(value) == 1 else f"({inner})"
     if type(value) is dict:
-        pairs = (f"{python_literal(key)}: {python_literal(of)}" for key, of in value.items())
+        pairs = (
+            f"{python_literal(key)}: {python_literal(of)}" for key, of in value.items()
+        )
         return f"{{{', '.join(pairs)}}}"
     if value is None or type(value) in (bool, int, float):
         return repr(value)

@@ -64,7 +64,13 @@ _ALL = (
         "without Netwright.",
         "script",
     ),
-    Format("model", "Model", "One model.py with the classes of the network.", "model", ".py"),
+    Format(
+        "model",
+        "Model",
+        "One model.py with the classes of the network.",
+        "model",
+        ".py",
+    ),
     Format(
         "weights",
         "Weights",
@@ -72,7 +78,13 @@ _ALL = (
         "weights",
         ".safetensors",
     ),
-    Format("project", "Netwright project", "The project file, as it is saved.", "project", ".json"),
+    Format(
+        "project",
+        "Netwright project",
+        "The project file, as it is saved.",
+        "project",
+        ".json",
+    ),
 )
 
 FORMATS: Mapping[str, Format] = {made.name: made for made in _ALL}
@@ -80,7 +92,12 @@ FORMATS: Mapping[str, Format] = {made.name: made for made in _ALL}
 
 
 def export(
-    project: Project, run: Path | None, format_name: str, output: Path, *, force: bool = False
+    project: Project,
+    run: Path | None,
+    format_name: str,
+    output: Path,
+    *,
+    force: bool = False,
 ) -> list[Path]:
     """Write a project, with the weights of a run, in a format; return the files written.
 
@@ -88,7 +105,9 @@ def export(
     another network, and where files are in the way and `force` does not say to replace them.
     """
     if format_name not in FORMATS:
-        message = f"there is no format {format_name}; choose one of {', '.join(FORMATS)}"
+        message = (
+            f"there is no format {format_name}; choose one of {', '.join(FORMATS)}"
+        )
         raise ExportError(message)
     made = FORMATS[format_name]
     refuse_to_overwrite(made, output, force=force)

@@ -23,5 +23,7 @@ def initial_weights(material: Material) -> bytes:
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(int(str(options["seed"])))
             model = load(path, source.class_name)()
-    weights = {n: w.detach().contiguous().clone() for n, w in model.state_dict().items()}
+    weights = {
+        n: w.detach().contiguous().clone() for n, w in model.state_dict().items()
+    }
     return save(weights, {"format": "pt"})

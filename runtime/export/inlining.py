@@ -85,7 +85,8 @@ def inlined(modules: Iterable[str], wanted: Iterable[str], text: str = "") -> In
 def defines(modules: Iterable[str], name: str) -> bool:
     """Return whether one of the modules, or what they import, defines or imports a name."""
     return any(
-        name in definition.names or any(name == imported.bound for imported in module.imports)
+        name in definition.names
+        or any(name == imported.bound for imported in module.imports)
         for module in _in_order(modules)
         for definition in module.definitions
     )
@@ -118,7 +119,9 @@ def read_module(name: str) -> Module:
     text = Path(spec.origin).read_text(encoding="utf-8")
     tree = ast.parse(text)
     imports = tuple(imports_of(tree))
-    own = tuple(dict.fromkeys(i.module for i in imports if i.module.split(".")[0] in OWN))
+    own = tuple(
+        dict.fromkeys(i.module for i in imports if i.module.split(".")[0] in OWN)
+    )
     foreign = tuple(i for i in imports if i.module not in own)
     return Module(name, tuple(_definitions(name, tree, text)), foreign, own)
 
@@ -135,7 +138,9 @@ def imports_of(tree: ast.Module) -> Iterator[Imported]:
                 yield Imported(alias.name, "", renamed)
 
 
-def _import_statements(body: Iterable[ast.stmt]) -> Iterator[ast.Import | ast.ImportFrom]:
+def _import_statements(
+    body: Iterable[ast.stmt],
+) -> Iterator[ast.Import | ast.ImportFrom]:
     for statement in body:
         match statement:
             case ast.If() if ast.unparse(statement.test) == "TYPE_CHECKING":
@@ -161,7 +166,10 @@ def _definitions(module: str, tree: ast.Module, text: str) -> Iterator[Definitio
         if not _is_import(statement):
             written = "\n".join(lines[before:end]).strip("\n")
             yield Definition(
-                module, written, frozenset(_bound(statement)), frozenset(_names_read(statement))
+                module,
+                written,
+                frozenset(_bound(statement)),
+                frozenset(_names_read(statement)),
             )
         before = end
 
@@ -182,7 +190,9 @@ def _bound(statement: ast.stmt) -> Iterator[str]:
         case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
             yield name
         case ast.Assign(targets=targets):
-            yield from (n.id for t in targets for n in ast.walk(t) if isinstance(n, ast.Name))
+            yield from (
+                n.id for t in targets for n in ast.walk(t) if isinstance(n, ast.Name)
+            )
         case ast.AnnAssign(target=ast.Name(id=name)):
             yield name
         case _:
@@ -238,17 +248,23 @@ def _spaced(definitions: list[Definition]) -> Iterator[str]:
 
 
 def _is_tall(definition: Definition) -> bool:
-    first = next(line for line in definition.text.splitlines() if not line.startswith("#"))
+    first = next(
+        line for line in definition.text.splitlines() if not line.startswith("#")
+    )
     return first.startswith(("def ", "class ", "@"))
 
 
-def import_lines(imports: Iterable[Imported], first_party: Iterable[str] = ()) -> list[str]:
+def import_lines(
+    imports: Iterable[Imported], first_party: Iterable[str] = ()
+) -> list[str]:
     """Return import lines sorted as isort and ruff do: standard library, others, our own."""
     own = set(first_party)
     sections: list[set[Imported]] = [set(), set(), set()]
     for imported in imports:
         package = imported.module.partition(".")[0]
-        place = 2 if package in own else (0 if package in sys.stdlib_module_names else 1)
+        place = (
+            2 if package in own else (0 if package in sys.stdlib_module_names else 1)
+        )
         sections[place].add(imported)
     lines: list[str] = []
     for section in filter(None, sections):
@@ -258,7 +274,9 @@ def import_lines(imports: Iterable[Imported], first_party: Iterable[str] = ()) -
 
 def _section(imports: set[Imported]) -> list[str]:
     plain = sorted((i for i in imports if not i.name), key=lambda i: i.module.lower())
-    lines = [f"import {i.module}" + (f" as {i.alias}" if i.alias else "") for i in plain]
+    lines = [
+        f"import {i.module}" + (f" as {i.alias}" if i.alias else "") for i in plain
+    ]
     members: dict[str, list[Imported]] = {}
     for imported in imports:
         if imported.name:

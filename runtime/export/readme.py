@@ -48,7 +48,9 @@ model.eval()
 def text(material: Material, data: str | None) -> str:
     """Return the README: what the files are, how to train, how to use the model."""
     analysis, project = material.analysis, material.project
-    trained = "the trained weights" if material.trained else "weights before any training"
+    trained = (
+        "the trained weights" if material.trained else "weights before any training"
+    )
     named = f"| `{data}` | the samples to train on |\n" if data else ""
     return _TEXT.format(
         name=analysis.source.class_name,

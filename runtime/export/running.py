@@ -19,12 +19,16 @@ from runtime.train.loop import ShouldStop
 
 def read_arguments(planned: Config) -> tuple[Config, Path]:
     """Return the settings with what the command line changes, and where weights go."""
-    parser = argparse.ArgumentParser(description="Train the model and write its weights.")
+    parser = argparse.ArgumentParser(
+        description="Train the model and write its weights."
+    )
     parser.add_argument("--epochs", type=int, default=planned.epochs)
     parser.add_argument("--batch-size", type=int, default=planned.batch_size)
     parser.add_argument("--lr", type=float, help="learning rate of the first optimizer")
     parser.add_argument("--seed", type=int, default=planned.seed)
-    parser.add_argument("--device", default=planned.device, help="auto, cpu, cuda or mps")
+    parser.add_argument(
+        "--device", default=planned.device, help="auto, cpu, cuda or mps"
+    )
     parser.add_argument("--output", type=Path, default=Path("weights.safetensors"))
     given = parser.parse_args()
     config = replace(
@@ -34,14 +38,18 @@ def read_arguments(planned: Config) -> tuple[Config, Path]:
         seed=given.seed,
         device=given.device,
     )
-    return (config if given.lr is None else with_learning_rate(config, given.lr)), given.output
+    return (
+        config if given.lr is None else with_learning_rate(config, given.lr)
+    ), given.output
 
 
 def with_learning_rate(config: Config, rate: float) -> Config:
     """Return the settings with another learning rate in the first phase."""
     first, *others = config.phases
     settings = {**first.optimizer_settings, "lr": rate}
-    return replace(config, phases=(replace(first, optimizer_settings=settings), *others))
+    return replace(
+        config, phases=(replace(first, optimizer_settings=settings), *others)
+    )
 
 
 def show(event: Event) -> None:
@@ -53,7 +61,10 @@ def show(event: Event) -> None:
                 f"{event.epochs} epochs on {event.device}"
             )
         case EpochEnded():
-            print(f"epoch {event.epoch}: {figures(event.training)} | {figures(event.validation)}")
+            print(
+                f"epoch {event.epoch}: {figures(event.training)} | "
+                f"validation {figures(event.validation)}"
+            )
         case Diagnosed() | Failed():
             print(event.text)
         case _:
@@ -66,7 +77,7 @@ def figures(values: Mapping[str, float]) -> str:
 
 
 def until_interrupted() -> ShouldStop:
-    """Return whether Ctrl+C was pressed: the first one ends training, a second one everything."""
+    """Return whether Ctrl+C was pressed: once ends training, twice everything."""
     stopped = threading.Event()
 
     def stop(_number: int, _frame: object) -> None:

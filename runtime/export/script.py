@@ -32,9 +32,9 @@ _ALWAYS = ("numpy",)
 
 _HEAD = '''"""Trains {name}; drawn with Netwright, which this script does not need.
 
-`python train.py` repeats the training, `python train.py --help` says what can be changed.
-First comes what is particular to this network: its data, its objective and its settings.
-Below it stands the training loop.
+`python train.py` repeats the training, `python train.py --help` says what can be
+changed. First comes what is particular to this network: its data, its objective and its
+settings. Below it stands the training loop.
 """
 
 from __future__ import annotations
@@ -96,7 +96,9 @@ def _refuse_what_cannot_train(material: Material) -> None:
     if project.training.data is None:
         message = f"the project has no data to train on: choose a dataset, {cure}"
         raise ExportError(message)
-    if not material.analysis.source.objective or not project.network.graph.of_role("loss"):
+    if not material.analysis.source.objective or not project.network.graph.of_role(
+        "loss"
+    ):
         message = f"the network has no loss to train with: add one, {cure}"
         raise ExportError(message)
 
@@ -118,7 +120,11 @@ def train_script(material: Material) -> str:
     )
     copied = inlined(modules, (), particular)
     imports = {*copied.imports, *imports_of(ast.parse(source.objective)), *_OF_MAIN}
-    imports.add(Imported("model", source.class_name, model if model != source.class_name else ""))
+    imports.add(
+        Imported(
+            "model", source.class_name, model if model != source.class_name else ""
+        )
+    )
     lines = "\n".join(import_lines(imports, ("model",)))
     head = _HEAD.format(name=source.class_name)
     return f"{head}\n{lines}\n{particular}\n{copied.text}{_END}"
@@ -144,7 +150,9 @@ def _objective(text: str) -> str:
 
 
 def _settings(config: Config) -> str:
-    phases = ", ".join(_call("PhaseConfig", phase, PhaseConfig()) for phase in config.phases)
+    phases = ", ".join(
+        _call("PhaseConfig", phase, PhaseConfig()) for phase in config.phases
+    )
     given = [*_arguments(config, Config(), without="phases"), f"phases=({phases},)"]
     lines = laid_out(f"return Config({', '.join(given)})", 1)
     return "\n".join(

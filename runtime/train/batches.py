@@ -26,8 +26,8 @@ def sample_count(fields: Batch) -> int:
 def batch_sizes(samples: int, batch_size: int, *, drop_last: bool) -> list[int]:
     """Return the sizes of an epoch's batches.
 
-    There is always one batch, however few the samples. A last batch of a single sample joins the
-    batch before it, because BatchNorm has nothing to normalise there.
+    There is always one batch, however few the samples. A last batch of a single sample
+    joins the batch before it, because BatchNorm has nothing to normalise there.
     """
     full, rest = divmod(samples, batch_size)
     sizes = [batch_size] * full
@@ -43,7 +43,8 @@ def shuffled(
 ) -> Iterator[dict[str, Tensor]]:
     """Yield batches of the given sizes in a new random order.
 
-    Gathers many batches at once, as many as fit in GATHERED_BYTES: one call instead of hundreds.
+    Gathers many batches at once, as many as fit in GATHERED_BYTES: one call instead of
+    hundreds.
     """
     rows = torch.randperm(sample_count(fields), generator=order)
     sample_bytes = sum(values[:1].nbytes for values in fields.values())
@@ -68,14 +69,18 @@ def _cut(fields: Batch, sizes: list[int]) -> Iterator[dict[str, Tensor]]:
         yield dict(zip(names, parts, strict=True))
 
 
-def grouped(batches: Iterator[dict[str, Tensor]], count: int) -> Iterator[list[dict[str, Tensor]]]:
+def grouped(
+    batches: Iterator[dict[str, Tensor]], count: int
+) -> Iterator[list[dict[str, Tensor]]]:
     """Yield lists of `count` batches, the last one shorter if need be."""
     while group := list(islice(batches, count)):
         yield group
 
 
-def in_order(fields: Batch, batch_size: int, device: torch.device) -> Iterator[dict[str, Tensor]]:
-    """Yield all samples in their order, in batches that are large but bounded in memory."""
+def in_order(
+    fields: Batch, batch_size: int, device: torch.device
+) -> Iterator[dict[str, Tensor]]:
+    """Yield all samples in their order, in batches large but bounded in memory."""
     numbers = sum(values[0].numel() for values in fields.values())
     size = max(batch_size, min(MOST_EVALUATED, EVALUATED_NUMBERS // max(1, numbers)))
     for start in range(0, sample_count(fields), size):

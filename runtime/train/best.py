@@ -29,13 +29,17 @@ class Best:
         self.weights: dict[str, Tensor] = {}
 
     def monitored(self, figures: Figures) -> float:
-        """Return the figure that is watched: of the validation data, where there is any."""
+        """Return the watched figure: of the validation data, if there is any."""
         found = figures.validation or figures.training
         name = self.config.monitor
-        if name == "loss" and name not in found:  # several phases, each with a loss of its own
+        if (
+            name == "loss" and name not in found
+        ):  # several phases, each with a loss of its own
             return next(iter(found.values()))
         if name not in found:
-            message = f"There is no figure {name} to monitor; there are {', '.join(found)}."
+            message = (
+                f"There is no figure {name} to monitor; there are {', '.join(found)}."
+            )
             raise ValueError(message)
         return found[name]
 
@@ -49,14 +53,19 @@ class Best:
 
     @staticmethod
     def _copied(model: nn.Module) -> dict[str, Tensor]:
-        return {name: values.detach().clone() for name, values in model.state_dict().items()}
+        return {
+            name: values.detach().clone() for name, values in model.state_dict().items()
+        }
 
     def waited_enough(self, epoch: int) -> bool:
         """Return whether the last better epoch is too long ago."""
-        return self.config.patience is not None and epoch - self.epoch >= self.config.patience
+        return (
+            self.config.patience is not None
+            and epoch - self.epoch >= self.config.patience
+        )
 
     def put_back(self, model: nn.Module) -> bool:
-        """Give the model the weights of the best epoch; return whether there are any."""
+        """Give the model the weights of the best epoch; return whether it has any."""
         if self.weights:
             model.load_state_dict(self.weights)
         return bool(self.weights)

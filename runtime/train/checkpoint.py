@@ -37,7 +37,9 @@ def write_checkpoint(folder: Path, training: Training) -> None:
     """Write the state of a training into its run folder."""
     tensors: dict[str, Tensor] = {}
     numbers = _packed(_state(training), tensors)
-    content = save(tensors, {"epoch": str(training.epoch), "state": json.dumps(numbers)})
+    content = save(
+        tensors, {"epoch": str(training.epoch), "state": json.dumps(numbers)}
+    )
     (folder / NAME).parent.mkdir(exist_ok=True)
     write_whole(folder / NAME, content)
 
@@ -52,7 +54,9 @@ def _state(training: Training) -> Tree:
         "best": {name: getattr(best, name) for name in BEST},
         "order": training.order.get_state(),
         "random": torch.get_rng_state(),
-        "cuda": torch.cuda.get_rng_state_all() if training.device.type == "cuda" else [],
+        "cuda": torch.cuda.get_rng_state_all()
+        if training.device.type == "cuda"
+        else [],
         **{name: getattr(training, name) for name in COUNTED},
     }
 
@@ -136,5 +140,9 @@ def _lay_out(optimizer: Optimizer) -> None:
     """Lay averages out in memory as the weights are: fused updates walk over both alike."""
     for weight, state in optimizer.state.items():
         for name, value in state.items():
-            if isinstance(value, Tensor) and value.shape == weight.shape and weight.dim():
+            if (
+                isinstance(value, Tensor)
+                and value.shape == weight.shape
+                and weight.dim()
+            ):
                 state[name] = torch.empty_like(weight, dtype=value.dtype).copy_(value)

@@ -11,10 +11,11 @@ from typing import Any
 class PhaseConfig:
     """One optimizer's share of the training.
 
-    `weights` are the names of the parts of the model that it moves, empty for all of them.
-    `optimizer` and `schedule` are classes of torch.optim with their settings; the schedule moves
-    on after each `schedule_unit`, and a total of None stands for the whole training. The phase
-    makes `steps` updates in a row before the next phase has its turn.
+    `weights` are the names of the parts of the model that it moves, empty for all of
+    them. `optimizer` and `schedule` are classes of torch.optim with their settings; the
+    schedule moves on after each `schedule_unit`, and a total of None stands for the
+    whole training. The phase makes `steps` updates in a row before the next phase has
+    its turn.
     """
 
     name: str = "train"
@@ -31,8 +32,9 @@ class PhaseConfig:
 class Config:
     """How long to train, on what, how exactly, and when to stop.
 
-    `monitor` names the figure that tells the best epoch, on the validation data where there is
-    any. None means: never stop early (`patience`), do not clip, PyTorch's number of threads.
+    `monitor` names the figure that tells the best epoch, on the validation data where
+    there is any. None means: never stop early (`patience`), do not clip, PyTorch's
+    number of threads.
     """
 
     name: str = ""

@@ -18,9 +18,14 @@ DTYPES = {"32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
 
 def choose_device(name: str) -> torch.device:
     """Return the device of that name; auto is a graphics card if there is one."""
-    there = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
+    there = {
+        "cuda": torch.cuda.is_available(),
+        "mps": torch.backends.mps.is_available(),
+    }
     if name == "auto":
-        return torch.device(next((device for device, found in there.items() if found), "cpu"))
+        return torch.device(
+            next((device for device, found in there.items() if found), "cpu")
+        )
     if not there.get(name, True):
         message = f"There is no {name} device on this machine; choose auto or cpu."
         raise ValueError(message)
@@ -36,11 +41,13 @@ def memory_format(setting: str, model: nn.Module) -> torch.memory_format:
 
 def lay_out(model: nn.Module, layout: torch.memory_format) -> None:
     """Lay the model's filters out in memory."""
-    model.to(memory_format=layout)  # type: ignore[call-overload]  # left out of torch's types
+    model.to(memory_format=layout)  # type: ignore[call-overload]  # torch forgot it
 
 
 def placed(
-    fields: Batch, device: torch.device, layout: torch.memory_format = torch.contiguous_format
+    fields: Batch,
+    device: torch.device,
+    layout: torch.memory_format = torch.contiguous_format,
 ) -> dict[str, Tensor]:
     """Return the fields on the device, where they fit in half of its free memory."""
     size = sum(values.nbytes for values in fields.values())
@@ -59,12 +66,14 @@ def moved(values: Tensor, device: torch.device, layout: torch.memory_format) -> 
 
 
 class Precision:
-    """Runs layers in 32 bits, in bfloat16, or in float16 with losses scaled against underflow."""
+    """Runs layers in 32 bits, in bfloat16, or in float16 with losses scaled up."""
 
     def __init__(self, name: str, device: torch.device) -> None:
         self.dtype = DTYPES[name]
         self.device = device
-        self.scaler = torch.amp.GradScaler(device.type, enabled=self.dtype is torch.float16)
+        self.scaler = torch.amp.GradScaler(
+            device.type, enabled=self.dtype is torch.float16
+        )
         self.scales = self.scaler.is_enabled()
 
     def autocast(self) -> AbstractContextManager[object]:

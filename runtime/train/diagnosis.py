@@ -26,22 +26,26 @@ class Finding:
 
 
 def failure(suspects: Sequence[tuple[int, Phase, Sequence[Batch]]]) -> Failed:
-    """Return where numbers went bad: in the first update that is bad when it is repeated."""
+    """Return where numbers went bad: in the first update that is bad when repeated."""
     for step, phase, batches in suspects:
         found = find_bad(phase, batches)
         if found:
             return Failed(
-                f"Training stopped at step {step}: {found.text}. {CURE}", found.node, step
+                f"Training stopped at step {step}: {found.text}. {CURE}",
+                found.node,
+                step,
             )
     step = suspects[-1][0]
-    return Failed(f"Training stopped at step {step}: a gradient is not finite. {CURE}", "", step)
+    return Failed(
+        f"Training stopped at step {step}: a gradient is not finite. {CURE}", "", step
+    )
 
 
 def find_bad(phase: Phase, batches: Sequence[Batch]) -> Finding | None:
-    """Repeat the backward pass of an update and return the first thing that is not finite.
+    """Repeat an update's backward pass; return the first thing that is not finite.
 
-    Looks at the data, the weights, the layers in the order in which they run, the losses and
-    the gradients, those next to the loss first. The model is left as it was.
+    Looks at the data, the weights, the layers in the order in which they run, the
+    losses and the gradients, those next to the loss first. The model is left as it was.
     """
     return _bad_data(batches) or _bad_weight(phase.model) or _bad_pass(phase, batches)
 

@@ -36,5 +36,7 @@ def evaluate(run: Run, data: Data | None = None) -> dict[str, dict[str, float]]:
         for name, fields in parts.items():
             if sample_count(fields):
                 there = placed(fields, device, layout)
-                found[name] = measured.over(model, there, config.batch_size, lambda: False)
+                found[name] = measured.over(
+                    model, there, config.batch_size, lambda: False
+                )
     return found

@@ -10,7 +10,7 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Started:
-    """Training begins: `samples` an epoch in `steps_per_epoch` updates of `weights` numbers."""
+    """Training begins: how many samples an epoch, updates an epoch, learned numbers."""
 
     run: str
     epochs: int
@@ -23,7 +23,7 @@ class Started:
 
 @dataclass(frozen=True)
 class Step:
-    """Progress: `losses` holds a number for each update since the last report, by name."""
+    """Progress: `losses` holds a number for each update since the last, by name."""
 
     step: int
     epoch: int
@@ -69,7 +69,7 @@ class EpochEnded:
 
 @dataclass(frozen=True)
 class Saved:
-    """Weights were written to a file; `best` tells whether they are those of the best epoch."""
+    """Weights were written to a file; `best` if they are those of the best epoch."""
 
     path: str
     epoch: int
@@ -110,7 +110,16 @@ Event = Started | Step | Statistics | EpochEnded | Saved | Diagnosed | Failed | 
 
 EVENTS: dict[str, type[Event]] = {
     kind.__name__: kind
-    for kind in (Started, Step, Statistics, EpochEnded, Saved, Diagnosed, Failed, Finished)
+    for kind in (
+        Started,
+        Step,
+        Statistics,
+        EpochEnded,
+        Saved,
+        Diagnosed,
+        Failed,
+        Finished,
+    )
 }
 
 
@@ -134,7 +143,9 @@ def decode(content: Mapping[str, Any]) -> Event:
     fields = {name: _read(value) for name, value in content.items() if name != "event"}
     if kind is Statistics:
         for part in ("weights", "gradients"):
-            fields[part] = {name: Histogram(**found) for name, found in fields[part].items()}
+            fields[part] = {
+                name: Histogram(**found) for name, found in fields[part].items()
+            }
     return kind(**fields)
 
 

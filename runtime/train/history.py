@@ -9,7 +9,15 @@ from types import TracebackType
 from typing import Self
 
 from nodes.atomic import write_whole
-from runtime.train.events import EpochEnded, Event, Started, Statistics, Step, decode, encode
+from runtime.train.events import (
+    EpochEnded,
+    Event,
+    Started,
+    Statistics,
+    Step,
+    decode,
+    encode,
+)
 
 NAME = "history.jsonl"
 

@@ -140,7 +140,9 @@ def load_objective(run: Run) -> Objective:
 
 
 OUR_ERRORS = (DataError, RunError, WeightsError, Refused)
-MEMORY = re.compile(r"out of memory|not enough memory|can't allocate memory", re.IGNORECASE)
+MEMORY = re.compile(
+    r"out of memory|not enough memory|can't allocate memory", re.IGNORECASE
+)
 
 
 def _failed(error: Exception, run: Run) -> Failed:
@@ -157,13 +159,19 @@ def _failed(error: Exception, run: Run) -> Failed:
         )
         return Failed(f"{where}The memory is full. {cure}", node)
     if type(error).__module__.startswith(("torch._dynamo", "torch._inductor")):
-        words = f"torch.compile cannot compile this network; switch compile off. ({error})"
+        words = (
+            f"torch.compile cannot compile this network; switch compile off. ({error})"
+        )
         return Failed(words)
     return Failed(f"{where}Training could not go on: {error}", node)
 
 
 def _node_at_fault(error: Exception, model: Path) -> str:
     """Return the name of the node whose line in model.py was running, "" if none was."""
-    frames = [f for f in traceback.extract_tb(error.__traceback__) if Path(f.filename) == model]
+    frames = [
+        f
+        for f in traceback.extract_tb(error.__traceback__)
+        if Path(f.filename) == model
+    ]
     named = re.search(r"self\.(\w+)", frames[-1].line or "") if frames else None
     return named.group(1) if named else ""

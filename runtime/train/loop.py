@@ -1,8 +1,9 @@
 """The training loop.
 
 Everything random comes from one seed, in this order: the caller makes the model after
-`torch.manual_seed(seed)`; `fit` seeds again, so that dropout does not depend on how the model was
-made; the order of the samples comes from a generator of its own, one permutation an epoch.
+`torch.manual_seed(seed)`; `fit` seeds again, so that dropout does not depend on how the
+model was made; the order of the samples comes from a generator of its own, one
+permutation an epoch.
 """
 
 from __future__ import annotations
@@ -15,7 +16,13 @@ import torch
 from torch import nn
 
 from runtime.data.data import Data
-from runtime.train.batches import NO_SAMPLES, batch_sizes, grouped, sample_count, shuffled
+from runtime.train.batches import (
+    NO_SAMPLES,
+    batch_sizes,
+    grouped,
+    sample_count,
+    shuffled,
+)
 from runtime.train.best import Best, Figures
 from runtime.train.config import Config
 from runtime.train.device import choose_device, lay_out, memory_format, placed
@@ -31,7 +38,7 @@ ShouldStop = Callable[[], bool]
 
 
 class Watcher:
-    """Looks on while a model trains: to sample weights, to keep checkpoints, to take one up."""
+    """Looks on while a model trains: to sample weights, to keep checkpoints."""
 
     def started(self, training: Training) -> None:
         """Training is about to begin; it may be set to where an earlier one was."""
@@ -43,13 +50,15 @@ class Watcher:
         """An epoch is over and measured."""
 
     def ended(self, training: Training) -> None:
-        """Training is over, well or badly, and the model has the weights that are kept."""
+        """Training is over, well or badly; the model has the weights that are kept."""
 
 
 class Training:
     """A training under way: all that changes until it is over."""
 
-    def __init__(self, model: nn.Module, objective: Objective, data: Data, config: Config) -> None:
+    def __init__(
+        self, model: nn.Module, objective: Objective, data: Data, config: Config
+    ) -> None:
         self.model = model
         self.config = config
         self.device = next(model.parameters()).device
@@ -74,7 +83,7 @@ class Training:
         self.warned = False
 
     def run(self, emit: Emit, should_stop: ShouldStop, watcher: Watcher) -> str:
-        """Train until all is done, nothing gets better any more, or somebody stops it."""
+        """Train until all is done, nothing gets better, or somebody stops it."""
         left = (self.config.epochs - self.epoch) * self.steps_per_epoch
         self.progress = Progress(left)
         for epoch in range(self.epoch + 1, self.config.epochs + 1):
@@ -146,11 +155,16 @@ class Training:
         return EpochEnded(self.epoch, self.step, *self.figures, rate, seconds)
 
     def _warn(self, emit: Emit) -> None:
-        """Tell once that a figure of the validation data is no number; training can go on."""
-        bad = [name for name, value in self.figures.validation.items() if not math.isfinite(value)]
+        """Tell once that a validation figure is no number; training can go on."""
+        bad = [
+            name
+            for name, value in self.figures.validation.items()
+            if not math.isfinite(value)
+        ]
         if bad and not self.warned:
             self.warned = True
-            text = f"Validation gives no finite {', '.join(bad)}: look at the validation data."
+            named = ", ".join(bad)
+            text = f"Validation gives no finite {named}: look at the validation data."
             emit(Diagnosed(text))
 
     def start(self) -> Started:
@@ -173,7 +187,7 @@ class Training:
         return Finished(reason, self.epoch, self.best.epoch, *figures, seconds)
 
     def fail(self, emit: Emit) -> Failed:
-        """Tell the losses before an update that failed; return where numbers went bad."""
+        """Tell the losses before a failed update; return where numbers went bad."""
         found = failure(self.progress.suspects())
         if self.progress.updating and self.progress.kept:
             emit(self.progress.report(found.step - 1, self.phases[0].learning_rate))
@@ -191,7 +205,8 @@ def fit(  # noqa: PLR0913, PLR0917 - all that a training needs, and nothing hidd
 ) -> Finished | Failed:
     """Train the model; tell what happens as events, the last of which is also returned.
 
-    `should_stop` is asked at each update and may block: that is how a training is paused.
+    `should_stop` is asked at each update and may block: that is how a training is
+    paused.
     """
     watcher = watcher or Watcher()
     torch.manual_seed(config.seed)
@@ -212,7 +227,7 @@ def fit(  # noqa: PLR0913, PLR0917 - all that a training needs, and nothing hidd
 
 @contextmanager
 def prepared(model: nn.Module, config: Config) -> Iterator[None]:
-    """Put the model on its device, laid out and compiled as wanted; undo the last two after."""
+    """Put the model on its device, laid out and compiled; undo the last two after."""
     threads = torch.get_num_threads()
     torch.set_num_threads(config.threads or threads)
     learned = [weight for weight in model.parameters() if weight.requires_grad]

@@ -19,9 +19,10 @@ MOST_KEPT_NUMBERS = 4 * 2**20
 class Objective:
     """The functions of objective.py.
 
-    `predict` runs the model on a batch and names its outputs. `losses` holds a function for each
-    phase: `loss`, what it makes small, then the parts of that sum. `metrics` makes the metrics
-    and `compared` says what each of them compares, prediction and target.
+    `predict` runs the model on a batch and names its outputs. `losses` holds a function
+    for each phase: `loss`, what it makes small, then the parts of that sum. `metrics`
+    makes the metrics and `compared` says what each of them compares, prediction and
+    target.
     """
 
     predict: Callable[[nn.Module, Batch], dict[str, Tensor]]
@@ -29,8 +30,10 @@ class Objective:
     metrics: Callable[[], Mapping[str, Any]]
     compared: Callable[[Batch, Batch], dict[str, tuple[Tensor, Tensor]]]
 
-    def phase_losses(self, phase: str, outputs: Batch, batch: Batch) -> dict[str, Tensor]:
-        """Return the losses of a phase, named after it where several phases take turns."""
+    def phase_losses(
+        self, phase: str, outputs: Batch, batch: Batch
+    ) -> dict[str, Tensor]:
+        """Return the losses of a phase, named after it where there are several."""
         found = self.losses[phase](outputs, batch)
         if len(self.losses) == 1:
             return found
@@ -46,8 +49,8 @@ class Objective:
 class Measured:
     """Losses and metrics over an epoch's samples.
 
-    Metrics are slow to update, so predictions are kept where they were computed and handed over
-    together, at the end or when MOST_KEPT_NUMBERS have come together.
+    Metrics are slow to update, so predictions are kept where they were computed and
+    handed over together, at the end or when MOST_KEPT_NUMBERS have come together.
     """
 
     def __init__(self, objective: Objective, precision: Precision) -> None:
@@ -68,7 +71,9 @@ class Measured:
     def _hand_over(self) -> None:
         if self.kept and not self.metrics:
             made = self.objective.metrics()
-            self.metrics = {n: metric.to(self.precision.device) for n, metric in made.items()}
+            self.metrics = {
+                n: metric.to(self.precision.device) for n, metric in made.items()
+            }
         for name, pairs in self.kept.items():
             predictions, targets = zip(*pairs, strict=True)
             self.metrics[name].update(_joined(predictions), _joined(targets))
@@ -77,13 +82,19 @@ class Measured:
     def metric_figures(self) -> dict[str, float]:
         """Return the metrics since the last call."""
         self._hand_over()
-        figures = {name: float(metric.compute()) for name, metric in self.metrics.items()}
+        figures = {
+            name: float(metric.compute()) for name, metric in self.metrics.items()
+        }
         for metric in self.metrics.values():
             metric.reset()
         return figures
 
     def over(
-        self, model: nn.Module, fields: Batch, batch_size: int, should_stop: Callable[[], bool]
+        self,
+        model: nn.Module,
+        fields: Batch,
+        batch_size: int,
+        should_stop: Callable[[], bool],
     ) -> dict[str, float]:
         """Return the losses and metrics of the model over a part of the data."""
         if not sample_count(fields):
@@ -98,14 +109,20 @@ class Measured:
             if should_stop():
                 break
         model.train()
-        means = {name: weighted_mean(read_out(values), sizes) for name, values in losses.items()}
+        means = {
+            name: weighted_mean(read_out(values), sizes)
+            for name, values in losses.items()
+        }
         return {**means, **self.metric_figures()}
 
     @torch.no_grad()
     def _passed(self, model: nn.Module, batch: Batch) -> dict[str, Tensor]:
         with self.precision.autocast():
             outputs = self.objective.predict(model, batch)
-            losses = [self.objective.phase_losses(p, outputs, batch) for p in self.objective.losses]
+            losses = [
+                self.objective.phase_losses(p, outputs, batch)
+                for p in self.objective.losses
+            ]
         self.add(outputs, batch)
         return {name: value for part in losses for name, value in part.items()}
 

@@ -17,19 +17,26 @@ MATRIX_AXES = 2
 TOTALS = ("T_max", "total_steps", "total_iters")
 
 
-def make_optimizers(config: PhaseConfig, weights: list[nn.Parameter]) -> list[Optimizer]:
-    """Return the optimizers of a phase: one, or two where the first takes only matrices."""
+def make_optimizers(
+    config: PhaseConfig, weights: list[nn.Parameter]
+) -> list[Optimizer]:
+    """Return the optimizers of a phase: one, or two if one takes only matrices."""
     settings = dict(config.optimizer_settings)
     if config.optimizer != "Muon":
         return [_made(config.optimizer, weights, settings)]
     matrices = [weight for weight in weights if weight.dim() == MATRIX_AXES]
     others = [weight for weight in weights if weight.dim() != MATRIX_AXES]
-    shared = {"lr": settings.get("lr", 1e-3), "weight_decay": settings.get("weight_decay", 0.1)}
+    shared = {
+        "lr": settings.get("lr", 1e-3),
+        "weight_decay": settings.get("weight_decay", 0.1),
+    }
     pairs = [("Muon", matrices, settings), ("AdamW", others, shared)]
     return [_made(name, part, known) for name, part, known in pairs if part]
 
 
-def _made(name: str, weights: list[nn.Parameter], settings: dict[str, Any]) -> Optimizer:
+def _made(
+    name: str, weights: list[nn.Parameter], settings: dict[str, Any]
+) -> Optimizer:
     """Return the optimizer, as one fused kernel where PyTorch has one."""
     kind = getattr(torch.optim, name)
     if "fused" in inspect.signature(kind).parameters:
@@ -39,12 +46,12 @@ def _made(name: str, weights: list[nn.Parameter], settings: dict[str, Any]) -> O
 
 
 def plain_step(optimizer: Optimizer) -> Callable[[], None]:
-    """Return the optimizer's step without what PyTorch wraps around it for profilers and hooks.
+    """Return the optimizer's step without what PyTorch wraps around it.
 
     For a small network those wrappers take longer than the update itself.
     """
     step = inspect.unwrap(type(optimizer).step)
-    optimizer._opt_called = True  # type: ignore[attr-defined]  # noqa: SLF001 - as they note it
+    optimizer._opt_called = True  # type: ignore[attr-defined]  # noqa: SLF001
 
     @torch.no_grad()
     def update() -> None:
@@ -66,7 +73,9 @@ def make_schedule(
         settings["mode"] = "min" if falling else "max"
     if kind is lr_scheduler.OneCycleLR:
         settings.setdefault("total_steps", total)
-    if "cycle_momentum" in inspect.signature(kind).parameters and not _has_momentum(optimizer):
+    if "cycle_momentum" in inspect.signature(kind).parameters and not _has_momentum(
+        optimizer
+    ):
         settings["cycle_momentum"] = False
     made: LRScheduler = kind(optimizer, **settings)
     return made

@@ -30,7 +30,7 @@ class NotFinite(ArithmeticError):  # noqa: N818 - says what is, like StopIterati
 
 
 class Update(NamedTuple):
-    """What an update saw: its losses, the outputs for each batch, and how many samples."""
+    """What an update saw: its losses, the outputs for each batch, the sample count."""
 
     losses: dict[str, Tensor]
     outputs: list[dict[str, Tensor]]
@@ -40,8 +40,9 @@ class Update(NamedTuple):
 class GradientCheck:
     """Notices gradients that are not finite.
 
-    A processor looks before each update. A graphics card would have to be waited for, so there
-    the mark stays on the card, where fused optimizers read it and leave the weights alone.
+    A processor looks before each update. A graphics card would have to be waited for,
+    so there the mark stays on the card, where fused optimizers read it and leave the
+    weights alone.
     """
 
     def __init__(self, device: torch.device) -> None:
@@ -67,18 +68,25 @@ class Phase:
     """An optimizer at work on its weights and its losses."""
 
     def __init__(
-        self, config: PhaseConfig, settings: Config, model: nn.Module, objective: Objective
+        self,
+        config: PhaseConfig,
+        settings: Config,
+        model: nn.Module,
+        objective: Objective,
     ) -> None:
         self.config = config
         self.settings = settings
         self.model = model
         self.objective = objective
         self.everything = list(model.parameters())
-        self.weights = [w for name, w in model.named_parameters() if _among(name, config.weights)]
+        self.weights = [
+            w for name, w in model.named_parameters() if _among(name, config.weights)
+        ]
         if not self.weights:
             where = f" in {', '.join(config.weights)}" if config.weights else ""
             message = (
-                f"The phase {config.name} finds no weights to move{where}; add a layer with some."
+                f"The phase {config.name} finds no weights to move{where}; "
+                "add a layer with some."
             )
             raise ValueError(message)
         self.matrices = [w for w in self.weights if w.dim() >= MATRIX_AXES]
@@ -94,7 +102,7 @@ class Phase:
                 optimizer.found_inf = self.check.bad  # type: ignore[attr-defined]
 
     def plan(self, total_steps: int) -> None:
-        """Make the schedules for a training in which this phase makes so many updates."""
+        """Make the schedules for a training with so many updates of this phase."""
         by_step = self.config.schedule_unit == "step"
         total = total_steps if by_step else self.settings.epochs
         falling = self.objective.falling(self.settings.monitor)
@@ -131,7 +139,7 @@ class Phase:
             weight.requires_grad_(id(weight) in mine)
 
     def update(self, batches: Sequence[Batch]) -> Update:
-        """Move the weights once, along the gradient of the mean loss over the batches."""
+        """Move the weights once, along the gradient of the batches' mean loss."""
         if self.config.optimizer == "LBFGS":
             seen = self._searched(batches)
         else:
@@ -140,7 +148,7 @@ class Phase:
         return seen
 
     def _searched(self, batches: Sequence[Batch]) -> Update:
-        """Let the optimizer run the model as often as it likes; return what it saw first."""
+        """Let the optimizer run the model as it likes; return what it saw first."""
         seen: list[Update] = []
         before = [weight.detach().clone() for weight in self.weights]
 
@@ -151,7 +159,7 @@ class Phase:
             return update.losses[self.loss_name]
 
         try:
-            self.optimizers[0].step(loss)  # type: ignore[arg-type]  # torch reads a tensor, too
+            self.optimizers[0].step(loss)  # type: ignore[arg-type]  # a tensor does
         except NotFinite:
             for weight, earlier in zip(self.weights, before, strict=True):
                 weight.data.copy_(earlier)
@@ -173,18 +181,22 @@ class Phase:
             self._end_step()
 
     def backward(self, batches: Sequence[Batch]) -> Update:
-        """Leave in the weights the gradient of the mean loss over the batches, checked and cut."""
+        """Leave in the weights the gradient of the mean loss, checked and cut."""
         for weight in self.everything:
             weight.grad = None
         sizes = [sample_count(batch) for batch in batches]
         samples = sum(sizes)
-        seen = [self._passed(b, n / samples) for b, n in zip(batches, sizes, strict=True)]
+        seen = [
+            self._passed(b, n / samples) for b, n in zip(batches, sizes, strict=True)
+        ]
         self._tamed()
         losses = seen[0][0] if len(seen) == 1 else _summed([part for part, _ in seen])
         return Update(losses, [outputs for _, outputs in seen], samples)
 
-    def _passed(self, batch: Batch, share: float) -> tuple[dict[str, Tensor], dict[str, Tensor]]:
-        """Run a batch forward and backward; return its share of the losses, and the outputs."""
+    def _passed(
+        self, batch: Batch, share: float
+    ) -> tuple[dict[str, Tensor], dict[str, Tensor]]:
+        """Run a batch forward and backward; return its share of losses, its outputs."""
         with self.precision.autocast():
             outputs = self.objective.predict(self.model, batch)
             losses = self.objective.phase_losses(self.config.name, outputs, batch)
@@ -200,7 +212,7 @@ class Phase:
         return _detached(losses), _detached(outputs)
 
     def read_check(self) -> None:
-        """Raise NotFinite if gradients went bad since the last call; waits for the device."""
+        """Raise NotFinite if gradients went bad since last time; waits for a device."""
         if self.precision.scales and self.precision.scaler.get_scale() < SMALLEST_SCALE:
             raise NotFinite
         self.check.read()
@@ -211,7 +223,7 @@ class Phase:
         return self.settings.l1 * absolute + self.settings.l2 * square
 
     def _tamed(self) -> None:
-        """Check the gradients, then cut them to the longest and largest that is wanted."""
+        """Check the gradients, then cut them to the longest and largest wanted."""
         if self.precision.scales:
             for optimizer in self.optimizers:
                 self.precision.scaler.unscale_(optimizer)
@@ -235,7 +247,9 @@ def make_phases(
 
 
 def _among(name: str, parts: Sequence[str]) -> bool:
-    return not parts or any(name == part or name.startswith(f"{part}.") for part in parts)
+    return not parts or any(
+        name == part or name.startswith(f"{part}.") for part in parts
+    )
 
 
 def _detached(values: dict[str, Tensor]) -> dict[str, Tensor]:
@@ -243,4 +257,6 @@ def _detached(values: dict[str, Tensor]) -> dict[str, Tensor]:
 
 
 def _summed(parts: list[dict[str, Tensor]]) -> dict[str, Tensor]:
-    return {name: torch.stack([part[name] for part in parts]).sum() for name in parts[0]}
+    return {
+        name: torch.stack([part[name] for part in parts]).sum() for name in parts[0]
+    }

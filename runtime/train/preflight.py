@@ -19,7 +19,9 @@ class Refused(ValueError):  # noqa: N818 - says what is
     """Training is not begun; the message says why and what to do."""
 
 
-def check_start(model: nn.Module, objective: Objective, data: Data, config: Config) -> None:
+def check_start(
+    model: nn.Module, objective: Objective, data: Data, config: Config
+) -> None:
     """Raise Refused for what would end in an error of PyTorch's, or in a training of nothing."""
     samples = sample_count(data.train)
     if not samples:
@@ -50,7 +52,11 @@ def _check_extremes(
     A label out of range, or a word that an Embedding does not know, is an error with words
     there; on a graphics card it would take the whole process down.
     """
-    whole = {n: v for n, v in fields.items() if not v.is_floating_point() and v.dtype != torch.bool}
+    whole = {
+        n: v
+        for n, v in fields.items()
+        if not v.is_floating_point() and v.dtype != torch.bool
+    }
     if not whole:
         return
     rows = torch.tensor(sorted(set(_extremes(whole.values()))))
@@ -63,7 +69,9 @@ def _check_extremes(
             for losses in objective.losses.values():
                 losses(outputs, batch)
     except IndexError as error:
-        ranges = ", ".join(f"{n} from {int(v.min())} to {int(v.max())}" for n, v in whole.items())
+        ranges = ", ".join(
+            f"{n} from {int(v.min())} to {int(v.max())}" for n, v in whole.items()
+        )
         message = (
             f"Whole numbers in the {part} data are out of range ({error}). The data has {ranges}; "
             "a class must be from 0 to one less than the network's outputs, a word from 0 to one "

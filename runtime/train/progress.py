@@ -36,7 +36,7 @@ class Progress:
         return perf_counter() - self.paused
 
     def asked(self, should_stop: Callable[[], bool]) -> bool:
-        """Return whether to stop; the answer is long in coming while the training is paused."""
+        """Return whether to stop; while training is paused the answer takes long."""
         before = perf_counter()
         answer = should_stop()
         self.paused += perf_counter() - before
@@ -81,7 +81,7 @@ class Progress:
         return Step(step, self.epoch, losses, learning_rate, rate, left)
 
     def _add_up(self, name: str, values: tuple[float, ...]) -> None:
-        """Add losses to the sum of the epoch, one by one: when a report is due must not matter."""
+        """Add losses to the epoch's sum, one by one: reports make no difference."""
         total, samples = self.sums.get(name, (0.0, 0))
         for value, (step, size) in zip(values, self.kept_of[name], strict=True):
             total += value * size
@@ -91,7 +91,7 @@ class Progress:
         self.sums[name] = (total, samples)
 
     def check(self) -> None:
-        """Raise NotFinite if a loss or, where the device tells late, a gradient went bad."""
+        """Raise NotFinite if a loss went bad, or a gradient that a device told late."""
         if self.first_bad is not None:
             raise NotFinite
         for phase in {phase for _, phase, _ in self.recent}:
@@ -101,12 +101,14 @@ class Progress:
     def suspects(self) -> list[tuple[int, Phase, Sequence[Batch]]]:
         """Return the updates that may have gone wrong, the first that may have first.
 
-        That is the present one, or the one before a loss that is no number, or any since the
-        last check.
+        That is the present one, or the one before a loss that is no number, or any
+        since the last check.
         """
         if self.updating:
             return self.recent[-1:]
-        return [update for update in self.recent if update[0] >= (self.first_bad or 1) - 1]
+        return [
+            update for update in self.recent if update[0] >= (self.first_bad or 1) - 1
+        ]
 
     def mean_losses(self) -> dict[str, float]:
         """Return the mean of each loss over the samples of the epoch so far."""

@@ -87,7 +87,9 @@ class Run:
 
     def _settings(self) -> dict[str, Any]:
         try:
-            found: dict[str, Any] = json.loads((self.folder / "config.json").read_bytes())
+            found: dict[str, Any] = json.loads(
+                (self.folder / "config.json").read_bytes()
+            )
         except (OSError, ValueError) as error:
             message = f"{self.folder} is no folder of a run: its config.json is not to be read."
             raise RunError(message) from error
@@ -97,7 +99,10 @@ class Run:
 def prepare(project: Project, folder: Path, analysis: Analysis | None = None) -> Run:
     """Write the folder of a run; RunError, before anything is written, for what cannot train."""
     found = analysis or analyse(project)
-    problems = [*found.errors, *(p for p in training_problems(project) if p.severity == "error")]
+    problems = [
+        *found.errors,
+        *(p for p in training_problems(project) if p.severity == "error"),
+    ]
     if problems:
         listed = " ".join(problem.text for problem in problems)
         message = f"{project.network.name} cannot be trained yet: {listed}"
@@ -149,16 +154,26 @@ def _phase_config(project: Project, phase: Phase) -> PhaseConfig:
         name=phase.name,
         weights=tuple(dict.fromkeys(graph[node].name for node in holders)),
         optimizer=phase.optimizer.type,
-        optimizer_settings=_settings(OPTIMIZERS[phase.optimizer.type], phase.optimizer.params),
+        optimizer_settings=_settings(
+            OPTIMIZERS[phase.optimizer.type], phase.optimizer.params
+        ),
         schedule=schedule.type if schedule else "",
-        schedule_settings=_settings(SCHEDULES[schedule.type], schedule.params) if schedule else {},
+        schedule_settings=_settings(SCHEDULES[schedule.type], schedule.params)
+        if schedule
+        else {},
         schedule_unit=SCHEDULES[schedule.type].unit if schedule else "epoch",
         steps=phase.steps,
     )
 
 
-def _settings(declared: type[Declared], params: Mapping[str, Value]) -> dict[str, Value]:
+def _settings(
+    declared: type[Declared], params: Mapping[str, Value]
+) -> dict[str, Value]:
     """Return the arguments of the call in PyTorch: those that are not at its defaults."""
-    values = {name: resolved(value, {}) for name, value in declared.full(params).items()}
+    values = {
+        name: resolved(value, {}) for name, value in declared.full(params).items()
+    }
     kinds = declared.kinds()
-    return {n: v for n, v in values.items() if kinds[n].required or v != kinds[n].default}
+    return {
+        n: v for n, v in values.items() if kinds[n].required or v != kinds[n].default
+    }

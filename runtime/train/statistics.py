@@ -43,7 +43,9 @@ def histograms(tensors: dict[str, Tensor]) -> dict[str, Histogram]:
     """Return a histogram for each tensor, with the norm of the whole tensor."""
     if not tensors:
         return {}
-    norms = torch.stack([torch.linalg.vector_norm(t.detach()) for t in tensors.values()]).tolist()
+    norms = torch.stack(
+        [torch.linalg.vector_norm(t.detach()) for t in tensors.values()]
+    ).tolist()
     pairs = zip(tensors.items(), norms, strict=True)
     return {name: histogram(sample(tensor), norm) for (name, tensor), norm in pairs}
 
@@ -69,6 +71,8 @@ class Sampler:
             histograms(gradients),
         )
         now = perf_counter()
-        pause = max((now - start) / SHARE, SHORTEST_PAUSE, (now - self._started) / MOST_OF_A_RUN)
+        pause = max(
+            (now - start) / SHARE, SHORTEST_PAUSE, (now - self._started) / MOST_OF_A_RUN
+        )
         self._next = now + pause
         return found

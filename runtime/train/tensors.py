@@ -24,7 +24,10 @@ class WeightsError(ValueError):
 
 def write_weights(path: Path, weights: Mapping[str, Tensor]) -> None:
     """Write weights, each laid out plainly and on its own, so that any program can read them."""
-    plain = {name: values.detach().cpu().contiguous().clone() for name, values in weights.items()}
+    plain = {
+        name: values.detach().cpu().contiguous().clone()
+        for name, values in weights.items()
+    }
     write_whole(path, save(plain, {"format": "pt"}))
 
 
@@ -33,9 +36,13 @@ def read_tensors(path: Path) -> tuple[dict[str, Tensor], dict[str, str]]:
     _check_header(path)
     try:
         with safe_open(path, framework="pt") as file:
-            return {name: file.get_tensor(name) for name in file.keys()}, file.metadata() or {}  # noqa: SIM118
+            names = list(file.keys())
+            tensors = {name: file.get_tensor(name) for name in names}
+            return tensors, file.metadata() or {}
     except (SafetensorError, OSError) as error:
-        message = f"{path.name} cannot be read ({error}); use a copy of it or train again."
+        message = (
+            f"{path.name} cannot be read ({error}); use a copy of it or train again."
+        )
         raise WeightsError(message) from None
 
 

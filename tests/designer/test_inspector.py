@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from designer.controller import Controller
@@ -327,7 +327,7 @@ def test_that_an_expression_of_a_block_is_edited_as_text_with_its_number_below(
     assert row.message.text() == "= 10"
 
 
-def test_that_a_problem_stands_below_its_parameter_with_the_cure_above(
+def test_that_a_problem_with_a_cure_stands_once_above_the_parameters(
     qtbot: QtBot, inspector: Inspector, controller: Controller
 ) -> None:
     graph = controller.graph
@@ -336,7 +336,7 @@ def test_that_a_problem_stands_below_its_parameter_with_the_cure_above(
     controller.select({"c1"})
     message = page(inspector).form.rows["groups"].message
     assert message.isVisible()
-    assert "must divide" in message.text()
+    assert message.text() == "Must divide in_channels = 1, but is 3."
 
 
 def test_that_an_unknown_layer_is_kept_and_said_to_be_unknown(
@@ -354,7 +354,7 @@ def test_that_a_note_is_kept_and_undone_as_one_step(
 ) -> None:
     controller.select({"c1"})
     page(inspector).note.open()
-    text = page(inspector).note_text
+    text = page(inspector).note.text
     text.setFocus()
     qtbot.keyClicks(text, "edges <b>")
     assert controller.graph["c1"].note == "edges <b>"

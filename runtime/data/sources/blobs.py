@@ -6,7 +6,9 @@ import torch
 from torch import Tensor
 
 
-def make_blobs(samples: int, classes: int, spread: float, seed: int) -> dict[str, Tensor]:
+def make_blobs(
+    samples: int, classes: int, spread: float, seed: int
+) -> dict[str, Tensor]:
     """Return points (N, 2), evenly many in each cloud, and their clouds (N,)."""
     random = torch.Generator().manual_seed(seed)
     label = torch.arange(samples) % classes

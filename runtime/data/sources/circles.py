@@ -6,8 +6,10 @@ import torch
 from torch import Tensor
 
 
-def make_circles(samples: int, noise: float, ratio: float, seed: int) -> dict[str, Tensor]:
-    """Return points (N, 2), half of them on each circle, and their circles (N,), 1 the inner."""
+def make_circles(
+    samples: int, noise: float, ratio: float, seed: int
+) -> dict[str, Tensor]:
+    """Return points (N, 2), half on each circle, and the circle (N,): 1 the inner."""
     random = torch.Generator().manual_seed(seed)
     label = torch.arange(samples) % 2
     angle = 2 * math.pi * torch.rand(samples, generator=random)

@@ -7,7 +7,21 @@ from torch import Tensor
 
 from runtime.data.data import DataError
 
-NO_VALUE = ["", "NA", "N/A", "n/a", "na", "NaN", "nan", "NULL", "Null", "null", "None", "?", "-"]
+NO_VALUE = [
+    "",
+    "NA",
+    "N/A",
+    "n/a",
+    "na",
+    "NaN",
+    "nan",
+    "NULL",
+    "Null",
+    "null",
+    "None",
+    "?",
+    "-",
+]
 
 
 def read_csv_samples(  # noqa: PLR0913 - all but the path have defaults
@@ -29,10 +43,11 @@ def read_csv_samples(  # noqa: PLR0913 - all but the path have defaults
 ) -> dict[str, Tensor]:
     """Return the rows of a table as samples.
 
-    The field `features` has the columns `numbers`, then for each column of `one_hot` a 0 or 1
-    for each of its words. `codes` maps further fields to a column and the words that are
-    numbered in it. `label` is the column of the class, `targets` the columns to foretell.
-    `names` renames the columns, `skip` counts empty lines before the first row.
+    The field `features` has the columns `numbers`, then for each column of `one_hot` a
+    0 or 1 for each of its words. `codes` maps further fields to a column and the words
+    that are numbered in it. `label` is the column of the class, `targets` the columns
+    to foretell. `names` renames the columns, `skip` counts empty lines before the first
+    row.
     """
     one_hot, codes = one_hot or {}, codes or {}
     wordy = one_hot | dict(codes.values()) | ({label: classes} if label else {})
@@ -50,7 +65,10 @@ def read_csv_samples(  # noqa: PLR0913 - all but the path have defaults
         skipinitialspace=True,
         keep_default_na=False,
         na_values=dict.fromkeys(numeric, NO_VALUE)
-        | {name: [word for word in NO_VALUE if word not in wordy[name]] for name in wordy},
+        | {
+            name: [word for word in NO_VALUE if word not in wordy[name]]
+            for name in wordy
+        },
         decimal=decimal,
         encoding=encoding,
         low_memory=False,
@@ -62,7 +80,10 @@ def read_csv_samples(  # noqa: PLR0913 - all but the path have defaults
     table = table.dropna(how="any" if drop_missing else "all")
     samples = {}
     if numbers or one_hot:
-        hot = [class_numbers(table, name, words, hot=True) for name, words in one_hot.items()]
+        hot = [
+            class_numbers(table, name, words, hot=True)
+            for name, words in one_hot.items()
+        ]
         samples["features"] = torch.cat([table_numbers(table, numbers), *hot], dim=1)
     for field, (name, words) in codes.items():
         samples[field] = class_numbers(table, name, words)
@@ -79,7 +100,9 @@ def table_numbers(table: pd.DataFrame, columns: tuple[str, ...]) -> Tensor:
         values = table[list(columns)].to_numpy("float32")
     odd = ~np.isfinite(values).all(axis=1)
     if odd.any():
-        message = f"row {table.index[odd][0]}: a cell is empty or holds no finite number"
+        message = (
+            f"row {table.index[odd][0]}: a cell is empty or holds no finite number"
+        )
         raise DataError(message)
     return torch.tensor(values)
 
@@ -87,12 +110,15 @@ def table_numbers(table: pd.DataFrame, columns: tuple[str, ...]) -> Tensor:
 def class_numbers(
     table: pd.DataFrame, column: str, words: tuple[str, ...], *, hot: bool = False
 ) -> Tensor:
-    """Return the place of each cell among the words (N,), or `hot` a 0 or 1 for each (N, words)."""
+    """Return each cell's place among the words (N,), or 0 and 1 if `hot` (N, words)."""
     places = pd.Categorical(table[column], categories=list(words)).codes.astype("int64")
     if (places < 0).any():
         row = table.index[places < 0][0]
-        message = f"row {row}: '{table.loc[row, column]}' is none of the words of column '{column}'"
+        word = table.loc[row, column]
+        message = f"row {row}: '{word}' is none of the words of column '{column}'"
         raise DataError(message)
     if hot:
-        return torch.tensor(places[:, None] == np.arange(len(words)), dtype=torch.float32)
+        return torch.tensor(
+            places[:, None] == np.arange(len(words)), dtype=torch.float32
+        )
     return torch.tensor(places)

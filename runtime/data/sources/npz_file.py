@@ -22,9 +22,9 @@ def read_npz_samples(
 ) -> dict[str, Tensor]:
     """Return arrays as fields; `arrays` maps each field to its array, samples first.
 
-    `classes` has the values of each field of classes, class 0 first. `dtypes` says which fields
-    are no float32. The bytes of `images` turn from 0 ... 255 to 0 ... 1. Nothing in the file is
-    executed: arrays of objects are refused.
+    `classes` has the values of each field of classes, class 0 first. `dtypes` says
+    which fields are no float32. The bytes of `images` turn from 0 ... 255 to 0 ... 1.
+    Nothing in the file is executed: arrays of objects are refused.
     """
     classes, dtypes = classes or {}, dtypes or {}
     samples = {}
@@ -39,7 +39,7 @@ def read_npz_samples(
 
 
 def array_numbers(name: str, array: Array, dtype: str) -> Tensor:
-    """Return an array with numbers of a type; (N,) float32 becomes (N, 1), as layers want it."""
+    """Return an array in a type; (N,) float32 becomes (N, 1), as layers want it."""
     with np.errstate(over="ignore"):
         values = array.astype(dtype)
     if dtype != "float32":
@@ -57,6 +57,10 @@ def numbered_classes(name: str, array: Array, words: tuple[str, ...]) -> Tensor:
     found, places = np.unique(array.reshape(len(array)), return_inverse=True)
     unknown = [str(value) for value in found if str(value) not in words]
     if unknown:
-        message = f"the array '{name}' holds '{unknown[0]}', which is none of its classes"
+        message = (
+            f"the array '{name}' holds '{unknown[0]}', which is none of its classes"
+        )
         raise DataError(message)
-    return torch.tensor([words.index(str(value)) for value in found])[torch.tensor(places)]
+    return torch.tensor([words.index(str(value)) for value in found])[
+        torch.tensor(places)
+    ]

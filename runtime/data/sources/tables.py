@@ -11,4 +11,7 @@ def read_table(name: str) -> dict[str, Tensor]:
     """Return the measurements (N, F) and the classes (N,) of a table."""
     table = TABLES[name]()
     features = torch.tensor(table.data, dtype=torch.float32)
-    return {"features": features, "label": torch.tensor(table.target, dtype=torch.int64)}
+    return {
+        "features": features,
+        "label": torch.tensor(table.target, dtype=torch.int64),
+    }

@@ -1,0 +1,206 @@
+"""The picture of a graph in a window: it zooms, scrolls and repaints what has changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import cast
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
+
+from designer.canvas.camera import Camera
+from designer.canvas.frame import Frame
+from designer.canvas.look import MARGIN
+from designer.canvas.overlay import paint_hint, paint_tip
+from designer.canvas.painter import CanvasPainter
+from designer.canvas.scene import FAR, Box, Port, Scene
+from designer.canvas.state import Offer, State
+from designer.canvas.texts import Texts
+from designer.theme import theme_changed
+from nodes.graph import Link, NodeId
+
+_FIT_MARGIN = 32.0
+
+
+class Picture(QGraphicsView):
+    """Shows a scene; knows nothing of where the scene comes from."""
+
+    zoomed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.arrays = Scene()
+        self.state = State()
+        self.camera = Camera(self)
+        self.fit_when_sized = True
+        self._painter = CanvasPainter(self.arrays, self.state)
+        self._exposed = QRegion()
+        self._overlaid = False
+        self._set_up()
+        theme_changed.connect(self._dress)
+
+    def _set_up(self) -> None:
+        self.setScene(QGraphicsScene(self))
+        self.setSceneRect(QRectF(-1.1 * FAR, -1.1 * FAR, 2.2 * FAR, 2.2 * FAR))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        for policy in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
+            policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
+        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    @property
+    def zoom(self) -> float:
+        """Window pixels a scene unit."""
+        return self.camera.zoom
+
+    @property
+    def texts(self) -> Texts:
+        """The fonts of the canvas."""
+        return self._painter.texts
+
+    def fit_all(self) -> None:
+        """Show the whole graph."""
+        self.fit(self.arrays.bounds())
+
+    def fit(self, box: Box) -> None:
+        """Show a part of the scene as large as it fits, at most in its own size."""
+        self.camera.show(box, _FIT_MARGIN)
+        self._tell_zoom()
+
+    def zoom_in(self) -> None:
+        """Zoom in by one step around the middle."""
+        self.camera.step(1)
+        self._tell_zoom()
+
+    def zoom_out(self) -> None:
+        """Zoom out by one step around the middle."""
+        self.camera.step(-1)
+        self._tell_zoom()
+
+    def zoom_to_100(self) -> None:
+        """Show everything in its own size."""
+        self.camera.to_100()
+        self._tell_zoom()
+
+    def zoom_at(self, turned: float, window: QPointF) -> None:
+        """Zoom as a wheel turns (120 is a notch); what is under the mouse stays there."""
+        self.camera.turn(turned, window)
+        self._tell_zoom()
+
+    def _tell_zoom(self) -> None:
+        self.zoomed.emit(self.zoom)
+        self.refresh()
+
+    def scroll_by(self, delta: QPointF) -> None:
+        """Scroll by window pixels."""
+        self.camera.scroll_by(delta)
+
+    def center_on(self, node: NodeId) -> None:
+        """Scroll so that a node is in the middle."""
+        if node in self.arrays.row:
+            left, top, right, bottom = self.arrays.rectangle(node)
+            self.camera.center((left + right) / 2, (top + bottom) / 2)
+
+    def reveal(self, node: NodeId) -> None:
+        """Scroll to a node unless all of it is in view."""
+        covered = self.camera.covered(self.arrays.rectangle(node), 0.0)
+        if not self.viewport().rect().contains(covered):
+            self.center_on(node)
+
+    def refresh(self) -> None:
+        """Paint everything at the end of this turn of the event loop."""
+        self.viewport().update()
+
+    def refresh_box(self, box: Box, margin: float = MARGIN) -> None:
+        """Paint a part of the scene at the end of this turn of the event loop."""
+        self.viewport().update(self.camera.covered(box, margin))
+
+    def shift_cards(self, nodes: frozenset[NodeId], x: float, y: float) -> None:
+        """Move cards in the picture alone."""
+        self.refresh_box(self.arrays.area(nodes))
+        self.arrays.shift(nodes, x, y)
+        self.refresh_box(self.arrays.area(nodes))
+
+    def settle_cards(self) -> None:
+        """Lead the links around the cards again, after a move that came to nothing."""
+        self.arrays.settle()
+        self.refresh()
+
+    def offer_ports(self, offer: Callable[[Port], Offer] | None) -> None:
+        """Show which ports a link may end at; None ends it."""
+        self.state.offer = offer
+        self.refresh()
+
+    def select_links(self, links: Iterable[Link]) -> None:
+        """Select exactly these links."""
+        self.state.links = frozenset(links)
+        self.refresh()
+
+    def hover(self, node: NodeId | None, port: Port | None, link: Link | None) -> None:
+        """Light up what is under the mouse."""
+        state, told = self.state, self.arrays.facts.problems
+        before = (state.hovered, state.hovered_port, state.hovered_link)
+        if (node, port, link) == before:
+            return
+        state.hovered, state.hovered_port, state.hovered_link = node, port, link
+        if port or link or any(before[1:]) or node in told or before[0] in told:
+            self.refresh()
+            return
+        for changed in (node, before[0]):
+            if changed in self.arrays.row:
+                self.refresh_box(self.arrays.rectangle(changed))
+
+    def paint_gesture(self, frame: Frame) -> bool:
+        """Draw what is only seen during a gesture; return whether there is one."""
+        del frame
+        return False
+
+    def _dress(self) -> None:
+        self._painter.forget_pictures()
+        self.refresh()
+
+    # What Qt calls
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show all of a network that was opened before the window had its size."""
+        super().resizeEvent(event)
+        if self.fit_when_sized and self.isVisible():
+            self.fit_when_sized = False
+            self.fit_all()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Scroll the picture; what lies over it stays where it is."""
+        super().scrollContentsBy(dx, dy)
+        window = QRectF(self.viewport().rect())
+        first, last = map(self.camera.to_scene, (window.topLeft(), window.bottomRight()))
+        shown = self.arrays.touching(first.x(), first.y(), last.x(), last.y())
+        if self._overlaid or not shown.any():
+            self.refresh()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Remember what is exposed: Qt tells drawBackground only the rectangle around it."""
+        self._exposed = event.region()
+        super().paintEvent(event)
+
+    def drawBackground(self, painter: QPainter, _rect: QRectF | QRect) -> None:
+        """Paint the exposed parts, one by one."""
+        for exposed in cast("Iterable[QRect]", self._exposed):
+            self._painter.paint(self._frame(painter, exposed))
+        painter.setClipRegion(self._exposed)
+
+    def drawForeground(self, painter: QPainter, _rect: QRectF | QRect) -> None:
+        """Paint what lies over the canvas for a moment."""
+        frame = self._frame(painter, self.viewport().rect())
+        self._overlaid = self.paint_gesture(frame)
+        if not self._overlaid:
+            self._overlaid = paint_tip(frame, self.texts, self.arrays, self.state)
+            self._overlaid |= paint_hint(frame, self.texts, self.arrays)
+        frame.in_window()
+
+    def _frame(self, painter: QPainter, exposed: QRect) -> Frame:
+        origin = self.camera.origin
+        ratio = self.viewport().devicePixelRatioF()
+        return Frame(painter, self.zoom, ratio, origin.x(), origin.y(), exposed)

@@ -1,0 +1,117 @@
+"""What every node has beside its parameters: repeat, shared weights, a note."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from designer import edits
+from designer.controller import Controller
+from designer.panels.form import Fold, Row
+from designer.panels.naming import REPEAT, TIED, shares_kind
+from designer.panels.node_facts import Nodes, who
+from nodes.params import Kind, Value
+
+NOTE_HEIGHT = 74
+
+
+class UseFold(Fold):
+    """How often in a row nodes are used, and whose weights they use."""
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__("Repeat and sharing", parent)
+        self._controller = controller
+        self._nodes: Nodes = ()
+        self.rows: dict[str, Row] = {}
+
+    def show_nodes(self, nodes: Nodes) -> None:
+        """Show other nodes, opened when one of them is out of the ordinary."""
+        self._nodes = nodes
+        found = [self._controller.graph[node] for node in nodes]
+        if any(node.repeat != 1 or node.tied or node.shares for node in found):
+            self.open()
+        roles = {node.layer.role if node.layer else "layer" for node in found}
+        self.setVisible(roles == {"layer"})
+
+    def refresh(self) -> None:
+        """Show the present values."""
+        for name, kind in self._kinds().items():
+            values = self._values(name)
+            row = self.rows.get(name)
+            if row is None or row.kind != kind:
+                row = self._made(name, kind, values)
+            row.show()
+            row.show_values(values)
+        for name in self.rows.keys() - self._kinds().keys():
+            self.rows[name].hide()
+
+    def _kinds(self) -> dict[str, Kind]:
+        kinds: dict[str, Kind] = {"repeat": REPEAT, "tied": TIED}
+        alone = len(self._nodes) == 1
+        shares = shares_kind(self._controller.graph, self._nodes[0]) if alone else None
+        return kinds | ({"shares": shares} if shares else {})
+
+    def _made(self, name: str, kind: Kind, values: tuple[Value, ...]) -> Row:
+        old = self.rows.get(name)
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+        self.rows[name] = row = Row(name, kind, values, self)
+        row.edited.connect(self._set)
+        self.column.addWidget(row)
+        return row
+
+    def _values(self, name: str) -> tuple[Value, ...]:
+        graph = self._controller.graph
+        found = [getattr(graph[node], name) for node in self._nodes]
+        if name == "shares":
+            return tuple(graph[i].name if i in graph else None for i in found)
+        return tuple(found)
+
+    def _set(self, name: str, values: tuple[Any, ...], merge: Hashable | None) -> None:
+        graph = self._controller.graph
+        ids = {node.name: i for i, node in graph.nodes.items()}
+        for node, value in zip(self._nodes, values, strict=True):
+            kept = ids.get(value) if name == "shares" else value
+            graph = edits.set_fields(graph, (node,), **{name: kept})
+        key = None if merge is None else ("use", self._nodes, name, merge)
+        label = f"Set {name} of {who(self._controller, self._nodes)}"
+        self._controller.edit_graph(label, graph, key)
+
+
+class NoteFold(Fold):
+    """A person's words about one node."""
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__("Note", parent)
+        self._controller = controller
+        self._nodes: Nodes = ()
+        self.text = QPlainTextEdit(self)
+        self.text.setPlaceholderText("Your own words about this node")
+        self.text.setAccessibleName("Note")
+        self.text.setTabChangesFocus(True)
+        self.text.setFixedHeight(NOTE_HEIGHT)
+        self.text.textChanged.connect(self._write)
+        self.column.addWidget(self.text)
+
+    def show_nodes(self, nodes: Nodes) -> None:
+        """Show the note of another node, opened when there is one."""
+        self._nodes = nodes
+        self.setVisible(len(nodes) == 1)
+        if self._controller.graph[nodes[0]].note:
+            self.open()
+
+    def refresh(self) -> None:
+        """Show the present words."""
+        note = self._controller.graph[self._nodes[0]].note
+        if self.text.toPlainText() != note:
+            with QSignalBlocker(self.text):
+                self.text.setPlainText(note)
+
+    def _write(self) -> None:
+        controller, nodes = self._controller, self._nodes
+        graph = edits.set_fields(controller.graph, nodes, note=self.text.toPlainText())
+        controller.edit_graph(f"Note on {who(controller, nodes)}", graph, ("note", nodes))

@@ -1,0 +1,152 @@
+"""What there is to show of nodes: their parameters, values, shapes, problems and costs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from designer.controller import Controller
+from designer.panels.help_card import PortLine, port_about
+from designer.quantities import counted, plural
+from nodes.expressions import Expr
+from nodes.graph import BlockParameter, Node, NodeId
+from nodes.params import Flag, Inferred, Integer, Kind, Real, Value
+from nodes.problem import Problem
+
+if TYPE_CHECKING:
+    from runtime.trace import NodeTrace
+
+Nodes = tuple[NodeId, ...]
+Values = Mapping[str, Value]
+
+
+def common_kinds(controller: Controller, nodes: Nodes) -> dict[str, Kind]:
+    """Return the parameters that all nodes have, by the kinds of the first."""
+    each = [kinds_of(controller, controller.graph[node]) for node in nodes]
+    return {
+        name: kind
+        for name, kind in each[0].items()
+        if all(type(other.get(name)) is type(kind) for other in each[1:])
+    }
+
+
+def kinds_of(controller: Controller, node: Node) -> Mapping[str, Kind]:
+    """Return the parameters of a node: its layer's, or its block's."""
+    if node.layer is not None:
+        return node.layer.kinds()
+    block = controller.network.blocks.get(node.block or "")
+    return {p.name: _block_kind(p) for p in block.params} if block else {}
+
+
+def values_of(controller: Controller, nodes: Nodes) -> tuple[Values, ...]:
+    """Return for each node a value for every parameter."""
+    return tuple(_all_values(controller, controller.graph[node]) for node in nodes)
+
+
+def block_names(controller: Controller) -> frozenset[str]:
+    """Return the parameters of the block that is shown: what expressions may read."""
+    place = controller.place
+    block = controller.network.blocks[place[-1]] if place else None
+    return frozenset(parameter.name for parameter in block.params) if block else frozenset()
+
+
+def trace_of(controller: Controller, nodes: Nodes) -> NodeTrace | None:
+    """Return what flows through a single node, None while that is not known."""
+    analysis = controller.analysis
+    if analysis is None or len(nodes) != 1:
+        return None
+    return analysis.trace.uses.get(controller.use_path(nodes[0]))
+
+
+def hints_of(kinds: Mapping[str, Kind], trace: NodeTrace | None) -> dict[str, str]:
+    """Return for parameters that may be left empty what stands in for them."""
+    hints = {}
+    for name, kind in kinds.items():
+        if isinstance(kind, Inferred):
+            found = trace.params.get(name) if trace else None
+            hints[name] = "from the input" if found is None else f"{found}, from the input"
+        elif kind.optional:
+            hints[name] = "none"
+    return hints
+
+
+def computed(kinds: Mapping[str, Kind], values: Values, trace: NodeTrace | None) -> dict[str, str]:
+    """Return for each expression the number that it gives in the use that is shown."""
+    if trace is None:
+        return {}
+    return {
+        name: f"= {kind.text(trace.params[name])}"
+        for name, kind in kinds.items()
+        if isinstance(values.get(name), Expr) and name in trace.params
+    }
+
+
+def problems_of(controller: Controller, nodes: Nodes) -> tuple[Problem, ...]:
+    """Return what the newest analysis has against a single node."""
+    analysis = controller.analysis
+    if analysis is None or len(nodes) != 1:
+        return ()
+    where = (*controller.place, nodes[0])[-2:]
+    return tuple(problem for problem in analysis.problems if problem.where[-2:] == where)
+
+
+def title_of(controller: Controller, nodes: Nodes) -> tuple[str, str, str]:
+    """Return the heading of nodes, what kind of nodes they are, and their category."""
+    node = controller.graph[nodes[0]]
+    layer, types = node.layer, {controller.graph[one].type for one in nodes}
+    category = "Block" if node.block else layer.category if layer else ""
+    title = node.block or (layer.title if layer else node.type)
+    if len(types) > 1:
+        return plural(len(nodes), "node"), "What is common to all of them", ""
+    if layer is None and node.block not in controller.network.blocks:
+        return title, "Unknown here: kept as it is, but it cannot run", category
+    return title if len(nodes) == 1 else f"{len(nodes)} × {title}", category, category
+
+
+def about(controller: Controller, nodes: Nodes) -> str:
+    """Return what nodes of one kind compute, "" where they differ."""
+    node = controller.graph[nodes[0]]
+    if any(controller.graph[other].type != node.type for other in nodes):
+        return ""
+    block = controller.network.blocks.get(node.block or "")
+    return node.layer.help() if node.layer else block.doc if block else ""
+
+
+def port_lines(controller: Controller, nodes: Nodes) -> tuple[PortLine, ...]:
+    """Return the ports of a single node with the shapes that are there."""
+    if len(nodes) != 1:
+        return ()
+    network, graph, trace = controller.network, controller.graph, trace_of(controller, nodes)
+    inputs, outputs = network.inputs_of(graph, nodes[0]), network.outputs_of(graph[nodes[0]])
+    found = [("in", port, trace.inputs if trace else {}) for port in inputs]
+    found += [("out", port, trace.outputs if trace else {}) for port in outputs]
+    return tuple(
+        PortLine(direction, port.name, port_about(port), str(shapes.get(port.name, "")))
+        for direction, port, shapes in found
+    )
+
+
+def figures(controller: Controller, nodes: Nodes) -> str:
+    """Return what a single node costs, "" where it costs nothing or that is not known."""
+    analysis, trace = controller.analysis, trace_of(controller, nodes)
+    row = analysis.summary.of_node.get(trace.where) if analysis and trace else None
+    if row is None or not (row.weights or row.operations):
+        return ""
+    return f"{counted(row.weights)} weights · {counted(row.operations)} multiply-adds a sample"
+
+
+def who(controller: Controller, nodes: Nodes) -> str:
+    """Return what to call nodes in the name of an edit."""
+    return controller.graph[nodes[0]].name if len(nodes) == 1 else plural(len(nodes), "node")
+
+
+def _all_values(controller: Controller, node: Node) -> Values:
+    if node.layer is not None:
+        return node.layer.full(node.params)
+    kinds = kinds_of(controller, node)
+    return {name: node.params.get(name, kind.absent) for name, kind in kinds.items()}
+
+
+def _block_kind(parameter: BlockParameter) -> Kind:
+    kinds: dict[type, type[Kind]] = {bool: Flag, int: Integer, float: Real}
+    return kinds[type(parameter.default)](default=parameter.default, doc=parameter.doc)

@@ -1,0 +1,118 @@
+"""Takes the pictures of README.md and docs/ from the real window: `python docs/screenshots.py`."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from designer.app import Application
+
+FOLDER = Path(__file__).parent / "pictures"
+SIZE = (1440, 900)
+
+
+def main() -> int:
+    """Open the window on examples, train one, and keep what is to be seen."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    with tempfile.TemporaryDirectory() as home:
+        for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+            os.environ[name] = home
+        from PySide6.QtWidgets import QApplication
+
+        application = QApplication(sys.argv[:1])
+        application.setApplicationName("netwright")
+        FOLDER.mkdir(exist_ok=True)
+        Photographer(application).take_all()
+    return 0
+
+
+class Photographer:
+    """Opens windows and keeps pictures of them."""
+
+    def __init__(self, application: QApplication) -> None:
+        self._application = application
+
+    def take_all(self) -> None:
+        """Take every picture."""
+        self._trained("dark", "digits_cnn")
+        self._trained("light", "digits_resnet")
+        self._problem("light")
+
+    def _trained(self, theme: str, example: str) -> None:
+        app = self._opened(theme, example)
+        app.session.start(app.controller.project)
+        self._until(lambda: app.session.state != "idle", 60)
+        self._until(lambda: app.session.state == "idle", 240)
+        for panel in ("training", "curves", "weights", "data"):
+            app.window.docks.show(panel)
+            self._wait(2)
+            self._keep(app, f"{example}_{panel}_{theme}")
+        graph = app.controller.graph
+        app.controller.select({next(i for i, n in graph.nodes.items() if n.type == "Conv2d")})
+        app.window.docks.show("code")
+        self._wait(1)
+        self._keep(app, f"{example}_code_{theme}")
+        self._close(app)
+
+    def _problem(self, theme: str) -> None:
+        app = self._opened(theme, "digits_cnn")
+        graph = app.controller.graph
+        conv = next(i for i, n in graph.nodes.items() if n.name == "conv2")
+        large = graph[conv].with_params(kernel_size=11)
+        app.controller.edit_graph("Set kernel_size", graph.with_node(conv, large))
+        self._until(lambda: bool(app.controller.analysis and app.controller.analysis.errors), 30)
+        app.controller.select({conv})
+        app.window.docks.show("problems")
+        self._wait(1)
+        self._keep(app, f"problem_{theme}")
+        self._close(app)
+
+    def _opened(self, theme: str, example: str) -> Application:
+        from designer.app import Application
+        from designer.settings import Settings
+        from designer.theme import apply_theme
+
+        apply_theme(self._application, theme)
+        settings = Settings()
+        settings.theme = theme
+        app = Application(settings, example)
+        app.window.resize(*SIZE)
+        app.window.show()
+        self._until(lambda: hasattr(app, "controller") and app.controller.analysis is not None, 90)
+        self._until(lambda: app.window.docks["weights"].widget() is not None, 30)
+        self._wait(3)
+        app.window.view.fit_all()
+        self._wait(0.5)
+        return app
+
+    def _keep(self, app: Application, name: str) -> None:
+        app.window.grab().save(str(FOLDER / f"{name}.png"))
+
+    def _close(self, app: Application) -> None:
+        app.window.close_now()
+        self._wait(0.5)
+
+    def _until(self, done: Callable[[], bool], seconds: float) -> None:
+        end = time.monotonic() + seconds
+        while not done():
+            self._application.processEvents()
+            time.sleep(0.005)
+            if time.monotonic() > end:
+                message = f"waited {seconds} s in vain"
+                raise TimeoutError(message)
+
+    def _wait(self, seconds: float) -> None:
+        end = time.monotonic() + seconds
+        self._until(lambda: time.monotonic() > end, seconds + 5)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
