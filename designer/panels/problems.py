@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from runtime.analysis import Analysis
 
 MOST_SHOWN = 200
+PADDING = 12
+"""What the style sheet takes of an item before its widget is laid out."""
 _LOOKING = ("Looking at the network", "What is wrong with it is listed here, with its cure.")
 _WELL = ("No problems", "The network can be trained and exported.")
 _NOTHING = ("No problems", "There is nothing on the canvas yet: drag a dataset onto it.")
