@@ -268,7 +268,7 @@ _EDIT: Final = (
     Action("edit.rename", "Rena&me", lambda w: w.rename(), "F2", obstacle=_needs_one_node),
     Action(
         "edit.add",
-        "Add &layer…",
+        "Add la&yer…",
         lambda w: w.view.quick_add(),
         "Shift+A",
         icon="add",

@@ -93,25 +93,24 @@ class _Worker(QThread):
         """Load torch, then serve until the end."""
         if not self._loaded():
             return
+        warm = False
         while (project := self._next()) is not None:
             self.analysed.emit(_analysed(project))
+            if not warm:
+                _analysed(WARM_UP)
+                self.ready.emit()
+                warm = True
 
     def _loaded(self) -> bool:
         try:
             load_torch_libraries()
-            from runtime.analysis import analyse
+            import runtime.analysis  # noqa: F401 - imported here, where waiting disturbs nobody
         except Exception as error:  # noqa: BLE001 - a broken installation breaks in many ways
             self.unavailable.emit(
                 f"PyTorch could not be loaded, so shapes and training are missing: {error}. "
                 "Install it again: pip install torch"
             )
             return False
-        with self._changed:
-            first, closing = self._wanted, self._closing
-        if not closing:
-            self.analysed.emit(_analysed(first or Project()))
-            analyse(WARM_UP)
-            self.ready.emit()
         return True
 
     def _next(self) -> Project | None:

@@ -120,22 +120,18 @@ class MoveNodes(Gesture):
         places = {node: graph[node].position for node in self._nodes}
         moved = edits.move(graph, {node: (px + x, py + y) for node, (px, py) in places.items()})
         if not self.view.controller.edit_graph(f"Move {self.view.named(self._nodes)}", moved):
-            self._put_back()
+            self.view.settle_cards()
         return True
 
     def cancel(self) -> None:
         """Put the cards back."""
-        self._put_back()
+        self.view.settle_cards()
         self.view.controller.select(self._before)
 
     def renew(self) -> None:
         """Put the cards where the mouse has them."""
         moved, self._moved = self._moved, (0.0, 0.0)
         self._shift_to(moved)
-
-    def _put_back(self) -> None:
-        self._shift_to((0.0, 0.0))
-        self.view.settle_cards()
 
     def _click(self, pointer: Pointer) -> None:
         if pointer.control and not self._selected_by_press:

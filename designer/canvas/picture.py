@@ -125,7 +125,7 @@ class Picture(QGraphicsView):
         self.refresh_box(self.arrays.area(nodes))
 
     def settle_cards(self) -> None:
-        """Lead the links around the cards again, after a move that came to nothing."""
+        """Put the cards back after a move that came to nothing."""
         self.arrays.settle()
         self.refresh()
 

@@ -164,8 +164,10 @@ class Pointing(QObject):
         ends = event.button() in (_Button.LeftButton, _Button.MiddleButton)
         if ends and self._gesture is not None:
             self._finishing = True
-            done = self._gesture.finish(self._pointer(event))
-            self._finishing = False
+            try:
+                done = self._gesture.finish(self._pointer(event))
+            finally:
+                self._finishing = False
             if done:
                 self._gesture = None
                 self._hover(self._pointer(event))

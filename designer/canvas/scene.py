@@ -77,7 +77,12 @@ class Scene:
             self._place_ports()
         if self._port_plan != ports_before or graph.links is not links_before:
             self._place_links()
-        self.settle()
+        self._route()
+
+    def settle(self) -> None:
+        """Put the cards back where the value has them, and lead the links around them."""
+        self._place_cards()
+        self._route()
 
     def _place_cards(self) -> None:
         if not self.ids:
@@ -133,7 +138,7 @@ class Scene:
         """The rows of each link's output and input in `ports`."""
         return self._link_ports
 
-    def settle(self) -> None:
+    def _route(self) -> None:
         """Lead the links from where the cards are now, around the cards in between."""
         ends = self._ends()
         own = self._port_row[self._link_ports]

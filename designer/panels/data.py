@@ -56,7 +56,7 @@ class DataPanel(QWidget):
         self.forms = DataForms(controller, self)
         self.facts = DataFacts(controller, self)
         self.samples = SampleView(self)
-        self.busy = QProgressBar(self)
+        self.busy = _busy_bar(self)
         self.read_file = QPushButton("Read the file")
         self._nothing = EmptyState("data", *_NOTHING, self)
         self._stack = QStackedLayout()
@@ -95,32 +95,18 @@ class DataPanel(QWidget):
             self._ask(training.data)
 
     def _lay_out(self) -> None:
-        self.busy.setRange(0, 0)
-        self.busy.setTextVisible(False)
-        self.busy.setFixedHeight(3)
-        self.busy.setAccessibleName("Reading the dataset")
-        keep = self.busy.sizePolicy()
-        keep.setRetainSizeWhenHidden(True)
-        self.busy.setSizePolicy(keep)
-        self.busy.hide()
         self._nothing.body.addWidget(self.read_file, 0, Qt.AlignmentFlag.AlignHCenter)
         content = QWidget(self)
-        row = QHBoxLayout(content)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(_scrolling(self.facts, _FACTS))
-        row.addWidget(self.samples, 1)
+        _row(content, _scrolling(self.facts, _FACTS), self.samples)
         for part in (self._nothing, content):
             self._stack.addWidget(part)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.busy)
-        right.addLayout(self._stack, 1)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(_scrolling(self.forms, _FORMS))
-        whole.addLayout(right, 1)
+        right = QWidget(self)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.busy)
+        column.addLayout(self._stack, 1)
+        _row(self, _scrolling(self.forms, _FORMS), right)
 
     def _connect(self) -> None:
         controller = self._controller
@@ -212,6 +198,29 @@ def _timer(parent: QWidget, wait: int) -> QTimer:
     timer.setSingleShot(True)
     timer.setInterval(wait)
     return timer
+
+
+def _busy_bar(parent: QWidget) -> QProgressBar:
+    """Return a thin line that moves; its room stays while it is hidden."""
+    bar = QProgressBar(parent)
+    bar.setRange(0, 0)
+    bar.setTextVisible(False)
+    bar.setFixedHeight(3)
+    bar.setAccessibleName("Reading the dataset")
+    keep = bar.sizePolicy()
+    keep.setRetainSizeWhenHidden(True)
+    bar.setSizePolicy(keep)
+    bar.hide()
+    return bar
+
+
+def _row(parent: QWidget, left: QWidget, right: QWidget) -> None:
+    """Put two widgets side by side; the right one takes what room there is."""
+    row = QHBoxLayout(parent)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    row.addWidget(left)
+    row.addWidget(right, 1)
 
 
 def _scrolling(content: QWidget, width: int) -> QScrollArea:

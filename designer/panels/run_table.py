@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QSortFilterProxyModel,
     Qt,
 )
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from designer.panels.run_entries import RunEntry
 from designer.plain import tip
@@ -24,6 +25,7 @@ _NOWHERE: Final = QModelIndex()
 _FIRST: Final = ("Started", "State")
 _LAST: Final = ("Epochs", "Duration")
 _MOST_FIGURES: Final = 6
+_ROW: Final = 28
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -87,13 +89,37 @@ class RunTable(QAbstractTableModel):
         return [entry.began, entry.state, *figures, float(entry.epochs), entry.seconds]
 
 
-class SortedRuns(QSortFilterProxyModel):
-    """The table sorted by values, not by their texts."""
+class RunsView(QTableView):
+    """The table, sorted by values and not by their texts; one row is chosen."""
 
-    def __init__(self, table: RunTable, parent: QObject | None = None) -> None:
+    def __init__(self, table: RunTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSourceModel(table)
-        self.setSortRole(Qt.ItemDataRole.UserRole)
+        self._sorted = QSortFilterProxyModel(self)
+        self._sorted.setSourceModel(table)
+        self._sorted.setSortRole(Qt.ItemDataRole.UserRole)
+        self.setModel(self._sorted)
+        self.setSortingEnabled(True)
+        self.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setAccessibleName("Runs")
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW)
+        mode = QHeaderView.ResizeMode.ResizeToContents
+        self.horizontalHeader().setSectionResizeMode(mode)
+
+    def chosen(self) -> int | None:
+        """Return the row of the table that is chosen, however it is sorted."""
+        rows = self.selectionModel().selectedRows()
+        return self._sorted.mapToSource(rows[0]).row() if rows else None
+
+    def choose(self, row: int) -> None:
+        """Choose a row of the table, wherever it stands now."""
+        shown = self._sorted.mapFromSource(self._sorted.sourceModel().index(row, 0))
+        self.selectRow(shown.row())
 
 
 def short_time(began: float, now: float | None = None) -> str:

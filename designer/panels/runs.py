@@ -12,14 +12,11 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QSplitter,
     QStackedLayout,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -31,7 +28,7 @@ from designer.panels.chart_board import ChartBoard
 from designer.panels.empty import EmptyState
 from designer.panels.loading import Latest
 from designer.panels.run_entries import RunEntry, run_entries
-from designer.panels.run_table import RunTable, SortedRuns, began_words
+from designer.panels.run_table import RunsView, RunTable, began_words
 from designer.panels.run_trash import Thrown, throw_away
 from designer.plain import PlainLabel
 from designer.plots.record import Record
@@ -67,8 +64,7 @@ class RunsPanel(QWidget):
         self._curves: Curves | None = None
         self._lister, self._reader = Latest(self), Latest(self)
         self.table = RunTable(self)
-        self._sorted = SortedRuns(self.table, self)
-        self.view = QTableView(self)
+        self.view = RunsView(self.table, self)
         self.board = ChartBoard(self)
         self.message = PlainLabel("", "muted", wrap=False)
         self.buttons = {
@@ -86,8 +82,8 @@ class RunsPanel(QWidget):
     @property
     def chosen(self) -> RunEntry | None:
         """The run that is selected in the table."""
-        rows = self.view.selectionModel().selectedRows()
-        return self.table.entries[self._sorted.mapToSource(rows[0]).row()] if rows else None
+        row = self.view.chosen()
+        return None if row is None else self.table.entries[row]
 
     def refresh(self) -> None:
         """Look into the folder of runs again, off the thread of the window."""
@@ -103,7 +99,7 @@ class RunsPanel(QWidget):
         """Select a run."""
         for row, entry in enumerate(self.table.entries):
             if entry.folder == folder:
-                self.view.selectRow(self._sorted.mapFromSource(self.table.index(row, 0)).row())
+                self.view.choose(row)
                 return True
         return False
 
@@ -159,20 +155,6 @@ class RunsPanel(QWidget):
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
-        self.view.setModel(self._sorted)
-        self.view.setSortingEnabled(True)
-        self.view.sortByColumn(0, Qt.SortOrder.DescendingOrder)
-        self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.view.setShowGrid(False)
-        self.view.setAlternatingRowColors(True)
-        self.view.setFrameShape(QTableView.Shape.NoFrame)
-        self.view.setAccessibleName("Runs")
-        self.view.verticalHeader().hide()
-        self.view.verticalHeader().setDefaultSectionSize(28)
-        self.view.horizontalHeader().setStretchLastSection(False)
-        mode = QHeaderView.ResizeMode.ResizeToContents
-        self.view.horizontalHeader().setSectionResizeMode(mode)
         row = QHBoxLayout()
         row.setContentsMargins(10, 6, 10, 4)
         row.setSpacing(4)
@@ -185,7 +167,7 @@ class RunsPanel(QWidget):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.view)
         split.addWidget(self.board)
-        split.setSizes([560, 620])
+        split.setSizes([500, 500])
         split.setChildrenCollapsible(False)
         content = QWidget(self)
         column = QVBoxLayout(content)

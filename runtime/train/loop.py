@@ -128,6 +128,8 @@ class Training:
         return phase
 
     def _report(self, emit: Emit, watcher: Watcher) -> None:
+        if not self.progress.kept:  # a report was due at the very last update of the epoch
+            return
         emit(self.progress.report(self.step, self.phases[0].learning_rate))
         self.progress.check()
         watcher.reported(self)

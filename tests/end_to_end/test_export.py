@@ -354,7 +354,7 @@ def test_that_a_failed_training_of_the_script_gives_1_and_says_why(tmp_path: Pat
     assert "Traceback" not in done.stderr
 
 
-@pytest.mark.parametrize("name", ["Data", "Config", "Model", "fit", "main", "Tensor", "field"])
+@pytest.mark.parametrize("name", ["Data", "Config", "Model", "fit", "Any"])
 def test_that_a_model_may_be_named_as_something_in_the_script(name: str, tmp_path: Path) -> None:
     project = read_example("iris_mlp").project
     renamed = project.with_network(dataclasses.replace(project.network, name=name))

@@ -85,8 +85,8 @@ def read_csv_samples(  # noqa: PLR0913 - all but the path have defaults
             for name, words in one_hot.items()
         ]
         samples["features"] = torch.cat([table_numbers(table, numbers), *hot], dim=1)
-    for field, (name, words) in codes.items():
-        samples[field] = class_numbers(table, name, words)
+    for coded, (name, words) in codes.items():
+        samples[coded] = class_numbers(table, name, words)
     if label:
         samples["label"] = class_numbers(table, label, classes)
     if targets:

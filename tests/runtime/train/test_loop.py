@@ -52,6 +52,17 @@ def test_that_the_events_tell_the_whole_training() -> None:
     assert trained.of(Step)[-1].seconds_left == 0
 
 
+def test_that_no_report_is_empty_and_none_is_lost_however_often_they_come(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    seldom = Trained(settings(epochs=2))
+    monkeypatch.setattr("runtime.train.progress.REPORT_SECONDS", 0.0)
+    often = Trained(settings(epochs=2))
+    assert [len(step.losses["loss"]) for step in often.of(Step)] == [1] * 8
+    assert often.losses == seldom.losses
+    assert often.figures == seldom.figures
+
+
 def test_that_the_training_loss_is_the_mean_over_the_samples() -> None:
     trained = Trained(settings(epochs=1, batch_size=50))
     a, b, c = trained.losses
