@@ -188,7 +188,7 @@ class Docks:
 
     def is_open(self, name: str) -> bool:
         """Return whether a panel is open, in front or behind its neighbours."""
-        return self[name].toggleViewAction().isChecked()
+        return not self[name].isHidden()
 
     def in_front(self, name: str) -> bool:
         """Return whether a panel can be seen."""
@@ -225,6 +225,12 @@ class Docks:
         for dock in self.by_name.values():
             for signal in (dock.visibilityChanged, dock.dockLocationChanged, dock.topLevelChanged):
                 signal.connect(self.dress)
+
+    def close_contents(self) -> None:
+        """Let each panel end what it is doing: the window goes away."""
+        for dock in self.by_name.values():
+            if dock.content is not None:
+                dock.content.close()
 
     def dress(self) -> None:
         """Show titles where no tabs do."""

@@ -326,6 +326,7 @@ class MainWindow(QMainWindow):
             keep_layout(self, self.settings)
             self.settings.panel_sizes = self.docks.sizes()
             self.settings.save()
+            self.docks.close_contents()
         self.closing.emit()
         event.accept()
 
@@ -373,10 +374,11 @@ class MainWindow(QMainWindow):
     def _listen(self) -> None:
         controller, refresh = self.controller, self.menus.refresh_soon
         for signal in (
-            controller.changed, controller.reset, controller.selected, controller.placed,
-            controller.analysed, controller.saved,
+            controller.reset, controller.placed, controller.analysed, controller.saved,
         ):  # fmt: skip
             signal.connect(refresh)
+        for signal in (controller.changed, controller.selected):
+            signal.connect(self.menus.refresh)  # a key that follows at once must find it done
         for dock in self.docks.by_name.values():
             dock.visibilityChanged.connect(refresh)
         for signal in (controller.changed, controller.saved, self.files.renamed):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections import deque
 from collections.abc import Callable
@@ -48,6 +47,7 @@ class TrainingSession(QObject):
         super().__init__(parent)
         self._runs = runs
         self._project: Project | None = None
+        self._compared: tuple[Project, bool] | None = None
         self._state: State = "idle"
         self._worker: _Worker | None = None
         self._run: Run | None = None
@@ -80,8 +80,11 @@ class TrainingSession(QObject):
         """Return whether a project differs from what is trained in more than its looks."""
         if self._project is None or project is self._project:
             return False
-        same = project.training == self._project.training
-        return not (same and _bare(project.network) == _bare(self._project.network))
+        if self._compared is None or self._compared[0] is not project:
+            same = project.training == self._project.training
+            moved = not (same and _bare(project.network) == _bare(self._project.network))
+            self._compared = project, moved
+        return self._compared[1]
 
     def start(self, project: Project) -> bool:
         """Train a project; return False when one is trained already or it cannot be trained."""
@@ -91,7 +94,7 @@ class TrainingSession(QObject):
         if problems:
             self.refused.emit(problems)
             return False
-        self._project = project
+        self._project, self._compared = project, None
         self._worker = _Worker(project, self._runs(), self)
         self._worker.finished.connect(self._ended)
         self._set_state("preparing")
@@ -187,8 +190,6 @@ class _Worker(QThread):
             self.problems = list(error.problems) or [Problem((), str(error))]
             folder.rmdir()
             return
-        if run.config.threads is None:
-            run.change(threads=spare_threads())
         self.made = run
         train(run, self._queue.append, self.control)
 
@@ -207,14 +208,6 @@ def obstacles(project: Project) -> list[Problem]:
         )
         errors.append(Problem((), text))
     return errors
-
-
-def spare_threads() -> int:
-    """Return how many threads may compute so that one core is left to the window.
-
-    More threads than free cores slow a small network six-fold.
-    """
-    return max(1, (os.cpu_count() or 1) - 1)
 
 
 def _bare(network: Network) -> object:

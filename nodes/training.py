@@ -89,7 +89,7 @@ class Options(Declared):
         max=1024,
         optional=True,
         advanced=True,
-        doc="Processor threads; none for PyTorch's own choice. Another count, another last digit.",
+        doc="Processor threads; none for all but one. Another count, another last digit.",
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from nodes.graph import Path
@@ -37,7 +37,7 @@ class Summary:
 def summarise(trace: Trace) -> Summary:
     """Return what the traced nodes cost; a block's row adds up what is inside it."""
     costs = _Costs(trace)
-    rows = tuple(costs.row(use) for use in trace.uses)
+    rows = tuple(costs.row(use) for use in costs.uses())
     top = [row for row in rows if len(row.use) == 1]
     return Summary(
         rows=rows,
@@ -56,6 +56,12 @@ class _Costs:
         self._inside: dict[UsePath, list[UsePath]] = {}
         for use in trace.uses:
             self._inside.setdefault(use[:-1], []).append(use)
+
+    def uses(self, outer: UsePath = ()) -> Iterator[UsePath]:
+        """Yield the uses in the order of computation, a block before what is inside it."""
+        for use in self._inside.get(outer, ()):
+            yield use
+            yield from self.uses(use)
 
     def row(self, use: UsePath) -> Row:
         found = self._trace.uses[use]

@@ -30,7 +30,7 @@ from designer.panels.curves import CurvesPanel
 from designer.panels.training import TrainingPanel
 from designer.panels.weights import WeightsPanel
 from designer.theme import apply_theme
-from designer.training import TrainingSession, spare_threads
+from designer.training import TrainingSession
 from nodes.examples import read_example
 from nodes.project import Project
 from runtime.train.events import Event, Failed, Finished
@@ -76,7 +76,6 @@ def seconds_of(event: Event | None) -> float:
 def closed(project: Project, runs: Path) -> float:
     """Train without a window."""
     run = prepare(project, new_folder(runs))
-    run.change(threads=spare_threads())
     return seconds_of(train(run, lambda _event: None))
 
 

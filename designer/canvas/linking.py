@@ -102,11 +102,9 @@ class DrawLink(Gesture):
         new = Link(output.endpoint, target.endpoint)
         if new in graph.links:
             return
-        if self._lifting and self._lifted:
-            graph = graph.without_links((self._lifted,))
         linked = wiring.connect(network, graph, output.endpoint, target.endpoint)
         if self._lifting and self._lifted:
-            linked = wiring.close_ranks(network, linked, (self._lifted.target.node, target.node))
+            linked = wiring.disconnect(network, linked, (self._lifted,))
         names = graph[output.node].name, graph[target.node].name
         controller.edit_graph(f"Link {names[0]} to {names[1]}", linked)
 

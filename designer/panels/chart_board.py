@@ -6,11 +6,12 @@ import dataclasses
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from designer.panels.grid import FlowGrid
+from designer.panels.scrolling import scrolling
 from designer.plots.card import ChartCard
 from designer.plots.curves import COLORS, Look, axis, drawing
 from designer.plots.record import Record
@@ -30,10 +31,7 @@ class ChartBoard(QScrollArea):
         self._record = Record()
         self._before: Record | None = None
         self._grid = FlowGrid(_CELL, self)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(self._grid)
+        scrolling(self._grid, self)
 
     def show_record(self, record: Record, before: Record | None = None) -> None:
         """Draw a run, and faintly behind it another one."""

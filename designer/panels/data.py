@@ -8,7 +8,6 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
@@ -26,6 +25,7 @@ from designer.panels.data_reading import Found, read
 from designer.panels.empty import EmptyState
 from designer.panels.loading import Latest
 from designer.panels.sample_view import SampleView
+from designer.panels.scrolling import scrolling
 from nodes.datasets import DATASETS, DataFile
 from nodes.problem import Problem
 from nodes.project import Project, Setting
@@ -97,7 +97,7 @@ class DataPanel(QWidget):
     def _lay_out(self) -> None:
         self._nothing.body.addWidget(self.read_file, 0, Qt.AlignmentFlag.AlignHCenter)
         content = QWidget(self)
-        _row(content, _scrolling(self.facts, _FACTS), self.samples)
+        _row(content, _column(self.facts, _FACTS), self.samples)
         for part in (self._nothing, content):
             self._stack.addWidget(part)
         right = QWidget(self)
@@ -106,7 +106,7 @@ class DataPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.busy)
         column.addLayout(self._stack, 1)
-        _row(self, _scrolling(self.forms, _FORMS), right)
+        _row(self, _column(self.forms, _FORMS), right)
 
     def _connect(self) -> None:
         controller = self._controller
@@ -223,10 +223,7 @@ def _row(parent: QWidget, left: QWidget, right: QWidget) -> None:
     row.addWidget(right, 1)
 
 
-def _scrolling(content: QWidget, width: int) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidget(content)
+def _column(content: QWidget, width: int) -> QScrollArea:
+    area = scrolling(content)
     area.setFixedWidth(width)
     return area

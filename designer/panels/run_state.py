@@ -40,6 +40,7 @@ class RunState:
         self.failed: Failed | None = None
         self.best_epoch: int | None = None
         self.notes: list[Diagnosed] = []
+        self._first_rate: float | None = None
 
     def take(self, events: Iterable[Event]) -> None:
         """Remember what is newest."""
@@ -49,6 +50,8 @@ class RunState:
                     self.started = event
                 case Step():
                     self.step = event
+                    if self._first_rate is None:
+                        self._first_rate = event.learning_rate
                 case EpochEnded():
                     self.epoch = event
                 case Saved(best=True):
@@ -88,6 +91,8 @@ class RunState:
         if self.finished is None and self.failed is None:
             facts.append(f"{counted(round(self.step.samples_per_second))} samples/s")
             facts.append(f"{duration(self.step.seconds_left)} left")
+            if self.step.learning_rate != self._first_rate:
+                facts.append(f"learning rate {self.step.learning_rate:.3g}")
         elif self.finished is not None:
             facts.append(f"took {duration(self.finished.seconds)}")
         return (*facts, device_words(self.started))

@@ -26,6 +26,7 @@ _FIRST: Final = ("Started", "State")
 _LAST: Final = ("Epochs", "Duration")
 _MOST_FIGURES: Final = 6
 _ROW: Final = 28
+_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -44,6 +45,10 @@ class RunTable(QAbstractTableModel):
         names = dict.fromkeys(name for entry in entries for name in entry.figures)
         self.figures = tuple(names)[:_MOST_FIGURES]
         self.endResetModel()
+
+    def newest(self) -> RunEntry | None:
+        """Return the run that began last."""
+        return max(self.entries, key=lambda entry: entry.began, default=None)
 
     def columns(self) -> tuple[str, ...]:
         """Return the headings."""
@@ -74,6 +79,8 @@ class RunTable(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self.columns()[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if section > 1 else _LEFT
         if role == Qt.ItemDataRole.ToolTipRole and 0 <= section - len(_FIRST) < len(self.figures):
             return "On the validation data, of the weights that were kept"
         return None

@@ -95,6 +95,12 @@ class RunsPanel(QWidget):
         self._lister.close()
         self._reader.close()
 
+    def choose_newest(self) -> None:
+        """Select the run that began last."""
+        newest = self.table.newest()
+        if newest is not None:
+            self.choose(newest.folder)
+
     def choose(self, folder: Path) -> bool:
         """Select a run."""
         for row, entry in enumerate(self.table.entries):
@@ -204,10 +210,10 @@ class RunsPanel(QWidget):
             return
         entries = [self._present(entry) for entry in found]
         if entries != self.table.entries:
-            kept = self.chosen
+            kept, newest = self.chosen, self.table.newest()
             self.table.show_entries(entries)
-            if not (kept is not None and self.choose(kept.folder)):
-                self.view.selectRow(0)
+            if kept is None or kept == newest or not self.choose(kept.folder):
+                self.choose_newest()
         self._stack.setCurrentIndex(int(bool(entries) or self._thrown is not None))
         self._refresh_buttons()
 

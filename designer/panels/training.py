@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from designer.controller import Controller
 from designer.panels.messages import Messages, as_problem
 from designer.panels.run_progress import RunProgress
 from designer.panels.run_state import RunState
+from designer.panels.scrolling import scrolling
 from designer.panels.training_settings import TrainingSettings
 from designer.training import TrainingSession
 from nodes.problem import Problem
@@ -78,14 +78,14 @@ class TrainingPanel(QWidget):
         self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        area = _scrolling(left)
+        area = scrolling(left)
         area.setMinimumWidth(_LEFT)
         row.addWidget(area, 2)
         right = QWidget(self)
         inner = QVBoxLayout(right)
         inner.setContentsMargins(12, 12, 12, 12)
         inner.addWidget(self.settings)
-        row.addWidget(_scrolling(right), 3)
+        row.addWidget(scrolling(right), 3)
 
     def _connect(self) -> None:
         session, controller = self._session, self._controller
@@ -122,12 +122,3 @@ class TrainingPanel(QWidget):
         moved = self._session.moved_on(self._controller.project)
         text = _MOVED_ON[self._session.state != "idle"]
         return [Problem((), text, "hint")] if moved else []
-
-
-def _scrolling(content: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(content)
-    return area

@@ -21,7 +21,7 @@ from designer.controller import Controller
 from designer.panels.empty import EmptyState
 from designer.plain import PlainLabel
 from designer.plots.histogram_grid import HistogramGrid
-from designer.plots.tile import Tile
+from designer.plots.tile import Tile, node_of
 from designer.plots.tracks import Track
 from designer.theme import current_theme
 from designer.training import TrainingSession
@@ -128,7 +128,13 @@ class WeightsPanel(QWidget):
         tracks = self.gradients if gradients else self.weights
         self._stack.setCurrentIndex(int(bool(self.weights)))
         lit = self._selected_names()
-        tiles = [Tile(n, self._color(n), t, gradients) for n, t in tracks.items() if len(t)]
+        colors = self._colors()
+        other = current_theme().category("Block")
+        tiles = [
+            Tile(name, colors.get(node_of(name), other), track, gradients)
+            for name, track in tracks.items()
+            if len(track)
+        ]
         self.grid.show_tiles(sorted(tiles, key=lambda tile: tile.node not in lit), lit)
         last = max((track.steps[-1] for track in tracks.values() if len(track)), default=0.0)
         self.facts.setText(f"{len(tiles)} tensors, steps 1 to {last:,.0f}" if tiles else "")
@@ -142,17 +148,14 @@ class WeightsPanel(QWidget):
             return frozenset(node.name for node in top if node.block == block)
         return frozenset(controller.graph[node].name for node in controller.selection)
 
-    def _color(self, tensor: str) -> QColor:
-        name = tensor.partition(".")[0]
-        nodes = self._controller.network.graph.nodes.values()
-        node = next((node for node in nodes if node.name == name), None)
-        layer = node.layer if node is not None else None
-        return current_theme().category(layer.category if layer is not None else "Block")
+    def _colors(self) -> dict[str, QColor]:
+        """Return the colour of each node by its name: that of its layer's category."""
+        theme, nodes = current_theme(), self._controller.network.graph.nodes.values()
+        return {n.name: theme.category(n.layer.category) for n in nodes if n.layer is not None}
 
     def _pick(self, tensor: str) -> None:
         """Select the node of a tensor on the canvas; one that was renamed since is not found."""
-        name = tensor.partition(".")[0]
-        graph = self._controller.network.graph
+        name, graph = node_of(tensor), self._controller.network.graph
         found = [node for node, declared in graph.nodes.items() if declared.name == name]
         if found:
             self._controller.show(())

@@ -51,9 +51,9 @@ class Frame:
 def plot_area(width: float, height: float, y: Scale, font: QFont) -> QRectF:
     """Return the rectangle between the axes of a widget, with room for the texts at its left."""
     metrics = QFontMetricsF(font)
-    texts = [tick.text for tick in y.ticks(_rows(height))]
-    left = max((metrics.horizontalAdvance(text) for text in texts), default=0.0) + _GAP + 6.0
     below = metrics.height() + _GAP
+    texts = [tick.text for tick in y.ticks(_rows(height - _GAP - below))]
+    left = max((metrics.horizontalAdvance(text) for text in texts), default=0.0) + _GAP + 6.0
     return QRectF(left, _GAP, max(1.0, width - left - 14.0), max(1.0, height - _GAP - below))
 
 
@@ -65,8 +65,7 @@ def draw_grid(painter: QPainter, drawn: Frame, drawing: Drawing, theme: Theme) -
     """Paint the lines of the grid and the values beside them."""
     area = drawn.area
     muted, rule = theme.color("text_muted"), theme.color("border", 0.75)
-    height = area.bottom() + _GAP
-    for tick in drawn.y.ticks(_rows(height)):
+    for tick in drawn.y.ticks(_rows(area.height())):
         y = round(drawn.point(drawn.x.low, tick.value).y()) + 0.5
         painter.setPen(thin_pen(rule))
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))

@@ -37,6 +37,7 @@ class HistogramGrid(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName("Histograms")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
         self.viewport().setMouseTracking(True)
         self._tiles: tuple[Tile, ...] = ()
         self._lit: frozenset[str] = frozenset()

@@ -28,6 +28,7 @@ class ImageGrid(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName("Pictures")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
         self._images: tuple[QImage, ...] = ()
         self._captions: tuple[str, ...] = ()
 

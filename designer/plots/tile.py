@@ -38,7 +38,7 @@ class Tile:
     @property
     def node(self) -> str:
         """The name of the node that it belongs to."""
-        return self.name.partition(".")[0]
+        return node_of(self.name)
 
     @property
     def token(self) -> str:
@@ -57,6 +57,11 @@ class Tile:
         """Return its figures at a step in words."""
         found, mean, std = self.track.column(step)
         return f"step {found:,.0f}   mean {number(mean)}   std {number(std)}"
+
+
+def node_of(tensor: str) -> str:
+    """Return the name of the node that a tensor belongs to: the first part of its own."""
+    return tensor.partition(".")[0]
 
 
 def heat_area(area: QRectF) -> QRectF:

@@ -128,7 +128,7 @@ class Training:
         return phase
 
     def _report(self, emit: Emit, watcher: Watcher) -> None:
-        if not self.progress.kept:  # a report was due at the very last update of the epoch
+        if not self.progress.kept:  # the epoch's last update was told already
             return
         emit(self.progress.report(self.step, self.phases[0].learning_rate))
         self.progress.check()

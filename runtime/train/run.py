@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import importlib.metadata
 import json
+import os
 import platform
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -142,8 +143,19 @@ def environment() -> dict[str, str | int]:
 def config_of(project: Project) -> Config:
     """Return the settings of the loop as the project has them."""
     options: dict[str, Any] = Options.full(project.training.options)
+    if options["threads"] is None:
+        options["threads"] = spare_threads()
     phases = tuple(_phase_config(project, phase) for phase in project.training.phases)
     return Config(name=project.network.name, phases=phases, **options)
+
+
+def spare_threads() -> int:
+    """Return how many threads compute unless the settings say: all cores but one.
+
+    More threads than free cores slow a small network many times over, and the last digits
+    depend on the number, so a run writes it down and its export repeats it.
+    """
+    return max(1, (os.cpu_count() or 1) - 1)
 
 
 def _phase_config(project: Project, phase: Phase) -> PhaseConfig:

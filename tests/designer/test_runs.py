@@ -140,6 +140,9 @@ def test_that_a_new_training_is_listed_with_its_end(
     qtbot.waitUntil(lambda: panel.table.rowCount() == 4, timeout=5000)
     qtbot.waitUntil(lambda: column(panel, "State")[0] == "completed", timeout=5000)
     assert column(panel, "Epochs")[0] == "3 of 3"
+    assert panel.chosen is not None
+    assert session.run is not None
+    assert panel.chosen.folder == session.run.folder
 
 
 def test_that_weights_of_a_real_run_can_be_saved_elsewhere(

@@ -240,6 +240,16 @@ def test_that_a_warning_of_a_run_is_shown_while_it_goes_on(panel: TrainingPanel)
     assert said.severity == "warning"
 
 
+def test_that_a_learning_rate_that_changes_is_told(panel: TrainingPanel) -> None:
+    panel.take([
+        Started("run", 5, 10, 100, "cpu", "32", 10),
+        Step(3, 1, {"loss": (1.0,)}, 0.1, 10.0, 1.0),
+    ])  # fmt: skip
+    assert "learning rate" not in panel.progress.facts.text()
+    panel.take([Step(13, 2, {"loss": (1.0,)}, 0.05, 10.0, 1.0)])
+    assert "learning rate 0.05" in panel.progress.facts.text()
+
+
 def test_that_figures_are_those_of_the_kept_weights_once_a_run_is_over(
     panel: TrainingPanel,
 ) -> None:

@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from designer.training import TrainingSession, obstacles, runs_folder, spare_threads
+from designer.training import TrainingSession, obstacles, runs_folder
 from nodes.examples import read_example
 from nodes.graph import Link
 from nodes.project import Phase, Project, Setting
 from nodes.training import Options
 from runtime.train.events import EpochEnded, Event, Failed, Finished, Started, Step
 from runtime.train.history import read_history
+from runtime.train.run import spare_threads
 
 LONG = 1_000_000
 

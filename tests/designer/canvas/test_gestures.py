@@ -365,3 +365,61 @@ def test_that_unknown_things_cannot_be_dropped(hand: Gesture, controller: Contro
     assert not hand.drag_in((0.0, 400.0), layer="NoSuchLayer")
     hand.drop((0.0, 400.0), dataset="NoSuchData")
     assert controller.graph.links == {link("x", "conv"), link("conv", "relu")}
+
+
+def test_that_a_link_lifted_to_the_spare_port_of_its_node_stays_one_link(
+    hand: Gesture, controller: Controller
+) -> None:
+    hand.drag(hand.output("relu"), hand.input("add", "x1"))
+    hand.drag(hand.input("add", "x1"), hand.input("add", "x2"))
+    assert [k.target.port for k in controller.graph.incoming["add"].values()] == ["x1"]
+
+
+def test_that_an_edit_during_a_drag_cancels_the_drag(hand: Gesture, controller: Controller) -> None:
+    start = hand.middle("relu")
+    hand.grab(start, (start[0] + 80, start[1] + 80))
+    hand.key(Qt.Key.Key_Delete)
+    assert hand.view.pointing.gesture is None
+    hand.release((start[0] + 80, start[1] + 80))
+    assert "relu" not in controller.graph
+    assert controller.document.undo_label == "Delete relu"
+
+
+def test_that_an_analysis_during_a_drag_leaves_the_card_under_the_mouse(
+    hand: Gesture, controller: Controller
+) -> None:
+    start = hand.middle("relu")
+    hand.grab(start, (start[0] + 80, start[1] + 80))
+    place = hand.view.arrays.rectangle("relu")
+    controller.accept(analyse(controller.project))
+    assert hand.view.arrays.rectangle("relu") == place
+    hand.release((start[0] + 80, start[1] + 80))
+    assert controller.graph["relu"].position == (80.0, 320.0)
+
+
+def test_that_a_drag_that_ends_where_it_began_leads_the_links_as_before(
+    hand: Gesture, controller: Controller
+) -> None:
+    controller.edit_graph("Link", controller.graph.with_link(link("x", "relu")))
+    before = hand.view.arrays.curves.pieces.tolist()
+    start = hand.middle("relu")
+    hand.grab(start, (start[0] + 80, start[1]))
+    assert hand.view.arrays.curves.pieces.tolist() != before
+    hand.move(start)
+    hand.release(start)
+    assert hand.view.arrays.curves.pieces.tolist() == before
+
+
+def test_that_a_port_that_does_not_fit_says_why(hand: Gesture, controller: Controller) -> None:
+    controller.accept(analyse(controller.project))
+    before = controller.project
+    hand.grab(hand.output("label"), hand.input("conv"))
+    gesture = hand.view.pointing.gesture
+    assert isinstance(gesture, DrawLink)
+    assert gesture.target is None
+    assert gesture.reason is not None
+    assert "conv (Conv2d)" in gesture.reason
+    hand.release(hand.input("conv"))
+    assert controller.project is before
+    hand.drag(hand.output("label"), hand.input("loss", "target"))
+    assert link("label", "loss", "target") in controller.graph.links

@@ -1,0 +1,301 @@
+"""Tests of the window: panels, layout, what leads from one part to another, how it closes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QSettings, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from designer.app import Application
+from designer.panels.node_page import NodePage
+from designer.settings import Settings
+from designer.status_line import StatusLine
+from designer.theme import current_theme
+from nodes.file import write
+from nodes.graph import Node
+from nodes.problem import Problem
+from nodes.project import Project
+
+PANELS = ("library", "inspector", "training", "curves", "weights", "code", "problems", "data", "runs")
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def named(whole: Application, name: str) -> str:
+    nodes = whole.controller.graph.nodes
+    return next(i for i, node in nodes.items() if node.name == name)
+
+
+def answer(label: str, seen: list[str]) -> Callable[[], None]:
+    """Return a function that presses a button of the box that is open and notes its words."""
+
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        assert box.textFormat() == Qt.TextFormat.PlainText
+        seen.append(f"{box.text()} {box.informativeText()}")
+        button = next(b for b in box.buttons() if b.text().replace("&", "") == label)
+        assert isinstance(button, QPushButton)
+        button.click()
+
+    return press
+
+
+def test_that_every_panel_opens_and_closes_by_its_command(
+    qtbot: QtBot, whole: Application
+) -> None:
+    window = whole.window
+    assert tuple(window.docks.by_name) == PANELS
+    for name in PANELS:
+        window.docks.show(name)
+        qtbot.waitUntil(lambda name=name: window.docks.in_front(name))
+        window.menus.call(f"panel.{name}")
+        assert not window.docks.is_open(name), name
+        window.menus.call(f"panel.{name}")
+        qtbot.waitUntil(lambda name=name: window.docks.in_front(name))
+        assert window.docks[name].content is not None
+
+
+def test_that_a_tab_in_the_back_comes_to_the_front_instead_of_closing(
+    qtbot: QtBot, whole: Application
+) -> None:
+    docks = whole.window.docks
+    docks.show("training")
+    qtbot.waitUntil(lambda: docks.in_front("training"))
+    assert docks.is_open("code")
+    assert not docks.in_front("code")
+    whole.window.menus.call("panel.code")
+    qtbot.waitUntil(lambda: docks.in_front("code"))
+
+
+def test_that_reset_brings_closed_panels_back(qtbot: QtBot, whole: Application) -> None:
+    window = whole.window
+    for name in ("library", "curves", "problems"):
+        window.docks[name].close()
+    window.menus.call("view.reset")
+    assert all(window.docks.is_open(name) for name in PANELS)
+    assert window.dockWidgetArea(window.docks["library"]) == Qt.DockWidgetArea.LeftDockWidgetArea
+
+
+def test_that_layout_and_size_are_remembered_and_off_screen_places_are_not(
+    qtbot: QtBot, qapp: QApplication, settings: Settings
+) -> None:
+    first = opened(qtbot, settings)
+    first.window.setGeometry(QRect(20, 30, 780, 560))
+    first.window.docks["library"].close()
+    size = first.window.size()
+    closed(first)
+    second = opened(qtbot, settings)
+    assert second.window.size() == size
+    assert not second.window.docks.is_open("library")
+    second.window.move(-4000, -4000)
+    closed(second)
+    third = opened(qtbot, settings)
+    screen = qapp.primaryScreen().availableGeometry()
+    assert screen.intersects(third.window.geometry())
+    closed(third)
+
+
+def opened(qtbot: QtBot, settings: Settings) -> Application:
+    made = Application(settings, "digits_mlp")
+    made.window.show()
+    qtbot.waitUntil(lambda: made.window.furnished and made.analyser.running, timeout=20_000)
+    return made
+
+
+def closed(made: Application) -> None:
+    made.window.close_now()
+    made.window.deleteLater()
+
+
+def test_that_the_title_names_the_file_and_marks_changes(whole: Application) -> None:
+    window = whole.window
+    assert window.windowTitle() == "digits_cnn[*] – Netwright"
+    assert not window.isWindowModified()
+    whole.controller.edit_graph("Add", whole.controller.graph.with_node("n", Node("ReLU", "r")))
+    assert window.isWindowModified()
+    whole.controller.undo()
+    assert not window.isWindowModified()
+
+
+def test_that_a_problem_leads_to_its_node_and_parameter(
+    qtbot: QtBot, whole: Application
+) -> None:
+    conv = named(whole, "conv1")
+    whole.window.go_to(Problem((conv,), "conv1 (Conv2d): wrong.", param="kernel_size"))
+    assert whole.controller.selection == {conv}
+    page = whole.window.inspector.page
+    assert isinstance(page, NodePage)
+    qtbot.waitUntil(page.form.rows["kernel_size"].field.hasFocus)
+
+
+def test_that_the_tab_of_problems_counts_them(qtbot: QtBot, analysed: Application) -> None:
+    dock, controller = analysed.window.docks["problems"], analysed.controller
+    assert dock.windowTitle() == "Problems"
+    controller.edit_graph("Cut", controller.graph.without_links(controller.graph.links))
+    qtbot.waitUntil(lambda: dock.windowTitle().startswith("Problems ("), timeout=20_000)
+    controller.undo()
+    qtbot.waitUntil(lambda: dock.windowTitle() == "Problems", timeout=20_000)
+
+
+def test_that_f2_gives_the_keyboard_to_the_name(qtbot: QtBot, whole: Application) -> None:
+    whole.controller.select({named(whole, "conv1")})
+    qtbot.keyClick(whole.window.view, Qt.Key.Key_F2)
+    page = whole.window.inspector.page
+    assert isinstance(page, NodePage)
+    assert page.name.field.hasFocus()
+    qtbot.keyClicks(page.name.field, "first")
+    assert whole.controller.graph[named(whole, "first")].name == "first"
+
+
+def test_that_the_library_adds_below_the_selected_node(qtbot: QtBot, whole: Application) -> None:
+    controller = whole.controller
+    controller.select({named(whole, "conv1")})
+    qtbot.keyClick(whole.window.view, Qt.Key.Key_L, CTRL)
+    search = whole.window.library.search
+    assert search.hasFocus()
+    qtbot.keyClicks(search, "gelu")
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    (added,) = controller.selection
+    assert controller.graph[added].type == "GELU"
+    assert controller.graph.sources(added)["x"].node == named(whole, "conv1")
+
+
+def test_that_the_keyboard_walks_from_panel_to_panel(qtbot: QtBot, whole: Application) -> None:
+    window = whole.window
+    window.view.setFocus()
+    seen = set()
+    for _ in range(4):
+        focused = QApplication.focusWidget()
+        qtbot.keyClick(focused, Qt.Key.Key_F6, CTRL)
+        place = QApplication.focusWidget()
+        seen.add(next((name for name, dock in window.docks.by_name.items()
+                       if dock.isAncestorOf(place)), "canvas"))  # fmt: skip
+    assert {"library", "inspector", "canvas"} <= seen
+
+
+def test_that_the_look_changes_everywhere_and_is_remembered(whole: Application) -> None:
+    whole.window.menus.call("theme.light")
+    assert current_theme().name == "Light"
+    assert whole.settings.theme == "light"
+    assert whole.window.menus.actions["theme.light"].isCheckable()
+    whole.window.menus.call("theme.dark")
+    assert current_theme().name == "Dark"
+
+
+def test_that_snapping_is_remembered(whole: Application) -> None:
+    assert whole.window.view.snap
+    whole.window.menus.call("view.snap")
+    assert not whole.window.view.snap
+    assert not whole.settings.snap
+
+
+def test_that_the_status_bar_says_what_the_network_costs(
+    qtbot: QtBot, analysed: Application
+) -> None:
+    line = analysed.window.statusBar()
+    assert isinstance(line, StatusLine)
+    assert line.weights.text() == "9,930 weights"
+    assert line.operations.text().endswith("multiply-adds")
+    assert line.memory.text().endswith("memory")
+    assert line.device.text() == "Device: auto"
+    assert line.state.text() == "Ready"
+    assert not line.moved_on.isVisible()
+
+
+def test_that_the_right_button_offers_what_can_be_done_there(
+    qtbot: QtBot, whole: Application
+) -> None:
+    conv = named(whole, "conv1")
+    whole.controller.select({conv})
+    for node, wanted in ((conv, "Duplicate"), (None, "Paste")):
+        whole.window.view.context_menu.emit(QPoint(50, 50), node)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        assert wanted in [action.text().replace("&", "") for action in menu.actions()]
+        menu.close()
+
+
+def test_that_a_file_dropped_on_the_window_is_opened(
+    qtbot: QtBot, whole: Application, tmp_path: Path
+) -> None:
+    path = tmp_path / "dropped.json"
+    write(path, Project(whole.controller.network))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    copy, left, none = (
+        Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    enter = QDragEnterEvent(QPoint(300, 300), copy, data, left, none)
+    QApplication.sendEvent(whole.window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(whole.window, QDropEvent(QPointF(300, 300), copy, data, left, none))
+    qtbot.waitUntil(lambda: whole.window.files.path == path)
+
+
+def test_that_closing_with_changes_asks_and_cancel_keeps_the_window(
+    qtbot: QtBot, whole: Application
+) -> None:
+    whole.controller.edit_graph("Add", whole.controller.graph.with_node("n", Node("ReLU", "r")))
+    seen: list[str] = []
+    QTimer.singleShot(0, answer("Cancel", seen))
+    assert not whole.window.close()
+    assert whole.window.isVisible()
+    assert seen == ["Save the changes to digits_cnn? Without saving they are lost."]
+    QTimer.singleShot(0, answer("Discard", seen))
+    assert whole.window.close()
+    assert not whole.analyser.running
+
+
+def test_that_training_goes_on_behind_an_edit_and_closing_asks(
+    qtbot: QtBot, analysed: Application
+) -> None:
+    whole, window = analysed, analysed.window
+    line = window.statusBar()
+    assert isinstance(line, StatusLine)
+    qtbot.keyClick(window.view, Qt.Key.Key_F5)
+    assert whole.session.state == "preparing"
+    assert all(dock.content is not None for dock in window.docks.by_name.values())
+    assert window.docks.is_open("curves")
+    qtbot.waitUntil(lambda: whole.session.state == "training", timeout=60_000)
+    assert not window.menus.actions["run.train"].isEnabled()
+    whole.controller.select({named(whole, "conv1")})
+    qtbot.keyClick(window.view, Qt.Key.Key_Delete)
+    assert line.moved_on.isVisible()
+    whole.controller.undo()
+    assert not line.moved_on.isVisible()
+    qtbot.keyClick(window.view, Qt.Key.Key_F6)
+    qtbot.waitUntil(lambda: whole.session.state == "paused", timeout=5000)
+    qtbot.waitUntil(lambda: window.menus.actions["run.pause"].text() == "Resume")
+    seen: list[str] = []
+    QTimer.singleShot(0, answer("Cancel", seen))
+    assert not window.close()
+    qtbot.keyClick(window.view, Qt.Key.Key_F6)
+    QTimer.singleShot(0, answer("Stop training", seen))
+    assert window.close()
+    assert whole.session.state == "idle"
+    assert seen[0].startswith("A network is being trained.")
+
+
+def test_that_what_keeps_from_training_is_said(qtbot: QtBot, whole: Application) -> None:
+    controller = whole.controller
+    loss = controller.graph.of_role("loss")
+    controller.edit_graph("Delete", controller.graph.without_nodes(loss))
+    whole.window.docks.show("code")
+    qtbot.waitUntil(lambda: whole.window.docks.in_front("code"))
+    qtbot.keyClick(whole.window.view, Qt.Key.Key_F5)
+    assert whole.session.state == "idle"
+    assert whole.window.notice.isVisible()
+    assert "loss" in whole.window.notice.words.text()
+
+
+def test_that_a_second_window_can_be_opened_and_closed_many_times(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    for number in range(5):
+        store = QSettings(str(tmp_path / f"{number}.ini"), QSettings.Format.IniFormat)
+        closed(opened(qtbot, Settings(store)))
