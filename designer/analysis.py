@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import sys
+from math import inf
 from threading import Condition
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal
 
 from designer.controller import Controller
 from designer.preload import load_torch_libraries
 from nodes.graph import Endpoint, Graph, Link, Network, Node
 from nodes.problem import Problem
 from nodes.project import Project
+
+FOREVER = QDeadlineTimer(QDeadlineTimer.ForeverConstant.Forever)
 
 
 class Analyser(QObject):
@@ -44,10 +47,11 @@ class Analyser(QObject):
             self._renew()
             self._worker.start()
 
-    def close(self) -> None:
-        """End the thread and wait for it; what it is looking at is finished first."""
+    def close(self, patience: float = inf) -> bool:
+        """End the thread after what it is looking at; return False if that lasts too long."""
         self._worker.finish()
-        self._worker.wait()
+        limit = FOREVER if patience == inf else QDeadlineTimer(round(patience * 1000))
+        return self._worker.wait(limit)
 
     def _renew(self) -> None:
         self._worker.ask(self._controller.project)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
-from pathlib import Path
+from math import inf
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 FIRST: Final = "digits_cnn"
 """The example that a first start shows."""
+_PATIENCE: Final = 1.0
 
 
 class Application:
@@ -41,6 +43,9 @@ class Application:
     def __init__(self, settings: Settings | None = None, file: str | None = None) -> None:
         self.settings = settings or Settings()
         self._file = file
+        self.patience = inf
+        """Seconds that closing waits for the analysis thread, which may be importing torch."""
+        self.unfinished = False
         self.window = MainWindow(self.settings)
         self.window.painted.connect(self.build)
         self.window.closing.connect(self.close)
@@ -49,7 +54,7 @@ class Application:
         """End the threads, each after what it is doing."""
         if hasattr(self, "analyser"):
             self.session.close()
-            self.analyser.close()
+            self.unfinished = not self.analyser.close(self.patience)
 
     def build(self) -> None:
         """Dress the window and put up bars and panels; the rest follows turn by turn."""
@@ -88,10 +93,12 @@ class Application:
 
         chosen = self._file or next((str(p) for p in self.settings.recent if p.is_file()), FIRST)
         found = resolve(chosen)
-        if isinstance(found, Path):
+        if isinstance(found, str):
+            self.window.files.open_example(found)
+        elif found.exists():
             self.window.files.open_path(found)
         else:
-            self.window.files.open_example(found)
+            self.window.notice.say(f"There is no file {found}. Open another one, or start here.")
 
     def _build_seen(self) -> None:
         """Make the panels in sight, one in each turn of the event loop, then load torch."""
@@ -180,12 +187,16 @@ def run(file: str | None) -> int:
     """Open the window on a file or an example and return when it is closed."""
     app = made_application()
     whole = Application(file=file)
+    whole.patience = _PATIENCE
     watch = _Watch(whole)
     whole.window.painted.connect(watch.begin)
     whole.window.show()
     code = app.exec()
     watch.end()
-    return 1 if watch.refused else code
+    code = 1 if watch.refused else code
+    if whole.unfinished:
+        os._exit(code)  # all is saved, and an import of torch can be left in no other way
+    return code
 
 
 def made_application() -> QApplication:

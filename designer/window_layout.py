@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 if TYPE_CHECKING:
     from designer.settings import Settings
@@ -30,8 +30,11 @@ def restore_place(window: QMainWindow, settings: Settings) -> None:
 def restore_panels(window: QMainWindow, settings: Settings) -> None:
     """Give the panels the places that they had."""
     state = settings.layout("state")
-    if not state.isEmpty():
-        window.restoreState(state, VERSION)
+    if state.isEmpty():
+        return
+    for dock in window.findChildren(QDockWidget):
+        dock.show()  # what was never shown or hidden is shown later on, whatever the state says
+    window.restoreState(state, VERSION)
 
 
 def keep_layout(window: QMainWindow, settings: Settings) -> None:

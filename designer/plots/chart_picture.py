@@ -11,8 +11,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF
 
 from designer.plots.arrays import Numbers
 from designer.plots.axes import Scale
+from designer.plots.colors import faded
 from designer.plots.drawing import Drawing, Line, Mark
-from designer.plots.strokes import draw_dots, draw_line, polygon, thin_pen
+from designer.plots.strokes import draw_dots, draw_level, draw_line, draw_upright, polygon, thin_pen
 from designer.theme import Theme
 
 _ROW: Final = 46.0
@@ -64,11 +65,10 @@ def _rows(height: float) -> int:
 def draw_grid(painter: QPainter, drawn: Frame, drawing: Drawing, theme: Theme) -> None:
     """Paint the lines of the grid and the values beside them."""
     area = drawn.area
-    muted, rule = theme.color("text_muted"), theme.color("border", 0.75)
+    muted, rule = theme.color("text_muted"), faded(theme, "border", 0.75)
     for tick in drawn.y.ticks(_rows(area.height())):
-        y = round(drawn.point(drawn.x.low, tick.value).y()) + 0.5
-        painter.setPen(thin_pen(rule))
-        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+        y = drawn.point(drawn.x.low, tick.value).y()
+        draw_level(painter, area.left(), area.right(), y, rule)
         painter.setPen(muted)
         _text(painter, QPointF(area.left() - _GAP, y), tick.text, Qt.AlignmentFlag.AlignRight)
     middle = area.bottom() + _GAP / 2.0 + painter.fontMetrics().height() / 2.0
@@ -80,9 +80,9 @@ def draw_grid(painter: QPainter, drawn: Frame, drawing: Drawing, theme: Theme) -
 def draw_lines(painter: QPainter, drawn: Frame, drawing: Drawing, theme: Theme) -> None:
     """Paint the curves, the clearest last."""
     painter.save()
-    painter.setClipRect(drawn.area.adjusted(-1.0, -_GAP + 1.0, 6.0, 2.0))
+    painter.setClipRect(drawn.area.adjusted(-1.0, -_GAP + 1.0, 6.0, 2.0).toAlignedRect())
     for line in sorted(drawing.lines, key=lambda line: _ORDER.index(line.style)):
-        color = theme.color(line.token, _ALPHA[line.style])
+        color = faded(theme, line.token, _ALPHA[line.style])
         points = drawn.points(line)
         if line.style != "dots":
             draw_line(painter, points, color, _WIDTH[line.style])
@@ -95,8 +95,8 @@ def draw_lines(painter: QPainter, drawn: Frame, drawing: Drawing, theme: Theme) 
 
 def _draw_mark(painter: QPainter, drawn: Frame, mark: Mark, theme: Theme) -> None:
     place = drawn.point(mark.x, mark.y)
-    painter.setPen(thin_pen(theme.color(mark.token, 0.6), Qt.PenStyle.DashLine))
-    painter.drawLine(QPointF(place.x(), drawn.area.top()), QPointF(place.x(), drawn.area.bottom()))
+    rule = faded(theme, mark.token, 0.45)
+    draw_upright(painter, place.x(), drawn.area.top(), drawn.area.bottom(), rule)
     draw_dots(
         painter,
         polygon(np.array([place.x()]), np.array([place.y()])),
@@ -117,8 +117,8 @@ def draw_cursor(painter: QPainter, drawn: Frame, drawing: Drawing, x: float, the
     across = drawn.point(x, drawn.y.low).x()
     if not drawn.area.left() - 1.0 <= across <= drawn.area.right() + 1.0:
         return
-    painter.setPen(thin_pen(theme.color("text_muted")))
-    painter.drawLine(QPointF(across, drawn.area.top()), QPointF(across, drawn.area.bottom()))
+    rule = theme.color("text_muted")
+    draw_upright(painter, across, drawn.area.top(), drawn.area.bottom(), rule)
     for line in drawing.lines:
         index = line.nearest(x) if line.read else None
         if index is not None:

@@ -8,6 +8,7 @@ from typing import Final
 import numpy as np
 from PySide6.QtGui import QColor, QImage
 
+from designer.plots.colors import rgb
 from designer.plots.tracks import Track
 from designer.theme import Theme
 
@@ -30,18 +31,14 @@ def heat_image(track: Track, span: tuple[float, float], theme: Theme, token: str
 def ramp(theme: Theme, token: str) -> tuple[int, ...]:
     """Return the shades from none to all: from the ground through the colour towards the text."""
     middle, text = theme.color(token), theme.color("text")
-    mixed = ((one + 2 * other) // 3 for one, other in zip(_rgb(middle), _rgb(text), strict=True))
+    mixed = ((one + 2 * other) // 3 for one, other in zip(rgb(middle), rgb(text), strict=True))
     return _ramp(theme.color("field").name(), middle.name(), QColor(*mixed).name())
 
 
 @cache
 def _ramp(ground: str, middle: str, bright: str) -> tuple[int, ...]:
-    stops = np.array([_rgb(QColor(name)) for name in (ground, middle, bright)], float)
+    stops = np.array([rgb(QColor(name)) for name in (ground, middle, bright)], float)
     places = np.linspace(0.0, 2.0, _SHADES)
     parts = [np.interp(places, (0.0, 1.0, 2.0), stops[:, part]).astype(int) for part in range(3)]
     triples = zip(*(part.tolist() for part in parts), strict=True)
     return tuple(0xFF000000 | red << 16 | green << 8 | blue for red, green, blue in triples)
-
-
-def _rgb(color: QColor) -> tuple[int, int, int]:
-    return color.red(), color.green(), color.blue()

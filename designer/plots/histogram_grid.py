@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from designer.plots.strokes import thin_pen
+from designer.plots.strokes import draw_upright, thin_pen
 from designer.plots.tile import Tile, draw_texts, heat_area, tile_picture
 from designer.theme import Theme, current_theme
 
@@ -144,8 +144,8 @@ class HistogramGrid(QAbstractScrollArea):
         heat = heat_area(QRectF(area))
         if self._pointer is None or not heat.contains(self._pointer):
             return tile.figures()
-        painter.setPen(thin_pen(theme.color("text")))
-        painter.drawLine(self._pointer.x(), int(heat.top()), self._pointer.x(), int(heat.bottom()))
+        x = float(self._pointer.x())
+        draw_upright(painter, x, heat.top(), heat.bottom(), theme.color("text"))
         first, last = float(tile.track.steps[0]), float(tile.track.steps[-1])
         share = (self._pointer.x() - heat.left()) / heat.width()
         return tile.read(first + share * (last - first))

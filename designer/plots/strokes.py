@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from shiboken6 import VoidPtr
 
@@ -49,6 +49,22 @@ def draw_line(painter: QPainter, line: QPolygonF, color: QColor, width: float = 
         painter.translate(0.0, offset)
         painter.drawPolyline(line)
         painter.translate(0.0, -offset)
+
+
+def draw_upright(painter: QPainter, x: float, top: float, bottom: float, color: QColor) -> None:
+    """Draw an upright line one device pixel wide, as a filled rectangle: no pen is as quick."""
+    width = 1.0 / painter.device().devicePixelRatioF()
+    painter.fillRect(QRectF(_snapped(x, width), round(top), width, round(bottom - top)), color)
+
+
+def draw_level(painter: QPainter, left: float, right: float, y: float, color: QColor) -> None:
+    """Draw a level line one device pixel wide."""
+    height = 1.0 / painter.device().devicePixelRatioF()
+    painter.fillRect(QRectF(round(left), _snapped(y, height), round(right - left), height), color)
+
+
+def _snapped(place: float, pixel: float) -> float:
+    return round(place / pixel) * pixel
 
 
 def draw_dots(

@@ -14,7 +14,7 @@ from designer.plots.arrays import Numbers
 from designer.plots.axes import Scale, number
 from designer.plots.heat import heat_image
 from designer.plots.legend import figures_font
-from designer.plots.strokes import draw_line, polygon, thin_pen
+from designer.plots.strokes import draw_level, draw_line, polygon
 from designer.plots.tracks import Track
 from designer.theme import Theme
 
@@ -116,8 +116,7 @@ def _draw_values(painter: QPainter, area: QRectF, scale: Scale, theme: Theme) ->
         y = area.bottom() - scale.share(tick.value) * area.height()
         if not area.top() + half - 5.0 <= y <= area.bottom() - half + 5.0:
             continue
-        painter.setPen(thin_pen(theme.color("text", 0.16)))
-        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+        draw_level(painter, area.left(), area.right(), y, theme.color("text", 0.16))
         painter.setPen(theme.color("text_muted"))
         box = QRectF(area.left() - _AXIS - 6.0, y - 10.0, _AXIS, 20.0)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -6,6 +6,7 @@ import dataclasses
 from functools import cached_property
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -122,15 +123,26 @@ def test_that_the_history_jumps_to_any_step() -> None:
     assert document.position == 1
 
 
-def test_that_the_history_drops_the_oldest_steps_when_it_grows_too_large() -> None:
+def test_that_the_history_drops_the_oldest_steps_when_it_grows_too_long(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(documents, "LONGEST_HISTORY", 20)
     document = Document(project())
-    for number in range(documents.LONGEST_HISTORY + 10):
+    for number in range(30):
         document.edit(str(number), project(f"N{number}"))
-    assert len(document.history) == documents.LONGEST_HISTORY + 1
-    large = documents.LARGEST_HISTORY // 4
-    for number in range(6):
-        document.edit("Large", project(f"L{number}", large))
-    assert len(document.history) <= 6
+    assert [step.label for step in document.history] == [str(n) for n in range(9, 30)]
+
+
+def test_that_the_history_drops_the_oldest_steps_when_it_grows_too_large(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(documents, "LARGEST_HISTORY", 1000)
+    document = Document(project())
+    for number in range(20):
+        document.edit("Large", project(f"L{number}", 300))
+    assert len(document.history) == 4
+    document.edit("Larger than all", project("Huge", 2000))
+    assert len(document.history) == 2
     assert document.undo()
 
 

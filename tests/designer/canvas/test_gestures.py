@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from designer.canvas.linking import DrawLink
 from designer.controller import Controller
 from nodes.graph import Endpoint
+from runtime.analysis import analyse
 from tests.designer.canvas.conftest import link
 from tests.designer.gesture import CTRL, LEFT, MIDDLE, RIGHT, SHIFT, Gesture, Point
 

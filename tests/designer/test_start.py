@@ -1,0 +1,153 @@
+"""Tests of the start: what is imported when, sub-commands, no screen, the end by a signal."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from designer.__main__ import COMMANDS, display_missing, main
+from designer.app import FIRST, Application
+from designer.panels.node_page import NodePage
+from designer.settings import Settings
+from nodes.examples import example_names, read_example
+from nodes.file import write
+from runtime import cli
+
+ROOT = Path(__file__).parents[2]
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+
+def environment(tmp_path: Path, *, screen: bool) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if name not in SCREENS}
+    homes = {name: str(tmp_path) for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME")}
+    platform = {"QT_QPA_PLATFORM": "offscreen"} if screen else {}
+    return {**kept, **homes, **platform, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"}
+
+
+def python(tmp_path: Path, *arguments: str, screen: bool) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, *arguments],
+        env=environment(tmp_path, screen=screen),
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+def test_that_nothing_heavy_is_imported_before_the_first_paint(tmp_path: Path) -> None:
+    done = python(tmp_path, str(ROOT / "benchmarks/startup/window.py"), screen=True)
+    assert done.returncode == 0, done.stderr
+    moments = {line.split()[0]: line.split()[2:] for line in done.stdout.splitlines()}
+    assert moments["painted"] == []
+    assert moments["built"] == []
+    assert "torch" not in moments["drawn"]
+
+
+def test_that_a_sub_command_imports_no_qt(tmp_path: Path) -> None:
+    code = (
+        "import sys; from designer.__main__ import main; status = main(['list', 'examples']);"
+        "print(status, [m for m in sys.modules if m.startswith(('PySide6', 'torch'))])"
+    )
+    done = python(tmp_path, "-c", code, screen=False)
+    assert done.stdout.splitlines()[-1] == "0 []", done.stderr
+
+
+def test_that_every_command_of_the_command_line_is_known_to_the_start() -> None:
+    assert set(cli.COMMANDS) <= set(COMMANDS)
+    assert not set(COMMANDS) & set(example_names())
+
+
+def test_that_two_files_are_one_too_many(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["one.json", "two.json"]) == 2
+    assert "one file" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is a screen")
+def test_that_a_screen_is_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in SCREENS:
+        monkeypatch.delenv(name, raising=False)
+    assert display_missing()
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
+    assert not display_missing()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is a screen")
+def test_that_without_a_screen_the_network_is_trained_and_exported(tmp_path: Path) -> None:
+    done = python(tmp_path, "-m", "designer", "blobs_perceptron", screen=False)
+    assert done.returncode == 0, done.stderr
+    said = done.stdout.splitlines()[0]
+    assert said == "There is no display, so Netwright trains here instead."
+    assert (tmp_path / "blobs_perceptron_export" / "train.py").is_file()
+
+
+def test_that_a_signal_closes_the_whole_window_within_three_seconds(tmp_path: Path) -> None:
+    window = subprocess.Popen(
+        [sys.executable, "-m", "designer"],
+        env=environment(tmp_path, screen=True),
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    time.sleep(6)
+    assert window.poll() is None
+    begun = time.monotonic()
+    window.send_signal(signal.SIGTERM)
+    _, said = window.communicate(timeout=20)
+    assert time.monotonic() - begun < 3
+    assert window.returncode == 0
+    assert said == ""
+
+
+def test_that_a_first_start_shows_the_digits_and_later_ones_the_last_file(
+    qtbot: QtBot, settings: Settings, tmp_path: Path
+) -> None:
+    for expected in (FIRST, "mine.json"):
+        whole = Application(settings)
+        whole.window.show()
+        qtbot.waitUntil(lambda whole=whole: whole.window.furnished, timeout=20_000)
+        assert whole.window.files.name == expected
+        whole.window.close_now()
+        whole.window.deleteLater()
+        path = tmp_path / "mine.json"
+        write(path, read_example("iris_mlp").project)
+        settings.add_recent(path)
+
+
+def test_that_a_file_that_is_not_there_is_said_and_the_window_opens(
+    qtbot: QtBot, settings: Settings, tmp_path: Path
+) -> None:
+    whole = Application(settings, str(tmp_path / "gone.json"))
+    whole.window.show()
+    qtbot.waitUntil(lambda: whole.window.furnished, timeout=20_000)
+    assert whole.window.notice.isVisible()
+    assert "gone.json" in whole.window.notice.words.text()
+    assert not whole.controller.graph.nodes
+    whole.window.close_now()
+    whole.window.deleteLater()
+
+
+@pytest.mark.parametrize("name", example_names())
+def test_that_every_example_opens_and_each_of_its_nodes_can_be_inspected(
+    qtbot: QtBot, settings: Settings, name: str
+) -> None:
+    whole = Application(settings, name)
+    whole.window.show()
+    qtbot.waitUntil(lambda: whole.window.furnished, timeout=20_000)
+    qtbot.waitUntil(lambda: whole.controller.analysis is not None, timeout=60_000)
+    assert whole.controller.analysis is not None
+    assert whole.controller.analysis.errors == ()
+    for node in whole.controller.graph.nodes:
+        whole.controller.select({node})
+        assert isinstance(whole.window.inspector.page, NodePage)
+    whole.window.close_now()
+    whole.window.deleteLater()
