@@ -30,7 +30,8 @@ format: .venv/.has-tests ## Set the code in the project's style
 	$(BIN)/ruff format .
 
 bench: .venv/.has-netwright ## Measure speed against hand-written programs
-	@for script in benchmarks/*.py; do echo "$$script"; $(BIN)/python "$$script" || exit 1; done
+	@for room in benchmarks/*/; do name=$$(basename $$room); echo "== $$name"; \
+	  $(BIN)/python -m benchmarks.$$name || exit 1; done
 
 clean: ## Remove what builds, tests and tools have left; .venv stays
 	rm -rf build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

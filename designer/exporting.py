@@ -65,6 +65,8 @@ class ExportDialog(QDialog):
         self._lay_out()
         self._connect()
         self._choose(0)
+        self.place.setFocus()
+        self.place.selectAll()
 
     def _lay_out(self) -> None:
         for made in FORMATS.values():
@@ -81,9 +83,11 @@ class ExportDialog(QDialog):
         where.addWidget(self.browse)
         form = QFormLayout()
         form.setSpacing(10)
-        form.addRow("&Format", self.formats)
+        form.addRow("Format", self.formats)
         form.addRow("", self.about)
-        form.addRow("&To", where)
+        to = PlainLabel("To", wrap=False)
+        to.setBuddy(self.place)
+        form.addRow(to, where)
         form.addRow("", self.trained)
         form.addRow("", self.replace)
         buttons = QHBoxLayout()

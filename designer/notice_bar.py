@@ -49,6 +49,7 @@ class NoticeBar(QFrame):
         old = self._sign
         self._sign = sign(severity)
         self._row.replaceWidget(old, self._sign)
+        old.hide()
         old.deleteLater()
         self.words.setText(text)
         self.button.setText(button)

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QFontMetrics,
+    QIcon,
+    QKeyEvent,
+    QPainter,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
@@ -38,6 +45,7 @@ class CommandPalette(QDialog):
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self._commands = tuple(commands)
         self.setAccessibleName("Command palette")
+        self.setProperty("role", "popup")
         self.field = QLineEdit(self)
         self.field.setPlaceholderText("Type a command")
         self.field.setAccessibleName("Type a command")
@@ -127,8 +135,8 @@ class _Painter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         inside = QStyleOptionViewItem(option)
         self.initStyleOption(inside, index)
-        title, sign = inside.text, inside.icon
-        inside.text, inside.icon = "", type(sign)()
+        title, sign = inside.text, index.data(Qt.ItemDataRole.DecorationRole)
+        inside.text, inside.icon = "", QIcon()
         widget = option.widget
         style = widget.style()
         style.drawControl(style.ControlElement.CE_ItemViewItem, inside, painter, widget)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -11,18 +9,18 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from designer.icons import category_icon
-from designer.panels.help_card import port_about
-from designer.plain import paragraphs
 from designer.search import fit
+from designer.theme import current_theme
 from nodes.dataset import DATASETS
 from nodes.declaration import Declared
-from nodes.layer import LAYERS, Layer
+from nodes.layer import LAYERS
+from nodes.reference import page_html
 
 _ENTRY = int(Qt.ItemDataRole.UserRole)
 
@@ -34,15 +32,18 @@ class ReferenceDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Layers and data")
-        self.resize(760, 560)
+        self.resize(920, 600)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText("Search layers and data")
         self.search.setAccessibleName("Search layers and data")
         self.search.setClearButtonEnabled(True)
         self.list = QListWidget(self)
         self.list.setAccessibleName("Layers and data")
-        self.page = QPlainTextEdit(self)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.page = QTextEdit(self)
         self.page.setReadOnly(True)
+        self.page.setProperty("role", "page")
+        self.page.document().setDefaultStyleSheet(_style())
         self.page.setAccessibleName("What it computes")
         left = QVBoxLayout()
         left.addWidget(self.search)
@@ -51,14 +52,15 @@ class ReferenceDialog(QDialog):
         row.setContentsMargins(14, 14, 14, 14)
         row.setSpacing(12)
         row.addLayout(left, 2)
-        row.addWidget(self.page, 5)
+        row.addWidget(self.page, 6)
         self.search.textChanged.connect(self._filter)
         self.list.currentItemChanged.connect(self._show)
         self._fill()
         self._choose(chosen)
 
     def _fill(self) -> None:
-        for name, declared in sorted({**LAYERS, **DATASETS}.items()):
+        known = {**LAYERS, **DATASETS}
+        for name, declared in sorted(known.items(), key=lambda one: one[1].title.lower()):
             category = declared.category or "Data"
             item = QListWidgetItem(category_icon(category), declared.title, self.list)
             item.setData(_ENTRY, name)
@@ -83,35 +85,16 @@ class ReferenceDialog(QDialog):
 
     def _show(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            self.page.setPlainText(page(_declared(item.data(_ENTRY))))
+            self.page.setHtml(page_html(_declared(item.data(_ENTRY))))
 
 
-def page(declared: type[Declared]) -> str:
-    """Return all that a declaration says, as plain text."""
-    parts = [declared.title, paragraphs(declared.help())]
-    if issubclass(declared, Layer):
-        parts += _port_part("Inputs", declared.inputs) + _port_part("Outputs", declared.outputs)
-    lines = list(_parameter_lines(declared))
-    if lines:
-        parts.append("\n".join(["Parameters", *lines]))
-    return "\n\n".join(parts)
-
-
-def _port_part(heading: str, ports: tuple[object, ...]) -> list[str]:
-    lines = [_port_line(port) for port in ports]
-    return ["\n".join([heading, *lines])] if lines else []
-
-
-def _port_line(port: object) -> str:
-    about = port_about(port)  # type: ignore[arg-type]
-    name = getattr(port, "name", "")
-    return f"  {name}: {about}" if about else f"  {name}"
-
-
-def _parameter_lines(declared: type[Declared]) -> Iterator[str]:
-    for name, kind in declared.kinds().items():
-        start = kind.text(kind.start)
-        yield f"  {name} (starts at {start}): {kind.doc}" if start else f"  {name}: {kind.doc}"
+def _style() -> str:
+    theme = current_theme().colors
+    return (
+        f"table {{ margin-bottom: 10px; }} th, td {{ padding: 4px 14px 4px 0; }}"
+        f"th {{ color: {theme['text_muted']}; font-weight: 500; text-align: left; }}"
+        f"h3 {{ color: {theme['text_muted']}; font-size: 13px; }} p {{ line-height: 130%; }}"
+    )
 
 
 def _declared(name: str) -> type[Declared]:

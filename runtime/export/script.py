@@ -16,14 +16,16 @@ from runtime.data import DataError, load_call, portable
 from runtime.data.steps import python_literal
 from runtime.export import readme
 from runtime.export.formats import ExportError
+from runtime.export.imports import Imported, import_lines, imports_of
 from runtime.export.initial import initial_weights
-from runtime.export.inlining import Imported, defines, import_lines, imports_of, inlined
+from runtime.export.inlining import defines, inlined
 from runtime.export.material import Material
 from runtime.layout import laid_out
 from runtime.train.config import Config, PhaseConfig
 from runtime.train.run import config_of
 
 _LOOP = ("runtime.train.loop", "runtime.export.running")
+
 _OF_MAIN = (Imported("torch"),)
 _DISTRIBUTIONS = {"sklearn": "scikit-learn"}
 """What a package is called where it is installed from, if it is not called as it is imported."""
@@ -96,9 +98,8 @@ def _refuse_what_cannot_train(material: Material) -> None:
     if project.training.data is None:
         message = f"the project has no data to train on: choose a dataset, {cure}"
         raise ExportError(message)
-    if not material.analysis.source.objective or not project.network.graph.of_role(
-        "loss"
-    ):
+    losses = project.network.graph.of_role("loss")
+    if not losses or not material.analysis.source.objective:
         message = f"the network has no loss to train with: add one, {cure}"
         raise ExportError(message)
 
@@ -120,11 +121,8 @@ def train_script(material: Material) -> str:
     )
     copied = inlined(modules, (), particular)
     imports = {*copied.imports, *imports_of(ast.parse(source.objective)), *_OF_MAIN}
-    imports.add(
-        Imported(
-            "model", source.class_name, model if model != source.class_name else ""
-        )
-    )
+    alias = model if model != source.class_name else ""
+    imports.add(Imported("model", source.class_name, alias))
     lines = "\n".join(import_lines(imports, ("model",)))
     head = _HEAD.format(name=source.class_name)
     return f"{head}\n{lines}\n{particular}\n{copied.text}{_END}"

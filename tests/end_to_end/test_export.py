@@ -24,7 +24,8 @@ from nodes.project import Project, Setting
 from runtime.data import portable
 from runtime.export import FORMATS, ExportError, export
 from runtime.export.formats import PlaceError
-from runtime.export.inlining import Imported, import_lines, inlined, read_module
+from runtime.export.imports import Imported, import_lines
+from runtime.export.inlining import inlined, read_module
 from runtime.export.material import gather
 from runtime.export.script import requirements, train_script
 from runtime.train import loop

@@ -1,6 +1,6 @@
 """Time to the first painted window, against a bare PySide6 window, in alternating runs.
 
-Run `python benchmarks/startup/run.py`; it exits 1 when the ratio of the medians exceeds 1.5 or
+Run `python -m benchmarks.startup`; it exits 1 when the ratio of the medians exceeds 1.5 or
 torch was imported before the first paint.
 """
 
