@@ -99,6 +99,10 @@ def _needs_redo(window: MainWindow) -> str:
     return "" if window.controller.document.redo_label is not None else "Nothing to redo."
 
 
+def _needs_unsaved(window: MainWindow) -> str:
+    return "" if window.recovery.folder.is_dir() else "There is none: nothing was ever lost."
+
+
 def _needs_block(window: MainWindow) -> str:
     one = _needs_one_node(window)
     (node,) = window.controller.selection if not one else (None,)
@@ -159,6 +163,13 @@ _FILE: Final = (
         "Ctrl+O",
         icon="open",
         tip="Open a project file",
+    ),
+    Action(
+        "file.recover",
+        "Open &unsaved work…",
+        lambda w: w.files.open_unsaved(w.recovery.folder),
+        obstacle=_needs_unsaved,
+        tip="What was not saved when the program or the machine stopped",
     ),
     Action(
         "file.save",
@@ -405,6 +416,9 @@ TOOLBAR: Final = (
     ("run.train", "run.pause", "run.stop"),
 )
 """The commands of the toolbar, by groups; the last group stands out."""
+
+RECENT: Final = "File/Open recent"
+"""A menu that is filled when it is opened."""
 
 MENUS: Final = ("File", "Edit", "View", "Run", "Help")
 

@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from math import inf
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
@@ -40,8 +41,15 @@ class Application:
     session: TrainingSession
     analyser: Analyser
 
-    def __init__(self, settings: Settings | None = None, file: str | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings | None = None,
+        file: str | None = None,
+        unsaved: Path | None = None,
+    ) -> None:
         self.settings = settings or Settings()
+        self.unsaved = unsaved
+        """Where unsaved work is kept; None for the usual folder of the user."""
         self._file = file
         self.patience = inf
         """Seconds that closing waits for the analysis thread, which may be importing torch."""
@@ -69,10 +77,13 @@ class Application:
     def _furnish(self) -> None:
         from designer.canvas.view import CanvasView
         from designer.controller import Controller
+        from designer.recovery import Recovery
 
         self.controller = Controller(parent=self.window)
         self.window.furnish(self.controller, CanvasView(self.controller))
         self._open_first()
+        self.recovery = Recovery(self.controller, self.unsaved, self.window)
+        self.window.offer_unsaved(self.recovery)
         self._next(self._take)
 
     def _take(self) -> None:

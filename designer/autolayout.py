@@ -192,7 +192,7 @@ def _across(
 ) -> dict[Item, float]:
     """Return the middle of each item: near its neighbours, in order, and apart."""
     above, below = _neighbours(arcs)
-    weights = _weights(layers, below)
+    weights = _weights(layers, above, below)
     place: dict[Item, float] = {}
     for layer in layers:
         place.update(_apart(layer, [0.0] * len(layer), weights, sizes))
@@ -217,16 +217,30 @@ def _pulled(
     return median(place[other] for other in nodes or found) if found else place[item]
 
 
-def _weights(layers: list[list[Item]], below: Neighbours) -> Mapping[Item, float]:
-    """Return how firmly each item keeps its place: the more comes after it, the firmer.
+def _weights(
+    layers: list[list[Item]], above: Neighbours, below: Neighbours
+) -> Mapping[Item, float]:
+    """Return how firmly each item keeps its place: the longer the way through it, the firmer.
 
     So the long branch goes straight on and the short one steps aside.
     """
-    height: dict[Item, int] = {}
-    for layer in reversed(layers):
+    before, after = _longest(layers, above), _longest(layers[::-1], below)
+    found: dict[Item, float] = {}
+    for layer in layers:
+        ways = {item: before[item] + after[item] for item in layer if isinstance(item, str)}
+        places = {way: place for place, way in enumerate(sorted(set(ways.values())), start=1)}
         for item in layer:
-            height[item] = 1 + max((height[other] for other in below.get(item, ())), default=0)
-    return {i: _FIRM ** min(h, 4) if isinstance(i, str) else 1.0 for i, h in height.items()}
+            found[item] = _FIRM ** min(places[ways[item]], 4) if item in ways else 1.0
+    return found
+
+
+def _longest(layers: list[list[Item]], beside: Neighbours) -> Mapping[Item, int]:
+    """Return the longest way to each item along its neighbours on one side."""
+    found: dict[Item, int] = {}
+    for layer in layers:
+        for item in layer:
+            found[item] = 1 + max((found[other] for other in beside.get(item, ())), default=0)
+    return found
 
 
 def _apart(

@@ -48,6 +48,14 @@ def ask_about_changed_file(parent: QWidget | None, name: str) -> bool:
     return _answered(box, {over: "save"}, cancel, cancel) == "save"
 
 
+def ask_to_save_elsewhere(parent: QWidget | None, heading: str, text: str) -> bool:
+    """Say why a file was not saved, and ask whether to save it elsewhere; True to do so."""
+    box = _box(parent, QMessageBox.Icon.Warning, heading, text)
+    elsewhere = box.addButton("Save elsewhere", _Button.AcceptRole)
+    cancel = box.addButton("Cancel", _Button.RejectRole)
+    return _answered(box, {elsewhere: "save"}, elsewhere, cancel) == "save"
+
+
 def ask_to_stop(parent: QWidget | None) -> bool:
     """Ask whether to end a run; True to do so."""
     box = _box(

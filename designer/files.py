@@ -85,6 +85,25 @@ class ProjectFiles(QObject):
         self._note_newer()
         return True
 
+    def recover(self, path: Path) -> bool:
+        """Open unsaved work that was kept; it goes on being unsaved."""
+        from nodes.file import FileError, read
+
+        if not self.may_leave():
+            return False
+        try:
+            project = read(path)
+        except FileError as error:
+            dialogs.show_error(self._window, "The unsaved work cannot be opened.", _reason(error))
+            return False
+        self._show(Document(), "")
+        return self._controller.edit("Recover unsaved work", project)
+
+    def open_unsaved(self, folder: Path) -> bool:
+        """Ask which unsaved work to open."""
+        path = dialogs.ask_for_file(self._window, folder)
+        return path is not None and self.recover(path)
+
     def open_example(self, name: str) -> bool:
         """Open a shipped example as a new, unnamed project."""
         from nodes.examples import read_example
@@ -133,8 +152,9 @@ class ProjectFiles(QObject):
         try:
             write(path, self._controller.project)
         except FileError as error:
-            dialogs.show_error(self._window, f"{path.name} was not saved.", _reason(error))
-            return False
+            heading = f"{path.name} was not saved."
+            elsewhere = dialogs.ask_to_save_elsewhere(self._window, heading, _reason(error))
+            return elsewhere and self.save_as()
         self._example = ""
         self._controller.document.saved(path)
         self._stamp = _stamp(path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from designer.panels.breadcrumb import Breadcrumb
     from designer.panels.inspector import Inspector
     from designer.panels.library import Library
+    from designer.recovery import Recovery
     from designer.training import TrainingSession
     from nodes.problem import Problem
     from runtime.analysis import Analysis
@@ -49,6 +51,7 @@ class MainWindow(QMainWindow):
     controller: Controller
     session: TrainingSession
     files: ProjectFiles
+    recovery: Recovery
     docks: Docks
     menus: Menus
     notice: NoticeBar
@@ -65,7 +68,7 @@ class MainWindow(QMainWindow):
         self.furnished = False
         """Whether everything is there that commands need."""
         self._canvas: CanvasView | None = None
-        self._forced = False
+        self._forced = self._refused = False
         self.setMinimumSize(760, 480)
         self.setAcceptDrops(True)
         self.setWindowTitle("Netwright")
@@ -82,6 +85,7 @@ class MainWindow(QMainWindow):
 
     def build(self, panels: Iterable[Panel], examples: Iterable[str]) -> None:
         """Put up bars, menus and the docks of the panels."""
+        from designer.actions import RECENT
         from designer.docks import Docks
         from designer.menus import Menus
         from designer.notice_bar import NoticeBar
@@ -91,7 +95,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._middle)
         self.docks = Docks(self, panels)
         self.menus = Menus(self, self._rows(examples))
-        self.menus.menu("File/Open recent").aboutToShow.connect(self._fill_recent)
+        self.menus.menu(RECENT).aboutToShow.connect(self._fill_recent)
         self.notice = NoticeBar(self)
         self._middle.column.addWidget(self.notice)
         self._add_toolbar()
@@ -117,6 +121,13 @@ class MainWindow(QMainWindow):
         self.docks.give_sizes(self.settings.panel_sizes)
         self._listen()
         self.show_title()
+
+    def offer_unsaved(self, recovery: Recovery) -> None:
+        """Offer the work that an earlier window could not save."""
+        self.recovery = recovery
+        for path in recovery.left_over()[:1]:
+            text = "Netwright stopped without saving its work. It was kept."
+            self.notice.say(text, "warning", "Open it", partial(self.files.recover, path))
 
     def take(self, session: TrainingSession) -> None:
         """Take what trains; from now on every command can be called and panels are made."""
@@ -244,6 +255,7 @@ class MainWindow(QMainWindow):
             return  # that panel says it, too
         others = f" (and {plural(len(problems) - 1, 'more problem')})" if problems[1:] else ""
         self.notice.say(f"{problems[0].text}{others}", "error")
+        self._refused = True
         if any(problem.where for problem in problems):
             self.docks.show("problems")
 
@@ -289,12 +301,12 @@ class MainWindow(QMainWindow):
             commands.add(self.view, type_name, at)
 
     def _count_problems(self, analysis: Analysis) -> None:
-        """Show the number of problems on the tab of their panel."""
-        count = len(analysis.problems)
+        """Show the number of problems on the tab of their panel; mere hints do not count."""
+        count = sum(problem.severity != "hint" for problem in analysis.problems)
         title = self.docks["problems"].panel.title
         self.docks["problems"].setWindowTitle(f"{title} ({count})" if count else title)
 
-    def open_soon(self, path: Path) -> None:
+    def open_soon(self, path: Path, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - a slot
         """Open a file once the present event is over."""
         QTimer.singleShot(0, self, lambda: self.files.open_path(path))
 
@@ -327,6 +339,7 @@ class MainWindow(QMainWindow):
             self.settings.panel_sizes = self.docks.sizes()
             self.settings.save()
             self.docks.close_contents()
+            self.recovery.keep() if self._forced else self.recovery.drop()
         self.closing.emit()
         event.accept()
 
@@ -386,6 +399,7 @@ class MainWindow(QMainWindow):
         controller.analysed.connect(self._count_problems)
         self.files.noted.connect(self.notice.say)
         controller.reset.connect(self.notice.hide)
+        controller.changed.connect(self._forget_refusal)
 
     def _watch_run(self, state: str) -> None:
         """Have every panel made before the first event of a run, and one of them in sight."""
@@ -395,6 +409,12 @@ class MainWindow(QMainWindow):
                 continue
             if not any(self.docks.in_front(name) for name in WATCHED):
                 self.docks.show("curves")
+
+    def _forget_refusal(self) -> None:
+        """Take back why the network could not be trained: it is another one now."""
+        if self._refused:
+            self._refused = False
+            self.notice.hide()
 
     def _say_exported(self, files: list[Path], folder: Path) -> None:
         from designer.quantities import plural
@@ -417,11 +437,13 @@ class MainWindow(QMainWindow):
             self.inspector.focus_first()
 
     def _fill_recent(self) -> None:
-        menu = self.menus.menu("File/Open recent")
+        from designer.actions import RECENT
+
+        menu = self.menus.menu(RECENT)
         menu.clear()
         for path in self.settings.recent:
             action = menu.addAction(str(path).replace("&", "&&"))
-            action.triggered.connect(lambda _checked=False, path=path: self.files.open_path(path))
+            action.triggered.connect(partial(self.open_soon, path))
         if menu.isEmpty():
             menu.addAction("Nothing was opened yet").setEnabled(False)
 

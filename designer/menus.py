@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from designer.actions import MENUS, TOOLBAR, Action, Command
+from designer.actions import MENUS, RECENT, TOOLBAR, Action, Command
 from designer.icons import icon
 from designer.plain import tip
 
@@ -171,6 +171,8 @@ class Menus(QObject):
             if row.group:
                 menu.addSeparator()
             menu.addAction(self.actions[name])
+            if row.id == "file.open":
+                self.menu(RECENT)
             if row.id.startswith("theme."):
                 group = groups.setdefault(row.menu, QActionGroup(self))
                 group.addAction(self.actions[name])

@@ -19,4 +19,5 @@ def sign(severity: str) -> QLabel:
     label.setPixmap(icon(name, token=name).pixmap(_SIZE, _SIZE))
     label.setAccessibleName(severity)
     label.setFixedSize(_SIZE, _SIZE)
+    label.setProperty("role", "sign")
     return label

@@ -41,6 +41,8 @@ class StatusLine(QStatusBar):
         self._session = session
         self._device = ""
         self._epochs = (0, 0)
+        self._elsewhere = False
+        """Whether the last run was of another file."""
         self.weights, self.operations = PlainLabel(wrap=False), PlainLabel(wrap=False)
         self.memory, self.device = PlainLabel(wrap=False), PlainLabel(wrap=False)
         self.state, self.moved_on = PlainLabel(wrap=False), _MovedOn(self)
@@ -60,6 +62,7 @@ class StatusLine(QStatusBar):
         self.showMessage(text, _SECONDS)
 
     def _reset(self) -> None:
+        self._elsewhere = True
         for label, name in (
             (self.weights, "weights"),
             (self.operations, "multiply-adds"),
@@ -74,7 +77,9 @@ class StatusLine(QStatusBar):
         device = self._device or str(Options.full(options)["device"])
         self.device.setText(f"Device: {device}")
         self.device.setToolTip("Where the network is trained; set in the Training panel")
-        self.moved_on.setVisible(self._session.moved_on(self._controller.project))
+        moved_on = self._session.moved_on(self._controller.project)
+        over = self._elsewhere and self._session.state == "idle"
+        self.moved_on.setVisible(moved_on and not over)
 
     def _show_costs(self, analysis: Analysis) -> None:
         summary = analysis.summary
@@ -110,6 +115,7 @@ class StatusLine(QStatusBar):
         self.state.setText(_STATES[state] + (f" · epoch {done} of {whole}" if running else ""))
         if state == "preparing":
             self._epochs = (0, 0)
+            self._elsewhere = False
         self._changed()
 
 

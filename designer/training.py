@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections import deque
 from collections.abc import Callable
 from pathlib import Path
@@ -26,14 +27,17 @@ __all__ = ["State", "TrainingSession", "obstacles", "runs_folder"]
 
 State = Literal["idle", "preparing", "training", "paused", "stopping"]
 
-_BATCH: Final = 100  # milliseconds between two batches of events: 10 a second
+_BATCH: Final = 0.1  # seconds between two batches of events: at most 10 a second
+_SLOWEST: Final = 0.5
+_SHARE: Final = 0.025  # of the window's time that may go into a run's events and their drawing
 
 
 class TrainingSession(QObject):
     """Trains a project in a worker thread; the window goes on and may edit the project.
 
-    The thread writes events into a queue that a timer of the window empties ten times a second:
-    a signal for each step would cost a small network a third of its speed.
+    The thread writes events into a queue that a timer of the window empties ten times a second,
+    or less often where drawing them is slow: a signal for each step would cost a small network
+    a third of its speed.
     """
 
     state_changed = Signal(str)
@@ -53,7 +57,6 @@ class TrainingSession(QObject):
         self._run: Run | None = None
         self._closing = False
         self._poll = QTimer(self)
-        self._poll.setInterval(_BATCH)
         self._poll.timeout.connect(self._deliver)
 
     @property
@@ -99,7 +102,7 @@ class TrainingSession(QObject):
         self._worker.finished.connect(self._ended)
         self._set_state("preparing")
         self._worker.start()
-        self._poll.start()
+        self._poll.start(round(1000 * _BATCH))
         return True
 
     def pause(self) -> None:
@@ -136,7 +139,18 @@ class TrainingSession(QObject):
         if self._state == "preparing" and any(isinstance(event, Started) for event in batch):
             self._set_state("training")
         if batch:
+            before = time.thread_time()
             self.events.emit(batch)
+            QTimer.singleShot(0, self, lambda: self._slow_down(time.thread_time() - before))
+
+    def _slow_down(self, cost: float) -> None:
+        """Wait for the next batch as long as the last one, drawn by now, lets the run have its way.
+
+        What the window computes, a small network cannot: both share the interpreter lock.
+        """
+        if self._poll.isActive():
+            pause = min(max(_BATCH, cost / _SHARE), _SLOWEST)
+            self._poll.setInterval(round(1000 * pause))
 
     def _ended(self) -> None:
         worker = self._worker

@@ -10,8 +10,8 @@ from nodes.params import Value
 from nodes.problem import Fix
 from nodes.project import Project
 
-SPACING = 240.0
-"""The distance at which a cure puts a new node beside another."""
+SPACING = 104.0
+"""The distance at which a cure puts a new node below another."""
 
 
 def graph_fix(title: str, place: Path, change: Callable[[Graph], Graph]) -> Fix:
@@ -88,14 +88,14 @@ def remove_nodes(place: Path, gone: Iterable[NodeId], title: str) -> Fix:
 
 
 def add_output(place: Path, source: Endpoint, title: str) -> Fix:
-    """Put an Output to the right of a node and link it."""
+    """Put an Output below a node and link it."""
 
     def change(graph: Graph) -> Graph:
         if source.node not in graph:
             return graph
         x, y = graph[source.node].position
         name = unused_name("y", graph.names) if "y" in graph.names else "y"
-        node = Node("Output", name, position=(x + SPACING, y))
+        node = Node("Output", name, position=(x, y + SPACING))
         new = new_id()
         return graph.with_node(new, node).with_link(Link(source, Endpoint(new, "x")))
 

@@ -20,7 +20,7 @@ def node(kind: str, name: str = "", **params: Any) -> Node:  # noqa: ANN401
 def graph(nodes: dict[str, Node], *links: str) -> Graph:
     """Return a graph of named nodes (ids are names) and links written `a.y > b.x` or `a > b`."""
     placed = {
-        key: value.with_(name=key, position=(200.0 * number, 0.0))
+        key: value.with_(name=key, position=(0.0, 100.0 * number))
         for number, (key, value) in enumerate(nodes.items())
     }
     return Graph(placed).with_links(_link(placed, text) for text in links)

@@ -26,7 +26,7 @@ class Inspector(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-        self.setMinimumWidth(230)
+        self.setMinimumWidth(260)
         self._project = ProjectPage(controller)
         self._project.training_wanted.connect(self.training_wanted)
         self._stack.addWidget(_sheet(self._project))

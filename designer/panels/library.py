@@ -69,7 +69,7 @@ class Library(QWidget):
         column.addLayout(top)
         column.addWidget(self.nothing)
         column.addWidget(self.tree, 1)
-        self.setMinimumWidth(170)
+        self.setMinimumWidth(190)
 
     def _blocks_changed(self) -> None:
         if self._blocks != tuple(self._controller.network.blocks):
@@ -237,9 +237,8 @@ def _paint_entry(painter: QPainter, option: QStyleOptionViewItem, text: str, ind
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
     painter.drawText(inside, _MIDDLE, shown)
     hint, left = index.data(HINT), inside.adjusted(metrics.horizontalAdvance(shown) + 12, 0, 0, 0)
-    if hint and left.width() > 40:  # noqa: PLR2004 - room for a word
+    if hint and metrics.horizontalAdvance(hint) <= left.width():
         painter.setPen(theme.color("text_muted"))
-        hint = metrics.elidedText(hint, Qt.TextElideMode.ElideRight, left.width())
         painter.drawText(left, _MIDDLE | Qt.AlignmentFlag.AlignRight, hint)
 
 

@@ -48,11 +48,17 @@ class ProblemCard(QWidget):
         row.addWidget(sign(problem.severity), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(7)
-        column.addWidget(PlainLabel(problem.text.partition("): ")[2] or problem.text))
+        column.addWidget(PlainLabel(_alone(problem.text)))
         if problem.fix is not None:
             column.addWidget(cure_button(problem, self._controller), 0, Qt.AlignmentFlag.AlignLeft)
         row.addLayout(column, 1)
         return card
+
+
+def _alone(text: str) -> str:
+    """Return the words of a problem without the name of its node, which stands above."""
+    words = text.partition("): ")[2] or text
+    return words[:1].upper() + words[1:]
 
 
 def cure_button(problem: Problem, controller: Controller) -> QPushButton:

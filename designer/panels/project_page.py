@@ -64,7 +64,8 @@ class ProjectPage(QWidget):
         self.costs.setVisible(bool(network.graph.nodes))
         if analysis is not None:
             self.costs.show_costs(analysis)
-            self.problems.show_problems([p for p in analysis.problems if not p.where])
+            found = [p for p in analysis.problems if not p.where] if network.graph.nodes else []
+            self.problems.show_problems(found)
 
     def _rename(self, _name: str, values: tuple[str, ...], merge: Hashable) -> None:
         network = dataclasses.replace(self._controller.network, name=values[0])

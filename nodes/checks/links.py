@@ -107,7 +107,7 @@ def _backward(spot: Spot, loop: list[NodeId]) -> Link:
     links = (k for k in spot.graph.links if (k.source.node, k.target.node) in steps)
 
     def back(link: Link) -> tuple[float, Link]:
-        ahead = spot.graph[link.target.node].position[0] - spot.graph[link.source.node].position[0]
+        ahead = spot.graph[link.target.node].position[1] - spot.graph[link.source.node].position[1]
         return (ahead, link)
 
     return min(links, key=back)

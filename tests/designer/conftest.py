@@ -22,10 +22,14 @@ def settings(tmp_path: Path) -> Settings:
 
 @pytest.fixture
 def whole(
-    request: pytest.FixtureRequest, qapp: QApplication, qtbot: QtBot, settings: Settings
+    request: pytest.FixtureRequest,
+    qapp: QApplication,
+    qtbot: QtBot,
+    settings: Settings,
+    tmp_path: Path,
 ) -> Iterator[Application]:
     """Return the running window on digits_cnn, or on the file that a marker names."""
-    made = Application(settings, getattr(request, "param", "digits_cnn"))
+    made = Application(settings, getattr(request, "param", "digits_cnn"), tmp_path / "unsaved")
     made.window.resize(1400, 900)
     made.window.show()
     qtbot.waitUntil(lambda: made.window.furnished and made.analyser.running, timeout=20_000)

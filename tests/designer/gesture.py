@@ -197,6 +197,7 @@ class Gesture:
 
     def drag_in(self, at: Point, *, layer: str = "", dataset: str = "") -> bool:
         """Drag a layer or dataset over a scene point; return whether the canvas takes it."""
+        self.drag_out()
         self._mime = QMimeData()
         mime, name = (LAYER_MIME, layer) if layer else (DATASET_MIME, dataset)
         self._mime.setData(mime, name.encode())
@@ -211,8 +212,13 @@ class Gesture:
         self._send(QDragMoveEvent(*self._drag(at)))
 
     def drag_out(self) -> None:
-        """Drag off the canvas."""
-        self._send(QDragLeaveEvent())
+        """Drag off the canvas, if anything is being dragged.
+
+        Qt remembers the widget under a drag, and must be told before that widget is gone.
+        """
+        if self._mime is not None:
+            self._send(QDragLeaveEvent())
+            self._mime = None
 
     def drop(self, at: Point, *, layer: str = "", dataset: str = "") -> None:
         """Drag a layer or dataset to a scene point and drop it there."""
@@ -220,6 +226,7 @@ class Gesture:
         actions = Qt.DropAction.CopyAction
         assert self._mime is not None
         self._send(QDropEvent(self.window(at), actions, self._mime, LEFT, NO_KEYS))
+        self._mime = None
 
     def _drag(
         self, at: Point

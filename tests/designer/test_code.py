@@ -177,7 +177,9 @@ def colors(view: CodeView, line: int) -> dict[str, str]:
 def test_that_keywords_strings_numbers_and_comments_have_their_colours(qtbot: QtBot) -> None:
     view = CodeView()
     qtbot.addWidget(view)
-    view.show_text('x = f(3, "a")  # why\nclass Net:\n    """Long\n    words."""\n    return None\n')
+    view.show_text(
+        'x = f(3, "a")  # why\nclass Net:\n    """Long\n    words."""\n    return None\n'
+    )
     theme = current_theme()
     one = {name: theme.colors[f"code_{name}"] for name in ("number", "string", "comment")}
     assert colors(view, 1)["3"] == one["number"]

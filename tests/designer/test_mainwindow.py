@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
@@ -21,7 +20,17 @@ from nodes.graph import Node
 from nodes.problem import Problem
 from nodes.project import Project
 
-PANELS = ("library", "inspector", "training", "curves", "weights", "code", "problems", "data", "runs")
+PANELS = (
+    "library",
+    "inspector",
+    "training",
+    "curves",
+    "weights",
+    "code",
+    "problems",
+    "data",
+    "runs",
+)
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -45,9 +54,7 @@ def answer(label: str, seen: list[str]) -> Callable[[], None]:
     return press
 
 
-def test_that_every_panel_opens_and_closes_by_its_command(
-    qtbot: QtBot, whole: Application
-) -> None:
+def test_that_every_panel_opens_and_closes_by_its_command(qtbot: QtBot, whole: Application) -> None:
     window = whole.window
     assert tuple(window.docks.by_name) == PANELS
     for name in PANELS:
@@ -122,9 +129,7 @@ def test_that_the_title_names_the_file_and_marks_changes(whole: Application) -> 
     assert not window.isWindowModified()
 
 
-def test_that_a_problem_leads_to_its_node_and_parameter(
-    qtbot: QtBot, whole: Application
-) -> None:
+def test_that_a_problem_leads_to_its_node_and_parameter(qtbot: QtBot, whole: Application) -> None:
     conv = named(whole, "conv1")
     whole.window.go_to(Problem((conv,), "conv1 (Conv2d): wrong.", param="kernel_size"))
     assert whole.controller.selection == {conv}

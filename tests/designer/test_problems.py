@@ -117,7 +117,7 @@ def test_that_the_button_cures_and_undo_brings_the_problem_back(
 def test_that_markup_in_a_name_is_shown_as_text(panel: Problems, controller: Controller) -> None:
     text = "<img src=x> (Linear): wrong."
     controller.accept(given(controller, Problem(("fc",), text)))
-    labels = [w for w in panel.list.findChildren(QPushButton)]
+    labels = list(panel.list.findChildren(QPushButton))
     assert labels == []
     item = panel.list.item(0)
     line = panel.list.itemWidget(item)

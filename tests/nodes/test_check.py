@@ -280,7 +280,7 @@ def test_that_a_missing_output_is_added_after_what_the_loss_compares() -> None:
     cured = _cured(checked, problem)
     assert check(cured) == []
     (output,) = cured.graph.of_role("output")
-    assert cured.graph[output].position[0] > cured.graph["head"].position[0]
+    assert cured.graph[output].position[1] > cured.graph["head"].position[1]
 
 
 def test_that_several_outputs_are_fine() -> None:

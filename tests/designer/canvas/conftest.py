@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -39,8 +41,8 @@ def controller(qapp: object) -> Controller:
 
 
 @pytest.fixture(params=[0, -6], ids=["full size", "smaller"])
-def hand(request: pytest.FixtureRequest, qtbot: QtBot, controller: Controller) -> Gesture:
-    """Return a hand at the canvas, which is shown at one of two zooms."""
+def hand(request: pytest.FixtureRequest, qtbot: QtBot, controller: Controller) -> Iterator[Gesture]:
+    """Yield a hand at the canvas, which is shown at one of two zooms."""
     view = CanvasView(controller)
     qtbot.addWidget(view)
     view.resize(900, 700)
@@ -50,4 +52,6 @@ def hand(request: pytest.FixtureRequest, qtbot: QtBot, controller: Controller) -
     view.zoom_to_100()
     view.camera.zoom_by(request.param, view.camera.middle)
     view.camera.center(144.0, 220.0)
-    return Gesture(view)
+    hand = Gesture(view)
+    yield hand
+    hand.drag_out()

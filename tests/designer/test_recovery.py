@@ -1,0 +1,155 @@
+"""Tests of what is kept of unsaved work when the window, the program or the machine goes down."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from designer.app import Application
+from designer.controller import Controller
+from designer.recovery import Recovery
+from designer.settings import Settings
+from nodes.file import read, write
+from nodes.graph import Node
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def controller(qapp: QApplication) -> Controller:
+    """Return a controller of an empty project."""
+    return Controller()
+
+
+@pytest.fixture
+def recovery(controller: Controller, tmp_path: Path) -> Recovery:
+    """Return the keeper of unsaved work in a folder of its own."""
+    return Recovery(controller, tmp_path / "unsaved", controller)
+
+
+def change(controller: Controller) -> None:
+    count = len(controller.graph.nodes)
+    controller.edit_graph("Add", controller.graph.with_node(f"n{count}", Node("ReLU", f"r{count}")))
+
+
+def test_that_unsaved_work_is_kept_and_dropped_once_it_is_saved(
+    controller: Controller, recovery: Recovery
+) -> None:
+    recovery.keep()
+    assert not recovery.path.exists()
+    change(controller)
+    recovery.keep()
+    assert read(recovery.path) == controller.project
+    assert recovery.folder.stat().st_mode & 0o077 == 0
+    change(controller)
+    recovery.keep()
+    assert read(recovery.path) == controller.project
+    controller.document.saved()
+    recovery.keep()
+    assert not recovery.path.exists()
+
+
+def test_that_work_of_a_window_that_still_runs_is_not_offered(
+    controller: Controller, recovery: Recovery
+) -> None:
+    change(controller)
+    recovery.keep()
+    write(recovery.folder / f"{os.getppid()}.json", controller.project)
+    assert recovery.left_over() == []
+
+
+def dead_process() -> int:
+    process = subprocess.Popen([sys.executable, "-c", ""])
+    process.wait()
+    return process.pid
+
+
+def test_that_work_of_a_window_that_is_gone_is_offered_once_and_kept(
+    controller: Controller, recovery: Recovery
+) -> None:
+    change(controller)
+    recovery.folder.mkdir(parents=True)
+    write(recovery.folder / f"{dead_process()}.json", controller.project)
+    (found,) = recovery.left_over()
+    assert read(found) == controller.project
+    assert recovery.left_over() == []
+    assert found.exists()
+
+
+def test_that_old_work_is_thrown_away(controller: Controller, recovery: Recovery) -> None:
+    recovery.folder.mkdir(parents=True)
+    old = recovery.folder / "1.json"
+    write(old, controller.project)
+    long_ago = time.time() - 40 * 24 * 3600
+    os.utime(old, (long_ago, long_ago))
+    assert recovery.left_over() == []
+    assert not old.exists()
+
+
+def test_that_a_folder_that_cannot_be_written_does_not_matter(
+    controller: Controller, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    recovery = Recovery(controller, tmp_path / "file", controller)
+    change(controller)
+    recovery.keep()
+    assert recovery.left_over() == []
+
+
+def test_that_the_next_window_offers_the_work_and_opens_it_as_unsaved(
+    qtbot: QtBot, settings: Settings, tmp_path: Path, controller: Controller
+) -> None:
+    change(controller)
+    folder = tmp_path / "unsaved"
+    folder.mkdir()
+    write(folder / f"{dead_process()}.json", controller.project)
+    whole = Application(settings, "digits_mlp", folder)
+    whole.window.show()
+    qtbot.waitUntil(lambda: whole.window.furnished, timeout=20_000)
+    notice = whole.window.notice
+    assert notice.isVisible()
+    qtbot.mouseClick(notice.button, Qt.MouseButton.LeftButton)
+    assert whole.controller.network == controller.network
+    assert whole.controller.document.modified
+    whole.window.close_now()
+    assert read(whole.recovery.path).network == controller.network
+    whole.window.deleteLater()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals")
+def test_that_a_log_out_keeps_what_is_not_saved(tmp_path: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from PySide6.QtCore import QTimer\n"
+        "from designer import app; from nodes.graph import Node\n"
+        "made = app.made_application(); whole = app.Application(file='digits_mlp',"
+        " unsaved=Path(sys.argv[1])); watch = app._Watch(whole)\n"
+        "whole.window.painted.connect(watch.begin)\n"
+        "def edit():\n"
+        "    if not whole.window.furnished: return QTimer.singleShot(20, edit)\n"
+        "    c = whole.controller; c.edit_graph('Add', c.graph.with_node('n', Node('ReLU', 'r')))\n"
+        "    print('edited', flush=True)\n"
+        "whole.window.show(); edit(); made.exec()\n"
+    )
+    homes = {name: str(tmp_path) for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME")}
+    window = subprocess.Popen(
+        [sys.executable, "-c", code, str(tmp_path / "unsaved")],
+        env={**os.environ, **homes, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert window.stdout is not None
+    assert window.stdout.readline() == "edited\n"
+    window.send_signal(signal.SIGTERM)
+    window.communicate(timeout=60)
+    assert window.returncode == 0
+    (kept,) = (tmp_path / "unsaved").glob("*.json")
+    assert "n" in read(kept).network.graph
