@@ -29,7 +29,7 @@ format: .venv/.has-tests ## Set the code in the project's style
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: .venv/.has-netwright ## Measure speed against hand-written programs
+bench: .venv/.has-tests ## Measure speed against hand-written programs
 	@for room in benchmarks/*/; do name=$$(basename $$room); echo "== $$name"; \
 	  $(BIN)/python -m benchmarks.$$name || exit 1; done
 

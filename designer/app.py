@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 FIRST: Final = "digits_cnn"
 """The example that a first start shows."""
-_PATIENCE: Final = 1.0
+_PATIENCE: Final = 0.5
 
 
 class Application:
@@ -53,13 +53,14 @@ class Application:
         self._file = file
         self.patience = inf
         """Seconds that closing waits for the analysis thread, which may be importing torch."""
-        self.unfinished = False
+        self.unfinished = self._closed = False
         self.window = MainWindow(self.settings)
         self.window.painted.connect(self.build)
         self.window.closing.connect(self.close)
 
     def close(self) -> None:
         """End the threads, each after what it is doing."""
+        self._closed = True
         if hasattr(self, "analyser"):
             self.session.close()
             self.unfinished = not self.analyser.close(self.patience)
@@ -125,7 +126,8 @@ class Application:
             self._next(self._build_all)
 
     def _next(self, call: Callable[[], None]) -> None:
-        QTimer.singleShot(0, self.window, call)
+        if not self._closed:
+            QTimer.singleShot(0, self.window, call)
 
     def _panels(self) -> Iterator[Panel]:
         from designer.docks import BOTTOM, LEFT, RIGHT, Panel
@@ -251,3 +253,7 @@ class _Watch:
     def _say(self, text: str) -> None:
         if self._window.furnished:
             self._window.notice.say(text, "error")
+        else:
+            from designer.dialogs import show_error
+
+            show_error(self._window, "Netwright did not start up completely.", text)

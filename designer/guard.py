@@ -60,6 +60,7 @@ class Guard(QObject):
         threading.excepthook = threading.__excepthook__
         sys.unraisablehook = sys.__unraisablehook__
         if self._file is not None:
+            faulthandler.cancel_dump_traceback_later()
             faulthandler.disable()
             self._file.close()
             self._file = None

@@ -274,6 +274,8 @@ class MainWindow(QMainWindow):
         where = problem.where
         if not where:
             self.controller.select(())
+            if problem.param:
+                self.docks.show("training")
             return
         if self.controller.place[-1:] != where[-2:-1]:
             self.controller.show(where[:-1])

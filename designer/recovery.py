@@ -1,4 +1,4 @@
-"""Unsaved work kept aside every few seconds, and offered again after a crash."""
+"""Keeps unsaved work on disk: a crash or a log-out costs no more than some seconds of it."""
 
 from __future__ import annotations
 

@@ -211,6 +211,8 @@ class Real(Kind):
     def _problem(self, value: Value) -> str | None:
         if type(value) is not float or not math.isfinite(value):
             return f"must be {self.wanted()}, but is {_shown(value)}"
+        if abs(value) > LARGEST:
+            return f"must be at most {LARGEST} in size, but is {value}"
         if self.above is not None and value <= self.above:
             return f"must be greater than {self.above}, but is {value}"
         return _range_problem(value, self.min, self.max)

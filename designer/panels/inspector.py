@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, 
 from designer.controller import Controller
 from designer.panels.node_page import NodePage
 from designer.panels.project_page import ProjectPage
+from designer.theme import theme_changed
 
 MOST_PAGES = 24
 """Pages that are kept; to make one takes 30 ms, to show it again 3."""
@@ -35,6 +36,7 @@ class Inspector(QWidget):
         controller.reset.connect(self._renew)
         controller.placed.connect(self._renew)
         controller.analysed.connect(self._refresh)
+        theme_changed.connect(self._refresh)
         self._show()
 
     @property

@@ -184,15 +184,20 @@ def test_that_a_locked_file_is_read_only_and_saved_elsewhere(
     assert read(tmp_path / "copy.json") == controller.project
 
 
-def test_that_a_failed_save_is_said_and_the_project_stays_changed(
-    files: ProjectFiles, controller: Controller, tmp_path: Path
+def test_that_a_failed_save_is_said_and_may_go_elsewhere(
+    files: ProjectFiles, controller: Controller, project_file: Path, tmp_path: Path
 ) -> None:
+    files.open_path(project_file)
     change(controller)
-    taken = tmp_path / "folder.json"
-    taken.mkdir()
-    with Answers(str(taken / "x.json"), str(tmp_path / "other.json")):
-        taken.rmdir()
-        assert files.save() or controller.document.modified
+    project_file.unlink()
+    project_file.mkdir()
+    with Answers("Cancel") as answers:
+        assert not files.save()
+    assert answers.words[0].startswith("net.json was not saved.")
+    assert controller.document.modified
+    with Answers("Save elsewhere", str(tmp_path / "other.json")):
+        assert files.save()
+    assert read(tmp_path / "other.json") == controller.project
 
 
 def test_that_a_file_changed_by_another_program_is_not_overwritten_unasked(

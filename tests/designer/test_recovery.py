@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -31,9 +32,11 @@ def controller(qapp: QApplication) -> Controller:
 
 
 @pytest.fixture
-def recovery(controller: Controller, tmp_path: Path) -> Recovery:
+def recovery(controller: Controller, tmp_path: Path) -> Iterator[Recovery]:
     """Return the keeper of unsaved work in a folder of its own."""
-    return Recovery(controller, tmp_path / "unsaved", controller)
+    made = Recovery(controller, tmp_path / "unsaved")
+    yield made
+    made.deleteLater()
 
 
 def change(controller: Controller) -> None:
@@ -99,10 +102,11 @@ def test_that_a_folder_that_cannot_be_written_does_not_matter(
     controller: Controller, tmp_path: Path
 ) -> None:
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
-    recovery = Recovery(controller, tmp_path / "file", controller)
+    recovery = Recovery(controller, tmp_path / "file")
     change(controller)
     recovery.keep()
     assert recovery.left_over() == []
+    recovery.deleteLater()
 
 
 def test_that_the_next_window_offers_the_work_and_opens_it_as_unsaved(

@@ -43,7 +43,7 @@ class Word(str):
 
 
 wholes = st.integers(-LARGEST, LARGEST)
-finite = st.floats(allow_nan=False, allow_infinity=False)
+finite = st.floats(-LARGEST, LARGEST)
 
 ROUND_TRIPS: dict[str, tuple[Kind, st.SearchStrategy[Any]]] = {
     "integer": (Integer(), wholes),
