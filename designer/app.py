@@ -84,7 +84,6 @@ class Application:
         self.window.furnish(self.controller, CanvasView(self.controller))
         self._open_first()
         self.recovery = Recovery(self.controller, self.unsaved, self.window)
-        self.window.offer_unsaved(self.recovery)
         self._next(self._take)
 
     def _take(self) -> None:
@@ -97,7 +96,7 @@ class Application:
         self.analyser = Analyser(self.controller, self.window)
         self.analyser.unavailable.connect(lambda text: self.window.notice.say(text, "error"))
         self.analyser.ready.connect(self._build_all)
-        self.window.take(self.session)
+        self.window.take(self.session, self.recovery)
         self._next(self._build_seen)
 
     def _open_first(self) -> None:
@@ -146,7 +145,7 @@ class Application:
         from designer.panels.library import Library
 
         panel: Library = Library(self.controller)
-        panel.chosen.connect(self.window.add_from_library)
+        panel.chosen.connect(self.window.guide.add)
         return panel
 
     def _inspector(self) -> QWidget:
@@ -160,14 +159,14 @@ class Application:
         from designer.panels.code import Code
 
         panel = Code(self.controller)
-        panel.shown.connect(self.window.show_node)
+        panel.shown.connect(self.window.guide.show_node)
         return panel
 
     def _problems(self) -> QWidget:
         from designer.panels.problems import Problems
 
         panel = Problems(self.controller)
-        panel.wanted.connect(self.window.go_to)
+        panel.wanted.connect(self.window.guide.go_to)
         return panel
 
     def _training(self) -> QWidget:

@@ -36,6 +36,7 @@ class ProjectFiles(QObject):
         self._settings = settings
         self._example = ""
         self._stamp = ""
+        self._locked = False
 
     @property
     def path(self) -> Path | None:
@@ -52,8 +53,7 @@ class ProjectFiles(QObject):
     @property
     def read_only(self) -> bool:
         """Whether the project cannot go back into its file."""
-        newer = self._newer() is not None
-        return newer or (self.path is not None and _locked(self.path))
+        return self._locked or self._newer() is not None
 
     def new(self) -> bool:
         """Begin with an empty canvas."""
@@ -140,6 +140,7 @@ class ProjectFiles(QObject):
     def _show(self, document: Document, example: str) -> None:
         self._example = example
         self._stamp = _stamp(document.path)
+        self._locked = document.path is not None and not os.access(document.path, os.W_OK)
         self._controller.open(document)
         self.renamed.emit()
 
@@ -157,7 +158,7 @@ class ProjectFiles(QObject):
             return elsewhere and self.save_as()
         self._example = ""
         self._controller.document.saved(path)
-        self._stamp = _stamp(path)
+        self._stamp, self._locked = _stamp(path), False
         self._settings.add_recent(path)
         self._controller.mark_saved()
         self._controller.status.emit(f"Saved {path.name}.")
@@ -195,10 +196,6 @@ def _stamp(path: Path | None) -> str:
         return hashlib.sha256(path.read_bytes()).hexdigest() if path else ""
     except OSError:
         return ""
-
-
-def _locked(path: Path) -> bool:
-    return path.exists() and not os.access(path, os.W_OK)
 
 
 def _reason(error: Exception) -> str:

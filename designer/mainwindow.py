@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QMenu, QToolBar, QVBoxLayout
 
 from designer.settings import Settings
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from designer.controller import Controller
     from designer.docks import Docks, Panel
     from designer.files import ProjectFiles
+    from designer.guide import Guide
     from designer.menus import Menus
     from designer.notice_bar import NoticeBar
     from designer.panels.breadcrumb import Breadcrumb
@@ -29,16 +29,6 @@ if TYPE_CHECKING:
     from designer.panels.library import Library
     from designer.recovery import Recovery
     from designer.training import TrainingSession
-    from nodes.problem import Problem
-    from runtime.analysis import Analysis
-
-ON_NODE = (
-    "edit.cut", "edit.copy", "edit.duplicate", "edit.rename", "view.enter", "edit.delete",
-    "edit.delete_and_reconnect",
-)  # fmt: skip
-ON_CANVAS = ("edit.add", "edit.paste", "edit.select_all", "view.fit", "view.snap", "view.leave")
-WATCHED = ("training", "curves", "weights")
-"""Panels that show a run while it goes on."""
 
 
 class MainWindow(QMainWindow):
@@ -51,6 +41,7 @@ class MainWindow(QMainWindow):
     controller: Controller
     session: TrainingSession
     files: ProjectFiles
+    guide: Guide
     recovery: Recovery
     docks: Docks
     menus: Menus
@@ -68,7 +59,7 @@ class MainWindow(QMainWindow):
         self.furnished = False
         """Whether everything is there that commands need."""
         self._canvas: CanvasView | None = None
-        self._forced = self._refused = False
+        self._forced = False
         self.setMinimumSize(760, 480)
         self.setAcceptDrops(True)
         self.setWindowTitle("Netwright")
@@ -85,7 +76,6 @@ class MainWindow(QMainWindow):
 
     def build(self, panels: Iterable[Panel], examples: Iterable[str]) -> None:
         """Put up bars, menus and the docks of the panels."""
-        from designer.actions import RECENT
         from designer.docks import Docks
         from designer.menus import Menus
         from designer.notice_bar import NoticeBar
@@ -95,7 +85,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._middle)
         self.docks = Docks(self, panels)
         self.menus = Menus(self, self._rows(examples))
-        self.menus.menu(RECENT).aboutToShow.connect(self._fill_recent)
         self.notice = NoticeBar(self)
         self._middle.column.addWidget(self.notice)
         self._add_toolbar()
@@ -107,6 +96,7 @@ class MainWindow(QMainWindow):
     def furnish(self, controller: Controller, canvas: CanvasView) -> None:
         """Put up the canvas and what has to do with the open project."""
         from designer.files import ProjectFiles
+        from designer.guide import Guide
         from designer.panels.breadcrumb import Breadcrumb
 
         self.controller, self._canvas = controller, canvas
@@ -115,33 +105,26 @@ class MainWindow(QMainWindow):
         self._middle.column.addWidget(self.breadcrumb)
         self._middle.column.addWidget(canvas, 1)
         canvas.snap = self.settings.snap
-        canvas.context_menu.connect(self._open_menu)
-        canvas.opened.connect(self._open_node)
         canvas.setFocus()
         self.docks.give_sizes(self.settings.panel_sizes)
         self._listen()
+        self.guide = Guide(self)
         self.show_title()
 
-    def offer_unsaved(self, recovery: Recovery) -> None:
-        """Offer the work that an earlier window could not save."""
-        self.recovery = recovery
-        for path in recovery.left_over()[:1]:
-            text = "Netwright stopped without saving its work. It was kept."
-            self.notice.say(text, "warning", "Open it", partial(self.files.recover, path))
-
-    def take(self, session: TrainingSession) -> None:
+    def take(self, session: TrainingSession, recovery: Recovery) -> None:
         """Take what trains; from now on every command can be called and panels are made."""
         from designer.status_line import StatusLine
 
-        self.session = session
+        self.session, self.recovery = session, recovery
         self.setStatusBar(StatusLine(self.controller, session))
-        session.refused.connect(self.refuse)
+        session.refused.connect(self.guide.refuse)
         session.state_changed.connect(self.menus.refresh_soon)
-        session.state_changed.connect(self._watch_run)
+        session.state_changed.connect(self.guide.watch_run)
         self.menus.give_canvas(self.view)
         self.furnished = True
         self.docks.open()
         self.menus.refresh()
+        self.guide.offer_unsaved(recovery)
 
     # What actions call
 
@@ -164,7 +147,7 @@ class MainWindow(QMainWindow):
         from designer.exporting import ExportDialog
 
         dialog = ExportDialog(self.controller, self.session, self.settings, self)
-        dialog.exported.connect(self._say_exported)
+        dialog.exported.connect(self.guide.say_exported)
         dialog.open()
 
     def rename(self) -> None:
@@ -245,20 +228,6 @@ class MainWindow(QMainWindow):
 
         show_about(self)
 
-    # What panels and the session ask for
-
-    def refuse(self, problems: list[Problem]) -> None:
-        """Say why the network cannot be trained; its nodes are in the list of problems."""
-        from designer.quantities import plural
-
-        if self.docks.in_front("training"):
-            return  # that panel says it, too
-        others = f" (and {plural(len(problems) - 1, 'more problem')})" if problems[1:] else ""
-        self.notice.say(f"{problems[0].text}{others}", "error")
-        self._refused = True
-        if any(problem.where for problem in problems):
-            self.docks.show("problems")
-
     @property
     def inspector(self) -> Inspector:
         """The panel that edits what is selected."""
@@ -268,45 +237,6 @@ class MainWindow(QMainWindow):
     def library(self) -> Library:
         """The panel that offers layers and data."""
         return self.docks["library"].build()  # type: ignore[return-value]
-
-    def go_to(self, problem: Problem) -> None:
-        """Show the node of a problem, and the editor of its parameter."""
-        where = problem.where
-        if not where:
-            self.controller.select(())
-            if problem.param:
-                self.docks.show("training")
-            return
-        if self.controller.place[-1:] != where[-2:-1]:
-            self.controller.show(where[:-1])
-        self.show_node(where[-1])
-        if problem.param:
-            self.inspector.focus_parameter(problem.param)
-
-    def show_node(self, node: str) -> None:
-        """Select a node and bring it into view."""
-        if node in self.controller.graph:
-            self.controller.select((node,))
-            self.view.center_on(node)
-
-    def add_from_library(self, kind: str, type_name: str) -> None:
-        """Add an entry of the library to the canvas."""
-        from designer.canvas import commands
-
-        middle = self.view.mapToScene(self.view.viewport().rect().center())
-        at, selection = (middle.x(), middle.y()), self.controller.selection
-        if kind == "dataset":
-            commands.add_dataset(self.view, type_name, at)
-        elif len(selection) == 1:
-            commands.add_after(self.view, type_name, next(iter(selection)))
-        else:
-            commands.add(self.view, type_name, at)
-
-    def _count_problems(self, analysis: Analysis) -> None:
-        """Show the number of problems on the tab of their panel; mere hints do not count."""
-        count = sum(problem.severity != "hint" for problem in analysis.problems)
-        title = self.docks["problems"].panel.title
-        self.docks["problems"].setWindowTitle(f"{title} ({count})" if count else title)
 
     def open_soon(self, path: Path, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - a slot
         """Open a file once the present event is over."""
@@ -398,56 +328,8 @@ class MainWindow(QMainWindow):
             dock.visibilityChanged.connect(refresh)
         for signal in (controller.changed, controller.saved, self.files.renamed):
             signal.connect(self.show_title)
-        controller.analysed.connect(self._count_problems)
         self.files.noted.connect(self.notice.say)
         controller.reset.connect(self.notice.hide)
-        controller.changed.connect(self._forget_refusal)
-
-    def _watch_run(self, state: str) -> None:
-        """Have every panel made before the first event of a run, and one of them in sight."""
-        if state == "preparing":
-            self.notice.hide()
-            while self.docks.build_next():
-                continue
-            if not any(self.docks.in_front(name) for name in WATCHED):
-                self.docks.show("curves")
-
-    def _forget_refusal(self) -> None:
-        """Take back why the network could not be trained: it is another one now."""
-        if self._refused:
-            self._refused = False
-            self.notice.hide()
-
-    def _say_exported(self, files: list[Path], folder: Path) -> None:
-        from designer.quantities import plural
-
-        text = f"Exported {plural(len(files), 'file')} to {folder}."
-        address = QUrl.fromLocalFile(str(folder))
-        self.notice.say(text, "hint", "Show the folder", lambda: QDesktopServices.openUrl(address))
-
-    def _open_menu(self, place: QPoint, node: str | None) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.menus.refresh()
-        for name in ON_NODE if node else ON_CANVAS:
-            menu.addAction(self.menus.actions[name])
-        menu.popup(place)
-
-    def _open_node(self, node: str) -> None:
-        if not self.controller.enter(node):
-            self.docks.show("inspector")
-            self.inspector.focus_first()
-
-    def _fill_recent(self) -> None:
-        from designer.actions import RECENT
-
-        menu = self.menus.menu(RECENT)
-        menu.clear()
-        for path in self.settings.recent:
-            action = menu.addAction(str(path).replace("&", "&&"))
-            action.triggered.connect(partial(self.open_soon, path))
-        if menu.isEmpty():
-            menu.addAction("Nothing was opened yet").setEnabled(False)
 
 
 class _Middle(QFrame):

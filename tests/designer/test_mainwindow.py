@@ -131,7 +131,7 @@ def test_that_the_title_names_the_file_and_marks_changes(whole: Application) -> 
 
 def test_that_a_problem_leads_to_its_node_and_parameter(qtbot: QtBot, whole: Application) -> None:
     conv = named(whole, "conv1")
-    whole.window.go_to(Problem((conv,), "conv1 (Conv2d): wrong.", param="kernel_size"))
+    whole.window.guide.go_to(Problem((conv,), "conv1 (Conv2d): wrong.", param="kernel_size"))
     assert whole.controller.selection == {conv}
     page = whole.window.inspector.page
     assert isinstance(page, NodePage)

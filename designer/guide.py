@@ -1,0 +1,145 @@
+"""Leads from one part of the window to another: a problem to its node, a right click to a menu."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMenu
+
+from designer.actions import RECENT
+from designer.canvas import commands
+from designer.quantities import plural
+from nodes.problem import Problem
+
+if TYPE_CHECKING:
+    from designer.mainwindow import MainWindow
+    from designer.recovery import Recovery
+    from runtime.analysis import Analysis
+
+ON_NODE: Final = (
+    "edit.cut", "edit.copy", "edit.duplicate", "edit.rename", "view.enter", "edit.delete",
+    "edit.delete_and_reconnect",
+)  # fmt: skip
+ON_CANVAS: Final = (
+    "edit.add", "edit.paste", "edit.select_all", "view.fit", "view.snap", "view.leave",
+)  # fmt: skip
+WATCHED: Final = ("training", "curves", "weights")
+"""Panels that show a run while it goes on."""
+
+
+class Guide(QObject):
+    """Carries out what one part of a window asks of the others."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._refused = False
+        window.view.context_menu.connect(self._open_menu)
+        window.view.opened.connect(self._open_node)
+        window.controller.analysed.connect(self._count_problems)
+        window.controller.changed.connect(self._forget_refusal)
+        window.menus.menu(RECENT).aboutToShow.connect(self._fill_recent)
+
+    def go_to(self, problem: Problem) -> None:
+        """Show the node of a problem, and the editor of its parameter."""
+        window, where = self._window, problem.where
+        if not where:
+            window.controller.select(())
+            if problem.param:
+                window.docks.show("training")
+            return
+        if window.controller.place[-1:] != where[-2:-1]:
+            window.controller.show(where[:-1])
+        self.show_node(where[-1])
+        if problem.param:
+            window.inspector.focus_parameter(problem.param)
+
+    def show_node(self, node: str) -> None:
+        """Select a node and bring it into view."""
+        if node in self._window.controller.graph:
+            self._window.controller.select((node,))
+            self._window.view.center_on(node)
+
+    def add(self, kind: str, type_name: str) -> None:
+        """Add an entry of the library to the canvas, below the one selected node if there is."""
+        view, selection = self._window.view, self._window.controller.selection
+        middle = view.mapToScene(view.viewport().rect().center())
+        at = (middle.x(), middle.y())
+        if kind == "dataset":
+            commands.add_dataset(view, type_name, at)
+        elif len(selection) == 1:
+            commands.add_after(view, type_name, next(iter(selection)))
+        else:
+            commands.add(view, type_name, at)
+
+    def refuse(self, problems: list[Problem]) -> None:
+        """Say why the network cannot be trained; its nodes are in the list of problems."""
+        window = self._window
+        if window.docks.in_front("training"):
+            return  # that panel says it, too
+        others = f" (and {plural(len(problems) - 1, 'more problem')})" if problems[1:] else ""
+        window.notice.say(f"{problems[0].text}{others}", "error")
+        self._refused = True
+        if any(problem.where for problem in problems):
+            window.docks.show("problems")
+
+    def watch_run(self, state: str) -> None:
+        """Have every panel made before the first event of a run, and one of them in sight."""
+        docks = self._window.docks
+        if state == "preparing":
+            self._window.notice.hide()
+            while docks.build_next():
+                continue
+            if not any(docks.in_front(name) for name in WATCHED):
+                docks.show("curves")
+
+    def offer_unsaved(self, recovery: Recovery) -> None:
+        """Offer the work that an earlier window could not save."""
+        for path in recovery.left_over()[:1]:
+            text = "Netwright stopped without saving its work. It was kept."
+            call = partial(self._window.files.recover, path)
+            self._window.notice.say(text, "warning", "Open it", call)
+
+    def say_exported(self, files: list[Path], folder: Path) -> None:
+        """Say where an export is, and offer to show it."""
+        text = f"Exported {plural(len(files), 'file')} to {folder}."
+        show = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder)))
+        self._window.notice.say(text, "hint", "Show the folder", show)
+
+    def _open_menu(self, place: QPoint, node: str | None) -> None:
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name in ON_NODE if node else ON_CANVAS:
+            menu.addAction(self._window.menus.actions[name])
+        menu.popup(place)
+
+    def _open_node(self, node: str) -> None:
+        if not self._window.controller.enter(node):
+            self._window.docks.show("inspector")
+            self._window.inspector.focus_first()
+
+    def _count_problems(self, analysis: Analysis) -> None:
+        """Show the number of problems on the tab of their panel; mere hints do not count."""
+        dock = self._window.docks["problems"]
+        count = sum(problem.severity != "hint" for problem in analysis.problems)
+        title = dock.panel.title
+        dock.setWindowTitle(f"{title} ({count})" if count else title)
+
+    def _forget_refusal(self) -> None:
+        """Take back why the network could not be trained: it is another one now."""
+        if self._refused:
+            self._refused = False
+            self._window.notice.hide()
+
+    def _fill_recent(self) -> None:
+        window, menu = self._window, self._window.menus.menu(RECENT)
+        menu.clear()
+        for path in window.settings.recent:
+            action = menu.addAction(str(path).replace("&", "&&"))
+            action.triggered.connect(partial(window.open_soon, path))
+        if menu.isEmpty():
+            menu.addAction("Nothing was opened yet").setEnabled(False)
