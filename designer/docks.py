@@ -29,6 +29,9 @@ LEFT, RIGHT, BOTTOM = Area.LeftDockWidgetArea, Area.RightDockWidgetArea, Area.Bo
 _FIRST_SIZES: Final = {"library": (220, 700), "inspector": (310, 700), "training": (870, 250)}
 
 
+_NARROWEST: Final = QSize(300, 80)
+
+
 @dataclass(frozen=True)
 class Panel:
     """A panel: its name, its title, where it stands at first, and how it is made."""
@@ -55,6 +58,9 @@ class Dock(QDockWidget):
         self._place = QWidget(self)
         self._column = QVBoxLayout(self._place)
         self._column.setContentsMargins(0, 0, 0, 0)
+        if panel.area == BOTTOM:
+            # What is wide at its best must not push the panels at the sides away.
+            self._place.setMinimumSize(_NARROWEST)
         self._header: _Header | None = None
         self._no_header: QWidget | None = None
         self.setWidget(self._place)
