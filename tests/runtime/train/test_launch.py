@@ -112,7 +112,7 @@ def failed(run: Run, **facts: Any) -> Failed:  # noqa: ANN401
 
 def losses(folder: Path) -> list[float]:
     steps = (event for event in read_history(folder) if isinstance(event, Step))
-    return [loss for step in steps for loss in step.losses["loss"]]
+    return [loss for step in steps for loss in step.losses.get("loss", ())]
 
 
 def figures(folder: Path) -> list[tuple[object, object]]:
