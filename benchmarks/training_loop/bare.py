@@ -14,9 +14,11 @@ def bare_loop(
     """Train with a DataLoader and Adam, reading the loss at each step; return the last loss."""
     loader = DataLoader(TensorDataset(samples, labels), batch_size=batch_size, shuffle=True)
     optimizer = torch.optim.Adam(model.parameters())
+    device = next(model.parameters()).device
     loss_value = 0.0
     for _ in range(epochs):
-        for batch, target in loader:
+        for loaded in loader:
+            batch, target = (values.to(device) for values in loaded)
             optimizer.zero_grad()
             loss = F.cross_entropy(model(batch), target)
             loss.backward()  # type: ignore[no-untyped-call]
@@ -36,10 +38,12 @@ def tuned_loop(
     if samples.dim() == 4:
         model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         samples = samples.contiguous(memory_format=torch.channels_last)
+    device = next(model.parameters()).device
+    samples, labels = samples.to(device), labels.to(device)
     optimizer = torch.optim.Adam(model.parameters(), fused=True)
     loss = torch.zeros(())
     for _ in range(epochs):
-        order = torch.randperm(len(samples))
+        order = torch.randperm(len(samples), device=device)
         parts = [torch.split(values[order], batch_size) for values in (samples, labels)]
         for batch, target in zip(*parts, strict=True):
             optimizer.zero_grad()
