@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
+from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LRScheduler
 
 from runtime.train.batches import sample_count
@@ -20,6 +21,9 @@ from runtime.train.optimizers import (
     move_on,
     plain_step,
 )
+
+HEEDING = (torch.optim.SGD, torch.optim.Adam, torch.optim.AdamW)
+"""Optimizers whose fused update on a card does nothing where a gradient is bad."""
 
 SMALLEST_SCALE = 2.0**-14
 """Where fp16's scaler gives up: gradients overflowed again and again."""
@@ -41,17 +45,20 @@ class GradientCheck:
     """Notices gradients that are not finite.
 
     A processor looks before each update. A graphics card would have to be waited for,
-    so there the mark stays on the card, where fused optimizers read it and leave the
-    weights alone.
+    so there the mark stays on the card, where the optimizers of HEEDING read it and
+    leave the weights alone. All others wait.
     """
 
-    def __init__(self, device: torch.device) -> None:
-        self.waits = device.type == "cpu"
+    def __init__(
+        self, device: torch.device, optimizers: Sequence[Optimizer] = ()
+    ) -> None:
+        heeding = bool(optimizers) and all(type(o) in HEEDING for o in optimizers)
+        self.waits = device.type == "cpu" or not heeding
         self.bad = torch.zeros((), device=device)
         self._one = torch.ones((), device=device)
 
     def look(self, gradients: list[Tensor]) -> None:
-        """Mark gradients that are not finite; on a processor raise NotFinite."""
+        """Mark gradients that are not finite; raise NotFinite where that is waited for."""
         if not gradients or self.bad.device.type not in {"cpu", "cuda"}:
             return
         torch._amp_foreach_non_finite_check_and_unscale_(gradients, self.bad, self._one)
@@ -92,12 +99,12 @@ class Phase:
         self.matrices = [w for w in self.weights if w.dim() >= MATRIX_AXES]
         self.penalised = bool(self.matrices) and (settings.l1 > 0 or settings.l2 > 0)
         self.precision = Precision(settings.precision, self.weights[0].device)
-        self.check = GradientCheck(self.precision.device)
         self.optimizers = make_optimizers(config, self.weights)
+        self.check = GradientCheck(self.precision.device, self.optimizers)
         self.steps = [plain_step(optimizer) for optimizer in self.optimizers]
         self._last_rate: float | None = None
         self.loss_name = "loss" if len(objective.losses) == 1 else f"{config.name}_loss"
-        if self.precision.device.type == "cuda":
+        if not self.check.waits:
             for optimizer in self.optimizers:
                 optimizer.found_inf = self.check.bad  # type: ignore[attr-defined]
 

@@ -54,7 +54,7 @@ def test_that_digits_are_learned_in_each_precision(
     trained = Trained(config, model, objective=MEASURED, data=digits(*axes))
     assert isinstance(trained.outcome, Finished), trained.outcome
     (started,) = trained.of(Started)
-    assert (started.device, started.precision) == ("cuda", precision)
+    assert (started.device, started.precision) == ("cuda:0", precision)
     assert trained.outcome.validation["accuracy"] > 0.95
     numbers = [weight for weight in trained.weights.values() if weight.is_floating_point()]
     assert all(weight.is_cuda and weight.dtype == torch.float32 for weight in numbers)
