@@ -21,7 +21,17 @@ class Parameter:
 
 
 class Declared:
-    """Anything with parameters: a layer, a loss, an optimizer, a dataset, the training settings."""
+    """Anything with parameters: a layer, a loss, an optimizer, a dataset, the training settings.
+
+    Its help card is made of the docstring and of
+
+    - `formula`, what it computes as one writes it on a blackboard, a line for each equation:
+      "yᵢ = exp(xᵢ) / Σⱼ exp(xⱼ)". Parameters bear their own names, tensors their ports';
+      x[n, c, t] picks a number, and ᵢ, ², Σ, √ and · are written as such.
+    - `no_formula`, why there is none, where there is none,
+    - `use` and `avoid`, when to take it, and when not and what to take instead,
+    - `source`, the paper or the manual: "He et al. 2015, arXiv:1502.01852".
+    """
 
     type_name: ClassVar[str] = ""
     title: ClassVar[str] = ""
@@ -30,6 +40,11 @@ class Declared:
     renamed: ClassVar[Mapping[str, str]] = {}
     keywords: ClassVar[tuple[str, ...]] = ()
     parameters: ClassVar[tuple[Parameter, ...]] = ()
+    formula: ClassVar[str] = ""
+    no_formula: ClassVar[str] = ""
+    use: ClassVar[str] = ""
+    avoid: ClassVar[str] = ""
+    source: ClassVar[str] = ""
 
     @classmethod
     def kinds(cls) -> Mapping[str, Kind]:

@@ -20,6 +20,7 @@ class Port:
     `many` ports take any number of links: they appear as name1, name2 and so on, with one
     free port after the last. `optional` inputs may stay unlinked. `dtype` is what it wants.
     `axes` names the axes of the tensor, such as "N C H W", where their number is fixed.
+    An output that is `like` an input has its shape.
     """
 
     name: str
@@ -28,6 +29,7 @@ class Port:
     many: bool = False
     dtype: Dtype = "any"
     axes: str = ""
+    like: str = ""
 
 
 class Layer(Declared):
@@ -57,6 +59,9 @@ class Layer(Declared):
     stem: ClassVar[str] = ""
     unrolled_axis: ClassVar[int | None] = None
     """The axis of the first input over which PyTorch loops in Python: traced at short lengths."""
+    shapes: ClassVar[str] = ""
+    """How the shapes of the outputs follow, where the axes of the ports do not say it:
+    "(N, C, T) → (N, out_channels, T′), T′ = ⌊(T − kernel_size) / stride⌋ + 1"."""
     signature: ClassVar[str] = ""
     """The callable to compare the parameters with, where it is not `module` ("F.cross_entropy")."""
 

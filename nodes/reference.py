@@ -40,6 +40,21 @@ def page(declared: type[Declared]) -> Page:
     return Page(declared.title, paragraphs, inputs, outputs, rows)
 
 
+def shapes(layer: Layer) -> str:
+    """Return how the shapes of a layer's outputs follow from those of its inputs."""
+    if layer.shapes:
+        return layer.shapes
+    ports = {port.name: port for port in layer.input_ports()}
+    if layer.role in ("loss", "metric"):
+        return f"{', '.join(ports)} → a single number"
+    lines = (f"{_axes(ports[p.like])} → the same shape" for p in layer.output_ports() if p.like)
+    return "\n".join(lines)
+
+
+def _axes(port: Port) -> str:
+    return f"({', '.join(port.axes.split())})" if port.axes else "any shape"
+
+
 def markdown(declarations: Iterable[type[Declared]]) -> str:
     """Return the reference of some declarations by category, as Markdown."""
     return _document(declarations, "# {}\n".format, page_markdown, _plain_markdown) + "\n"

@@ -12,4 +12,4 @@ VOLUMES: Final = Port("x", "Volumes (N, C, D, H, W).", dtype="float", axes="N C 
 STEPS: Final = Port("x", "Sequences (N, T, features).", dtype="float", axes="N T C")
 NUMBERS: Final = Port("x", "A tensor of real numbers.", dtype="float")
 ANYTHING: Final = Port("x", "A tensor.")
-SAME: Final = Port("y", "A tensor of the same shape.")
+SAME: Final = Port("y", "A tensor of the same shape.", like="x")
