@@ -13,7 +13,7 @@ from runtime.layout import LINE, laid_out
 from runtime.plan import Plan
 from runtime.sizes import Extra, InferredSizes
 from runtime.trace import Trace
-from runtime.variables import variables
+from runtime.variables import COPIES, variables
 
 _BODY = " " * 8
 _NAMED = 4
@@ -102,7 +102,9 @@ class _Class:
             return []
         if node.repeat != 1 and not node.tied:
             count = emit.literal(node.repeat)
-            text = f"nn.Sequential(*({text} for _ in range({count})))"
+            copies = f"{text} for _ in range({count})"
+            listed = self._in_a_list(node_id)
+            text = f"nn.ModuleList({copies})" if listed else f"nn.Sequential(*({copies}))"
         statement = f"self.{node.name} = {text}"
         return [Line(line, (*self.place, node_id)) for line in laid_out(statement, 2)]
 
@@ -161,26 +163,74 @@ class _Class:
         node = self.graph[node_id]
         sources = {p: self.names[s] for p, s in sorted(self.graph.sources(node_id).items())}
         targets = self._targets(node_id)
+        if node.repeat == 1:
+            texts = [(self._call(node_id, sources, targets), 2)]
+        elif self._in_a_list(node_id):
+            texts = self._listed_calls(node_id, sources, targets)
+        else:
+            texts = self._repeated_calls(node_id, sources, targets)
+        lines = [line for text, indent in texts for line in laid_out(text, indent)]
+        return [Line(line, (*self.place, node_id)) for line in lines]
+
+    def _in_a_list(self, node_id: NodeId) -> bool:
+        """Return whether copies with weights of their own take more than what they hand on."""
+        node = self.graph[node_id]
+        apart = node.repeat != 1 and not node.tied and bool(self._made(node_id))
+        return apart and len(self.graph.sources(node_id)) > 1
+
+    def _listed_calls(
+        self, node_id: NodeId, sources: Mapping[str, str], targets: Mapping[str, str]
+    ) -> list[tuple[str, int]]:
+        """Return a loop over the copies, each in its turn on what the last one gave."""
+        first, given = self._chained(node_id, sources)
+        (result,) = targets.values()
+        copy = next(name for name in COPIES if name not in self.names.values())
+        call = self._call(node_id, {**sources, first: result}, targets, copy)
+        start = [] if result == given else [(f"{result} = {given}", 2)]
+        return [*start, (f"for {copy} in {self._owner(node_id)}:", 2), (call, 3)]
+
+    def _repeated_calls(
+        self, node_id: NodeId, sources: Mapping[str, str], targets: Mapping[str, str]
+    ) -> list[tuple[str, int]]:
+        """Return one call, which a Sequential repeats; else a second one in a loop."""
+        node = self.graph[node_id]
         texts = [(self._call(node_id, sources, targets), 2)]
-        if node.repeat != 1 and (node.tied or not self._made(node_id)):
-            again = dict.fromkeys(sources, next(iter(targets.values())))
+        if node.tied or not self._made(node_id):
+            first, _ = self._chained(node_id, sources)
+            again = {**sources, first: next(iter(targets.values()))}
             count = self._text(node.repeat)
             less = f"{count} - 1" if isinstance(node.repeat, Expr) else f"{int(count) - 1}"
             texts.append((f"for _ in range({less}):", 2))
             texts.append((self._call(node_id, again, targets), 3))
-        lines = [line for text, indent in texts for line in laid_out(text, indent)]
-        return [Line(line, (*self.place, node_id)) for line in lines]
+        return texts
 
-    def _call(self, node_id: NodeId, sources: Mapping[str, str], targets: Mapping[str, str]) -> str:
+    def _chained(self, node_id: NodeId, sources: Mapping[str, str]) -> tuple[str, str]:
+        """Return the input that takes what the last copy gave, and what the first copy takes."""
+        declared = self.network.declared_inputs(self.graph[node_id])[0].name
+        first = declared if declared in sources else next(iter(sources))
+        return first, sources[first]
+
+    def _owner(self, node_id: NodeId) -> str:
         node = self.graph[node_id]
-        owner = self.graph[node.shares].name if node.shares else node.name
+        return f"self.{self.graph[node.shares].name if node.shares else node.name}"
+
+    def _call(
+        self,
+        node_id: NodeId,
+        sources: Mapping[str, str],
+        targets: Mapping[str, str],
+        module: str | None = None,
+    ) -> str:
+        """Return the call of a node's module, or of one of its copies."""
+        node = self.graph[node_id]
+        called = module or self._owner(node_id)
         if node.block is not None:
-            return self._block_call(node.block, f"self.{owner}", sources, targets)
+            return self._block_call(node.block, called, sources, targets)
         values = self._values(node_id)
         if not node.declared().module:
             self._keep(values)
         layer = type(node.declared()).build(values)
-        return emit.call(layer, values, f"self.{owner}", sources, targets, self._renamed)
+        return emit.call(layer, values, called, sources, targets, self._renamed)
 
     def _block_call(
         self,

@@ -162,8 +162,8 @@ def repeat_count(use: Use, words: str) -> Problem:
 
 
 def repeat_ports(use: Use) -> Problem:
-    """Only what has one input and one output can run in a row."""
-    words = "can be repeated only with one input and one output. Set repeat to 1."
+    """Only what has an input and one output can run in a row."""
+    words = "can be repeated only with an input and one output. Set repeat to 1."
     return _problem(use, words, param="repeat", fix=fixes.set_repeat(use.where, 1))
 
 

@@ -221,14 +221,17 @@ class _Use:
         return {}
 
     def _repeated(self, inputs: Mapping[str, Sample]) -> Mapping[str, Sample]:
-        """Run the node `repeat` times in a row, each time on what the last one gave."""
+        """Run the node `repeat` times in a row, each time on what the last one gave.
+
+        That comes in at the first input; the others get the same each time.
+        """
         count = self._repeat()
         outputs = self._once(inputs, count)
         first = self._settings() if count > 1 else {}
         for _ in range(count - 1):
-            if len(inputs) != 1 or len(outputs) != 1:
+            if not inputs or len(outputs) != 1:
                 raise _Refused(explain.repeat_ports(self))
-            before, outputs = outputs, self._once(_renamed(outputs, inputs), count)
+            before, outputs = outputs, self._once(self._again(inputs, outputs), count)
             if self._settings() != first:
                 raise _Refused(explain.repeat_shape(self, _shapes(inputs), _shapes(outputs)))
             if outputs == before:
@@ -236,6 +239,14 @@ class _Use:
         kept = self.tracer.uses[(*self.outer, self.node_id)]
         self._record(dataclasses.replace(kept, inputs=_shapes(inputs), outputs=_shapes(outputs)))
         return outputs
+
+    def _again(
+        self, inputs: Mapping[str, Sample], outputs: Mapping[str, Sample]
+    ) -> Mapping[str, Sample]:
+        """Return the inputs of the next copy in a row."""
+        ports = self.tracer.network.declared_inputs(self.node)
+        first = ports[0].name if ports[0].name in inputs else next(iter(inputs))
+        return {**inputs, first: next(iter(outputs.values()))}
 
     def _repeat(self) -> int:
         try:
@@ -396,11 +407,6 @@ def _merged(layer: Layer, first: Probed, second: Probed) -> Mapping[str, Sample]
             sizes, dtype = first.outputs[name]
             found[port.name] = Sample(sizes, second.outputs[name][0], dtype)
     return found
-
-
-def _renamed(outputs: Mapping[str, Sample], inputs: Mapping[str, Sample]) -> Mapping[str, Sample]:
-    """Return the only output under the name of the only input, for the next copy in a row."""
-    return dict(zip(inputs, outputs.values(), strict=True))
 
 
 def _shapes(samples: Mapping[str, Sample]) -> Mapping[str, Shape]:

@@ -8,6 +8,9 @@ from collections.abc import Mapping
 from nodes.graph import Endpoint, Graph, NodeId
 from runtime.plan import Plan, value_name
 
+COPIES = ("layer", "block", "part", "copy", "each", "one_layer", "one_block")
+"""What one copy of a repeated module is called in the loop over all of them."""
+
 _CHAIN = ("x", "y", "z")
 
 

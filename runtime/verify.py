@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import ast
+import builtins
 from collections.abc import Iterator
+
+from runtime.variables import COPIES
 
 _SYNTAX = (
     ast.Module, ast.ClassDef, ast.FunctionDef, ast.arguments, ast.arg, ast.Return, ast.Assign,
@@ -18,7 +21,10 @@ _IMPORTS = {
     "torch.nn": {"functional"},
     "collections.abc": {"Callable", "Mapping"},
 }
+_SITE = {"copyright", "credits", "exit", "help", "license", "quit"}
 _CALLED = {"range", "super", "model", "min", "max", "round"}
+_BUILTIN = {*dir(builtins), *_SITE} - _CALLED - {"bool", "dict", "float", "int", "str", "tuple"}
+"""What Python knows without an import, and no source of ours ever mentions."""
 _ROOTS = {"self", "nn", "torch", "F", "math"}
 _DENIED = {
     "load", "save", "hub", "jit", "package", "compile", "ops", "classes", "utils", "serialization",
@@ -38,9 +44,10 @@ def verify(text: str) -> None:
         message = f"the source cannot be parsed: {error}"
         raise VerificationError(message) from None
     classes = {node.name for node in tree.body if isinstance(node, ast.ClassDef)}
-    local = classes | _imported_classes(tree)
+    local = classes | _imported_classes(tree) | _looped_modules(tree)
+    builtin = _BUILTIN - _bound(tree)
     for node in ast.walk(tree):
-        for words in _complaints(node, local):
+        for words in _complaints(node, local, builtin):
             message = f"line {getattr(node, 'lineno', 1)} of the source is not allowed: {words}"
             raise VerificationError(message)
 
@@ -54,7 +61,23 @@ def _is_metrics(module: str | None) -> bool:
     return module is not None and module.split(".")[0] == "torchmetrics"
 
 
-def _complaints(node: ast.AST, local: set[str]) -> Iterator[str]:
+def _bound(tree: ast.Module) -> set[str]:
+    """Return the names of all variables and arguments."""
+    stored = (n for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store))
+    return {n.id for n in stored} | {n.arg for n in ast.walk(tree) if isinstance(n, ast.arg)}
+
+
+def _looped_modules(tree: ast.Module) -> set[str]:
+    """Return the variables of loops over the copies of a module: `for layer in self.layers`."""
+    found = set()
+    for node in ast.walk(tree):
+        match node:
+            case ast.For(target=ast.Name(id=name), iter=ast.Attribute(value=ast.Name("self"))):
+                found.add(name)
+    return found & set(COPIES)
+
+
+def _complaints(node: ast.AST, local: set[str], builtin: set[str]) -> Iterator[str]:
     if not isinstance(node, _SYNTAX):
         yield type(node).__name__
     yield from _foreign_imports(node)
@@ -62,7 +85,7 @@ def _complaints(node: ast.AST, local: set[str]) -> Iterator[str]:
         case ast.Attribute(attr=name) if name in _DENIED or name.startswith("_"):
             if not (name == "__init__" and _is_super(node.value)):
                 yield name
-        case ast.Name(id=name) if name.startswith("_") and name != "_":
+        case ast.Name(id=name) if (name.startswith("_") and name != "_") or name in builtin:
             yield name
         case ast.Call(func=function, keywords=keywords):
             if any(keyword.arg is None for keyword in keywords):

@@ -37,7 +37,8 @@ REPEAT = Integer(
     default=1,
     min=1,
     max=MOST_REPEATS,
-    doc="How many times in a row the node is used, each time on what the last one gave.",
+    doc="How many times in a row the node is used, each time on what the last one gave; that "
+    "comes in at the first input, the others get the same each time.",
 )
 TIED = Flag(default=False, doc="All repeats use the same weights, instead of each its own.")
 

@@ -115,8 +115,8 @@ def _repeat_problem(spot: Spot, node: Node) -> str | None:
     inputs = spot.network.declared_inputs(node)
     outputs = spot.network.outputs_of(node)
     role = node.layer.role if node.layer else "layer"
-    if (node.layer or inputs) and (role != "layer" or len(inputs) != 1 or len(outputs) != 1):
-        return "can be repeated only with one input and one output. Set repeat to 1."
+    if (node.layer or inputs) and (role != "layer" or not inputs or len(outputs) != 1):
+        return "can be repeated only with an input and one output. Set repeat to 1."
     if spot.block is not None and (words := _unknown_name(spot, node.repeat)):
         return f"repeat {words}."
     try:

@@ -194,9 +194,9 @@ def test_that_a_repeat_is_a_number_from_1_to_1000(repeat: object) -> None:
     assert check(_cured(checked, problem)) == []
 
 
-def test_that_only_what_has_one_input_and_one_output_is_repeated() -> None:
+def test_that_only_what_has_an_input_and_one_output_is_repeated() -> None:
     problem = _only(_changed("loss", repeat=2))
-    assert "can be repeated only with one input and one output. Set repeat to 1." in problem.text
+    assert "can be repeated only with an input and one output. Set repeat to 1." in problem.text
 
 
 # --- links ----------------------------------------------------------------------------------------

@@ -219,6 +219,40 @@ def test_that_a_tied_repeat_is_a_loop(tmp_path: Path) -> None:
     assert torch.equal(found_values, layer(layer(layer(image))))
 
 
+def test_that_copies_that_take_more_than_they_hand_on_are_a_loop_over_a_list(
+    tmp_path: Path,
+) -> None:
+    found = network(
+        {
+            "steps": node("Input", shape=("T", 8)),
+            "padding": node("Input", shape=("T",), dtype="bool"),
+            "layers": node("TransformerEncoderLayer", nhead=2, dim_feedforward=16, repeat=3),
+            "y": node("Output"),
+        },
+        "steps > layers",
+        "padding > layers.src_key_padding_mask",
+        "layers > y",
+    )
+    made = source(found)
+    assert made.text.endswith(
+        """
+        x = steps
+        for layer in self.layers:
+            x = layer(x, src_key_padding_mask=padding)
+        return x
+"""
+    )
+    assert ruff("format", text=made.text).stdout == made.text
+    steps, padding = torch.rand(2, 5, 8), torch.arange(5).expand(2, 5) > 2
+    given = run(found, tmp_path, steps, padding)
+    torch.manual_seed(0)
+    layer = torch.nn.TransformerEncoderLayer(8, 2, 16, batch_first=True)
+    others = [torch.nn.TransformerEncoderLayer(8, 2, 16, batch_first=True) for _ in range(2)]
+    for one in (layer, *others):
+        steps = one(steps, src_key_padding_mask=padding)
+    assert torch.equal(given, steps)
+
+
 def test_that_what_only_a_loss_reads_is_no_part_of_the_model() -> None:
     made = source(digits_cnn())
     assert "label" not in made.text
@@ -315,6 +349,9 @@ HOSTILE = [
     "with x:\n    pass",
     "try:\n    pass\nexcept Exception:\n    pass",
     "x = torch._C",
+    "self.x = eval",
+    "for layer in (eval, exec):\n    layer('1')",
+    "for words in self.x:\n    words('1')",
     "async def f():\n    pass",
     "\x00",
     "((" * 200,
