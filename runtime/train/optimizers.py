@@ -39,7 +39,10 @@ def _made(
 ) -> Optimizer:
     """Return the optimizer, as one fused kernel where PyTorch has one."""
     kind = getattr(torch.optim, name)
-    if "fused" in inspect.signature(kind).parameters:
+    on_card = any(weight.is_cuda for weight in weights)
+    if "fused" in inspect.signature(kind).parameters and not (
+        on_card and kind is torch.optim.Adagrad  # fused on processors only
+    ):
         settings = {**settings, "fused": True}
     made: Optimizer = kind(weights, **settings)
     return made

@@ -112,8 +112,10 @@ class Hungry(Small):
     """Wants more memory than a card has."""
 
     def forward(self, x: Tensor) -> Tensor:
-        size = torch.cuda.get_device_properties(x.device).total_memory
-        return super().forward(x) + torch.empty(size, device=x.device)[:1]
+        if x.is_cuda:
+            size = torch.cuda.get_device_properties(x.device).total_memory
+            x = x + torch.empty(size, device=x.device)[:1]
+        return super().forward(x)
 
 
 def test_that_full_memory_is_told_with_its_cure_and_given_back(
