@@ -17,6 +17,20 @@ Holed = int | tuple[int | None, ...]
     stem="pool",
     outputs=(POOLED,),
     keywords=("global average pooling", "gap", "mean", "sequence"),
+    shapes="(N, C, T) → (N, C, output_size)",
+    formula=(
+        "y[n, c, i] = mean of x[n, c, t] over window i\n"
+        "window i runs from ⌊i·T/L⌋ to ⌈(i + 1)·T/L⌉ − 1, L = output_size"
+    ),
+    use=(
+        "To give sequences of any length one length, before a Linear layer: output_size 1 is "
+        "the mean over time."
+    ),
+    avoid=(
+        "Where sequences are padded: the padding counts in the mean. Where order matters to "
+        "the end, take LSTM."
+    ),
+    source="PyTorch, nn.AdaptiveAvgPool1d",
 )
 class AdaptiveAvgPool1d(Layer):
     """Takes means so that every sequence (N, C, T) has the wanted length."""
@@ -32,6 +46,20 @@ class AdaptiveAvgPool1d(Layer):
     stem="pool",
     outputs=(POOLED,),
     keywords=("global average pooling", "gap", "mean", "image"),
+    shapes="(N, C, H, W) → (N, C, output_size, output_size), or its two numbers",
+    formula=(
+        "y[n, c, i, j] = mean of x[n, c, h, w] over window i, j\n"
+        "window i runs from ⌊i·H/S⌋ to ⌈(i + 1)·H/S⌉ − 1, S the result's height; likewise j"
+    ),
+    use=(
+        "Before the head of an image classifier: with output_size 1 one number for each "
+        "channel, whatever the size of the image."
+    ),
+    avoid=(
+        "Where the head must know where something is; a Flatten keeps places, at the price of "
+        "a fixed image size."
+    ),
+    source="Lin et al. 2013, arXiv:1312.4400; PyTorch, nn.AdaptiveAvgPool2d",
 )
 class AdaptiveAvgPool2d(Layer):
     """Takes means so that every image (N, C, H, W) has the wanted height and width.
@@ -52,6 +80,19 @@ class AdaptiveAvgPool2d(Layer):
     stem="pool",
     outputs=(POOLED,),
     keywords=("global average pooling", "gap", "mean", "volume", "video"),
+    shapes=(
+        "(N, C, D, H, W) → (N, C, output_size, output_size, output_size), or its three numbers"
+    ),
+    formula=(
+        "y[n, c, i, j, k] = mean of x[n, c, d, h, w] over window i, j, k, which divide each "
+        "axis evenly"
+    ),
+    use="Before the head of a network for volumes or videos, so that clips of any length fit.",
+    avoid=(
+        "To make volumes larger, or for small findings in large volumes, which the mean "
+        "hides; take AdaptiveMaxPool3d."
+    ),
+    source="PyTorch, nn.AdaptiveAvgPool3d",
 )
 class AdaptiveAvgPool3d(Layer):
     """Takes means so that every volume (N, C, D, H, W) has the wanted size."""
@@ -69,6 +110,17 @@ class AdaptiveAvgPool3d(Layer):
     stem="pool",
     outputs=(POOLED,),
     keywords=("global max pooling", "maximum", "sequence"),
+    shapes="(N, C, T) → (N, C, output_size)",
+    formula=(
+        "y[n, c, i] = max of x[n, c, t] over window i\n"
+        "window i runs from ⌊i·T/L⌋ to ⌈(i + 1)·T/L⌉ − 1, L = output_size"
+    ),
+    use=(
+        "For text and events: with output_size 1 it says how strongly each feature occurs "
+        "anywhere in the sequence."
+    ),
+    avoid="For noisy signals, where the largest number is an outlier; take AdaptiveAvgPool1d.",
+    source="Collobert et al. 2011, arXiv:1103.0398; PyTorch, nn.AdaptiveMaxPool1d",
 )
 class AdaptiveMaxPool1d(Layer):
     """Keeps the largest numbers so that every sequence (N, C, T) has the wanted length."""
@@ -84,6 +136,20 @@ class AdaptiveMaxPool1d(Layer):
     stem="pool",
     outputs=(POOLED,),
     keywords=("global max pooling", "maximum", "image"),
+    shapes="(N, C, H, W) → (N, C, output_size, output_size), or its two numbers",
+    formula=(
+        "y[n, c, i, j] = max of x[n, c, h, w] over window i, j\n"
+        "window i runs from ⌊i·H/S⌋ to ⌈(i + 1)·H/S⌉ − 1, S the result's height; likewise j"
+    ),
+    use=(
+        "Where the presence of something small anywhere in the image decides, and to bring "
+        "regions of any size to one size."
+    ),
+    avoid=(
+        "As the usual end of a classifier: only one place of each channel is trained; "
+        "AdaptiveAvgPool2d is steadier."
+    ),
+    source="He et al. 2014, arXiv:1406.4729; PyTorch, nn.AdaptiveMaxPool2d",
 )
 class AdaptiveMaxPool2d(Layer):
     """Keeps the largest numbers so that every image (N, C, H, W) has the wanted size."""
@@ -101,6 +167,19 @@ class AdaptiveMaxPool2d(Layer):
     stem="pool",
     outputs=(POOLED,),
     keywords=("global max pooling", "maximum", "volume", "video"),
+    shapes=(
+        "(N, C, D, H, W) → (N, C, output_size, output_size, output_size), or its three numbers"
+    ),
+    formula=(
+        "y[n, c, i, j, k] = max of x[n, c, d, h, w] over window i, j, k, which divide each "
+        "axis evenly"
+    ),
+    use=(
+        "To ask of a whole volume or clip whether something occurs in it, such as a nodule in "
+        "a scan."
+    ),
+    avoid="Where the amount counts, such as the share of a tissue; take AdaptiveAvgPool3d.",
+    source="PyTorch, nn.AdaptiveMaxPool3d",
 )
 class AdaptiveMaxPool3d(Layer):
     """Keeps the largest numbers so that every volume (N, C, D, H, W) has the wanted size."""

@@ -81,6 +81,23 @@ def group_problems(groups: int, channels: int, filters: int) -> Iterator[tuple[s
     module="nn.Conv1d",
     stem="conv",
     keywords=("conv", "filter", "sequence", "audio", "signal", "time series", "tcn"),
+    shapes=(
+        "(N, C, T) → (N, out_channels, T′)\n"
+        "T′ = ⌊(T + 2·padding − dilation·(kernel_size − 1) − 1) / stride⌋ + 1"
+    ),
+    formula="y[n, k, t] = b[k] + Σ w[k, c, u]·x[n, c, t·stride + u·dilation − padding] over c, u",
+    use=(
+        "For patterns in time that mean the same wherever they occur: audio, sensors, text, "
+        "series of prices."
+    ),
+    avoid=(
+        "Where the far past counts as much as the last steps: a filter sees kernel_size "
+        "steps; take a larger dilation, LSTM or attention."
+    ),
+    source=(
+        "Waibel et al. 1989, Phoneme Recognition Using Time-Delay Neural Networks; PyTorch, "
+        "nn.Conv1d"
+    ),
 )
 class Conv1d(Convolution):
     """Slides learned filters over sequences (N, C, T)."""
@@ -108,6 +125,27 @@ class Conv1d(Convolution):
     module="nn.Conv2d",
     stem="conv",
     keywords=("conv", "filter", "image", "cnn", "picture", "depthwise", "pointwise"),
+    shapes=(
+        "(N, C, H, W) → (N, out_channels, H′, W′)\n"
+        "H′ = ⌊(H + 2·padding − dilation·(kernel_size − 1) − 1) / stride⌋ + 1, W′ likewise"
+    ),
+    formula=(
+        "y[n, k, i, j] = b[k] + Σ w[k, c, u, v]·x[n, c, i·s + u·d − p, j·s + v·d − p] over c, "
+        "u, v\n"
+        "s = stride, d = dilation, p = padding"
+    ),
+    use=(
+        "For images and everything on a grid where neighbours belong together. groups = "
+        "channels makes it depthwise, kernel_size 1 mixes channels only."
+    ),
+    avoid=(
+        "For rows of a table, whose neighbours mean nothing; take Linear. Without bias in "
+        "front of a batch normalization, which removes it."
+    ),
+    source=(
+        "LeCun et al. 1998, Gradient-Based Learning Applied to Document Recognition; PyTorch, "
+        "nn.Conv2d"
+    ),
 )
 class Conv2d(Convolution):
     """Slides learned filters over images (N, C, H, W).
@@ -121,6 +159,24 @@ class Conv2d(Convolution):
     module="nn.Conv3d",
     stem="conv",
     keywords=("conv", "filter", "volume", "video", "voxel", "medical"),
+    shapes=(
+        "(N, C, D, H, W) → (N, out_channels, D′, H′, W′)\n"
+        "D′ = ⌊(D + 2·padding − dilation·(kernel_size − 1) − 1) / stride⌋ + 1, H′ and W′ "
+        "likewise"
+    ),
+    formula=(
+        "y[n, k, i] = b[k] + Σ w[k, c, u]·x[n, c, i·stride + u·dilation − padding] over c, u\n"
+        "i and u count depth, height and width"
+    ),
+    use=(
+        "For volumes, such as scans of a body, and for short videos, where motion between "
+        "frames matters."
+    ),
+    avoid=(
+        "For long or large videos: time and memory grow with the cube of the size. Conv2d for "
+        "each frame and a recurrent layer cost less."
+    ),
+    source="Tran et al. 2014, arXiv:1412.0767; PyTorch, nn.Conv3d",
 )
 class Conv3d(Convolution):
     """Slides learned filters over volumes or videos (N, C, D, H, W)."""
@@ -201,6 +257,20 @@ class TransposedConvolution(Layer):
     module="nn.ConvTranspose1d",
     stem="deconv",
     keywords=("deconvolution", "upsampling", "stride conv up", "decoder", "sequence"),
+    shapes=(
+        "(N, C, T) → (N, out_channels, T′)\n"
+        "T′ = (T − 1)·stride − 2·padding + dilation·(kernel_size − 1) + output_padding + 1"
+    ),
+    formula=(
+        "y[n, k, t·stride + u·dilation − padding] += w[c, k, u]·x[n, c, t] for all c, u, t, "
+        "from b[k] on"
+    ),
+    use="To lengthen sequences by learned filters: in decoders and generators of audio.",
+    avoid=(
+        "Where kernel_size is no multiple of stride: steps are covered unevenly and hum. "
+        "Repeat the steps and use Conv1d instead."
+    ),
+    source="Dumoulin and Visin 2016, arXiv:1603.07285; PyTorch, nn.ConvTranspose1d",
 )
 class ConvTranspose1d(TransposedConvolution):
     """Lengthens sequences (N, C, T) by learned filters: a convolution the other way round."""
@@ -228,6 +298,28 @@ class ConvTranspose1d(TransposedConvolution):
     module="nn.ConvTranspose2d",
     stem="deconv",
     keywords=("deconvolution", "upsampling", "stride conv up", "decoder", "image", "generator"),
+    shapes=(
+        "(N, C, H, W) → (N, out_channels, H′, W′)\n"
+        "H′ = (H − 1)·stride − 2·padding + dilation·(kernel_size − 1) + output_padding + 1, "
+        "W′ likewise"
+    ),
+    formula=(
+        "y[n, k, i·s + u·d − p, j·s + v·d − p] += w[c, k, u, v]·x[n, c, i, j] for all c, u, "
+        "v, i, j, from b[k] on\n"
+        "s = stride, d = dilation, p = padding"
+    ),
+    use=(
+        "To enlarge images by learned filters: in the decoder of an autoencoder or a U-Net, "
+        "and in generators."
+    ),
+    avoid=(
+        "With a kernel_size that is no multiple of stride: it draws a checkerboard. Upsample "
+        "and Conv2d in a row do not."
+    ),
+    source=(
+        "Dumoulin and Visin 2016, arXiv:1603.07285; Odena et al. 2016, Deconvolution and "
+        "Checkerboard Artifacts"
+    ),
 )
 class ConvTranspose2d(TransposedConvolution):
     """Enlarges images (N, C, H, W) by learned filters: a convolution the other way round.
@@ -241,6 +333,24 @@ class ConvTranspose2d(TransposedConvolution):
     module="nn.ConvTranspose3d",
     stem="deconv",
     keywords=("deconvolution", "upsampling", "stride conv up", "decoder", "volume"),
+    shapes=(
+        "(N, C, D, H, W) → (N, out_channels, D′, H′, W′)\n"
+        "D′ = (D − 1)·stride − 2·padding + dilation·(kernel_size − 1) + output_padding + 1, "
+        "H′ and W′ likewise"
+    ),
+    formula=(
+        "y[n, k, i·stride + u·dilation − padding] += w[c, k, u]·x[n, c, i] for all c, u, i, "
+        "from b[k] on\n"
+        "i and u count depth, height and width"
+    ),
+    use=(
+        "To enlarge volumes by learned filters, as in the decoder of a 3D U-Net for medical scans."
+    ),
+    avoid=(
+        "Where memory is short: results grow with the cube of stride. Interpolating first and "
+        "Conv3d after give fewer artefacts."
+    ),
+    source="Çiçek et al. 2016, arXiv:1606.06650; PyTorch, nn.ConvTranspose3d",
 )
 class ConvTranspose3d(TransposedConvolution):
     """Enlarges volumes (N, C, D, H, W) by learned filters: a convolution the other way round."""

@@ -25,6 +25,18 @@ class Dropping(Layer):
     category="Normalization",
     module="nn.Dropout",
     keywords=("regularization", "overfitting", "noise", "random"),
+    formula="y = x·m / (1 − p), m = 0 with probability p, else 1; y = x for prediction",
+    use=(
+        "Between the Linear layers of a head and inside transformers, when training is much "
+        "better than validation."
+    ),
+    avoid=(
+        "Right before a batch normalization, whose statistics it disturbs, and while the "
+        "network still underfits. For feature maps take Dropout2d."
+    ),
+    source=(
+        "Srivastava et al. 2014, Dropout: A Simple Way to Prevent Neural Networks from Overfitting"
+    ),
 )
 class Dropout(Dropping):
     """Sets single numbers to zero at random while training; does nothing for prediction.
@@ -38,6 +50,19 @@ class Dropout(Dropping):
     module="nn.Dropout1d",
     inputs=(SEQUENCES,),
     keywords=("regularization", "overfitting", "channel", "sequence"),
+    formula=(
+        "y[n, c, :] = x[n, c, :]·m[n, c] / (1 − p), m = 0 with probability p, else 1; y = x "
+        "for prediction"
+    ),
+    use=(
+        "After Conv1d: neighbouring steps are so alike that leaving single numbers out would "
+        "remove nothing."
+    ),
+    avoid=(
+        "On (N, T, features) as recurrent layers and attention have it: it would drop whole "
+        "steps; take Dropout."
+    ),
+    source="Tompson et al. 2014, arXiv:1411.4280; PyTorch, nn.Dropout1d",
 )
 class Dropout1d(Dropping):
     """Sets whole channels of sequences (N, C, T) to zero at random while training."""
@@ -48,6 +73,19 @@ class Dropout1d(Dropping):
     module="nn.Dropout2d",
     inputs=(IMAGES,),
     keywords=("regularization", "overfitting", "channel", "image", "spatial"),
+    formula=(
+        "y[n, c, :, :] = x[n, c, :, :]·m[n, c] / (1 − p), m = 0 with probability p, else 1; y "
+        "= x for prediction"
+    ),
+    use=(
+        "Between convolutions that overfit: neighbouring pixels are so alike that only whole "
+        "channels can be forgotten."
+    ),
+    avoid=(
+        "With few channels, each of which is needed, and where batch normalization already "
+        "regularizes enough."
+    ),
+    source="Tompson et al. 2014, arXiv:1411.4280; PyTorch, nn.Dropout2d",
 )
 class Dropout2d(Dropping):
     """Sets whole channels of images (N, C, H, W) to zero at random while training."""
@@ -58,6 +96,15 @@ class Dropout2d(Dropping):
     module="nn.Dropout3d",
     inputs=(VOLUMES,),
     keywords=("regularization", "overfitting", "channel", "volume", "video"),
+    formula=(
+        "y[n, c, :, :, :] = x[n, c, :, :, :]·m[n, c] / (1 − p), m = 0 with probability p, "
+        "else 1; y = x for prediction"
+    ),
+    use=(
+        "Between 3D convolutions on small sets of scans or videos, where overfitting is the rule."
+    ),
+    avoid="In the first layers, whose few channels carry the raw signal.",
+    source="Tompson et al. 2014, arXiv:1411.4280; PyTorch, nn.Dropout3d",
 )
 class Dropout3d(Dropping):
     """Sets whole channels of volumes (N, C, D, H, W) to zero at random while training."""

@@ -15,6 +15,17 @@ from nodes.params import flag, inferred, integer, real
     module="nn.Linear",
     stem="linear",
     keywords=("dense", "fully connected", "fc", "affine", "perceptron", "projection"),
+    shapes="(…, in_features) → (…, out_features)",
+    formula="y = x·Wᵀ + b",
+    use=(
+        "To mix all features of a sample: in perceptrons, as the head of a classifier, and to "
+        "change the size of a last axis."
+    ),
+    avoid=(
+        "On the raw pixels of larger images: it needs a weight for every pair of pixel and "
+        "output and knows no neighbourhood; take Conv2d."
+    ),
+    source="PyTorch, nn.Linear",
 )
 class Linear(Layer):
     """Multiplies the last axis by a learned matrix and adds a learned bias.
@@ -37,6 +48,17 @@ class Linear(Layer):
     module="nn.Bilinear",
     stem="bilinear",
     keywords=("two inputs", "tensor product", "interaction"),
+    shapes="(…, in1_features), (…, in2_features) → (…, out_features)",
+    formula="yₖ = x1ᵀ·Aₖ·x2 + bₖ",
+    use=(
+        "To judge how two things go together, such as a question and an answer, or head and "
+        "tail of a relation."
+    ),
+    avoid=(
+        "With many features on both sides: it holds in1 × in2 × out weights. Concat and two "
+        "Linear layers cost far less."
+    ),
+    source="PyTorch, nn.Bilinear",
 )
 class Bilinear(Layer):
     """Multiplies two inputs with each other through a learned tensor: y = x1 A x2 + b."""
@@ -61,6 +83,16 @@ class Bilinear(Layer):
     module="nn.Embedding",
     stem="embedding",
     keywords=("lookup", "token", "word", "vocabulary", "categorical", "text"),
+    shapes="(…) → (…, embedding_dim)",
+    formula="y[…, :] = W[x[…], :]",
+    use=(
+        "As the first layer for words, tokens, categories or positions that are given as "
+        "whole numbers."
+    ),
+    avoid=(
+        "For measurements, which are real numbers with an order; they go into Linear as they are."
+    ),
+    source="Mikolov et al. 2013, arXiv:1301.3781; PyTorch, nn.Embedding",
 )
 class Embedding(Layer):
     """Looks up a learned vector for each whole number: words, categories, positions."""
@@ -100,6 +132,15 @@ class Embedding(Layer):
     module="nn.Identity",
     stem="identity",
     keywords=("pass", "nothing", "no operation", "skip", "shortcut"),
+    formula="y = x",
+    use=(
+        "To keep a place free for a layer to come, to end a shortcut, or to switch a layer "
+        "off in an experiment."
+    ),
+    avoid=(
+        "To stop gradients, or as padding between layers for its own sake: it does nothing at all."
+    ),
+    source="PyTorch, nn.Identity",
 )
 class Identity(Layer):
     """Returns its input unchanged; keeps the place of a layer, or gives a shortcut a name."""

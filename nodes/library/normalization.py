@@ -48,6 +48,18 @@ class BatchNormalization(Layer):
     module="nn.BatchNorm1d",
     inputs=(_ROWS,),
     keywords=("batch norm", "bn", "standardize", "features", "sequence"),
+    formula=(
+        "y = γ·(x − μ) / √(σ² + eps) + β, μ and σ² of each channel over N and T, γ and β learned"
+    ),
+    use=(
+        "After Linear or Conv1d, before the activation: higher learning rates work, and the "
+        "start matters less."
+    ),
+    avoid=(
+        "With batches of fewer than about 8 samples, whose statistics are noise, and in "
+        "recurrent layers; take LayerNorm or GroupNorm."
+    ),
+    source="Ioffe and Szegedy 2015, arXiv:1502.03167",
 )
 class BatchNorm1d(BatchNormalization):
     """Normalizes each feature (N, C), or channel of sequences (N, C, T), over the batch."""
@@ -63,6 +75,18 @@ class BatchNorm1d(BatchNormalization):
     module="nn.BatchNorm2d",
     inputs=(IMAGES,),
     keywords=("batch norm", "bn", "standardize", "image"),
+    formula=(
+        "y = γ·(x − μ) / √(σ² + eps) + β, μ and σ² of each channel over N, H and W, γ and β learned"
+    ),
+    use=(
+        "After each convolution of an image network, which then needs no bias: the usual "
+        "choice with batches of 16 and more."
+    ),
+    avoid=(
+        "With small batches, as in detection or segmentation of large images; take GroupNorm. "
+        "In style transfer take InstanceNorm2d."
+    ),
+    source="Ioffe and Szegedy 2015, arXiv:1502.03167",
 )
 class BatchNorm2d(BatchNormalization):
     """Normalizes each channel of images (N, C, H, W) over the batch.
@@ -76,6 +100,16 @@ class BatchNorm2d(BatchNormalization):
     module="nn.BatchNorm3d",
     inputs=(VOLUMES,),
     keywords=("batch norm", "bn", "standardize", "volume", "video"),
+    formula=(
+        "y = γ·(x − μ) / √(σ² + eps) + β, μ and σ² of each channel over N, D, H and W, γ and "
+        "β learned"
+    ),
+    use="After 3D convolutions when a batch of several clips or scans fits into memory.",
+    avoid=(
+        "With one or two volumes a batch, which is common for large scans; GroupNorm or "
+        "InstanceNorm3d do without the batch."
+    ),
+    source="Ioffe and Szegedy 2015, arXiv:1502.03167",
 )
 class BatchNorm3d(BatchNormalization):
     """Normalizes each channel of volumes (N, C, D, H, W) over the batch."""
@@ -109,6 +143,12 @@ class InstanceNormalization(Layer):
     module="nn.InstanceNorm1d",
     inputs=(SEQUENCES,),
     keywords=("instance norm", "style", "sequence"),
+    formula=(
+        "y = (x − μ) / √(σ² + eps), μ and σ² of each sample and channel over T; affine: γ·y + β"
+    ),
+    use="For series whose level and scale differ from sample to sample and should not count.",
+    avoid="Where the level carries the answer, and for a single step, whose spread is 0.",
+    source="Ulyanov et al. 2016, arXiv:1607.08022",
 )
 class InstanceNorm1d(InstanceNormalization):
     """Normalizes each channel of each sequence (N, C, T) by itself."""
@@ -119,6 +159,18 @@ class InstanceNorm1d(InstanceNormalization):
     module="nn.InstanceNorm2d",
     inputs=(IMAGES,),
     keywords=("instance norm", "style transfer", "image"),
+    formula=(
+        "y = (x − μ) / √(σ² + eps), μ and σ² of each sample and channel over H and W; affine: "
+        "γ·y + β"
+    ),
+    use=(
+        "In style transfer and image-to-image generators: it removes the contrast of the "
+        "single image."
+    ),
+    avoid=(
+        "In classifiers, since brightness and contrast are lost; take BatchNorm2d or GroupNorm."
+    ),
+    source="Ulyanov et al. 2016, arXiv:1607.08022",
 )
 class InstanceNorm2d(InstanceNormalization):
     """Normalizes each channel of each image (N, C, H, W) by itself."""
@@ -129,6 +181,16 @@ class InstanceNorm2d(InstanceNormalization):
     module="nn.InstanceNorm3d",
     inputs=(VOLUMES,),
     keywords=("instance norm", "volume", "video"),
+    formula=(
+        "y = (x − μ) / √(σ² + eps), μ and σ² of each sample and channel over D, H and W; "
+        "affine: γ·y + β"
+    ),
+    use="For large medical scans with one or two samples a batch, as in nnU-Net.",
+    avoid=(
+        "Where absolute intensity means something, as in CT, unless the network sees it "
+        "elsewhere, too."
+    ),
+    source="Ulyanov et al. 2016, arXiv:1607.08022; Isensee et al. 2018, arXiv:1809.10486",
 )
 class InstanceNorm3d(InstanceNormalization):
     """Normalizes each channel of each volume (N, C, D, H, W) by itself."""
@@ -158,6 +220,19 @@ class LastAxesNormalization(Layer):
     category="Normalization",
     module="nn.LayerNorm",
     keywords=("layer norm", "ln", "transformer", "standardize"),
+    formula=(
+        "y = γ·(x − μ) / √(σ² + eps) + β, μ and σ² of each sample over the last axes, γ and β "
+        "learned"
+    ),
+    use=(
+        "In transformers and recurrent networks: it works for any batch size and is the same "
+        "in training and prediction."
+    ),
+    avoid=(
+        "On channels of images (N, C, H, W), whose last axis is the width: put the channels "
+        "last, or take GroupNorm."
+    ),
+    source="Ba et al. 2016, arXiv:1607.06450",
 )
 class LayerNorm(LastAxesNormalization):
     """Normalizes each sample over its last axis, or its last axes; the batch plays no part."""
@@ -171,6 +246,16 @@ class LayerNorm(LastAxesNormalization):
     category="Normalization",
     module="nn.RMSNorm",
     keywords=("root mean square", "transformer", "llama"),
+    formula="y = γ·x / √(mean(x²) + eps), the mean over the last axes, γ learned",
+    use=(
+        "In large language models in place of LayerNorm: as good, with less to compute and no "
+        "shift."
+    ),
+    avoid=(
+        "Where features have a large common offset, since the mean is not taken off; take "
+        "LayerNorm."
+    ),
+    source="Zhang and Sennrich 2019, arXiv:1910.07467",
 )
 class RMSNorm(LastAxesNormalization):
     """Divides each sample by the root mean square of its last axis, or of its last axes."""
@@ -193,6 +278,19 @@ class RMSNorm(LastAxesNormalization):
     outputs=(SAME,),
     stem="norm",
     keywords=("group norm", "gn", "small batch"),
+    formula=(
+        "y = γ·(x − μ) / √(σ² + eps) + β, μ and σ² of each sample and group of channels, γ "
+        "and β learned"
+    ),
+    use=(
+        "In convolutional networks with small batches: detection, segmentation, diffusion. 1 "
+        "group takes all channels together."
+    ),
+    avoid=(
+        "With large batches in plain classifiers, where BatchNorm2d is usually a little "
+        "better and free in prediction."
+    ),
+    source="Wu and He 2018, arXiv:1803.08494",
 )
 class GroupNorm(Layer):
     """Normalizes groups of channels of each sample by itself; good for small batches."""
@@ -221,6 +319,14 @@ class GroupNorm(Layer):
     outputs=(SAME,),
     stem="norm",
     keywords=("lrn", "alexnet", "lateral inhibition"),
+    formula=(
+        "y[n, c] = x[n, c] / (k + alpha/size · Σ x[n, j]²)^beta over the size channels j around c"
+    ),
+    use="To rebuild AlexNet and other networks of its time.",
+    avoid="In new networks: batch normalization has replaced it.",
+    source=(
+        "Krizhevsky et al. 2012, ImageNet Classification with Deep Convolutional Neural Networks"
+    ),
 )
 class LocalResponseNorm(Layer):
     """Divides each number by what its neighbouring channels say; known from AlexNet."""

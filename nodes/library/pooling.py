@@ -106,6 +106,19 @@ class AveragePooling(Pooling):
     category="Pooling",
     module="nn.MaxPool1d",
     keywords=("maximum", "downsample", "subsample", "sequence"),
+    shapes=(
+        "(N, C, T) → (N, C, T′)\n"
+        "T′ = ⌊(T + 2·padding − dilation·(kernel_size − 1) − 1) / stride⌋ + 1"
+    ),
+    formula=(
+        "y[n, c, t] = max of x[n, c, t·stride + u·dilation − padding] over u = 0 … kernel_size − 1"
+    ),
+    use="To shorten sequences where it counts that a feature occurs, not exactly when.",
+    avoid=(
+        "Where the exact moment matters, as in alignment or detection; a Conv1d with a stride "
+        "learns what to keep."
+    ),
+    source="PyTorch, nn.MaxPool1d",
 )
 class MaxPool1d(MaxPooling):
     """Keeps the largest number of each window of a sequence (N, C, T)."""
@@ -133,6 +146,26 @@ class MaxPool1d(MaxPooling):
     category="Pooling",
     module="nn.MaxPool2d",
     keywords=("maximum", "downsample", "subsample", "image"),
+    shapes=(
+        "(N, C, H, W) → (N, C, H′, W′)\n"
+        "H′ = ⌊(H + 2·padding − dilation·(kernel_size − 1) − 1) / stride⌋ + 1, W′ likewise"
+    ),
+    formula=(
+        "y[n, c, i, j] = max of x[n, c, i·stride + u·dilation − padding, j·stride + "
+        "v·dilation − padding] over u, v"
+    ),
+    use=(
+        "Between the stages of a convolutional classifier: a quarter of the numbers, and "
+        "small shifts of the image change little."
+    ),
+    avoid=(
+        "Where every pixel needs an answer, without a way around it as in U-Net, and in "
+        "generators; take a Conv2d with a stride."
+    ),
+    source=(
+        "Krizhevsky et al. 2012, ImageNet Classification with Deep Convolutional Neural "
+        "Networks; PyTorch, nn.MaxPool2d"
+    ),
 )
 class MaxPool2d(MaxPooling):
     """Keeps the largest number of each window of an image (N, C, H, W).
@@ -145,6 +178,23 @@ class MaxPool2d(MaxPooling):
     category="Pooling",
     module="nn.MaxPool3d",
     keywords=("maximum", "downsample", "subsample", "volume", "video"),
+    shapes=(
+        "(N, C, D, H, W) → (N, C, D′, H′, W′)\n"
+        "D′ = ⌊(D + 2·padding − dilation·(kernel_size − 1) − 1) / stride⌋ + 1, H′ and W′ "
+        "likewise"
+    ),
+    formula=(
+        "y[n, c, i] = max of x[n, c, i·stride + u·dilation − padding] over u\n"
+        "i and u count depth, height and width"
+    ),
+    use=(
+        "Between the stages of networks for scans and videos: with a window of 2 an eighth of "
+        "the numbers remains."
+    ),
+    avoid=(
+        "Along a short time axis, which is soon used up; a window of 1 × 2 × 2 leaves it alone."
+    ),
+    source="Tran et al. 2014, arXiv:1412.0767; PyTorch, nn.MaxPool3d",
 )
 class MaxPool3d(MaxPooling):
     """Keeps the largest number of each window of a volume (N, C, D, H, W)."""
@@ -174,6 +224,14 @@ class MaxPool3d(MaxPooling):
     category="Pooling",
     module="nn.AvgPool1d",
     keywords=("average", "mean", "downsample", "subsample", "sequence"),
+    shapes=("(N, C, T) → (N, C, T′)\nT′ = ⌊(T + 2·padding − kernel_size) / stride⌋ + 1"),
+    formula=(
+        "y[n, c, t] = 1/kernel_size · Σ x[n, c, t·stride + u − padding] over u = 0 … "
+        "kernel_size − 1"
+    ),
+    use="To shorten and smooth sequences where the general level counts: sensors, spectra.",
+    avoid="For rare, sharp events, which a mean washes out; MaxPool1d keeps them.",
+    source="PyTorch, nn.AvgPool1d",
 )
 class AvgPool1d(AveragePooling):
     """Takes the mean of each window of a sequence (N, C, T)."""
@@ -210,6 +268,23 @@ class _DividedPooling(AveragePooling):
     category="Pooling",
     module="nn.AvgPool2d",
     keywords=("average", "mean", "downsample", "subsample", "image"),
+    shapes=(
+        "(N, C, H, W) → (N, C, H′, W′)\n"
+        "H′ = ⌊(H + 2·padding − kernel_size) / stride⌋ + 1, W′ likewise"
+    ),
+    formula="y[n, c, i, j] = mean of x[n, c, i·stride + u − padding, j·stride + v − padding] over u, v",
+    use=(
+        "To shrink feature maps smoothly: in transitions of DenseNet, and where strided "
+        "convolutions would alias."
+    ),
+    avoid=(
+        "In the early stages of a classifier, where single strong edges count; MaxPool2d "
+        "keeps them."
+    ),
+    source=(
+        "LeCun et al. 1998, Gradient-Based Learning Applied to Document Recognition; PyTorch, "
+        "nn.AvgPool2d"
+    ),
 )
 class AvgPool2d(_DividedPooling):
     """Takes the mean of each window of an image (N, C, H, W)."""
@@ -219,6 +294,20 @@ class AvgPool2d(_DividedPooling):
     category="Pooling",
     module="nn.AvgPool3d",
     keywords=("average", "mean", "downsample", "subsample", "volume", "video"),
+    shapes=(
+        "(N, C, D, H, W) → (N, C, D′, H′, W′)\n"
+        "D′ = ⌊(D + 2·padding − kernel_size) / stride⌋ + 1, H′ and W′ likewise"
+    ),
+    formula=(
+        "y[n, c, i] = mean of x[n, c, i·stride + u − padding] over u\n"
+        "i and u count depth, height and width"
+    ),
+    use="To shrink volumes or videos smoothly, such as the last feature maps of a 3D network.",
+    avoid=(
+        "Where a small finding in a large volume decides: its trace is averaged away; take "
+        "MaxPool3d."
+    ),
+    source="PyTorch, nn.AvgPool3d",
 )
 class AvgPool3d(_DividedPooling):
     """Takes the mean of each window of a volume (N, C, D, H, W)."""
