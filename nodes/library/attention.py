@@ -77,6 +77,24 @@ class Attention(Layer):
     category="Attention",
     module="nn.MultiheadAttention",
     keywords=("cross attention", "transformer", "query key value", "mha", "encoder decoder"),
+    shapes=(
+        "query (N, T, embed_dim), key (N, S, kdim), value (N, S, vdim) → y (N, T, embed_dim), "
+        "weights (N, T, S)"
+    ),
+    formula=(
+        "head = softmax(Q·Kᵀ / √d)·V, Q = query·Wq, K = key·Wk, V = value·Wv, d = embed_dim / "
+        "num_heads\n"
+        "y = [head₁, head₂, …]·Wo"
+    ),
+    use=(
+        "Where one sequence asks another: a decoder its encoder, text an image. Query and "
+        "keys may differ in length."
+    ),
+    avoid=(
+        "For a sequence that looks at itself, where SelfAttention needs one link; and for "
+        "thousands of steps: cost grows with T·S."
+    ),
+    source="Vaswani et al. 2017, arXiv:1706.03762; PyTorch, nn.MultiheadAttention",
 )
 class MultiheadAttention(Attention):
     """Each step of the query looks at all keys and takes a mixture of their values.
@@ -138,6 +156,20 @@ class MultiheadAttention(Attention):
     category="Attention",
     module="nn.MultiheadAttention",
     keywords=("multihead", "transformer", "mha", "query key value"),
+    shapes="(N, T, embed_dim) → the same shape",
+    formula=(
+        "head = softmax(Q·Kᵀ / √d)·V, Q = x·Wq, K = x·Wk, V = x·Wv, d = embed_dim / num_heads\n"
+        "y = [head₁, head₂, …]·Wo"
+    ),
+    use=(
+        "Where any step may depend on any other: words of a sentence, patches of an image. "
+        "Add positions first, since it knows no order."
+    ),
+    avoid=(
+        "For short histories and little data, where LSTM or Conv1d learn faster; for long "
+        "sequences cost grows with T²."
+    ),
+    source="Vaswani et al. 2017, arXiv:1706.03762; PyTorch, nn.MultiheadAttention",
 )
 class SelfAttention(Attention):
     """Each step of a sequence looks at all steps of the same sequence: one input, several heads."""
@@ -149,7 +181,17 @@ class SelfAttention(Attention):
 
 
 @layer(
-    category="Attention", stem="mask", keywords=("autoregressive", "gpt", "triangular", "future")
+    category="Attention",
+    stem="mask",
+    keywords=("autoregressive", "gpt", "triangular", "future"),
+    shapes="(N, T, …) → (T, T)",
+    formula="mask[i, j] = (j > i)",
+    use=("At the mask of attention that predicts the next step, so that no step sees the answer."),
+    avoid=(
+        "Where the whole sequence is known at once, as in classification or an encoder: it "
+        "would hide half of it."
+    ),
+    source="Vaswani et al. 2017, arXiv:1706.03762",
 )
 class CausalMask(Layer):
     """The mask (T, T) that keeps each step from looking at later ones, as in a language model."""

@@ -12,6 +12,16 @@ from nodes.params import choice, integers, text
     role="input",
     stem="x",
     keywords=("data", "placeholder", "feed", "features", "target"),
+    shapes="→ (N, shape…)",
+    no_formula="Brings data in and computes nothing.",
+    use=(
+        "Once for each field of the data that the network reads, and for each target that a "
+        "loss or a metric compares with."
+    ),
+    avoid=(
+        "For a number that never changes and is no data: that belongs into a parameter of a layer."
+    ),
+    source="Netwright",
 )
 class Input(Layer):
     """Where data enters: one field of a batch, or an input port of a block.
@@ -56,6 +66,14 @@ class Input(Layer):
     role="output",
     stem="y",
     keywords=("result", "prediction", "return"),
+    shapes="any shape → what the model returns",
+    no_formula="Hands a result out and computes nothing.",
+    use="For each result that model.py returns, and for each output port of a block.",
+    avoid=(
+        "In front of a loss or a metric: link those to the same tensor; they are no part of "
+        "the model."
+    ),
+    source="Netwright",
 )
 class Output(Layer):
     """What the model returns, or an output port of a block."""

@@ -41,6 +41,16 @@ class Combination(Layer):
     stem="add",
     forward="{y} = {x:+}",
     keywords=("plus", "sum", "residual", "skip connection", "shortcut"),
+    shapes="any number of one shape, or with axes of size 1 → the larger shape",
+    formula="y = x₁ + x₂ + …",
+    use=(
+        "At the end of a shortcut around layers, as in a residual network: gradients pass it "
+        "unhindered."
+    ),
+    avoid=(
+        "For branches of different meaning or size, which a sum blurs; Concat keeps them apart."
+    ),
+    source="He et al. 2015, arXiv:1512.03385",
 )
 class Add(Combination):
     """Adds tensors number by number, as at the end of a shortcut."""
@@ -51,6 +61,11 @@ class Add(Combination):
     stem="multiply",
     forward="{y} = {x:*}",
     keywords=("times", "product", "hadamard", "gate", "scale"),
+    shapes="any number of one shape, or with axes of size 1 → the larger shape",
+    formula="y = x₁·x₂·…, number by number",
+    use=("For gates and attention over channels: one branch, after a Sigmoid, scales the other."),
+    avoid="For the product of matrices; take MatMul. Products of many large numbers explode.",
+    source="PyTorch, torch.mul",
 )
 class Multiply(Combination):
     """Multiplies tensors number by number, as a gate does."""
@@ -76,6 +91,14 @@ class PairCombination(Layer):
     stem="subtract",
     forward="{y} = {a} - {b}",
     keywords=("minus", "difference"),
+    shapes="a, b of one shape, or with axes of size 1 → the larger shape",
+    formula="y = a − b",
+    use=(
+        "To compare two branches, as in a siamese network, or to predict a residue such as "
+        "the noise of an image."
+    ),
+    avoid="For an error to train on: the losses do that, with the right average.",
+    source="PyTorch, torch.sub",
 )
 class Subtract(PairCombination):
     """Subtracts the second tensor from the first, number by number."""
@@ -86,6 +109,14 @@ class Subtract(PairCombination):
     stem="divide",
     forward="{y} = {a} / {b}",
     keywords=("quotient", "ratio", "over"),
+    shapes="a, b of one shape, or with axes of size 1 → the larger shape",
+    formula="y = a / b",
+    use="To scale one tensor by another, such as a sum by a count.",
+    avoid=(
+        "Where b can come close to 0: results and gradients explode; add a small positive "
+        "number first."
+    ),
+    source="PyTorch, torch.div",
 )
 class Divide(PairCombination):
     """Divides the first tensor by the second, number by number."""
@@ -96,6 +127,14 @@ class Divide(PairCombination):
     stem="matmul",
     forward="{y} = {a} @ {b}",
     keywords=("matrix product", "dot product", "bmm", "batched", "attention scores"),
+    shapes="(…, n, k), (…, k, m) → (…, n, m)",
+    formula="y[…, i, j] = Σ a[…, i, k]·b[…, k, j] over k",
+    use=(
+        "For attention written out, similarities of all pairs, and any product of two "
+        "computed matrices."
+    ),
+    avoid="For a learned matrix; that is Linear. For products number by number take Multiply.",
+    source="PyTorch, torch.matmul",
 )
 class MatMul(Layer):
     """Multiplies matrices: the last two axes of each input, the axes before them in step."""
@@ -126,6 +165,17 @@ class MatMul(Layer):
     stem="concat",
     forward="{y} = torch.cat([{x}], {dim=})",
     keywords=("concatenate", "join", "cat", "unet", "densenet", "skip connection"),
+    shapes="(…, S₁, …), (…, S₂, …) and so on → (…, S₁ + S₂ + …, …)",
+    formula="y = [x₁, x₂, …] along dim",
+    use=(
+        "To hand several branches on without loss: skip connections of U-Net, dense blocks, "
+        "features of several kinds."
+    ),
+    avoid=(
+        "In long chains without something that shrinks: channels pile up, and with them "
+        "weights; Add keeps the size."
+    ),
+    source="Huang et al. 2016, arXiv:1608.06993; Ronneberger et al. 2015, arXiv:1505.04597",
 )
 class Concat(Layer):
     """Joins tensors along an axis that they have: channels of images, features, steps."""
@@ -157,6 +207,14 @@ class Concat(Layer):
     stem="stack",
     forward="{y} = torch.stack([{x}], {dim=})",
     keywords=("join", "new axis", "pile"),
+    shapes="K times (N, …) → (N, K, …) as it starts",
+    formula="y[…, k, …] = xₖ, the index k at axis dim",
+    use=(
+        "To make one sequence or set of several tensors, such as views of an object or heads, "
+        "before attention or a mean."
+    ),
+    avoid="To join along an axis that is there already; take Concat.",
+    source="PyTorch, torch.stack",
 )
 class Stack(Layer):
     """Puts tensors of one shape side by side along a new axis."""

@@ -28,6 +28,14 @@ _COUNTED_DOC = "The axis, counted with the batch as axis 0; -1 is the last."
     inputs=(ANYTHING,),
     outputs=(_PART,),
     keywords=("crop", "cut", "range", "narrow", "subset"),
+    shapes="(…, S, …) → (…, ⌈(stop − start) / step⌉, …), S the size of axis dim",
+    formula="y[i] = x[start + i·step] along axis dim, as long as it lies before stop",
+    use="To cut away margins, leave the first token out, or take every second step.",
+    avoid=(
+        "For a single position whose axis should go; take Select. For several parts at once "
+        "Split is plainer."
+    ),
+    source="NumPy, basic slicing",
 )
 class Slice(Layer):
     """Takes a range of positions of one axis, as Python's x[start:stop:step]."""
@@ -79,6 +87,17 @@ class Slice(Layer):
     inputs=(ANYTHING,),
     outputs=(_PART,),
     keywords=("index", "last step", "take", "pick"),
+    shapes="(…, S, …) → (…, …), without axis dim",
+    formula="y[…] = x[…, index, …], the index at axis dim",
+    use=(
+        "To take the last step of a recurrent layer, or the first token of a transformer, as "
+        "a summary of the sequence."
+    ),
+    avoid=(
+        "At index −1 of padded sequences, whose last step is padding; a mean over the true "
+        "steps is safer."
+    ),
+    source="PyTorch, torch.select",
 )
 class Select(Layer):
     """Takes one position of an axis, which goes: dim 1, index -1 is the last step of (N, T, C)."""
@@ -107,6 +126,14 @@ class Select(Layer):
     stem="split",
     inputs=(ANYTHING,),
     keywords=("chunk", "divide", "branch", "separate"),
+    shapes="(…, S, …) → (…, s₁, …), (…, s₂, …) and so on, s₁ + s₂ + … = S",
+    formula="yₖ = the numbers of x along dim from s₁ + … + sₖ₋₁ on, sₖ = sizes[k] of them",
+    use=(
+        "To make branches of channels or features that go different ways, such as mean and "
+        "variance of an encoder."
+    ),
+    avoid="Where all branches need everything: link the one output to all of them instead.",
+    source="PyTorch, torch.split",
 )
 class Split(Layer):
     """Cuts an axis into parts of given sizes, each with an output of its own: y1, y2 and so on."""

@@ -272,7 +272,9 @@ class _DividedPooling(AveragePooling):
         "(N, C, H, W) → (N, C, H′, W′)\n"
         "H′ = ⌊(H + 2·padding − kernel_size) / stride⌋ + 1, W′ likewise"
     ),
-    formula="y[n, c, i, j] = mean of x[n, c, i·stride + u − padding, j·stride + v − padding] over u, v",
+    formula=(
+        "y[n, c, i, j] = mean of x[n, c, i·stride + u − padding, j·stride + v − padding] over u, v"
+    ),
     use=(
         "To shrink feature maps smoothly: in transitions of DenseNet, and where strided "
         "convolutions would alias."

@@ -67,6 +67,20 @@ class Recurrent(Layer):
     module="nn.RNN",
     stem="rnn",
     keywords=("elman", "simple recurrent", "sequence", "time series", "memory"),
+    shapes=(
+        "(N, T, input_size) → y (N, T, hidden_size·D), h (num_layers·D, N, hidden_size), D = "
+        "2 if bidirectional"
+    ),
+    formula="hₜ = tanh(W₁·xₜ + b₁ + W₂·hₜ₋₁ + b₂), or ReLU for tanh; yₜ = hₜ",
+    use=(
+        "For short sequences, and to see how recurrence works: the smallest recurrent layer "
+        "there is."
+    ),
+    avoid=(
+        "Where something 10 or more steps ago matters: gradients vanish or explode on the "
+        "way; take LSTM or GRU."
+    ),
+    source="Elman 1990, Finding Structure in Time; PyTorch, nn.RNN",
 )
 class RNN(Recurrent):
     """Reads sequences (N, T, features): each state comes from the step and the state before it.
@@ -82,6 +96,23 @@ class RNN(Recurrent):
     module="nn.LSTM",
     stem="lstm",
     keywords=("long short-term memory", "sequence", "time series", "text", "bilstm"),
+    shapes=(
+        "(N, T, input_size) → y (N, T, hidden_size·D), h (num_layers·D, N, hidden_size), c as "
+        "h, D = 2 if bidirectional"
+    ),
+    formula=(
+        "i, f, o = σ(W·[xₜ, hₜ₋₁] + b), each with its own W and b; g = tanh(W·[xₜ, hₜ₋₁] + b)\n"
+        "cₜ = f·cₜ₋₁ + i·g, hₜ = o·tanh(cₜ), yₜ = hₜ"
+    ),
+    use=(
+        "For series and text where what happened long ago counts: forecasts, tagging, "
+        "signals. It keeps its memory in c."
+    ),
+    avoid=(
+        "For very long sequences on graphics cards, since steps wait for each other; "
+        "attention or Conv1d run in parallel."
+    ),
+    source="Hochreiter and Schmidhuber 1997, Long Short-Term Memory; PyTorch, nn.LSTM",
 )
 class LSTM(Recurrent):
     """Reads sequences (N, T, features) with a memory that gates write, keep and read.
@@ -119,6 +150,24 @@ class LSTM(Recurrent):
     module="nn.GRU",
     stem="gru",
     keywords=("gated recurrent unit", "sequence", "time series", "text"),
+    shapes=(
+        "(N, T, input_size) → y (N, T, hidden_size·D), h (num_layers·D, N, hidden_size), D = "
+        "2 if bidirectional"
+    ),
+    formula=(
+        "r, z = σ(W·[xₜ, hₜ₋₁] + b), each with its own W and b; n = tanh(W₁·xₜ + b₁ + "
+        "r·(W₂·hₜ₋₁ + b₂))\n"
+        "hₜ = (1 − z)·n + z·hₜ₋₁, yₜ = hₜ"
+    ),
+    use=(
+        "In place of LSTM where data or time is short: about as good, with three quarters of "
+        "its weights."
+    ),
+    avoid=(
+        "Where exact counting over long stretches is needed, which LSTM does better, and "
+        "where steps could run in parallel."
+    ),
+    source="Cho et al. 2014, arXiv:1406.1078; PyTorch, nn.GRU",
 )
 class GRU(Recurrent):
     """Reads sequences (N, T, features) with a gated memory, simpler and faster than an LSTM."""

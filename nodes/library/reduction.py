@@ -47,6 +47,16 @@ class Reduction(Layer):
     category="Shape",
     stem="mean",
     keywords=("average", "reduce", "global average pooling"),
+    shapes="(…, S, …) → (…, …), without the axes dim, or with size 1 if keepdim",
+    formula="y = 1/S · Σ x over the axes dim, S numbers in all",
+    use=(
+        "To summarize steps, pixels or tokens in one vector, such as a mean over time before "
+        "a classifier."
+    ),
+    avoid=(
+        "Over padded steps, which count as well, and where a single strong sign decides; take Max."
+    ),
+    source="PyTorch, torch.mean",
 )
 class Mean(Reduction):
     """Takes the mean along one or more axes."""
@@ -56,7 +66,16 @@ class Mean(Reduction):
         return self.reduced("mean")
 
 
-@layer(category="Shape", stem="total", keywords=("add", "reduce", "total"))
+@layer(
+    category="Shape",
+    stem="total",
+    keywords=("add", "reduce", "total"),
+    shapes="(…, S, …) → (…, …), without the axes dim, or with size 1 if keepdim",
+    formula="y = Σ x over the axes dim",
+    use="Where amounts add up: counts, messages in a graph, squares in a distance.",
+    avoid="Over axes whose length varies, since results grow with it; take Mean.",
+    source="PyTorch, torch.sum",
+)
 class Sum(Reduction):
     """Adds up along one or more axes."""
 
@@ -65,7 +84,19 @@ class Sum(Reduction):
         return self.reduced("sum")
 
 
-@layer(category="Shape", stem="maximum", keywords=("maximum", "largest", "reduce", "global max"))
+@layer(
+    category="Shape",
+    stem="maximum",
+    keywords=("maximum", "largest", "reduce", "global max"),
+    shapes="(…, S, …) → (…, …), without the axes dim, or with size 1 if keepdim",
+    formula="y = max of x over the axes dim",
+    use="To ask whether a feature occurs anywhere along an axis, such as a word in a text.",
+    avoid=(
+        "Where all numbers should learn: only the largest gets a gradient, equal ones share "
+        "it; take Mean."
+    ),
+    source="PyTorch, torch.amax",
+)
 class Max(Reduction):
     """Takes the largest number along one or more axes."""
 

@@ -18,6 +18,18 @@ from nodes.shapes import Dims, shown
     inputs=(IMAGES,),
     outputs=(Port("y", "The same channels, larger."),),
     keywords=("resize", "interpolate", "enlarge", "zoom", "decoder"),
+    shapes="(N, C, H, W) → (N, C, H·scale_factor, W·scale_factor), or (N, C, size)",
+    formula=(
+        "nearest: y[n, c, i, j] = x[n, c, ⌊i / scale_factor⌋, ⌊j / scale_factor⌋]\n"
+        "bilinear: a mean of the 4 nearest pixels, bicubic: of 16, weighted by distance"
+    ),
+    use=(
+        "In decoders, followed by a Conv2d: it enlarges without a checkerboard and without weights."
+    ),
+    avoid=(
+        "Where the finer picture must be learned in one step; take ConvTranspose2d or PixelShuffle."
+    ),
+    source="Odena et al. 2016, Deconvolution and Checkerboard Artifacts; PyTorch, nn.Upsample",
 )
 class Upsample(Layer):
     """Enlarges images (N, C, H, W) without learning: by repeating or blending pixels."""
@@ -69,6 +81,16 @@ class Upsample(Layer):
     inputs=(IMAGES,),
     outputs=(Port("y", "Fewer channels, larger."),),
     keywords=("sub-pixel", "super resolution", "depth to space", "enlarge"),
+    shapes="(N, C·r², H, W) → (N, C, H·r, W·r)",
+    formula="y[n, c, i·r + u, j·r + v] = x[n, c·r² + u·r + v, i, j], r = upscale_factor",
+    use=(
+        "At the end of a super-resolution network: all computation happens at the small size, "
+        "r² channels become one."
+    ),
+    avoid=(
+        "Where the channels cannot be multiplied by r² before it; Upsample needs no more channels."
+    ),
+    source="Shi et al. 2016, arXiv:1609.05158",
 )
 class PixelShuffle(Layer):
     """Enlarges images by turning channels into pixels: (N, C·r·r, H, W) to (N, C, H·r, W·r)."""
@@ -90,6 +112,14 @@ class PixelShuffle(Layer):
     inputs=(IMAGES,),
     outputs=(Port("y", "More channels, smaller."),),
     keywords=("sub-pixel", "space to depth", "patch"),
+    shapes="(N, C, H·r, W·r) → (N, C·r², H, W)",
+    formula="y[n, c·r² + u·r + v, i, j] = x[n, c, i·r + u, j·r + v], r = downscale_factor",
+    use=("To make an image smaller without losing a number: at the start of fast image networks."),
+    avoid=(
+        "Where less to compute is the aim: the numbers stay as many; pooling or a stride "
+        "drops some."
+    ),
+    source="Shi et al. 2016, arXiv:1609.05158; PyTorch, nn.PixelUnshuffle",
 )
 class PixelUnshuffle(Layer):
     """Shrinks images by turning pixels into channels: (N, C, H·r, W·r) to (N, C·r·r, H, W)."""

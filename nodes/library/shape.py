@@ -28,6 +28,17 @@ _ARRANGED = Port("y", "The same numbers in other axes.")
     inputs=(ANYTHING,),
     outputs=(Port("y", "The same numbers with fewer axes."),),
     keywords=("reshape", "vector", "view", "to dense"),
+    shapes="(N, C, H, W) → (N, C·H·W)",
+    formula="y[n, (c·H + h)·W + w] = x[n, c, h, w]",
+    use=(
+        "Between the last feature map and a Linear layer, if places in the image should keep "
+        "their own weights."
+    ),
+    avoid=(
+        "On large maps: the Linear layer after it becomes huge and fixes the image size; take "
+        "AdaptiveAvgPool2d."
+    ),
+    source="PyTorch, nn.Flatten",
 )
 class Flatten(Layer):
     """Joins axes into one; as it starts, all but the batch: (N, C, H, W) becomes (N, C·H·W)."""
@@ -58,6 +69,14 @@ class Flatten(Layer):
     inputs=(ANYTHING,),
     outputs=(_ARRANGED,),
     keywords=("view", "unflatten", "rearrange", "fold"),
+    shapes="(N, …) → (N, shape…)",
+    formula="y holds the numbers of x in the same order, row by row, in the axes shape",
+    use="To bring vectors back into images, to cut features into heads, or rows into patches.",
+    avoid=(
+        "To exchange axes: it would mix the numbers up; take Permute. To join axes Flatten "
+        "says it better."
+    ),
+    source="PyTorch, torch.reshape",
 )
 class Reshape(Layer):
     """Arranges the numbers of each sample in other axes; the batch stays in front."""
@@ -90,6 +109,14 @@ class Reshape(Layer):
     inputs=(ANYTHING,),
     outputs=(_ARRANGED,),
     keywords=("transpose", "swap", "axes", "channels last", "rearrange"),
+    shapes="(N, …) → (N, …), the axes in the order of dims",
+    formula="axis k of y is axis dims[k] of x",
+    use="To put channels last or first, or to turn feature maps into sequences of pixels.",
+    avoid=(
+        "For just two axes, where Transpose is plainer, and to cut or join axes, which is "
+        "what Reshape does."
+    ),
+    source="PyTorch, torch.permute",
 )
 class Permute(Layer):
     """Puts the axes in another order; the batch stays in front.
@@ -129,6 +156,14 @@ class Permute(Layer):
     inputs=(ANYTHING,),
     outputs=(_ARRANGED,),
     keywords=("swap", "permute", "axes"),
+    shapes="(N, T, C) → (N, C, T) as it starts",
+    formula="y[…, j, …, i, …] = x[…, i, …, j, …], i at dim0 and j at dim1",
+    use=(
+        "Between layers that want (N, T, features), such as LSTM, and those that want (N, C, "
+        "T), such as Conv1d."
+    ),
+    avoid="For three or more axes in a new order; take Permute.",
+    source="PyTorch, torch.transpose",
 )
 class Transpose(Layer):
     """Exchanges two axes: 1 and 2 turn (N, T, C) for recurrent layers into (N, C, T) for Conv1d."""
@@ -150,6 +185,13 @@ class Transpose(Layer):
     inputs=(ANYTHING,),
     outputs=(Port("y", "The same numbers with one axis fewer."),),
     keywords=("remove axis", "drop dimension"),
+    shapes="(N, …, 1) → (N, …)",
+    formula="y[…] = x[…, 0], the index 0 at axis dim",
+    use=(
+        "To drop an axis that a layer left with size 1, such as the single score of a regression."
+    ),
+    avoid="Where the target has that axis too: prediction and target must have the same shape.",
+    source="PyTorch, torch.squeeze",
 )
 class Squeeze(Layer):
     """Removes an axis of size 1: (N, 1) becomes (N)."""
@@ -179,6 +221,14 @@ class Squeeze(Layer):
     inputs=(ANYTHING,),
     outputs=(Port("y", "The same numbers with one axis more."),),
     keywords=("add axis", "expand dimension", "new axis", "channel"),
+    shapes="(N, …) → (N, 1, …) as it starts",
+    formula="y[…, 0] = x[…], the index 0 at axis dim",
+    use=(
+        "To add the one channel that grey images and single series lack in front of a "
+        "convolution, or to line two tensors up."
+    ),
+    avoid="To repeat numbers along the new axis: it adds an axis of size 1 and no more.",
+    source="PyTorch, torch.unsqueeze",
 )
 class Unsqueeze(Layer):
     """Adds an axis of size 1: with dim 1 (N, H, W) becomes (N, 1, H, W), images of one channel."""
@@ -204,6 +254,14 @@ class Unsqueeze(Layer):
     inputs=(ANYTHING,),
     outputs=(Port("y", "The same shape in the other type."),),
     keywords=("type", "convert", "float", "integer", "dtype"),
+    shapes="any shape → the same shape",
+    formula="y = x in the type dtype; true is 1, and 2.7 becomes 2",
+    use="To compare numbers with classes, or to compute with a mask of true and false.",
+    avoid=(
+        "On the way to the weights: whole numbers and truth values carry no gradient, so "
+        "nothing before it learns."
+    ),
+    source="PyTorch, Tensor.to",
 )
 class Cast(Layer):
     """Turns numbers into another type: real numbers, whole numbers, or true and false."""

@@ -63,6 +63,19 @@ class TransformerLayer(Layer):
     module="nn.TransformerEncoderLayer",
     stem="encoder",
     keywords=("bert", "gpt", "self attention", "block", "vit"),
+    formula=(
+        "z = norm(x + attention(x)), y = norm(z + W₂·act(W₁·z))\n"
+        "norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))"
+    ),
+    use=(
+        "For text, patches or series as sequences of vectors: repeat it 2 to 12 times after "
+        "an Embedding with positions."
+    ),
+    avoid=(
+        "For small data without pretraining, where convolutions or LSTM learn more from less; "
+        "to alter its inside take SelfAttention."
+    ),
+    source="Vaswani et al. 2017, arXiv:1706.03762; PyTorch, nn.TransformerEncoderLayer",
 )
 class TransformerEncoderLayer(TransformerLayer):
     """Self-attention and two dense layers, each with a shortcut and a normalization.
@@ -83,6 +96,20 @@ class TransformerEncoderLayer(TransformerLayer):
     module="nn.TransformerDecoderLayer",
     stem="decoder",
     keywords=("cross attention", "seq2seq", "translation", "block"),
+    formula=(
+        "z = norm(x + attention(x)), u = norm(z + attention(z, memory)), y = norm(u + "
+        "W₂·act(W₁·u))\n"
+        "norm_first: as in the encoder layer, each norm moves into its branch"
+    ),
+    use=(
+        "To make one sequence out of another, as in translation or captions; link a "
+        "CausalMask to tgt_mask."
+    ),
+    avoid=(
+        "For a language model without an encoder: that is TransformerEncoderLayer with a "
+        "CausalMask."
+    ),
+    source="Vaswani et al. 2017, arXiv:1706.03762; PyTorch, nn.TransformerDecoderLayer",
 )
 class TransformerDecoderLayer(TransformerLayer):
     """Like an encoder layer, and it also looks at a second sequence, what the encoder made."""
