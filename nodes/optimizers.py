@@ -63,7 +63,24 @@ def _betas() -> tuple[float, float]:
     return found
 
 
-@declaration(OPTIMIZERS, module="torch.optim.SGD", keywords=("momentum", "nesterov"))
+@declaration(
+    OPTIMIZERS,
+    module="torch.optim.SGD",
+    keywords=("momentum", "nesterov"),
+    formula="b = momentum·b + g, w = w − lr·b; nesterov: w = w − lr·(g + momentum·b)",
+    use=(
+        "For convolutional networks with time to tune: with momentum 0.9 and a falling rate "
+        "it often ends best."
+    ),
+    avoid=(
+        "For transformers and for a quick first result, since it needs the right rate; take "
+        "Adam or AdamW."
+    ),
+    source=(
+        "Sutskever et al. 2013, On the importance of initialization and momentum in deep "
+        "learning; PyTorch, optim.SGD"
+    ),
+)
 class SGD(Optimizer):
     """Stochastic gradient descent, plain or with (Nesterov) momentum."""
 
@@ -80,7 +97,18 @@ class SGD(Optimizer):
             yield "nesterov", "needs a momentum greater than 0 and a dampening of 0"
 
 
-@declaration(OPTIMIZERS, module="torch.optim.Adam", keywords=("adaptive",))
+@declaration(
+    OPTIMIZERS,
+    module="torch.optim.Adam",
+    keywords=("adaptive",),
+    formula=(
+        "m = β₁·m + (1 − β₁)·g, v = β₂·v + (1 − β₂)·g², both divided by their bias 1 − βᵗ\n"
+        "w = w − lr·m / (√v + eps)"
+    ),
+    use="As the first choice for almost any network: the preset rate of 0.001 usually learns.",
+    avoid="With weight decay, which it scales away with the gradients; take AdamW.",
+    source="Kingma and Ba 2014, arXiv:1412.6980",
+)
 class Adam(Optimizer):
     """Steps scaled by running averages of the gradient and its square: a good first choice."""
 
@@ -93,7 +121,24 @@ class Adam(Optimizer):
     decoupled_weight_decay: bool = flag(default=False, advanced=True, doc=_DECOUPLED)
 
 
-@declaration(OPTIMIZERS, module="torch.optim.AdamW", keywords=("adaptive", "decoupled"))
+@declaration(
+    OPTIMIZERS,
+    module="torch.optim.AdamW",
+    keywords=("adaptive", "decoupled"),
+    formula=(
+        "m = β₁·m + (1 − β₁)·g, v = β₂·v + (1 − β₂)·g², both divided by their bias 1 − βᵗ\n"
+        "w = w − lr·(m / (√v + eps) + weight_decay·w)"
+    ),
+    use=(
+        "For transformers and wherever Adam would need weight decay, with a warm-up and a "
+        "cosine schedule."
+    ),
+    avoid=(
+        "Where memory is tight: it keeps two numbers for each weight; take Adafactor, or SGD "
+        "with one."
+    ),
+    source="Loshchilov and Hutter 2017, arXiv:1711.05101",
+)
 class AdamW(Optimizer):
     """Adam with weight decay on the weights themselves: usual for attention networks."""
 
@@ -105,7 +150,15 @@ class AdamW(Optimizer):
     maximize: bool = _maximize()
 
 
-@declaration(OPTIMIZERS, module="torch.optim.RMSprop", keywords=("adaptive", "recurrent"))
+@declaration(
+    OPTIMIZERS,
+    module="torch.optim.RMSprop",
+    keywords=("adaptive", "recurrent"),
+    formula="v = alpha·v + (1 − alpha)·g², w = w − lr·g / (√v + eps)",
+    use="For recurrent networks and reinforcement learning, where it has a long record.",
+    avoid="As a first choice elsewhere: Adam adds momentum and corrects the first steps.",
+    source="Tieleman and Hinton 2012, Lecture 6.5: RMSProp",
+)
 class RMSprop(Optimizer):
     """Steps scaled by a running average of the squared gradient."""
 
@@ -118,7 +171,21 @@ class RMSprop(Optimizer):
     maximize: bool = _maximize()
 
 
-@declaration(OPTIMIZERS, module="torch.optim.Adagrad", keywords=("adaptive", "sparse"))
+@declaration(
+    OPTIMIZERS,
+    module="torch.optim.Adagrad",
+    keywords=("adaptive", "sparse"),
+    formula="v = v + g², w = w − lr·g / (√v + eps)",
+    use=("For rare features, such as words in embeddings: what seldom occurs keeps a high rate."),
+    avoid=(
+        "For long trainings of deep networks: the sum only grows, and learning comes to a "
+        "halt; take RMSprop."
+    ),
+    source=(
+        "Duchi et al. 2011, Adaptive Subgradient Methods for Online Learning and Stochastic "
+        "Optimization"
+    ),
+)
 class Adagrad(Optimizer):
     """Steps that shrink with the sum of all squared gradients so far."""
 
@@ -132,7 +199,18 @@ class Adagrad(Optimizer):
     maximize: bool = _maximize()
 
 
-@declaration(OPTIMIZERS, module="torch.optim.Adadelta", keywords=("adaptive",))
+@declaration(
+    OPTIMIZERS,
+    module="torch.optim.Adadelta",
+    keywords=("adaptive",),
+    formula=(
+        "v = rho·v + (1 − rho)·g², s = g·√(u + eps) / √(v + eps)\n"
+        "u = rho·u + (1 − rho)·s², w = w − lr·s"
+    ),
+    use="Where no learning rate shall be tuned: steps take their unit from earlier steps.",
+    avoid="Where speed matters, since it starts slowly; Adam is usually faster.",
+    source="Zeiler 2012, arXiv:1212.5701",
+)
 class Adadelta(Optimizer):
     """Steps scaled by running averages of squared gradients and squared steps."""
 
@@ -143,7 +221,18 @@ class Adadelta(Optimizer):
     maximize: bool = _maximize()
 
 
-@declaration(OPTIMIZERS, module="torch.optim.Adamax", keywords=("adaptive", "infinity norm"))
+@declaration(
+    OPTIMIZERS,
+    module="torch.optim.Adamax",
+    keywords=("adaptive", "infinity norm"),
+    formula="m = β₁·m + (1 − β₁)·g, u = max(β₂·u, |g| + eps), w = w − lr / (1 − β₁ᵗ)·m / u",
+    use=(
+        "Where gradients have rare spikes, as with embeddings: the largest one sets the "
+        "scale, not its square."
+    ),
+    avoid="As a first choice: it rarely beats Adam.",
+    source="Kingma and Ba 2014, arXiv:1412.6980",
+)
 class Adamax(Optimizer):
     """Adam with the largest recent gradient in place of the squared average."""
 
@@ -154,7 +243,18 @@ class Adamax(Optimizer):
     maximize: bool = _maximize()
 
 
-@declaration(OPTIMIZERS, module="torch.optim.NAdam", keywords=("adaptive", "nesterov"))
+@declaration(
+    OPTIMIZERS,
+    module="torch.optim.NAdam",
+    keywords=("adaptive", "nesterov"),
+    formula=(
+        "m = β₁·m + (1 − β₁)·g, v = β₂·v + (1 − β₂)·g², both divided by their bias 1 − βᵗ\n"
+        "w = w − lr·(μₜ₊₁·m + (1 − μₜ)·g) / (√v + eps), roughly; μ grows to β₁"
+    ),
+    use="In place of Adam where a look ahead helps, such as recurrent networks.",
+    avoid="Where results must compare with others: most papers report Adam or AdamW.",
+    source="Dozat 2016, Incorporating Nesterov Momentum into Adam",
+)
 class NAdam(Optimizer):
     """Adam with Nesterov momentum."""
 
@@ -169,7 +269,19 @@ class NAdam(Optimizer):
     maximize: bool = _maximize()
 
 
-@declaration(OPTIMIZERS, module="torch.optim.RAdam", keywords=("adaptive", "warm-up"))
+@declaration(
+    OPTIMIZERS,
+    module="torch.optim.RAdam",
+    keywords=("adaptive", "warm-up"),
+    formula=(
+        "m = β₁·m + (1 − β₁)·g, v = β₂·v + (1 − β₂)·g², both divided by their bias 1 − βᵗ\n"
+        "w = w − lr·r·m / (√v + eps), r from 0 to 1 as v gets reliable; w = w − lr·m until "
+        "then"
+    ),
+    use="In place of Adam with a warm-up that needs no tuning.",
+    avoid="Together with a warm-up schedule of your own, which does the same twice.",
+    source="Liu et al. 2019, arXiv:1908.03265",
+)
 class RAdam(Optimizer):
     """Adam that waits until its averages can be trusted: needs no warm-up."""
 
@@ -181,7 +293,20 @@ class RAdam(Optimizer):
     maximize: bool = _maximize()
 
 
-@declaration(OPTIMIZERS, module="torch.optim.ASGD", keywords=("averaged",))
+@declaration(
+    OPTIMIZERS,
+    module="torch.optim.ASGD",
+    keywords=("averaged",),
+    formula=(
+        "w = w·(1 − lambd·η) − η·g, a = a + (w − a) / max(1, t − t0); η falls from lr as t^−alpha"
+    ),
+    use=(
+        "For convex problems, such as a single Linear layer, and language models in the "
+        "manner of AWD-LSTM."
+    ),
+    avoid="With the preset t0 in short trainings: averaging starts only after a million steps.",
+    source="Polyak and Juditsky 1992, Acceleration of Stochastic Approximation by Averaging",
+)
 class ASGD(Optimizer):
     """Stochastic gradient descent that also averages the weights."""
 
@@ -193,7 +318,17 @@ class ASGD(Optimizer):
     maximize: bool = _maximize()
 
 
-@declaration(OPTIMIZERS, module="torch.optim.Rprop", keywords=("resilient", "full batch"))
+@declaration(
+    OPTIMIZERS,
+    module="torch.optim.Rprop",
+    keywords=("resilient", "full batch"),
+    formula="s = s·etas[1] where the sign of g stays, s·etas[0] where it turns; w = w − s·sign(g)",
+    use="For small networks and the whole data in one batch: fast, and no rate to tune.",
+    avoid="With batches of a part of the data: their noise turns the signs; take Adam.",
+    source=(
+        "Riedmiller and Braun 1993, A Direct Adaptive Method for Faster Backpropagation Learning"
+    ),
+)
 class Rprop(Optimizer):
     """Goes by the sign of the gradient alone; wants the whole data in one batch."""
 
@@ -219,6 +354,16 @@ class Rprop(Optimizer):
     module="torch.optim.LBFGS",
     by_closure=True,
     keywords=("newton", "second order", "full batch"),
+    formula="w = w − α·H·g, H an estimate of the inverse curvature, α found by a line search",
+    use=(
+        "For small networks on little data, all in one batch, when the last digits of the "
+        "loss count."
+    ),
+    avoid=(
+        "With dropout, small batches or many weights: it needs the same function each time, "
+        "and much memory."
+    ),
+    source="Liu and Nocedal 1989, On the Limited Memory BFGS Method for Large Scale Optimization",
 )
 class LBFGS(Optimizer):
     """Estimates curvature from past gradients; for small networks and the whole data in a batch."""
@@ -240,7 +385,23 @@ class LBFGS(Optimizer):
     )
 
 
-@declaration(OPTIMIZERS, module="torch.optim.Muon", keywords=("orthogonal", "newton-schulz"))
+@declaration(
+    OPTIMIZERS,
+    module="torch.optim.Muon",
+    keywords=("orthogonal", "newton-schulz"),
+    formula=(
+        "b = momentum·b + (1 − momentum)·g, w = w − lr·orthogonal(b), by ns_steps of a Newton–Schulz iteration"
+    ),
+    use="For the weight matrices of transformers: fewer steps than AdamW to the same loss.",
+    avoid=(
+        "For networks made of convolutions, whose filters have more than two axes and fall "
+        "back to AdamW."
+    ),
+    source=(
+        "Jordan et al. 2024, Muon: An optimizer for hidden layers in neural networks; "
+        "PyTorch, optim.Muon"
+    ),
+)
 class Muon(Optimizer):
     """Makes each step of a weight matrix orthogonal.
 
@@ -270,7 +431,21 @@ class Muon(Optimizer):
     )
 
 
-@declaration(OPTIMIZERS, module="torch.optim.Adafactor", keywords=("adaptive", "memory"))
+@declaration(
+    OPTIMIZERS,
+    module="torch.optim.Adafactor",
+    keywords=("adaptive", "memory"),
+    formula=(
+        "v ≈ r·cᵀ / mean(r), r and c running means of g² over columns and rows, u = g / √v\n"
+        "w = w − η·u / max(1, rms(u) / d), η = min(lr, 1/√t)·rms(w)"
+    ),
+    use="For networks so large that Adam's two numbers for each weight do not fit.",
+    avoid=(
+        "Where memory is no concern: AdamW is easier to tune and usually reaches a little "
+        "less loss."
+    ),
+    source="Shazeer and Stern 2018, arXiv:1804.04235",
+)
 class Adafactor(Optimizer):
     """Adam's scaling from row and column sums: little memory for large networks."""
 

@@ -53,6 +53,11 @@ class DecidedMetric(BinaryMetric):
     module="torchmetrics.classification.BinaryAccuracy",
     stem="accuracy",
     keywords=("correct", "two classes", "yes or no", "sigmoid", "multilabel"),
+    shapes="prediction and target of as many numbers → a single number",
+    formula="accuracy = (TP + TN) / all decisions",
+    use="For yes-or-no questions whose answers are about equally common.",
+    avoid="Where yes is rare: always saying no looks good; take BinaryF1.",
+    source="torchmetrics, BinaryAccuracy",
 )
 class BinaryAccuracy(DecidedMetric):
     """The share of right decisions between yes and no.
@@ -67,6 +72,14 @@ class BinaryAccuracy(DecidedMetric):
     module="torchmetrics.classification.BinaryPrecision",
     stem="precision",
     keywords=("positive predictive value", "two classes", "false alarms"),
+    shapes="prediction and target of as many numbers → a single number",
+    formula="precision = TP / (TP + FP)",
+    use=(
+        "Where acting on a false yes is costly, such as a blocked payment. A higher threshold "
+        "raises it."
+    ),
+    avoid="Without BinaryRecall beside it: a model that hardly ever says yes scores well.",
+    source="torchmetrics, BinaryPrecision",
 )
 class BinaryPrecision(DecidedMetric):
     """Of what is decided as yes, the share that is."""
@@ -77,6 +90,11 @@ class BinaryPrecision(DecidedMetric):
     module="torchmetrics.classification.BinaryRecall",
     stem="recall",
     keywords=("sensitivity", "true positive rate", "two classes", "missed"),
+    shapes="prediction and target of as many numbers → a single number",
+    formula="recall = TP / (TP + FN)",
+    use="Where overlooking a yes is costly, such as a tumour. A lower threshold raises it.",
+    avoid="Without BinaryPrecision beside it: a model that always says yes scores 1.",
+    source="torchmetrics, BinaryRecall",
 )
 class BinaryRecall(DecidedMetric):
     """Of what is yes, the share that is decided so."""
@@ -87,6 +105,11 @@ class BinaryRecall(DecidedMetric):
     module="torchmetrics.classification.BinaryF1Score",
     stem="f1_score",
     keywords=("f-score", "f measure", "two classes", "imbalanced"),
+    shapes="prediction and target of as many numbers → a single number",
+    formula="F1 = 2·TP / (2·TP + FP + FN)",
+    use="Where yes is rare and both misses and false alarms count: anomalies, tags, masks.",
+    avoid="To compare models before a threshold is chosen; take BinaryAUROC.",
+    source="van Rijsbergen 1979, Information Retrieval; torchmetrics, BinaryF1Score",
 )
 class BinaryF1(DecidedMetric):
     """The harmonic mean of precision and recall of the decisions for yes."""
@@ -101,6 +124,14 @@ class BinaryF1(DecidedMetric):
     module="torchmetrics.classification.BinaryAUROC",
     stem="auroc",
     keywords=("area under the curve", "auc", "roc", "two classes", "ranking"),
+    shapes="prediction and target of as many numbers → a single number",
+    formula="AUROC = P(score of a yes > score of a no), equal scores counting half",
+    use="To compare how well models rank, whatever threshold will be used.",
+    avoid=(
+        "With one yes in a thousand, where thousands of false alarms hardly show; look at "
+        "BinaryPrecision there."
+    ),
+    source="Fawcett 2006, An introduction to ROC analysis; torchmetrics, BinaryAUROC",
 )
 class BinaryAUROC(BinaryMetric):
     """How well yes is ranked before no: 1 is perfect, 0.5 is chance."""

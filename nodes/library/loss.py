@@ -54,6 +54,14 @@ class ReducedLoss(Loss):
     signature="nn.MSELoss",
     forward="F.mse_loss({prediction}, {target}, {args})",
     keywords=("mean squared error", "l2", "regression", "least squares", "autoencoder"),
+    shapes="prediction and target of one shape → a single number",
+    formula="loss = mean of (prediction − target)²",
+    use=(
+        "For numbers whose errors are about normal: regression, autoencoders, denoising. Its "
+        "best answer is the mean."
+    ),
+    avoid="With outliers, which dominate it; take Huber or L1. For classes take CrossEntropy.",
+    source="PyTorch, nn.MSELoss",
 )
 class MSE(ReducedLoss):
     """The mean of the squared differences. The usual loss for numbers; punishes large misses."""
@@ -64,6 +72,14 @@ class MSE(ReducedLoss):
     stem="rmse_loss",
     forward="torch.sqrt(F.mse_loss({prediction}, {target}) + {eps})",
     keywords=("root mean squared error", "regression"),
+    shapes="prediction and target of one shape → a single number",
+    formula="loss = √(mean of (prediction − target)² + eps)",
+    use="Where the loss should be read in the unit of the target, such as degrees.",
+    avoid=(
+        "Next to other losses, or when batches are small: the root makes gradients depend on "
+        "the batch; take MSE."
+    ),
+    source="PyTorch, nn.MSELoss",
 )
 class RMSE(Loss):
     """The root of the mean squared difference: an error in the unit of the target."""
@@ -83,6 +99,17 @@ class RMSE(Loss):
     signature="nn.L1Loss",
     forward="F.l1_loss({prediction}, {target}, {args})",
     keywords=("mean absolute error", "mae", "regression", "robust"),
+    shapes="prediction and target of one shape → a single number",
+    formula="loss = mean of |prediction − target|",
+    use=(
+        "With outliers in the targets, and for images, which stay sharper than with MSE. Its "
+        "best answer is the median."
+    ),
+    avoid=(
+        "For a fine end of training: the gradient is as large at tiny errors; SmoothL1 calms "
+        "down there."
+    ),
+    source="PyTorch, nn.L1Loss",
 )
 class L1(ReducedLoss):
     """The mean of the absolute differences; cares less about single large misses than MSE."""
@@ -94,6 +121,16 @@ class L1(ReducedLoss):
     signature="nn.SmoothL1Loss",
     forward="F.smooth_l1_loss({prediction}, {target}, {args})",
     keywords=("huber", "regression", "robust", "detection"),
+    shapes="prediction and target of one shape → a single number",
+    formula=(
+        "d = prediction − target\nloss = mean of d²/(2·beta) where |d| < beta, else |d| − beta/2"
+    ),
+    use=(
+        "For the boxes of object detection and other targets with outliers: smooth near 0, "
+        "steady far away."
+    ),
+    avoid="With a beta that does not fit the scale of the target: it is then just L1 or MSE.",
+    source="Girshick 2015, arXiv:1504.08083",
 )
 class SmoothL1(ReducedLoss):
     """Squared for differences below beta, absolute above: smooth at 0, calm about large misses."""
@@ -107,6 +144,16 @@ class SmoothL1(ReducedLoss):
     signature="nn.HuberLoss",
     forward="F.huber_loss({prediction}, {target}, {args})",
     keywords=("smooth l1", "regression", "robust"),
+    shapes="prediction and target of one shape → a single number",
+    formula=(
+        "d = prediction − target\nloss = mean of d²/2 where |d| ≤ delta, else delta·(|d| − delta/2)"
+    ),
+    use="For regression with some wild targets, and for the values of reinforcement learning.",
+    avoid=(
+        "Before the targets are scaled: delta is in their unit. Where all data are clean, MSE "
+        "learns from all errors."
+    ),
+    source="Huber 1964, Robust Estimation of a Location Parameter",
 )
 class Huber(ReducedLoss):
     """Like SmoothL1 times delta: squared below delta, a straight line above."""
@@ -139,6 +186,21 @@ class ClassLoss(ReducedLoss):
     signature="nn.CrossEntropyLoss",
     forward="F.cross_entropy({prediction}, {target}, {args})",
     keywords=("classification", "softmax", "log loss", "categorical", "multiclass"),
+    shapes="prediction (N, classes, …), target (N, …) → a single number",
+    formula=(
+        "loss = mean of −ln(exp(prediction[target]) / Σⱼ exp(prediction[j])), j over the classes"
+    ),
+    use=(
+        "For classes that exclude each other: link the raw scores. label_smoothing of 0.1 "
+        "keeps it from being overly sure."
+    ),
+    avoid=(
+        "After a Softmax, which would count twice. Where several classes may be right at "
+        "once, take BCEWithLogits."
+    ),
+    source=(
+        "Szegedy et al. 2015, arXiv:1512.00567 (label smoothing); PyTorch, nn.CrossEntropyLoss"
+    ),
 )
 class CrossEntropy(ClassLoss):
     """How far raw scores (N, classes) are from the right class (N). The usual loss for classes.
@@ -157,6 +219,14 @@ class CrossEntropy(ClassLoss):
     signature="nn.NLLLoss",
     forward="F.nll_loss({prediction}, {target}, {args})",
     keywords=("negative log likelihood", "classification", "log softmax"),
+    shapes="prediction (N, classes, …), target (N, …) → a single number",
+    formula="loss = mean of −prediction[target], prediction holding log probabilities",
+    use=(
+        "Where the network ends in LogSoftmax because its log probabilities are wanted "
+        "elsewhere, too."
+    ),
+    avoid=("On raw scores or probabilities, for which its value means nothing; take CrossEntropy."),
+    source="PyTorch, nn.NLLLoss",
 )
 class NLL(ClassLoss):
     """How far log probabilities (N, classes), as of LogSoftmax, are from the right class (N)."""
@@ -173,6 +243,17 @@ class NLL(ClassLoss):
     signature="nn.BCELoss",
     forward="F.binary_cross_entropy({prediction}, {target}.float(), {args})",
     keywords=("binary cross entropy", "classification", "two classes", "sigmoid", "multilabel"),
+    shapes="prediction and target of one shape → a single number",
+    formula="loss = mean of −target·ln(prediction) − (1 − target)·ln(1 − prediction)",
+    use=(
+        "Where the network must end in probabilities, such as an autoencoder of black and "
+        "white images."
+    ),
+    avoid=(
+        "Wherever raw scores are at hand: BCEWithLogits is the same and keeps its precision "
+        "for sure answers."
+    ),
+    source="PyTorch, nn.BCELoss",
 )
 class BCE(ReducedLoss):
     """How far probabilities, as of Sigmoid, are from 0 or 1.
@@ -189,6 +270,17 @@ class BCE(ReducedLoss):
     signature="nn.BCEWithLogitsLoss",
     forward="F.binary_cross_entropy_with_logits({prediction}, {target}.float(), {args})",
     keywords=("binary cross entropy", "classification", "two classes", "sigmoid", "multilabel"),
+    shapes="prediction and target of one shape → a single number",
+    formula="loss = mean of −target·ln(p) − (1 − target)·ln(1 − p), p = σ(prediction)",
+    use=(
+        "For yes-or-no questions, one or many for each sample: spam, tags of a picture, masks "
+        "of one class."
+    ),
+    avoid=(
+        "After a Sigmoid, which would count twice, and for classes that exclude each other; "
+        "there take CrossEntropy."
+    ),
+    source="PyTorch, nn.BCEWithLogitsLoss",
 )
 class BCEWithLogits(ReducedLoss):
     """How far raw scores, one for each yes-or-no question, are from 0 or 1.
@@ -205,6 +297,23 @@ class BCEWithLogits(ReducedLoss):
     signature="nn.KLDivLoss",
     forward="F.kl_div({prediction}, {target}, {args})",
     keywords=("kullback leibler", "divergence", "distribution", "distillation", "vae"),
+    shapes="prediction and target of one shape → a single number",
+    formula=(
+        "loss = Σ target·(ln(target) − prediction), prediction holding log probabilities; "
+        "batchmean divides by N"
+    ),
+    use=(
+        "To follow a whole distribution: a teacher network in distillation, or counts of "
+        "several judges."
+    ),
+    avoid=(
+        "With reduction mean, which also divides by the classes; and for a single right "
+        "class, where CrossEntropy is the same."
+    ),
+    source=(
+        "Kullback and Leibler 1951, On Information and Sufficiency; Hinton et al. 2015, "
+        "arXiv:1503.02531"
+    ),
 )
 class KLDiv(Loss):
     """How far a predicted distribution, given as log probabilities, is from the right one."""

@@ -70,6 +70,13 @@ class CorrectMetric(ClassMetric):
     module="torchmetrics.classification.MulticlassAccuracy",
     stem="accuracy",
     keywords=("correct", "hit rate", "classification", "multiclass"),
+    shapes="prediction (N, classes, …), target (N, …) → a single number",
+    formula="accuracy = right samples / all samples; macro: the mean of it over the classes",
+    use="For classes of about the same size: the figure that everybody understands.",
+    avoid=(
+        "With rare classes: always saying the common one looks good; take F1, or average macro."
+    ),
+    source="torchmetrics, MulticlassAccuracy",
 )
 class Accuracy(CorrectMetric):
     """The share of samples whose highest score is that of the right class."""
@@ -80,6 +87,14 @@ class Accuracy(CorrectMetric):
     module="torchmetrics.classification.MulticlassAccuracy",
     stem="top_accuracy",
     keywords=("top-k", "top 5", "classification", "imagenet"),
+    shapes="prediction (N, classes, …), target (N, …) → a single number",
+    formula="accuracy = samples whose right class is among the top_k highest scores / all samples",
+    use=(
+        "With hundreds of classes, many of them alike, as in ImageNet, where the top 5 are "
+        "reported."
+    ),
+    avoid="With few classes: among 5 of 10 it is right half of the time by chance.",
+    source="Russakovsky et al. 2014, arXiv:1409.0575; torchmetrics, MulticlassAccuracy",
 )
 class TopKAccuracy(CorrectMetric):
     """The share of samples whose right class is among the top_k highest scores."""
@@ -99,6 +114,11 @@ class TopKAccuracy(CorrectMetric):
     module="torchmetrics.classification.MulticlassPrecision",
     stem="precision",
     keywords=("positive predictive value", "classification", "false alarms"),
+    shapes="prediction (N, classes, …), target (N, …) → a single number",
+    formula="precision = TP / (TP + FP) of each class, averaged",
+    use="Where false alarms are costly, such as a recommendation or an arrest.",
+    avoid="Alone: naming only the surest case scores 1; look at Recall as well.",
+    source="torchmetrics, MulticlassPrecision",
 )
 class Precision(AveragedMetric):
     """Of the samples that are said to be of a class, the share that are."""
@@ -109,6 +129,11 @@ class Precision(AveragedMetric):
     module="torchmetrics.classification.MulticlassRecall",
     stem="recall",
     keywords=("sensitivity", "true positive rate", "classification", "missed"),
+    shapes="prediction (N, classes, …), target (N, …) → a single number",
+    formula="recall = TP / (TP + FN) of each class, averaged",
+    use="Where a miss is costly, such as a disease or a defect.",
+    avoid="Alone: naming everything scores 1; look at Precision as well.",
+    source="torchmetrics, MulticlassRecall",
 )
 class Recall(AveragedMetric):
     """Of the samples of a class, the share that are found."""
@@ -119,6 +144,14 @@ class Recall(AveragedMetric):
     module="torchmetrics.classification.MulticlassF1Score",
     stem="f1_score",
     keywords=("f-score", "f measure", "harmonic mean", "classification", "imbalanced"),
+    shapes="prediction (N, classes, …), target (N, …) → a single number",
+    formula="F1 = 2·precision·recall / (precision + recall) of each class, averaged",
+    use=(
+        "With classes of very different size, where accuracy says little; macro counts the "
+        "rare ones alike."
+    ),
+    avoid="Where misses and false alarms do not cost the same; choose Precision or Recall then.",
+    source="van Rijsbergen 1979, Information Retrieval; torchmetrics, MulticlassF1Score",
 )
 class F1(AveragedMetric):
     """The harmonic mean of precision and recall."""
@@ -133,6 +166,20 @@ class F1(AveragedMetric):
     module="torchmetrics.classification.MulticlassAUROC",
     stem="auroc",
     keywords=("area under the curve", "auc", "roc", "ranking", "classification"),
+    shapes="prediction (N, classes, …), target (N, …) → a single number",
+    formula=(
+        "AUROC = P(score of a sample of the class > score of one of another class), averaged "
+        "over the classes"
+    ),
+    use="To judge the ranking itself, before a threshold is chosen.",
+    avoid=(
+        "For very rare classes, where it looks too good; and where the probabilities "
+        "themselves must be right."
+    ),
+    source=(
+        "Hand and Till 2001, A Simple Generalisation of the Area Under the ROC Curve; "
+        "torchmetrics, MulticlassAUROC"
+    ),
 )
 class AUROC(ClassMetric):
     """How well each class is ranked before the others: 1 is perfect, 0.5 is chance."""
@@ -167,6 +214,14 @@ class RegressionMetric(Layer):
     module="torchmetrics.MeanAbsoluteError",
     stem="mae",
     keywords=("mean absolute error", "l1", "regression"),
+    shapes="prediction and target of one shape → a single number",
+    formula="MAE = mean of |prediction − target|",
+    use="To tell how far off predictions are on average, in the unit of the target.",
+    avoid=(
+        "Where a single large error is a disaster: it hides among small ones; take MSE as the "
+        "loss and look at it."
+    ),
+    source="torchmetrics, MeanAbsoluteError",
 )
 class MAE(RegressionMetric):
     """The mean of the absolute differences, in the unit of the target."""
@@ -177,6 +232,13 @@ class MAE(RegressionMetric):
     module="torchmetrics.R2Score",
     stem="r_squared",
     keywords=("r squared", "coefficient of determination", "explained variance", "regression"),
+    shapes="prediction and target of one shape → a single number",
+    formula="R² = 1 − Σ (target − prediction)² / Σ (target − mean)²",
+    use="To compare regressions on targets of different scale: 0 is no better than the mean.",
+    avoid=(
+        "On a handful of samples or nearly constant targets, where it jumps; MAE stays readable."
+    ),
+    source="torchmetrics, R2Score",
 )
 class R2(RegressionMetric):
     """The share of the target's variance that is explained: 1 is perfect, 0 is as the mean."""
