@@ -390,7 +390,8 @@ class LBFGS(Optimizer):
     module="torch.optim.Muon",
     keywords=("orthogonal", "newton-schulz"),
     formula=(
-        "b = momentum·b + (1 − momentum)·g, w = w − lr·orthogonal(b), by ns_steps of a Newton–Schulz iteration"
+        "b = momentum·b + (1 − momentum)·g, w = w − lr·orthogonal(b), "
+        "by ns_steps of a Newton–Schulz iteration"
     ),
     use="For the weight matrices of transformers: fewer steps than AdamW to the same loss.",
     avoid=(
