@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
     from designer.mainwindow import MainWindow
+    from nodes.examples import About
 
     Call = Callable[[MainWindow], object]
     Obstacle = Callable[[MainWindow], str]
@@ -28,7 +29,8 @@ class Action:
     `keys` are separated by spaces. `obstacle` says why the command cannot be called now and
     what to do about it, "" when it can. `caption` is a title that changes with the state.
     Actions of the scope "canvas" have their keys only while the canvas has the keyboard, so
-    that Delete in a list deletes no node. `group` draws a line above it in its menu.
+    that Delete in a list deletes no node. `group` draws a line above it in its menu. `under` is
+    a sub-menu of the menu that its id tells.
     """
 
     id: str
@@ -42,11 +44,13 @@ class Action:
     scope: Scope = "window"
     group: bool = False
     tip: str = ""
+    under: str = ""
 
     @property
     def menu(self) -> str:
         """The menu that it stands in; a sub-menu after a slash."""
-        return _MENU_OF[self.id.split(".")[0]]
+        menu = _MENU_OF[self.id.split(".")[0]]
+        return f"{menu}/{self.under}" if self.under else menu
 
     @property
     def plain_title(self) -> str:
@@ -437,10 +441,11 @@ def panel_actions(titles: Mapping[str, str]) -> Iterator[Action]:
         yield Action(f"panel.{name}", title, toggle, checked=is_open)
 
 
-def example_actions(names: Iterable[str]) -> Iterator[Action]:
-    """Yield the commands that open a shipped example."""
-    for name in names:
-        yield Action(f"example.{name}", name, partial(_open_example, name=name))
+def example_actions(found: Iterable[About]) -> Iterator[Action]:
+    """Yield the commands that open a shipped example, each in the menu of its group."""
+    for one in found:
+        call = partial(_open_example, name=one.name)
+        yield Action(f"example.{one.name}", one.title, call, tip=one.summary, under=one.group)
 
 
 def _set_theme(window: MainWindow, name: str) -> None:

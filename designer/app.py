@@ -68,11 +68,11 @@ class Application:
     def build(self) -> None:
         """Dress the window and put up bars and panels; the rest follows turn by turn."""
         from designer.icons import icon
-        from resources import names
+        from nodes.examples import examples
 
         self.window.set_theme(self.settings.theme)
         self.window.setWindowIcon(icon("netwright"))
-        self.window.build(self._panels(), names("examples", ".json"))
+        self.window.build(self._panels(), examples())
         self._next(self._furnish)
 
     def _furnish(self) -> None:

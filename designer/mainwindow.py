@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from designer.panels.library import Library
     from designer.recovery import Recovery
     from designer.training import TrainingSession
+    from nodes.examples import About
 
 
 class MainWindow(QMainWindow):
@@ -74,7 +75,7 @@ class MainWindow(QMainWindow):
         assert self._canvas is not None
         return self._canvas
 
-    def build(self, panels: Iterable[Panel], examples: Iterable[str]) -> None:
+    def build(self, panels: Iterable[Panel], examples: Iterable[About]) -> None:
         """Put up bars, menus and the docks of the panels."""
         from designer.docks import Docks
         from designer.menus import Menus
@@ -295,7 +296,7 @@ class MainWindow(QMainWindow):
         running = self.session.state != "idle"
         return self.files.may_leave() and (not running or dialogs.ask_to_stop(self))
 
-    def _rows(self, examples: Iterable[str]) -> Iterator[Action]:
+    def _rows(self, examples: Iterable[About]) -> Iterator[Action]:
         from designer.actions import ACTIONS, example_actions, panel_actions, theme_actions
 
         files, rest = (

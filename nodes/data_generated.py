@@ -18,18 +18,18 @@ from nodes.declaration import declaration
 from nodes.params import flag, integer, real
 
 _MOST_NUMBERS = 10**8
-_MADE_HERE = "none needed: generated on this machine"
+MADE_HERE = "none needed: generated on this machine"
 
 
 def _samples_parameter() -> Any:  # noqa: ANN401 - a dataclass field stands for any type
     return integer(default=1000, min=10, max=1_000_000, doc="Number of samples.")
 
 
-def _noise_parameter(default: float, doc: str = "How far points are scattered.") -> Any:  # noqa: ANN401
+def noise_parameter(default: float, doc: str = "How far points are scattered.") -> Any:  # noqa: ANN401
     return real(default=default, min=0.0, max=10.0, doc=doc)
 
 
-def _seed_parameter() -> Any:  # noqa: ANN401 - a dataclass field stands for any type
+def seed_parameter() -> Any:  # noqa: ANN401 - a dataclass field stands for any type
     return integer(default=0, min=0, max=LARGEST_SEED, doc="Another seed gives other samples.")
 
 
@@ -37,7 +37,7 @@ class Points(Classified):
     """Generated points of a plane, each of a class. Each declares `samples`."""
 
     samples: Any
-    licence = _MADE_HERE
+    licence = MADE_HERE
     values = FieldSpec("point", (2,), "float32", "input", columns=("x", "y"))
     class_names = ("0", "1")
 
@@ -59,8 +59,8 @@ class TwoMoons(Points):
     source = "after scikit-learn's make_moons"
 
     samples: int = _samples_parameter()
-    noise: float = _noise_parameter(0.1)
-    seed: int = _seed_parameter()
+    noise: float = noise_parameter(0.1)
+    seed: int = seed_parameter()
     labels: str = labels_parameter()
 
 
@@ -77,9 +77,9 @@ class Circles(Points):
     source = "after scikit-learn's make_circles"
 
     samples: int = _samples_parameter()
-    noise: float = _noise_parameter(0.08)
+    noise: float = noise_parameter(0.08)
     ratio: float = real(default=0.5, min=0.05, max=0.95, doc="Size of the inner circle.")
-    seed: int = _seed_parameter()
+    seed: int = seed_parameter()
     labels: str = labels_parameter()
 
 
@@ -108,8 +108,8 @@ class Spirals(Arms):
     samples: int = _samples_parameter()
     classes: int = integer(default=2, min=2, max=8, doc="Number of arms.")
     turns: float = real(default=1.5, min=0.25, max=5.0, doc="How often each arm winds around.")
-    noise: float = _noise_parameter(0.02)
-    seed: int = _seed_parameter()
+    noise: float = noise_parameter(0.02)
+    seed: int = seed_parameter()
     labels: str = labels_parameter()
 
 
@@ -127,8 +127,8 @@ class Blobs(Arms):
 
     samples: int = _samples_parameter()
     classes: int = integer(default=3, min=2, max=20, doc="Number of clouds.")
-    spread: float = _noise_parameter(0.2, "Standard deviation of a cloud; the circle has radius 1.")
-    seed: int = _seed_parameter()
+    spread: float = noise_parameter(0.2, "Standard deviation of a cloud; the circle has radius 1.")
+    seed: int = seed_parameter()
     labels: str = labels_parameter()
 
 
@@ -138,7 +138,7 @@ class Series(Dataset):
     samples: Any
     length: Any
     free_length: Any
-    licence = _MADE_HERE
+    licence = MADE_HERE
 
     def rows(self) -> int:
         """Return the number of sequences."""
@@ -177,9 +177,9 @@ class SineSeries(Series):
     samples: int = _samples_parameter()
     length: int = integer(default=40, min=2, max=10_000, doc="Steps that the network sees.")
     horizon: int = integer(default=1, min=1, max=1000, doc="Steps to foretell.")
-    noise: float = _noise_parameter(0.02, "How far each value is off the wave.")
+    noise: float = noise_parameter(0.02, "How far each value is off the wave.")
     free_length: bool = _free_length_parameter()
-    seed: int = _seed_parameter()
+    seed: int = seed_parameter()
 
     def fields(self) -> tuple[FieldSpec, ...]:
         """Return the values seen (T, 1) and the values to foretell."""
@@ -210,7 +210,7 @@ class AddTwoNumbers(Series):
     samples: int = _samples_parameter()
     length: int = integer(default=20, min=2, max=10_000, doc="Length of a row.")
     free_length: bool = _free_length_parameter()
-    seed: int = _seed_parameter()
+    seed: int = seed_parameter()
 
     def fields(self) -> tuple[FieldSpec, ...]:
         """Return the row (T, 2) of numbers and marks, and the sum."""

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from nodes.dataset import DATASETS, REAL, Classified, Dataset, FieldSpec, labels_parameter
 from nodes.declaration import declaration
+from nodes.params import integer
 
+_MOST_NUMBERS = 5 * 10**8
+_DIGITS = 1797
 _UCI = "CC BY 4.0 (UCI Machine Learning Repository), shipped with scikit-learn"
 
 
@@ -20,18 +25,42 @@ def _numbers(shape: tuple[int, ...], name: str = "features", columns: str = "") 
     keywords=("handwritten", "image", "mnist"),
 )
 class Digits(Classified):
-    """1,797 handwritten digits as 8 by 8 images, grey values from 0 to 1."""
+    """1,797 handwritten digits as 8 by 8 images, grey values from 0 to 1.
+
+    They can be enlarged, and their grey repeated for each channel, for networks that want images
+    of another kind.
+    """
 
     source = "Alpaydin and Kaynak (1998), Optical Recognition of Handwritten Digits"
     licence = _UCI
     values = _numbers((1, 8, 8), "image")
     class_names = tuple("0123456789")
 
+    samples: int = integer(
+        default=_DIGITS, min=20, max=_DIGITS, doc="How many images, from the first on."
+    )
+    size: int = integer(
+        default=8, min=4, max=1024, unit="pixels", doc="Height and width, resized from 8 by 8."
+    )
+    channels: int = integer(
+        default=1, min=1, max=16, doc="Channels, each with the same grey: 3 stands for colour."
+    )
     labels: str = labels_parameter()
+
+    def fields(self) -> tuple[FieldSpec, ...]:
+        """Return the image at its size and the digit."""
+        _, label = super().fields()
+        return (_numbers((self.channels, self.size, self.size), "image"), label)
 
     def rows(self) -> int:
         """Return the number of images."""
-        return 1797
+        return self.samples
+
+    def check(self) -> Iterator[tuple[str, str]]:
+        """All images have to fit in memory."""
+        yield from super().check()
+        if self.samples * self.channels * self.size**2 > _MOST_NUMBERS:
+            yield "size", f"makes more than {_MOST_NUMBERS:,} pixels of all images: take fewer"
 
 
 @declaration(DATASETS, category="Data", group=REAL, title="Iris", keywords=("flower", "table"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from nodes.data_files import CsvFile, DataFile, NpzFile
 from nodes.data_generated import AddTwoNumbers, Blobs, Circles, SineSeries, Spirals, TwoMoons
+from nodes.data_images import Cells
 from nodes.data_real import BreastCancer, Diabetes, Digits, Iris, Wine
 from nodes.dataset import DATASETS, GROUPS, Dataset, FieldSpec, Preparation, label_field
 
@@ -13,6 +14,7 @@ __all__ = [
     "AddTwoNumbers",
     "Blobs",
     "BreastCancer",
+    "Cells",
     "Circles",
     "CsvFile",
     "DataFile",

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
 
 import resources
-from nodes.file import SUFFIX, loads
-from nodes.project import Project
+
+if TYPE_CHECKING:
+    from nodes.project import Project
 
 _FOLDER = "examples"
+_SUFFIX = ".json"
 
 
 @dataclass(frozen=True)
@@ -32,35 +38,60 @@ class Goal:
 
 
 @dataclass(frozen=True)
-class Example:
-    """A shipped project: `name` is what the command line takes."""
+class About:
+    """What an example's file says of it; `name` is what the command line takes.
+
+    Examples of one `group` stand together, those of a lower `place` first. Small ones name the
+    `goal` that a training reaches; a published network is of the published size and names none.
+    """
 
     name: str
     title: str
     summary: str
-    goal: Goal
+    group: str
+    place: int
+    goal: Goal | None = None
+
+
+@dataclass(frozen=True)
+class Example:
+    """A shipped project and what is said of it."""
+
+    about: About
     project: Project
 
 
 def example_names() -> list[str]:
     """Return the names of all examples."""
-    return resources.names(_FOLDER, SUFFIX)
+    return resources.names(_FOLDER, _SUFFIX)
 
 
 def example_text(name: str) -> str:
     """Return the text of an example's file."""
-    return resources.read_text(_FOLDER, name + SUFFIX)
+    return resources.read_text(_FOLDER, name + _SUFFIX)
 
 
 def read_example(name: str) -> Example:
     """Return an example by its name."""
-    project = loads(example_text(name))
-    about = project.extra["about"]
-    goal = Goal(**about["goal"])
-    return Example(name, about["title"], about["summary"], goal, project)
+    # What a project is made of takes a while to import; a list of the examples needs none of it.
+    from nodes.file import loads
+
+    return Example(about(name), loads(example_text(name)))
 
 
-def examples() -> list[Example]:
-    """Return all examples, the simplest first."""
-    found = [read_example(name) for name in example_names()]
-    return sorted(found, key=lambda example: example.project.extra["about"]["place"])
+def about(name: str) -> About:
+    """Return what an example's file says of it, without reading its network."""
+    said = json.loads(example_text(name))["about"]
+    goal = said.pop("goal", None)
+    return About(name, **said, goal=None if goal is None else Goal(**goal))
+
+
+def examples() -> list[About]:
+    """Return what there is, the simplest first."""
+    return sorted(map(about, example_names()), key=lambda one: one.place)
+
+
+def grouped(found: Iterable[About]) -> Iterator[tuple[str, list[About]]]:
+    """Yield each group and its examples."""
+    for group, members in groupby(found, key=lambda one: one.group):
+        yield group, list(members)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass
 
 from nodes.declaration import Declared
+from nodes.examples import About
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,12 @@ def _sentence(declared: type[Declared]) -> str:
 def _examples() -> list[Row]:
     from nodes.examples import examples
 
-    return [Row(e.name, e.title, f"{e.summary} Reaches {e.goal}.") for e in examples()]
+    return [Row(e.name, e.group, _told(e)) for e in examples()]
+
+
+def _told(example: About) -> str:
+    goal = f" Reaches {example.goal}." if example.goal else ""
+    return f"{example.title}: {example.summary}{goal}"
 
 
 def _formats() -> list[Row]:

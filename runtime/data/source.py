@@ -28,7 +28,7 @@ class Source:
 
 
 _SOURCES = {
-    "Digits": Source("digits", "read_digits"),
+    "Digits": Source("digits", "read_digits", ("samples", "size", "channels")),
     "Iris": Source("tables", "read_table", fixed={"name": "iris"}),
     "Wine": Source("tables", "read_table", fixed={"name": "wine"}),
     "BreastCancer": Source("tables", "read_table", fixed={"name": "breast_cancer"}),
@@ -46,6 +46,9 @@ _SOURCES = {
     ),
     "AddTwoNumbers": Source(
         "add_two_numbers", "make_add_two_numbers", ("samples", "length", "seed")
+    ),
+    "Cells": Source(
+        "cells", "make_cells", ("samples", "size", "cells", "noise", "seed")
     ),
     "CsvFile": Source("csv_file", "read_csv_samples"),
     "NpzFile": Source("npz_file", "read_npz_samples"),

@@ -15,6 +15,7 @@ from designer.app import Application
 from designer.icons import icon_names
 from designer.palette import CommandPalette
 from designer.shortcuts import ShortcutsDialog
+from nodes.examples import examples, grouped
 from nodes.graph import Node
 
 
@@ -160,3 +161,12 @@ def test_that_a_key_can_be_changed_and_brought_back(qtbot: QtBot, whole: Applica
     assert window.settings.shortcut("run.stop") == "Ctrl+F9"
     qtbot.mouseClick(dialog.reset, Qt.MouseButton.LeftButton)
     assert action.shortcut() == QKeySequence("Shift+F5")
+
+
+def test_that_each_group_of_examples_has_a_menu_of_its_own(whole: Application) -> None:
+    menus = whole.window.menus
+    above = [action.text() for action in menus.menu("File/Open example").actions()]
+    assert above == [group for group, _ in grouped(examples())]
+    opened = menus.actions["example.digits_cnn"]
+    assert opened in menus.menu("File/Open example/First steps").actions()
+    assert opened.text() == "CNN on handwritten digits"

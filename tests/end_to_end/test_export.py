@@ -17,7 +17,7 @@ import torch
 from safetensors.torch import load_file
 
 from nodes.datasets import DATASETS, DataFile
-from nodes.examples import example_names, read_example
+from nodes.examples import examples, read_example
 from nodes.file import read
 from nodes.graph import Network
 from nodes.project import Project, Setting
@@ -32,7 +32,7 @@ from runtime.train import loop
 from tests.end_to_end.conftest import Trained
 from tests.networks import network, node
 
-NAMES = example_names()
+NAMES = [example.name for example in examples() if example.goal]
 OURS = {"nodes", "runtime", "designer", "resources", "netwright", "tests"}
 RUFF = str(Path(sys.executable).parent / "ruff")
 

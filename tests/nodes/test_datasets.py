@@ -20,7 +20,7 @@ def test_that_a_dataset_says_what_it_is_and_whose(name: str) -> None:
 def test_that_the_promised_datasets_are_there() -> None:
     files = {"CsvFile", "NpzFile"}
     real = {"Digits", "Iris", "Wine", "BreastCancer", "Diabetes"}
-    generated = {"TwoMoons", "Circles", "Spirals", "Blobs", "SineSeries", "AddTwoNumbers"}
+    generated = {"TwoMoons", "Circles", "Spirals", "Blobs", "SineSeries", "AddTwoNumbers", "Cells"}
     assert set(NAMES) == files | real | generated
 
 

@@ -94,6 +94,31 @@ def test_that_the_exported_lines_load_equal_bits(
     assert same(run(inlined(Setting(name), preparation)), load(Setting(name), preparation))
 
 
+def test_that_digits_come_at_another_size_and_number_of_channels() -> None:
+    setting = Setting("Digits", {"samples": 100, "size": 32, "channels": 3})
+    data = load(setting, {})
+    assert describe(setting).fields[0].shape == data.train["image"].shape[1:] == (3, 32, 32)
+    assert len(data.train["image"]) + len(data.validation["image"]) == describe(setting).rows == 100
+    first, second, third = data.train["image"].unbind(1)
+    assert first.equal(second)
+    assert first.equal(third)
+    plain = load(Setting("Digits", {"samples": 100}), {}).train["image"]
+    again = torch.nn.functional.avg_pool2d(first, 4)
+    assert float((again - plain[:, 0]).abs().mean()) < 0.1
+    assert same(run(inlined(setting, {})), data)
+
+
+def test_that_digits_have_to_fit_in_memory() -> None:
+    problems = dict(DATASETS["Digits"].parameter_problems({"size": 1024}))
+    assert "take fewer" in problems["size"]
+
+
+def test_that_the_mask_of_cells_is_where_the_image_is_bright() -> None:
+    image, mask = load(Setting("Cells", {"noise": 0.0}), {}).train.values()
+    assert ((image[:, 0] > 0.0) == mask.bool()).all()
+    assert 0.05 < float(mask.float().mean()) < 0.5
+
+
 @pytest.mark.parametrize("labels", ["one_hot", "binary"])
 def test_that_the_exported_lines_form_the_labels(labels: str) -> None:
     setting = Setting("TwoMoons", {"labels": labels})
