@@ -32,6 +32,15 @@ class Port:
     like: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """What a help card draws: the result of a layer and its slope for x from low to high."""
+
+    layer: Layer
+    low: float = -5.0
+    high: float = 5.0
+
+
 class Layer(Declared):
     """A declared kind of computation.
 
@@ -80,6 +89,10 @@ class Layer(Declared):
         values of literal parameters may choose the template.
         """
         return self.forward
+
+    def curve(self) -> Curve | None:
+        """Return what to draw of a function of single numbers, None for any other layer."""
+        return None
 
     def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
         """Yield (port or parameter, what is wrong) for rules over the shapes of linked inputs.

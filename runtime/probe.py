@@ -16,7 +16,7 @@ from torch.utils.flop_counter import FlopCounterMode
 Sizes = tuple[int, ...]
 Typed = tuple[Sizes, str]
 
-_NAMESPACE: Mapping[str, Any] = {"torch": torch, "nn": nn, "F": F, "math": math}
+NAMESPACE: Mapping[str, Any] = {"torch": torch, "nn": nn, "F": F, "math": math}
 _MOST_CPU_ELEMENTS = 10_000_000
 _REMEMBERED = 20_000
 
@@ -95,7 +95,7 @@ def _run(constructor: str, call: str, inputs: tuple[Typed, ...], device: str) ->
         torch.no_grad(),
         FlopCounterMode(display=False) as counter,
     ):
-        names: dict[str, Any] = dict(_NAMESPACE)
+        names: dict[str, Any] = dict(NAMESPACE)
         names["module"] = eval(constructor, names) if constructor else None  # noqa: S307
         for number, (sizes, dtype) in enumerate(inputs):
             names[f"x{number}"] = torch.zeros(sizes, dtype=getattr(torch, dtype))

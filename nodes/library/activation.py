@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from nodes.declaration import family
-from nodes.layer import Layer, Port, layer
+from nodes.layer import Curve, Layer, Port, layer
 from nodes.library.limits import AXIS, SIZE
 from nodes.library.ports import IMAGES, NUMBERS, SAME
 from nodes.params import choice, integer, real
@@ -14,10 +15,14 @@ from nodes.shapes import Dims, axis_problem, first_problem, range_problem, shown
 
 @family
 class Activation(Layer):
-    """A function of each number by itself, unless a child says otherwise."""
+    """A function of each number by itself."""
 
     inputs = (NUMBERS,)
     outputs = (SAME,)
+
+    def curve(self) -> Curve | None:
+        """Return that the function can be drawn."""
+        return Curve(self)
 
 
 @layer(
@@ -55,6 +60,10 @@ class ReLU(Activation):
 )
 class ReLU6(Activation):
     """Keeps numbers from 0 to 6 and sets what lies outside to 0 or 6."""
+
+    def curve(self) -> Curve | None:
+        """Return a stretch that shows both bends."""
+        return Curve(self, -3.0, 9.0)
 
 
 @layer(
@@ -102,6 +111,10 @@ class PReLU(Activation):
         default=1, min=1, max=SIZE, doc="1 for one slope, or the number of channels for one each."
     )
     init: float = real(default=0.25, doc="The slope before training.")
+
+    def curve(self) -> Curve | None:
+        """Return one channel: before training all have the same slope."""
+        return Curve(replace(self, num_parameters=1))
 
     def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
         """Check that there is one slope, or one for each channel."""
@@ -348,6 +361,11 @@ class Hardtanh(Activation):
         if self.max_val <= self.min_val:
             yield "max_val", f"must be greater than min_val = {self.min_val}, but is {self.max_val}"
 
+    def curve(self) -> Curve | None:
+        """Return a stretch that shows both limits."""
+        margin = 1.5 * (self.max_val - self.min_val)
+        return Curve(self, self.min_val - margin, self.max_val + margin)
+
 
 @layer(
     category="Activation",
@@ -432,6 +450,11 @@ class Softshrink(Activation):
 
     lambd: float = real(default=0.5, min=0.0, doc="How far each number moves towards 0.")
 
+    def curve(self) -> Curve | None:
+        """Return a stretch that shows both bends."""
+        reach = max(3.0, 2.0 * self.lambd)
+        return Curve(self, -reach, reach)
+
 
 @layer(
     category="Activation",
@@ -448,9 +471,22 @@ class Hardshrink(Activation):
 
     lambd: float = real(default=0.5, min=0.0, doc="Size below which a number becomes 0.")
 
+    def curve(self) -> Curve | None:
+        """Return a stretch that shows both bends."""
+        reach = max(3.0, 2.0 * self.lambd)
+        return Curve(self, -reach, reach)
+
 
 @family
-class AlongAxis(Activation):
+class SeveralNumbers(Layer):
+    """A function of several numbers at once."""
+
+    inputs = (NUMBERS,)
+    outputs = (SAME,)
+
+
+@family
+class AlongAxis(SeveralNumbers):
     """A function of all numbers along one axis."""
 
     dim: int | None = integer(
@@ -546,7 +582,7 @@ class Softmin(AlongAxis):
     ),
     source="PyTorch, nn.Softmax2d",
 )
-class Softmax2d(Activation):
+class Softmax2d(SeveralNumbers):
     """Turns the channels of each pixel of images (N, C, H, W) into probabilities."""
 
 
@@ -567,7 +603,7 @@ class Softmax2d(Activation):
     ),
     source="Dauphin et al. 2016, arXiv:1612.08083",
 )
-class GLU(Activation):
+class GLU(SeveralNumbers):
     """Halves an axis: each number of the first half times the sigmoid of one of the second."""
 
     outputs = (Port("y", "The same axes, the halved one half as large."),)
