@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from designer.document import Document
+from designer.wiring import EditError
 from nodes.graph import Graph, Network, NodeId
 from nodes.problem import Problem
 from nodes.project import Project
@@ -33,6 +35,8 @@ class Controller(QObject):
     analysed = Signal(object)
     saved = Signal()
     status = Signal(str)
+    refused = Signal(str)
+    """An edit that was asked for cannot be made: why, and what to do instead."""
 
     def __init__(self, document: Document | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +100,14 @@ class Controller(QObject):
     def edit_network(self, label: str, network: Network, merge: Hashable | None = None) -> bool:
         """Replace the network."""
         return self.edit(label, self.project.with_network(network), merge)
+
+    @contextmanager
+    def refusing(self) -> Iterator[None]:
+        """Say why an edit inside cannot be made, instead of failing."""
+        try:
+            yield
+        except EditError as error:
+            self.refused.emit(f"{error}.")
 
     def apply_fix(self, problem: Problem) -> bool:
         """Apply the cure of a problem as an ordinary edit."""

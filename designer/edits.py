@@ -19,7 +19,7 @@ from nodes.graph import (
     new_id,
 )
 from nodes.layer import LAYERS
-from nodes.names import snake_case, unused_name, valid_name
+from nodes.names import free_name, snake_case, unused_name, valid_name
 from nodes.params import Value
 from nodes.project import Project, Setting
 
@@ -84,8 +84,7 @@ def bind_fields(
         node_id = bound.get(spec.name) or new_id()
         if node_id not in graph:
             fresh = fresh_node(network, graph, "Input", (x, y))
-            name = valid_name(spec.name)
-            name = unused_name(name, graph.names) if name in graph.names else name
+            name = free_name(valid_name(spec.name), graph.names)
             graph = graph.with_node(node_id, fresh.with_(name=name))
             x += INPUT_SPACING
         shaped = graph[node_id].with_params(shape=spec.shape, dtype=spec.dtype, field=spec.name)
@@ -133,7 +132,7 @@ def merge_in(graph: Graph, part: Graph, offset: Position) -> tuple[Graph, tuple[
     taken = set(graph.names)
     made: dict[NodeId, Node] = {}
     for old, node in part.nodes.items():
-        name = unused_name(node.name, taken) if node.name in taken else node.name
+        name = free_name(node.name, taken)
         taken.add(name)
         shares = ids.get(node.shares or "", node.shares if node.shares in graph else None)
         x, y = node.position

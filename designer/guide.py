@@ -41,6 +41,7 @@ class Guide(QObject):
         window.view.context_menu.connect(self._open_menu)
         window.view.opened.connect(self._open_node)
         window.controller.analysed.connect(self._count_problems)
+        window.controller.refused.connect(self.say_refused)
         window.controller.changed.connect(self._forget_refusal)
         window.menus.menu(RECENT).aboutToShow.connect(self._fill_recent)
 
@@ -86,6 +87,11 @@ class Guide(QObject):
         self._refused = True
         if any(problem.where for problem in problems):
             window.docks.show("problems")
+
+    def say_refused(self, text: str) -> None:
+        """Say why an edit cannot be made, until there is another one."""
+        self._window.notice.say(text, "warning")
+        self._refused = True
 
     def watch_run(self, state: str) -> None:
         """Have every panel made before the first event of a run, and one of them in sight."""

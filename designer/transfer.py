@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 
+from designer.blocks.adopting import adopted, refuse_recursion, with_blocks_renamed
 from designer.edits import merge_in
+from designer.wiring import EditError
 from nodes.file import FileError, decode_nodes, encode_nodes
-from nodes.graph import BLOCK, Block, Graph, Network, NodeId, Position
-from nodes.names import unused_name
+from nodes.graph import Graph, Network, NodeId, Position
 
 
 class PasteError(ValueError):
@@ -35,10 +35,14 @@ def paste_text(
     if not piece.graph.nodes:
         message = "Nothing was pasted: the clipboard holds no nodes"
         raise PasteError(message)
-    network, piece = _with_blocks(network, piece)
-    graph = network.graph_at(place)
-    offset = _offset(graph, piece.graph, middle)
-    graph, made = merge_in(graph, piece.graph, offset)
+    try:
+        network, names = adopted(network, piece.blocks)
+        refuse_recursion(network, place, names.values())
+    except EditError as error:
+        message = f"Nothing was pasted: {error}"
+        raise PasteError(message) from None
+    graph, copied = network.graph_at(place), with_blocks_renamed(piece.graph, names)
+    graph, made = merge_in(graph, copied, _offset(graph, copied, middle))
     return network.with_graph(graph, place), made
 
 
@@ -50,49 +54,3 @@ def _offset(graph: Graph, piece: Graph, middle: Position) -> Position:
     while any((a + x, b + y) in taken for a, b in zip(xs, ys, strict=True)):
         x, y = x + 32, y + 32
     return x, y
-
-
-def _with_blocks(network: Network, piece: Network) -> tuple[Network, Network]:
-    """Add the blocks of a piece; one that differs from ours of the same name gets a new name."""
-    new_names = _new_names(network, piece)
-    for name, block in piece.blocks.items():
-        renamed = _renamed(block.graph, new_names)
-        made = dataclasses.replace(block, name=new_names.get(name, name), graph=renamed)
-        network = _added(network, made)
-    return network, dataclasses.replace(piece, graph=_renamed(piece.graph, new_names))
-
-
-def _new_names(network: Network, piece: Network) -> dict[str, str]:
-    """Return new names for the blocks that differ from ours or use one that does."""
-    found: dict[str, str] = {}
-    taken = set(network.blocks) | set(piece.blocks)
-    while True:
-        clashing = [
-            name
-            for name, block in piece.blocks.items()
-            if name in network.blocks
-            and name not in found
-            and (network.blocks[name] != block or _uses(block.graph, found))
-        ]
-        if not clashing:
-            return found
-        for name in clashing:
-            found[name] = unused_name(name, taken)
-            taken.add(found[name])
-
-
-def _uses(graph: Graph, blocks: Collection[str]) -> bool:
-    return any(node.block in blocks for node in graph.nodes.values())
-
-
-def _added(network: Network, block: Block) -> Network:
-    return network if network.blocks.get(block.name) == block else network.with_block(block)
-
-
-def _renamed(graph: Graph, new_names: Mapping[str, str]) -> Graph:
-    changed = {
-        node_id: node.with_(type=f"{BLOCK}{new_names[node.block]}")
-        for node_id, node in graph.nodes.items()
-        if node.block and node.block in new_names
-    }
-    return graph.with_nodes(changed) if changed else graph

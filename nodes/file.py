@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from nodes.atomic import write_whole
+from nodes.blocks import blocks_within
 from nodes.found import Found
 from nodes.graph import Graph, Network, NodeId
 from nodes.jsontext import MAX_BYTES, FileError, Lines, parse, render
@@ -99,7 +100,7 @@ def encode_nodes(network: Network, graph: Graph, chosen: Iterable[NodeId]) -> st
     kept = set(chosen) & graph.nodes.keys()
     piece = graph.without_nodes(graph.nodes.keys() - kept)
     piece = dataclasses.replace(piece, frames=())
-    blocks = {name: network.blocks[name] for name in _blocks_used(network, piece)}
+    blocks = {name: network.blocks[name] for name in blocks_within(network, (piece,))}
     made = encode_network(Network("Piece", piece, blocks))
     return render(Lines({"format": _PIECE, "version": VERSION, "piece": made}))
 
@@ -114,18 +115,6 @@ def decode_nodes(text: str) -> Network:
         message = "the nodes were copied in another version of Netwright; update the older one"
         raise FileError(message, "version")
     return decode_network(Found(document, "", {}).parts()["piece"])
-
-
-def _blocks_used(network: Network, graph: Graph) -> list[str]:
-    waiting = [graph]
-    found: dict[str, None] = {}
-    while waiting:
-        for node in waiting.pop().nodes.values():
-            name = node.block
-            if name is not None and name in network.blocks and name not in found:
-                found[name] = None
-                waiting.append(network.blocks[name].graph)
-    return sorted(found)
 
 
 def _from_newer(document: dict[str, object], version: int) -> Project:

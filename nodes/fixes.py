@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from nodes.graph import Endpoint, Graph, Link, Node, NodeId, Path, new_id
-from nodes.names import unused_name
+from nodes.names import free_name
 from nodes.params import Value
 from nodes.problem import Fix
 from nodes.project import Project
@@ -94,7 +94,7 @@ def add_output(place: Path, source: Endpoint, title: str) -> Fix:
         if source.node not in graph:
             return graph
         x, y = graph[source.node].position
-        name = unused_name("y", graph.names) if "y" in graph.names else "y"
+        name = free_name("y", graph.names)
         node = Node("Output", name, position=(x, y + SPACING))
         new = new_id()
         return graph.with_node(new, node).with_link(Link(source, Endpoint(new, "x")))

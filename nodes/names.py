@@ -58,6 +58,11 @@ def unused_name(stem: str, taken: Collection[str]) -> str:
     return f"{base}{number}"
 
 
+def free_name(stem: str, taken: Collection[str]) -> str:
+    """Return the stem itself while nothing else bears it, else it with the first free number."""
+    return unused_name(stem, taken) if stem in taken else stem
+
+
 def snake_case(name: str) -> str:
     """Return a class name as a variable is spelled: `CrossEntropy` as cross_entropy."""
     spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name)

@@ -42,7 +42,7 @@ _NODE_KEYS = ("type", "name", "params", "at", "repeat", "tied", "shares", "note"
 def decode_network(found: Found) -> Network:
     """Return a network with its blocks."""
     parts = found.parts("name", "nodes", "links", "frames", "blocks")
-    blocks = {name: _decode_block(name, part) for name, part in parts.get("blocks", {}).items()}
+    blocks = decode_blocks(parts.get("blocks", {}))
     graph = _decode_graph(parts)
     total = len(graph.nodes) + sum(len(block.graph.nodes) for block in blocks.values())
     if total > MAX_NODES:
@@ -55,9 +55,18 @@ def encode_network(network: Network) -> Lines:
     """Return the entries of a network."""
     made: dict[str, Any] = {"name": encode_name(network.name), **_encode_graph(network.graph)}
     if network.blocks:
-        blocks = {name: _encode_block(block) for name, block in sorted(network.blocks.items())}
-        made["blocks"] = Lines(blocks)
+        made["blocks"] = encode_blocks(network.blocks)
     return Lines(made)
+
+
+def decode_blocks(found: Found) -> dict[str, Block]:
+    """Return blocks by name."""
+    return {name: _decode_block(name, part) for name, part in found.items()}
+
+
+def encode_blocks(blocks: Mapping[str, Block]) -> Lines:
+    """Return the entries of blocks, by name."""
+    return Lines({name: _encode_block(block) for name, block in sorted(blocks.items())})
 
 
 def _decode_block(name: str, found: Found) -> Block:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 import nodes.library  # noqa: F401 - declares the layers
+from nodes.blocks import unused_roots
 from nodes.check import check, traceable
 from nodes.problem import Problem
 from nodes.project import Project
@@ -14,7 +15,7 @@ from runtime.data.check import check_data
 from runtime.scores import score_problems
 from runtime.source import Source, generate
 from runtime.summary import Summary, summarise
-from runtime.trace import Trace, trace
+from runtime.trace import NodeTrace, Trace, UsePath, trace, trace_block
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,12 @@ class Analysis:
     source: Source
     problems: tuple[Problem, ...]
     summary: Summary
+    alone: Mapping[UsePath, NodeTrace] = field(default_factory=dict)
+    """Shapes inside blocks that nothing uses, from what their own Inputs say."""
+
+    def use(self, use: UsePath) -> NodeTrace | None:
+        """Return what is known of one use of a node, None while nothing is."""
+        return self.trace.uses.get(use) or self.alone.get(use)
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -35,10 +42,14 @@ class Analysis:
 
 def analyse(project: Project) -> Analysis:
     """Return shapes, source, problems and costs; never raises for a project that was read."""
-    traced = trace(project.network) if traceable(project.network) else Trace(project.network)
+    network = project.network
+    may = traceable(network)
+    traced = trace(network) if may else Trace(network)
+    alone = [trace_block(network, name) for name in (unused_roots(network) if may else ())]
     found = [
-        *check(project.network),
+        *check(network),
         *traced.problems,
+        *(replace(p, severity="warning", fix=None) for one in alone for p in one.problems),
         *check_data(project),
         *score_problems(project, traced),
         *training_problems(project),
@@ -46,9 +57,10 @@ def analyse(project: Project) -> Analysis:
     return Analysis(
         project=project,
         trace=traced,
-        source=generate(project.network, traced, project.training.phases),
+        source=generate(network, traced, project.training.phases),
         problems=_once(found),
         summary=summarise(traced),
+        alone={use: kept for one in alone for use, kept in one.uses.items()},
     )
 
 

@@ -11,6 +11,7 @@ from math import prod
 
 from nodes.expressions import ExpressionError
 from nodes.graph import (
+    BLOCK,
     Block,
     BlockParameter,
     Endpoint,
@@ -88,6 +89,17 @@ def trace(network: Network) -> Trace:
     """
     tracer = _Tracer(network)
     tracer.graph(network.graph, (), (), {}, None)
+    return Trace(network, tracer.uses, tuple(dict.fromkeys(tracer.problems)))
+
+
+def trace_block(network: Network, name: str) -> Trace:
+    """Return the shapes inside a block by itself, from what its Inputs and defaults say.
+
+    The uses begin with "block:" and its name.
+    """
+    tracer, block = _Tracer(network), network.blocks[name]
+    defaults: dict[str, Value] = {p.name: p.default for p in block.params}
+    tracer.graph(block.graph, (name,), (f"{BLOCK}{name}",), defaults, None)
     return Trace(network, tracer.uses, tuple(dict.fromkeys(tracer.problems)))
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from designer import arrange, edits, wiring
 from designer.autolayout import layout
+from designer.blocks.adopting import brought_in
 from designer.canvas.card import size_of
 from designer.transfer import PasteError, copy_text, paste_text
 from nodes.dataset import DATASETS
@@ -15,7 +16,8 @@ from nodes.dataset import DATASETS
 if TYPE_CHECKING:
     from designer.arrange import Axis, Edge
     from designer.canvas.view import CanvasView
-    from nodes.graph import Graph, Link, NodeId, Position
+    from designer.controller import Controller
+    from nodes.graph import Graph, Link, Network, NodeId, Position
 
 GAP = 48
 """The room between a node and the one that is added below it: enough for a shape."""
@@ -112,32 +114,47 @@ def distribute(view: CanvasView, axis: Axis) -> None:
 
 
 def add(view: CanvasView, type_name: str, at: Position, link: Link | None = None) -> None:
-    """Add a node of a layer at a point, on a link if one is given, and select it."""
+    """Add a node of a layer or block at a point, on a link if one is given, and select it."""
     controller = view.controller
-    graph, node = edits.add_node(controller.network, controller.graph, type_name, edits.snapped(at))
-    if link is not None:
-        graph = wiring.insert_on_link(controller.network, graph, link, node)
-    controller.edit_graph(f"Add {graph[node].name}", graph)
-    controller.select({node})
+    with controller.refusing():
+        network, graph, node = _with_new(controller, type_name, at)
+        if link is not None:
+            graph = wiring.insert_on_link(network, graph, link, node)
+        _keep_new(controller, network, graph, node)
 
 
 def add_after(view: CanvasView, type_name: str, after: NodeId) -> None:
     """Add a node below another one, linked to it, and select it."""
     controller = view.controller
-    network, graph = controller.network, controller.graph
-    x, y = graph[after].position
-    place = (x, y + size_of(network, graph, after)[1] + GAP)
-    graph, node = edits.add_node(network, graph, type_name, edits.snapped(place))
-    graph = edits.move(graph, {node: _free(view, graph, node)})
-    graph = wiring.append(network, graph, after, node)
-    controller.edit_graph(f"Add {graph[node].name}", graph)
+    x, y = controller.graph[after].position
+    place = (x, y + size_of(controller.network, controller.graph, after)[1] + GAP)
+    with controller.refusing():
+        network, graph, node = _with_new(controller, type_name, place)
+        graph = edits.move(graph, {node: _free(view, network, graph, node)})
+        graph = wiring.append(network, graph, after, node)
+        _keep_new(controller, network, graph, node)
+        view.reveal(node)
+
+
+def _with_new(
+    controller: Controller, type_name: str, at: Position
+) -> tuple[Network, Graph, NodeId]:
+    """Return the network with the blocks that a type needs, the graph with the node, its id."""
+    network, type_name = brought_in(controller.network, controller.place, type_name)
+    graph = network.graph_at(controller.place)
+    return network, *edits.add_node(network, graph, type_name, edits.snapped(at))
+
+
+def _keep_new(controller: Controller, network: Network, graph: Graph, node: NodeId) -> None:
+    """Make one edit of a node, its links and the blocks that came with it."""
+    whole = network.with_graph(graph, controller.place)
+    controller.edit_network(f"Add {graph[node].name}", whole)
     controller.select({node})
-    view.reveal(node)
 
 
-def _free(view: CanvasView, graph: Graph, node: NodeId) -> Position:
+def _free(view: CanvasView, network: Network, graph: Graph, node: NodeId) -> Position:
     """Return the place of a new node, moved to the right until it covers no other."""
-    width, height = size_of(view.controller.network, graph, node)
+    width, height = size_of(network, graph, node)
     x, y = graph[node].position
     while view.arrays.nodes_in(x - width / 2, y, x + width / 2, y + height):
         x += width + 32

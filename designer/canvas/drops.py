@@ -10,8 +10,9 @@ from designer.canvas.card import HIGH
 from designer.canvas.overlay import draw_ghost
 from designer.edits import snapped
 from nodes.dataset import DATASETS
-from nodes.graph import BLOCK
+from nodes.graph import BLOCK, Block
 from nodes.layer import LAYERS
+from nodes.shipped_blocks import SHIPPED, read_shipped_block, shipped_block_names
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -28,48 +29,45 @@ _LINK_RADIUS: Final = 20
 
 @dataclass(frozen=True)
 class Offered:
-    """What is being dragged over the canvas."""
+    """What is being dragged over the canvas.
+
+    `passes_on` says that it has an input and an output to lead a link through.
+    """
 
     type_name: str
-    dataset: bool
-
-    @property
-    def title(self) -> str:
-        """What the ghost is called."""
-        if self.dataset:
-            return DATASETS[self.type_name].title
-        known = LAYERS.get(self.type_name)
-        return known.title if known else self.type_name.removeprefix(BLOCK)
-
-    @property
-    def category(self) -> str:
-        """The category whose colour the ghost has."""
-        if self.dataset:
-            return "Data"
-        known = LAYERS.get(self.type_name)
-        return known.category if known else "Block"
-
-    @property
-    def passes_on(self) -> bool:
-        """Whether it has an input and an output to lead a link through."""
-        known = None if self.dataset else LAYERS.get(self.type_name)
-        return known is not None and bool(known.inputs and known.outputs)
+    title: str
+    category: str
+    passes_on: bool = False
+    dataset: bool = False
 
 
 def offered(view: CanvasView, data: QMimeData) -> Offered | None:
     """Return what a drag carries, None when the canvas cannot take it."""
-    for mime, dataset in ((LAYER_MIME, False), (DATASET_MIME, True)):
+    for mime, describe in ((LAYER_MIME, _layer), (DATASET_MIME, _dataset)):
         if data.hasFormat(mime):
-            found = Offered(bytes(data.data(mime).data()).decode(errors="replace"), dataset)
-            return found if _known(view, found) else None
+            return describe(view, bytes(data.data(mime).data()).decode(errors="replace"))
     return None
 
 
-def _known(view: CanvasView, found: Offered) -> bool:
-    if found.dataset:
-        return found.type_name in DATASETS
-    block = found.type_name.removeprefix(BLOCK)
-    return found.type_name in LAYERS or block in view.controller.network.blocks
+def _dataset(_view: CanvasView, name: str) -> Offered | None:
+    known = DATASETS.get(name)
+    return Offered(name, known.title, "Data", dataset=True) if known else None
+
+
+def _layer(view: CanvasView, name: str) -> Offered | None:
+    if name in LAYERS:
+        layer = LAYERS[name]
+        return Offered(name, layer.title, layer.category, bool(layer.inputs and layer.outputs))
+    shipped, block = name.removeprefix(SHIPPED), name.removeprefix(BLOCK)
+    if shipped != name and shipped in shipped_block_names():
+        made = read_shipped_block(shipped)
+        return Offered(name, made.title, "Block", _passes_on(made.block))
+    own = view.controller.network.blocks.get(block) if block != name else None
+    return Offered(name, block, "Block", _passes_on(own)) if own else None
+
+
+def _passes_on(block: Block) -> bool:
+    return bool(block.input_ports and block.output_ports)
 
 
 class Ghost:

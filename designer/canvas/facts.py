@@ -45,8 +45,8 @@ def facts_of(
     """
     if analysis is None:
         return Facts()
-    known = analysis.trace.uses
-    traces = {node: known[*uses, node] for node in graph.nodes if (*uses, node) in known}
+    asked = {node: analysis.use((*uses, node)) for node in graph.nodes}
+    traces = {node: found for node, found in asked.items() if found is not None}
     problems: dict[NodeId, list[Problem]] = {}
     for problem in analysis.problems:
         if problem.where[:-1] == place[-1:] and problem.where[-1:] and problem.where[-1] in graph:

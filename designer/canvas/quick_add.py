@@ -25,6 +25,7 @@ from designer.theme import current_theme
 from nodes.dataset import DATASETS
 from nodes.graph import BLOCK
 from nodes.layer import LAYERS
+from nodes.shipped_blocks import SHIPPED, shipped_blocks
 
 if TYPE_CHECKING:
     from designer.canvas.view import CanvasView
@@ -52,8 +53,12 @@ def choices(network: Network) -> list[Choice]:
     """Return all that can be added to a network."""
     layers = [_choice(name, kind, kind.category) for name, kind in LAYERS.items()]
     data = [_choice(name, kind, "Data", dataset=True) for name, kind in DATASETS.items()]
-    blocks = [Choice(f"{BLOCK}{name}", name, "Block", ()) for name in network.blocks]
-    return [*layers, *blocks, *data]
+    blocks = [Choice(f"{BLOCK}{name}", name, "Block", ("block",)) for name in network.blocks]
+    shipped = [
+        Choice(f"{SHIPPED}{name}", made.title, "Block", (*made.keywords, made.category, "block"))
+        for name, made in shipped_blocks().items()
+    ]
+    return [*layers, *blocks, *shipped, *data]
 
 
 def _choice(name: str, kind: type[Declared], category: str, *, dataset: bool = False) -> Choice:

@@ -21,6 +21,7 @@ from designer.panels.drag_picture import drag_picture
 from designer.panels.library_model import CATEGORY, HINT, KIND, TYPE, LibraryModel, entries
 from designer.plain import PlainLabel
 from designer.theme import current_theme, theme_changed
+from nodes.blocks import unused_blocks
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -49,7 +50,7 @@ class Library(QWidget):
         controller.changed.connect(self._blocks_changed)
         controller.reset.connect(self._renew)
         theme_changed.connect(self.tree.viewport().update)
-        self._blocks: tuple[str, ...] | None = None
+        self._blocks: tuple[tuple[str, ...], ...] | None = None
         self._renew()
 
     def focus_search(self) -> None:
@@ -72,11 +73,16 @@ class Library(QWidget):
         self.setMinimumWidth(190)
 
     def _blocks_changed(self) -> None:
-        if self._blocks != tuple(self._controller.network.blocks):
+        if self._blocks != self._own_blocks():
             self._renew()
 
+    def _own_blocks(self) -> tuple[tuple[str, ...], ...]:
+        """Return the blocks of the network, and those of them that nothing uses."""
+        network = self._controller.network
+        return tuple(network.blocks), unused_blocks(network)
+
     def _renew(self) -> None:
-        self._blocks = tuple(self._controller.network.blocks)
+        self._blocks = self._own_blocks()
         self.model.offer(entries(self._controller.network))
         self._filter(self.search.text())
 

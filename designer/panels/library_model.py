@@ -12,10 +12,12 @@ import nodes.library  # noqa: F401 - fills LAYERS
 from designer import search
 from designer.plain import paragraphs, tip
 from designer.theme import CATEGORIES
+from nodes.blocks import unused_blocks
 from nodes.datasets import DATASETS
 from nodes.declaration import Declared
 from nodes.graph import BLOCK, Network
 from nodes.layer import LAYERS
+from nodes.shipped_blocks import SHIPPED, shipped_blocks
 
 KIND = int(Qt.ItemDataRole.UserRole)
 TYPE, CATEGORY, HINT = KIND + 1, KIND + 2, KIND + 3
@@ -24,6 +26,7 @@ MIME = {
     "dataset": "application/x-netwright-dataset",
 }
 DATA = "Data"
+OWN_BLOCKS = "Blocks of this network"
 
 
 @dataclass(frozen=True)
@@ -37,13 +40,21 @@ class Entry:
     about: str
     synonyms: tuple[str, ...]
     hint: str = ""
+    heading: str = ""
+    """What it stands under, where that is not its category."""
+
+    @property
+    def place(self) -> str:
+        """The heading that it stands under."""
+        return self.heading or self.category
 
 
 def entries(network: Network) -> tuple[Entry, ...]:
     """Return the datasets, the layers and the blocks of a network, by category."""
-    found = [*_declared("dataset", DATASETS), *_declared("layer", LAYERS), *_blocks(network)]
+    declared = [*_declared("dataset", DATASETS), *_declared("layer", LAYERS)]
     order = {name: number for number, name in enumerate((DATA, *CATEGORIES))}
-    return tuple(sorted(found, key=lambda entry: order.get(entry.category, len(order))))
+    declared.sort(key=lambda entry: order.get(entry.category, len(order)))
+    return (*declared, *_own_blocks(network), *_shipped_blocks())
 
 
 def _declared(kind: str, registry: Mapping[str, type[Declared]]) -> Iterator[Entry]:
@@ -54,10 +65,20 @@ def _declared(kind: str, registry: Mapping[str, type[Declared]]) -> Iterator[Ent
         yield Entry(kind, name, made.title, category, about, synonyms)
 
 
-def _blocks(network: Network) -> Iterator[Entry]:
-    for name, block in network.blocks.items():
+def _own_blocks(network: Network) -> Iterator[Entry]:
+    unused = unused_blocks(network)
+    for name, block in sorted(network.blocks.items()):
         about = paragraphs(block.doc) or "A block of this project."
-        yield Entry("layer", BLOCK + name, name, "Block", about, ("block",))
+        hint = "not used" if name in unused else ""
+        yield Entry("layer", BLOCK + name, name, "Block", about, ("block",), hint, OWN_BLOCKS)
+
+
+def _shipped_blocks() -> Iterator[Entry]:
+    for name, made in shipped_blocks().items():
+        about = paragraphs(f"{made.summary}\n\n{made.block.doc}")
+        words = (*made.keywords, made.category, "block", made.name)
+        heading = f"Blocks: {made.category}"
+        yield Entry("layer", SHIPPED + name, made.title, "Block", about, words, heading=heading)
 
 
 class LibraryModel(QStandardItemModel):
@@ -76,7 +97,7 @@ class LibraryModel(QStandardItemModel):
         self.clear()
         if text.strip():
             for entry in self._best(text):
-                self.appendRow(_item(entry, hint=entry.category))
+                self.appendRow(_item(entry, hint=entry.place))
         else:
             self._show_categories()
         return self.rowCount() > 0
@@ -108,12 +129,12 @@ class LibraryModel(QStandardItemModel):
     def _show_categories(self) -> None:
         headings: dict[str, QStandardItem] = {}
         for entry in self._entries:
-            if entry.category not in headings:
-                headings[entry.category] = heading = QStandardItem(entry.category)
+            if entry.place not in headings:
+                headings[entry.place] = heading = QStandardItem(entry.place)
                 heading.setData(entry.category, CATEGORY)
                 heading.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
                 self.appendRow(heading)
-            headings[entry.category].appendRow(_item(entry))
+            headings[entry.place].appendRow(_item(entry, hint=entry.hint))
 
 
 def _children(item: QStandardItem) -> Iterator[QStandardItem]:

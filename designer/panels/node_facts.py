@@ -55,7 +55,7 @@ def trace_of(controller: Controller, nodes: Nodes) -> NodeTrace | None:
     analysis = controller.analysis
     if analysis is None or len(nodes) != 1:
         return None
-    return analysis.trace.uses.get(controller.use_path(nodes[0]))
+    return analysis.use(controller.use_path(nodes[0]))
 
 
 def hints_of(kinds: Mapping[str, Kind], trace: NodeTrace | None) -> dict[str, str]:

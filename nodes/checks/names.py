@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from nodes import fixes
 from nodes.checks.spot import Spot
 from nodes.graph import NodeId
-from nodes.names import name_problem, unused_name, valid_name
+from nodes.names import free_name, name_problem, valid_name
 from nodes.problem import Fix, Problem
 
 
@@ -28,4 +28,4 @@ def check_names(spot: Spot) -> Iterator[Problem]:
 def _rename(spot: Spot, node_id: NodeId) -> Fix:
     name = valid_name(spot.graph[node_id].name)
     others = {node.name for other, node in spot.graph.nodes.items() if other != node_id}
-    return fixes.rename(spot.where(node_id), unused_name(name, others) if name in others else name)
+    return fixes.rename(spot.where(node_id), free_name(name, others))

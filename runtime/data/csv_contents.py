@@ -8,7 +8,7 @@ from functools import lru_cache
 import numpy as np
 
 from nodes.datasets import CsvFile, FieldSpec
-from nodes.names import unused_name, valid_name
+from nodes.names import free_name, valid_name
 from runtime.data.classes import check_classes, check_labels, ordered
 from runtime.data.contents import Contents
 from runtime.data.csv_columns import also, counts_rows
@@ -59,7 +59,7 @@ def _coded(table: Table) -> Coded:
 def _field_name(column: str, taken: set[str]) -> str:
     name = valid_name(column)
     stem = "category" if name == "node" else name
-    return unused_name(stem, taken) if stem in taken else stem
+    return free_name(stem, taken)
 
 
 def _counts(table: Table) -> Mapping[str, int]:

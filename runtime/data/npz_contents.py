@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nodes.datasets import FieldSpec, NpzFile
-from nodes.names import unused_name, valid_name
+from nodes.names import free_name, valid_name
 from runtime.data.classes import check_classes, check_labels, few_whole_numbers, ordered
 from runtime.data.contents import Contents, names_in
 from runtime.data.faults import LISTED, listed, quoted, refuse
@@ -125,7 +125,7 @@ def _field_names(heads: Heads) -> dict[str, str]:
     for head in heads:
         name = valid_name(head.name)
         taken = set(names.values())
-        names[head.name] = unused_name(name, taken) if name in taken else name
+        names[head.name] = free_name(name, taken)
     return names
 
 

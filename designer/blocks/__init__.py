@@ -1,0 +1,1 @@
+"""Edits of blocks as pure functions on values: group, unpack, parameters, sharing."""

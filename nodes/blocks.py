@@ -1,0 +1,107 @@
+"""Which blocks a network uses, where, and by which ways one comes to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from nodes.graph import BLOCK, Graph, Network, NodeId, Path
+
+UsePath = tuple[NodeId, ...]
+"""One way down to a block: the ids of the block nodes that are entered, the outermost first."""
+
+MOST_USES = 200
+"""Ways to one block that are told apart; nesting multiplies them without an end."""
+
+
+def blocks_within(network: Network, graphs: Iterable[Graph]) -> tuple[str, ...]:
+    """Return the blocks that some graphs use, and those used inside them, by name."""
+    waiting = list(graphs)
+    found: set[str] = set()
+    while waiting:
+        for node in waiting.pop().nodes.values():
+            name = node.block
+            if name is not None and name in network.blocks and name not in found:
+                found.add(name)
+                waiting.append(network.blocks[name].graph)
+    return tuple(sorted(found))
+
+
+def unused_blocks(network: Network) -> tuple[str, ...]:
+    """Return the blocks that the network reaches by no use, by name."""
+    used = blocks_within(network, (network.graph,))
+    return tuple(name for name in sorted(network.blocks) if name not in used)
+
+
+def unused_roots(network: Network) -> tuple[str, ...]:
+    """Return the unused blocks that no other unused block uses."""
+    unused = unused_blocks(network)
+    inside = {name: blocks_within(network, (network.blocks[name].graph,)) for name in unused}
+    return tuple(
+        name
+        for name in unused
+        if not any(name in held for other, held in inside.items() if other != name)
+    )
+
+
+def places(network: Network) -> Iterator[Path]:
+    """Yield the place of every graph: () for the network, (name,) for a block."""
+    yield ()
+    yield from ((name,) for name in network.blocks)
+
+
+def nodes_of(network: Network, block: str) -> Iterator[tuple[Path, NodeId]]:
+    """Yield the place and id of every node that uses a block."""
+    for place in places(network):
+        for node_id, node in network.graph_at(place).nodes.items():
+            if node.block == block:
+                yield place, node_id
+
+
+def ways_to(network: Network, block: str) -> tuple[UsePath, ...]:
+    """Return the ways from the network down to a block, in reading order; at most MOST_USES.
+
+    To a block that nothing uses leads the one way that begins with "block:" and its name.
+    """
+    walk = _Walk(network, block)
+    ways = tuple(islice(walk.from_(network.graph, ()), MOST_USES))
+    return ways or tuple(islice(walk.from_unused(), MOST_USES))
+
+
+class _Walk:
+    """Goes down to one block by every way that leads to it."""
+
+    def __init__(self, network: Network, block: str) -> None:
+        self._network, self._block = network, block
+        held = {name: blocks_within(network, (b.graph,)) for name, b in network.blocks.items()}
+        self._leading = {name for name, inside in held.items() if block in inside} | {block}
+
+    def from_(self, graph: Graph, above: UsePath) -> Iterator[UsePath]:
+        users = (n for n, node in graph.nodes.items() if node.block in self._leading)
+        for node_id in sorted(users, key=graph.reading_order):
+            name = graph[node_id].block
+            assert name is not None
+            if name == self._block:
+                yield (*above, node_id)
+            elif len(above) <= len(self._network.blocks):
+                yield from self.from_(self._network.blocks[name].graph, (*above, node_id))
+
+    def from_unused(self) -> Iterator[UsePath]:
+        for root in unused_roots(self._network):
+            start = (f"{BLOCK}{root}",)
+            if root == self._block:
+                yield start
+            else:
+                yield from self.from_(self._network.blocks[root].graph, start)
+
+
+def place_along(network: Network, way: UsePath) -> Path:
+    """Return the names of the blocks that a way enters."""
+    names: list[str] = []
+    graph = network.graph
+    for step in way:
+        name = step.removeprefix(BLOCK) if step.startswith(BLOCK) else graph[step].block
+        assert name is not None
+        names.append(name)
+        graph = network.blocks[name].graph
+    return tuple(names)
