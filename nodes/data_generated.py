@@ -21,7 +21,7 @@ _MOST_NUMBERS = 10**8
 MADE_HERE = "none needed: generated on this machine"
 
 
-def _samples_parameter() -> Any:  # noqa: ANN401 - a dataclass field stands for any type
+def samples_parameter() -> Any:  # noqa: ANN401 - a dataclass field stands for any type
     return integer(default=1000, min=10, max=1_000_000, doc="Number of samples.")
 
 
@@ -58,7 +58,7 @@ class TwoMoons(Points):
 
     source = "after scikit-learn's make_moons"
 
-    samples: int = _samples_parameter()
+    samples: int = samples_parameter()
     noise: float = noise_parameter(0.1)
     seed: int = seed_parameter()
     labels: str = labels_parameter()
@@ -76,7 +76,7 @@ class Circles(Points):
 
     source = "after scikit-learn's make_circles"
 
-    samples: int = _samples_parameter()
+    samples: int = samples_parameter()
     noise: float = noise_parameter(0.08)
     ratio: float = real(default=0.5, min=0.05, max=0.95, doc="Size of the inner circle.")
     seed: int = seed_parameter()
@@ -105,7 +105,7 @@ class Spirals(Arms):
 
     source = "after Lang and Witbrock (1988), Learning to tell two spirals apart"
 
-    samples: int = _samples_parameter()
+    samples: int = samples_parameter()
     classes: int = integer(default=2, min=2, max=8, doc="Number of arms.")
     turns: float = real(default=1.5, min=0.25, max=5.0, doc="How often each arm winds around.")
     noise: float = noise_parameter(0.02)
@@ -125,7 +125,7 @@ class Blobs(Arms):
 
     source = "after scikit-learn's make_blobs"
 
-    samples: int = _samples_parameter()
+    samples: int = samples_parameter()
     classes: int = integer(default=3, min=2, max=20, doc="Number of clouds.")
     spread: float = noise_parameter(0.2, "Standard deviation of a cloud; the circle has radius 1.")
     seed: int = seed_parameter()
@@ -158,7 +158,7 @@ class Series(Dataset):
             yield "samples", f"times length must be at most {_MOST_NUMBERS:,}: take fewer samples"
 
 
-def _free_length_parameter() -> Any:  # noqa: ANN401 - a dataclass field stands for any type
+def free_length_parameter() -> Any:  # noqa: ANN401 - a dataclass field stands for any type
     return flag(default=True, doc="The network takes sequences of any length (T), or only of this.")
 
 
@@ -174,11 +174,11 @@ class SineSeries(Series):
 
     source = "sine waves with periods of 10 to 40 steps"
 
-    samples: int = _samples_parameter()
+    samples: int = samples_parameter()
     length: int = integer(default=40, min=2, max=10_000, doc="Steps that the network sees.")
     horizon: int = integer(default=1, min=1, max=1000, doc="Steps to foretell.")
     noise: float = noise_parameter(0.02, "How far each value is off the wave.")
-    free_length: bool = _free_length_parameter()
+    free_length: bool = free_length_parameter()
     seed: int = seed_parameter()
 
     def fields(self) -> tuple[FieldSpec, ...]:
@@ -207,9 +207,9 @@ class AddTwoNumbers(Series):
 
     source = "after Hochreiter and Schmidhuber (1997), Long Short-Term Memory, experiment 4"
 
-    samples: int = _samples_parameter()
+    samples: int = samples_parameter()
     length: int = integer(default=20, min=2, max=10_000, doc="Length of a row.")
-    free_length: bool = _free_length_parameter()
+    free_length: bool = free_length_parameter()
     seed: int = seed_parameter()
 
     def fields(self) -> tuple[FieldSpec, ...]:

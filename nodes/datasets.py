@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from nodes.data_files import CsvFile, DataFile, NpzFile
+from nodes.data_games import CatchTheBall
 from nodes.data_generated import AddTwoNumbers, Blobs, Circles, SineSeries, Spirals, TwoMoons
 from nodes.data_images import Cells
 from nodes.data_real import BreastCancer, Diabetes, Digits, Iris, Wine
+from nodes.data_text import (
+    MaskedSentences,
+    NumberWords,
+    ReversedRows,
+    SumsAsText,
+    TaggedSentences,
+)
 from nodes.dataset import DATASETS, GROUPS, Dataset, FieldSpec, Preparation, label_field
 
 __all__ = [
@@ -14,6 +22,7 @@ __all__ = [
     "AddTwoNumbers",
     "Blobs",
     "BreastCancer",
+    "CatchTheBall",
     "Cells",
     "Circles",
     "CsvFile",
@@ -23,10 +32,15 @@ __all__ = [
     "Digits",
     "FieldSpec",
     "Iris",
+    "MaskedSentences",
     "NpzFile",
+    "NumberWords",
     "Preparation",
+    "ReversedRows",
     "SineSeries",
     "Spirals",
+    "SumsAsText",
+    "TaggedSentences",
     "TwoMoons",
     "Wine",
     "label_field",

@@ -47,6 +47,30 @@ _SOURCES = {
     "AddTwoNumbers": Source(
         "add_two_numbers", "make_add_two_numbers", ("samples", "length", "seed")
     ),
+    "TaggedSentences": Source(
+        "sentences",
+        "make_tagged_sentences",
+        ("samples", "length", "vocabulary", "tags", "seed"),
+    ),
+    "MaskedSentences": Source(
+        "sentences",
+        "make_masked_sentences",
+        ("samples", "length", "vocabulary", "seed"),
+    ),
+    "SumsAsText": Source(
+        "sums_as_text", "make_sums_as_text", ("samples", "length", "largest", "seed")
+    ),
+    "ReversedRows": Source(
+        "reversed_rows",
+        "make_reversed_rows",
+        ("samples", "length", "vocabulary", "seed"),
+    ),
+    "NumberWords": Source(
+        "number_words", "make_number_words", ("samples", "digits", "longest", "seed")
+    ),
+    "CatchTheBall": Source(
+        "catch_the_ball", "make_catch_the_ball", ("samples", "size", "discount", "seed")
+    ),
     "Cells": Source(
         "cells", "make_cells", ("samples", "size", "cells", "noise", "seed")
     ),
