@@ -58,7 +58,7 @@ class GradientCheck:
         self._one = torch.ones((), device=device)
 
     def look(self, gradients: list[Tensor]) -> None:
-        """Mark gradients that are not finite; raise NotFinite where that is waited for."""
+        """Mark gradients that are not finite; raise NotFinite where it waits."""
         if not gradients or self.bad.device.type not in {"cpu", "cuda"}:
             return
         torch._amp_foreach_non_finite_check_and_unscale_(gradients, self.bad, self._one)

@@ -130,7 +130,7 @@ def test_that_full_memory_is_told_with_its_cure_and_given_back(
     assert isinstance(outcome, Failed)
     assert "The memory is full." in outcome.text
     assert "batch_size of" in outcome.text
-    assert torch.cuda.memory_allocated() == before
+    assert torch.cuda.memory_allocated() <= before
     monkeypatch.undo()
     assert isinstance(launch.train(run, lambda _event: None), Finished)
 
