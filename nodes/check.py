@@ -13,7 +13,7 @@ from nodes.checks.reach import check_reach
 from nodes.checks.size import check_size
 from nodes.checks.spot import Spot
 from nodes.graph import Network
-from nodes.names import name_problem
+from nodes.names import use_problem
 from nodes.problem import Problem
 
 _OF_A_GRAPH = (
@@ -37,7 +37,7 @@ def traceable(network: Network) -> bool:
 
 
 def _of_network(network: Network) -> Iterator[Problem]:
-    if words := name_problem(network.name):
+    if words := use_problem(network.name):
         yield Problem((), f"The network's name {network.name!r} cannot be used: {words}.")
     for block in network.blocks.values():
         yield from check_block_facts(block)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Literal, TypeVar, dataclass_transform
 
 from nodes.declaration import Declared, declaration
+from nodes.definitions import define
 from nodes.shapes import Dims
 
 Dtype = Literal["any", "float", "integer", "boolean"]
@@ -73,6 +74,8 @@ class Layer(Declared):
     "(N, C, T) → (N, out_channels, T′), T′ = ⌊(T − kernel_size) / stride⌋ + 1"."""
     signature: ClassVar[str] = ""
     """The callable to compare the parameters with, where it is not `module` ("F.cross_entropy")."""
+    definition: ClassVar[str] = ""
+    """Python functions and classes that the constructor or the call names and PyTorch lacks."""
 
     def input_ports(self) -> tuple[Port, ...]:
         """Return the inputs with these parameters."""
@@ -114,7 +117,13 @@ L = TypeVar("L", bound=type[Layer])
 def layer(*, category: str, module: str = "", **facts: Any) -> Callable[[L], L]:  # noqa: ANN401
     """Declare a layer of a category; `facts` are further class variables of :class:`Layer`."""
     facts.setdefault("role", {"Loss": "loss", "Metric": "metric"}.get(category, "layer"))
-    return declaration(LAYERS, category=category, module=module, **facts)
+    declared = declaration(LAYERS, category=category, module=module, **facts)
+
+    def register(cls: L) -> L:
+        define(facts.get("definition", cls.definition))
+        return declared(cls)
+
+    return register
 
 
 def current_name(type_name: str) -> str:

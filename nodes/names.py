@@ -6,6 +6,8 @@ import keyword
 import re
 from collections.abc import Collection
 
+from nodes.definitions import DEFINED
+
 LONGEST = 60
 _DIGITS = 6
 
@@ -38,12 +40,22 @@ def name_problem(name: object) -> str | None:
     return None
 
 
+def use_problem(name: object) -> str | None:
+    """Return why a name cannot be used in this Netwright, with the plug-ins that it has now.
+
+    Beyond `name_problem`, a name must not hide a function or class of ours that a model may use.
+    """
+    if type(name) is str and name in DEFINED:
+        return f"'{name}' is what a layer here brings along; choose another name"
+    return name_problem(name)
+
+
 def valid_name(text: str) -> str:
     """Return the nearest valid name to a text."""
     name = re.sub(r"[^A-Za-z0-9]+", "_", text).strip("_").lstrip("0123456789_")[:LONGEST]
     if not name:
         return "node"
-    return name if name_problem(name) is None else f"{name}_"[-LONGEST:]
+    return name if use_problem(name) is None else f"{name}_"[-LONGEST:]
 
 
 def unused_name(stem: str, taken: Collection[str]) -> str:
@@ -74,4 +86,4 @@ def class_name(text: str) -> str:
     words = re.split(r"[^A-Za-z0-9]+", text)
     joined = "".join(word[:1].upper() + word[1:] for word in words).lstrip("0123456789")
     name = joined[:LONGEST]
-    return name if name_problem(name) is None else f"{name}Network"[-LONGEST:]
+    return name if use_problem(name) is None else f"{name}Network"[-LONGEST:]

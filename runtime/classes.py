@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from nodes.expressions import Expr, names_in
 from nodes.graph import Block, Endpoint, Graph, Network, Node, NodeId, Path
+from nodes.layer import Layer
 from nodes.params import Inferred, Value, expressions_in
 from runtime import emit
 from runtime.layout import LINE, laid_out
@@ -33,10 +34,13 @@ class Writer:
     def __init__(self, network: Network, trace: Trace) -> None:
         self._network = network
         self._sizes = InferredSizes(network, trace)
+        self.layers: set[type[Layer]] = set()
+        """The layers of all nodes that were written."""
 
     def written(self, graph: Graph, plan: Plan, name: str, block: Block | None) -> list[Line]:
         """Return the lines of one class, two empty lines first."""
         self._sizes.settle(graph, block)
+        self.layers |= {layer for n in plan.order if (layer := graph[n].layer) is not None}
         return _Class(self._network, self._sizes, graph, plan, name, block).lines()
 
 

@@ -11,7 +11,7 @@ from torch import nn
 
 from nodes.layer import Layer
 from runtime import emit
-from runtime.probe import NAMESPACE
+from runtime.definitions import namespace
 
 POINTS = 301
 
@@ -42,7 +42,7 @@ def points(layer: Layer) -> Points | None:
 @lru_cache(maxsize=256)
 def _points(constructor: str, line: str, low: float, high: float) -> Points:
     # Both texts were made by runtime.emit from declared calls and validated literals.
-    names: dict[str, Any] = dict(NAMESPACE)
+    names: dict[str, Any] = namespace()
     names["module"] = eval(constructor, names) if constructor else None  # noqa: S307
     if isinstance(names["module"], nn.Module):
         names["module"].double().eval()

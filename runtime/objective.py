@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from nodes.graph import Endpoint, Graph, NodeId
+from nodes.layer import Layer
 from nodes.params import Value
 from nodes.project import Phase
 from runtime import emit
+from runtime.definitions import written
 from runtime.layout import laid_out
 from runtime.plan import Plan, value_name
 from runtime.trace import Trace
@@ -21,7 +23,7 @@ def text(graph: Graph, plan: Plan, trace: Trace, phases: tuple[Phase, ...]) -> s
     writer = _Objective(graph, plan, trace)
     if not writer.losses and not writer.metrics:
         return ""
-    body = list(writer.lines(phases))
+    body = [*written(writer.layers()), *writer.lines(phases)]
     imports = [t for t in emit.imports(body) if "torch import" not in t]
     head = [_FIRST, "", "from collections.abc import Callable, Mapping", ""]
     return "".join(f"{line}\n" for line in [*head, *_torch(imports), *body])
@@ -46,6 +48,11 @@ class _Objective:
         self._returned = {value: name for name, value in reversed(plan.returns)}
         self.losses = [n for n in graph.of_role("loss") if (n,) in trace.uses]
         self.metrics = [n for n in graph.of_role("metric") if (n,) in trace.uses]
+
+    def layers(self) -> set[type[Layer]]:
+        """Return the layers of all nodes that are part of the objective."""
+        found = (self._graph[node].layer for node in (*self.losses, *self._plan.objective))
+        return {layer for layer in found if layer is not None}
 
     def lines(self, phases: tuple[Phase, ...]) -> Iterator[str]:
         yield from self._predict()

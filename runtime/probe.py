@@ -10,13 +10,13 @@ from typing import Any
 
 import torch
 from torch import nn
-from torch.nn import functional as F
 from torch.utils.flop_counter import FlopCounterMode
+
+from runtime.definitions import namespace
 
 Sizes = tuple[int, ...]
 Typed = tuple[Sizes, str]
 
-NAMESPACE: Mapping[str, Any] = {"torch": torch, "nn": nn, "F": F, "math": math}
 _MOST_CPU_ELEMENTS = 10_000_000
 _REMEMBERED = 20_000
 
@@ -95,7 +95,7 @@ def _run(constructor: str, call: str, inputs: tuple[Typed, ...], device: str) ->
         torch.no_grad(),
         FlopCounterMode(display=False) as counter,
     ):
-        names: dict[str, Any] = dict(NAMESPACE)
+        names: dict[str, Any] = namespace()
         names["module"] = eval(constructor, names) if constructor else None  # noqa: S307
         for number, (sizes, dtype) in enumerate(inputs):
             names[f"x{number}"] = torch.zeros(sizes, dtype=getattr(torch, dtype))

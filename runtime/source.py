@@ -10,6 +10,7 @@ from nodes.names import class_name
 from nodes.project import Phase
 from runtime import classes, emit, objective
 from runtime.classes import Line
+from runtime.definitions import written
 from runtime.plan import Plan, plan_block, plan_model
 from runtime.trace import Trace
 
@@ -48,6 +49,7 @@ def generate(network: Network, trace: Trace, phases: tuple[Phase, ...] = (Phase(
     writer = classes.Writer(network, trace)
     lines = [line for block in _callees_first(network) for line in _block(writer, block, trace)]
     lines += writer.written(network.graph, plan, name, None)
+    lines = [*map(Line, written(writer.layers)), *lines]
     imports = [Line(text) for text in emit.imports(line.text for line in lines)]
     head = [Line(_FIRST), Line(""), *imports]
     numbered = list(enumerate([*head, *lines], start=1))

@@ -6,6 +6,7 @@ import ast
 import builtins
 from collections.abc import Iterator
 
+from runtime.definitions import is_definition
 from runtime.variables import COPIES
 
 _SYNTAX = (
@@ -44,7 +45,9 @@ def verify(text: str) -> None:
         message = f"the source cannot be parsed: {error}"
         raise VerificationError(message) from None
     classes = {node.name for node in tree.body if isinstance(node, ast.ClassDef)}
-    local = classes | _imported_classes(tree) | _looped_modules(tree)
+    ours = {node.name for node in tree.body if is_definition(node)}
+    tree.body = [node for node in tree.body if not is_definition(node)]
+    local = classes | ours | _imported_classes(tree) | _looped_modules(tree)
     builtin = _BUILTIN - _bound(tree)
     for node in ast.walk(tree):
         for words in _complaints(node, local, builtin):

@@ -28,7 +28,11 @@ def _kept_files() -> list[Path]:
     """Return the files of the project itself, without what tools have left among them."""
     folders = (*PRODUCT, "tests", "benchmarks", "docs", ".ci")
     files = [*ROOT.iterdir(), *(path for name in folders for path in (ROOT / name).rglob("*"))]
-    return sorted(path for path in files if path.is_file() and path.suffix in TEXT_FILES)
+    return sorted(
+        path
+        for path in files
+        if path.is_file() and path.suffix in TEXT_FILES and ".ruff_cache" not in path.parts
+    )
 
 
 def _run(*command: str) -> subprocess.CompletedProcess[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from nodes.graph import Graph, NodeId
-from nodes.names import name_problem
+from nodes.names import use_problem
 from nodes.params import REQUIRED, Choice, Flag, Integer, Kind, Value
 
 MOST_REPEATS = 1000
@@ -24,7 +24,7 @@ class Name(Kind):
     expected: ClassVar[str] = "a name of letters, digits and underscores"
 
     def _problem(self, value: Value) -> str | None:
-        problem = name_problem(value)
+        problem = use_problem(value)
         if problem:
             return problem
         return f"'{value}' is taken; choose another name" if value in self.taken else None

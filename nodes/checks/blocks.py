@@ -9,7 +9,7 @@ import networkx as nx
 from nodes import fixes
 from nodes.checks.spot import Spot, titled
 from nodes.graph import Block, Network, Node, NodeId
-from nodes.names import name_problem
+from nodes.names import use_problem
 from nodes.problem import Problem
 
 
@@ -59,7 +59,7 @@ def check_block_facts(block: Block) -> Iterator[Problem]:
     """Yield names of a block and its parameters that do not do."""
     names = [block.name, *(parameter.name for parameter in block.params)]
     for name in names:
-        if words := name_problem(name):
+        if words := use_problem(name):
             yield Problem((), f"The block {block.name}: {words}.")
     for name in sorted({n for n in names[1:] if names[1:].count(n) > 1}):
         yield Problem((), f"The block {block.name} has the parameter {name} twice.")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from nodes import fixes
 from nodes.checks.spot import Spot
 from nodes.graph import NodeId
-from nodes.names import free_name, name_problem, valid_name
+from nodes.names import free_name, use_problem, valid_name
 from nodes.problem import Fix, Problem
 
 
@@ -16,7 +16,7 @@ def check_names(spot: Spot) -> Iterator[Problem]:
     first: dict[str, NodeId] = {}
     for node_id in sorted(spot.graph.nodes, key=spot.graph.reading_order):
         name = spot.graph[node_id].name
-        words = name_problem(name)
+        words = use_problem(name)
         if words:
             words = f"its name cannot be used: {words}."
         elif first.setdefault(name, node_id) != node_id:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nodes.declaration import family
+from nodes.definitions import shipped
 from nodes.layer import Layer, layer
 from nodes.library.ports import IMAGES, NUMBERS, SAME, SEQUENCES, VOLUMES
 from nodes.params import real
@@ -117,3 +118,25 @@ class Dropout3d(Dropping):
 )
 class AlphaDropout(Dropping):
     """Dropout that keeps mean and spread of the numbers; the one to use with SELU."""
+
+
+@layer(
+    category="Normalization",
+    module="StochasticDepth",
+    definition=shipped("stochastic_depth"),
+    keywords=("drop path", "regularization", "residual", "branch", "skip", "efficientnet"),
+)
+class StochasticDepth(Layer):
+    """Leaves a branch out for some samples at random while training; then the shortcut is all.
+
+    Stands at the end of the branch, before the Add. What remains is scaled up, so that the sum
+    stays about the same.
+    """
+
+    inputs = (NUMBERS,)
+    outputs = (SAME,)
+    stem = "drop_path"
+
+    p: float = real(
+        preset=0.1, min=0.0, max=1.0, doc="Probability that the branch is left out for a sample."
+    )

@@ -141,9 +141,10 @@ def _load_data(project: Project) -> str:
 
 
 def _objective(text: str) -> str:
-    """Return the functions of objective.py without what stands above them."""
+    """Return the functions and classes of objective.py without what stands above them."""
     tree = ast.parse(text)
-    first = next(s for s in tree.body if isinstance(s, ast.FunctionDef | ast.Assign))
+    kinds = ast.FunctionDef | ast.ClassDef | ast.Assign
+    first = next(s for s in tree.body if isinstance(s, kinds))
     return "\n\n" + "\n".join(text.splitlines()[first.lineno - 1 :]) + "\n"
 
 

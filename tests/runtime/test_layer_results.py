@@ -13,8 +13,9 @@ import nodes.library  # noqa: F401 - declares the layers
 from nodes.layer import LAYERS
 from nodes.params import Inferred, Value
 from runtime import emit
+from runtime.definitions import namespace
 
-NAMESPACE: dict[str, Any] = {"torch": torch, "nn": nn, "F": F, "torchmetrics": torchmetrics}
+NAMESPACE: dict[str, Any] = {**namespace(), "torchmetrics": torchmetrics}
 
 
 def run(name: str, inputs: dict[str, Tensor], **params: Value) -> dict[str, Tensor]:

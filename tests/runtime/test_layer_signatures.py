@@ -9,12 +9,12 @@ import torch
 import torchmetrics
 import torchmetrics.classification
 from torch import nn
-from torch.nn import functional as F
 
 import nodes.library  # noqa: F401 - declares the layers
 from nodes.layer import LAYERS, Layer
 from nodes.params import Inferred, Value
 from runtime import emit
+from runtime.definitions import namespace
 
 LEFT_OUT = {
     "device": "the run decides where the weights live",
@@ -57,7 +57,7 @@ LEFT_OUT_OF_ONE = {
 UNSIGNED = {("RNN", "nonlinearity"): "tanh"}
 """Arguments that PyTorch takes through **kwargs, with the default that its documentation gives."""
 
-NAMESPACE = {"nn": nn, "F": F, "torch": torch, "torchmetrics": torchmetrics}
+NAMESPACE = {**namespace(), "torchmetrics": torchmetrics}
 
 COMPARED = sorted(name for name, kind in LAYERS.items() if kind.signature or kind.module)
 BUILT = sorted(name for name, kind in LAYERS.items() if kind.module)

@@ -6,13 +6,13 @@ import pytest
 import torch
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from torch import nn
 
 import nodes.library  # noqa: F401 - declares the layers
 from nodes.layer import LAYERS
 from nodes.params import Value
 from nodes.shapes import Dims
 from runtime import emit
+from runtime.definitions import namespace
 
 small = st.integers(1, 5)
 sides = st.tuples(st.integers(1, 9), st.integers(1, 9))
@@ -65,7 +65,7 @@ def refused(name: str, params: dict[str, Value], shapes: dict[str, Dims]) -> boo
     sources = {port: f"x{number}" for number, port in enumerate(shapes)}
     targets = {port.name: f"y{n}" for n, port in enumerate(made.output_ports())}
     line = emit.call(made, values, "module", sources, targets)
-    names: dict[str, Any] = {"torch": torch, "nn": nn}
+    names: dict[str, Any] = namespace()
     names |= {f"x{number}": torch.zeros(size) for number, size in enumerate(sizes)}
     try:
         names["module"] = eval(emit.constructor(made, values) or "None", names)  # noqa: S307
