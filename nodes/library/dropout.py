@@ -125,6 +125,12 @@ class AlphaDropout(Dropping):
     module="StochasticDepth",
     definition=shipped("stochastic_depth"),
     keywords=("drop path", "regularization", "residual", "branch", "skip", "efficientnet"),
+    formula=(
+        "y[n, …] = x[n, …]·m[n] / (1 − p), m = 0 with probability p, else 1; y = x for prediction"
+    ),
+    use="At the end of each residual branch of a deep network, p growing with the depth.",
+    avoid="Outside a residual branch: without a shortcut nothing would be left of the sample.",
+    source="Huang et al. 2016, arXiv:1603.09382",
 )
 class StochasticDepth(Layer):
     """Leaves a branch out for some samples at random while training; then the shortcut is all.
