@@ -54,7 +54,8 @@ class _Class:
     block: Block | None
 
     def __post_init__(self) -> None:
-        self.names = variables(self.graph, self.plan)
+        self.names = dict(variables(self.graph, self.plan))
+        self.last = self._last()
         self.kept: dict[str, None] = {}
         """The constructor arguments that `forward` reads, in the order of reading."""
 
@@ -150,31 +151,53 @@ class _Class:
         lines = [line for node in self.plan.order for line in self._statement(node)]
         yield from self._with_return(lines)
 
+    def _last(self) -> NodeId | None:
+        """Return the node whose one statement makes the only result; name that after its Output.
+
+        To a type checker the call of a module gives anything, so that the variable says what it is.
+        """
+        if len(self.plan.returns) != 1 or not self.plan.order:
+            return None
+        (name, value), node = self.plan.returns[0], self.plan.order[-1]
+        made = [end for end in self.names if end.node == node]
+        taken = {variable for end, variable in self.names.items() if end != value}
+        free = next((each for each in (name, "result") if each not in taken), None)
+        if made != [value] or not self._is_one_call(node) or free is None:
+            return None
+        self.names[value] = free
+        return node
+
+    @property
+    def _result(self) -> str:
+        return self.names[self.plan.returns[0][1]]
+
     def _with_return(self, lines: list[Line]) -> list[Line]:
-        """Return what the last statement computed, without naming it where that is needless."""
         names = [self.names[value] for _, value in self.plan.returns]
-        start = f"        {names[0]} = " if len(names) == 1 else ""
-        if start and lines and lines[-1].text.startswith(start):
-            text = f"return {lines[-1].text.removeprefix(start)}"
-            if len(text) <= LINE - len(_BODY):
-                return [*lines[:-1], Line(_BODY + text, lines[-1].where)]
         text = f"return {', '.join(names)}" if names else "return None"
         if len(text) > LINE - len(_BODY):
             text = f"return ({', '.join(names)})"
         return [*lines, *(Line(line) for line in laid_out(text, 2))]
 
     def _statement(self, node_id: NodeId) -> list[Line]:
-        node = self.graph[node_id]
         sources = {p: self.names[s] for p, s in sorted(self.graph.sources(node_id).items())}
         targets = self._targets(node_id)
-        if node.repeat == 1:
-            texts = [(self._call(node_id, sources, targets), 2)]
+        if self._is_one_call(node_id):
+            call = self._call(node_id, sources, targets)
+            if node_id == self.last and call.startswith(f"{self._result} = "):
+                call = call.replace(" = ", ": Tensor = ", 1)
+            texts = [(call, 2)]
         elif self._in_a_list(node_id):
             texts = self._listed_calls(node_id, sources, targets)
         else:
             texts = self._repeated_calls(node_id, sources, targets)
         lines = [line for text, indent in texts for line in laid_out(text, indent)]
         return [Line(line, (*self.place, node_id)) for line in lines]
+
+    def _is_one_call(self, node_id: NodeId) -> bool:
+        """Return whether a node runs once, or as a Sequential, which runs its copies by itself."""
+        node = self.graph[node_id]
+        own = not node.tied and bool(self._made(node_id))
+        return node.repeat == 1 or (own and not self._in_a_list(node_id))
 
     def _in_a_list(self, node_id: NodeId) -> bool:
         """Return whether copies with weights of their own take more than what they hand on."""
@@ -196,17 +219,17 @@ class _Class:
     def _repeated_calls(
         self, node_id: NodeId, sources: Mapping[str, str], targets: Mapping[str, str]
     ) -> list[tuple[str, int]]:
-        """Return one call, which a Sequential repeats; else a second one in a loop."""
-        node = self.graph[node_id]
-        texts = [(self._call(node_id, sources, targets), 2)]
-        if node.tied or not self._made(node_id):
-            first, _ = self._chained(node_id, sources)
-            again = {**sources, first: next(iter(targets.values()))}
-            count = self._text(node.repeat)
-            less = f"{count} - 1" if isinstance(node.repeat, Expr) else f"{int(count) - 1}"
-            texts.append((f"for _ in range({less}):", 2))
-            texts.append((self._call(node_id, again, targets), 3))
-        return texts
+        """Return a first call and a loop of calls on what the last one gave."""
+        repeat = self.graph[node_id].repeat
+        first, _ = self._chained(node_id, sources)
+        again = {**sources, first: next(iter(targets.values()))}
+        count = self._text(repeat)
+        less = f"{count} - 1" if isinstance(repeat, Expr) else f"{int(count) - 1}"
+        return [
+            (self._call(node_id, sources, targets), 2),
+            (f"for _ in range({less}):", 2),
+            (self._call(node_id, again, targets), 3),
+        ]
 
     def _chained(self, node_id: NodeId, sources: Mapping[str, str]) -> tuple[str, str]:
         """Return the input that takes what the last copy gave, and what the first copy takes."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from nodes.layer import Layer, Port
 
 _TOKEN = re.compile(r"(, )?\{([^{}]*)\}")
+_NOTHING_READ = re.compile(r"\(_(?:, _)+\)(?=.* = )")
 _NAME = re.compile(r"\b[A-Za-z_][A-Za-z0-9_]*\b(?!\s*\()")
 
 Rename = Callable[[str], str]
@@ -97,7 +98,8 @@ def call(
     """
     tokens = _Tokens(layer, values, attribute, sources, targets, rename)
     text = _TOKEN.sub(tokens.render, layer.call())
-    return text.replace("(, ", "(").replace("[, ", "[")
+    text = text.replace("(, ", "(").replace("[, ", "[")
+    return _NOTHING_READ.sub("_", text)
 
 
 class _Tokens:

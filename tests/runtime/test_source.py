@@ -93,7 +93,8 @@ class Residual(nn.Module):
         y = self.relu1(y)
         y = self.conv2(y)
         y = y + x
-        return self.relu2(y)
+        out: Tensor = self.relu2(y)
+        return out
 
 
 class Sample(nn.Module):
@@ -106,7 +107,8 @@ class Sample(nn.Module):
 
     def forward(self, image: Tensor) -> Tensor:
         x = self.stem(image)
-        return self.stage(x)
+        head: Tensor = self.stage(x)
+        return head
 '''
 
 
