@@ -32,6 +32,8 @@ from designer.theme import Theme
 
 _LINE: Final = 9.0
 """Half the distance between the two lines of text on a card."""
+_LEAST: Final = 28.0
+"""Pixels in which the first letters of a layer can still be told."""
 
 
 class CardPainter:
@@ -157,11 +159,11 @@ class CardPainter:
             painter.setPen(theme.color("text"))
             self._texts.draw(painter, "far", card.name, left, middle, room)
             room -= self._texts.width("far", card.name) + 8
-            width = self._texts.width("far", card.title)
-            if width <= room:
+            if room >= _LEAST:
                 painter.setPen(theme.color("text_muted"))
-                right = x + card.width * frame.zoom - 6
-                self._texts.draw(painter, "far", card.title, right - width, middle)
+                shown = self._texts.laid_out("far", card.title, room)
+                left = x + card.width * frame.zoom - 6 - shown.size().width()
+                self._texts.draw(painter, "far", card.title, left, middle, room)
 
 
 def _room(card: Card) -> float:
