@@ -2,120 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final
+
+from designer.action import (
+    Action,
+    Command,
+    needs_nodes,
+    needs_one_node,
+    needs_redo,
+    needs_selection,
+    needs_undo,
+    needs_unsaved,
+)
+from designer.arrange_actions import ARRANGE
+from designer.block_actions import BLOCK_ROWS
 
 if TYPE_CHECKING:
     from designer.mainwindow import MainWindow
     from nodes.examples import About
 
-    Call = Callable[[MainWindow], object]
-    Obstacle = Callable[[MainWindow], str]
-
-Scope = Literal["window", "canvas"]
-
-
-def nothing_in_the_way(_window: MainWindow) -> str:
-    """Return that an action can always be called."""
-    return ""
-
-
-@dataclass(frozen=True)
-class Action:
-    """One command.
-
-    `keys` are separated by spaces. `obstacle` says why the command cannot be called now and
-    what to do about it, "" when it can. `caption` is a title that changes with the state.
-    Actions of the scope "canvas" have their keys only while the canvas has the keyboard, so
-    that Delete in a list deletes no node. `group` draws a line above it in its menu. `under` is
-    a sub-menu of the menu that its id tells.
-    """
-
-    id: str
-    title: str
-    call: Call
-    keys: str = ""
-    icon: str = ""
-    obstacle: Obstacle = nothing_in_the_way
-    caption: Callable[[MainWindow], str] | None = None
-    checked: Callable[[MainWindow], bool] | None = None
-    scope: Scope = "window"
-    group: bool = False
-    tip: str = ""
-    under: str = ""
-
-    @property
-    def menu(self) -> str:
-        """The menu that it stands in; a sub-menu after a slash."""
-        menu = _MENU_OF[self.id.split(".")[0]]
-        return f"{menu}/{self.under}" if self.under else menu
-
-    @property
-    def plain_title(self) -> str:
-        """The title without the mark of its key in the menu."""
-        return self.title.replace("&", "")
-
-
-@dataclass(frozen=True)
-class Command:
-    """A command as the palette shows it."""
-
-    id: str
-    title: str
-    menu: str
-    keys: str = ""
-    icon: str = ""
-    obstacle: str = ""
-    synonyms: tuple[str, ...] = ()
-
-
-_MENU_OF: Final = {
-    "file": "File",
-    "example": "File/Open example",
-    "edit": "Edit",
-    "view": "View",
-    "panel": "View/Panels",
-    "theme": "View/Theme",
-    "run": "Run",
-    "help": "Help",
-}
-
-
-def _needs_selection(window: MainWindow) -> str:
-    return "" if window.controller.selection else "Select one or more nodes first."
-
-
-def _needs_one_node(window: MainWindow) -> str:
-    return "" if len(window.controller.selection) == 1 else "Select exactly one node first."
-
-
-def _needs_nodes(window: MainWindow) -> str:
-    return "" if window.controller.graph.nodes else "The canvas is empty."
-
-
-def _needs_undo(window: MainWindow) -> str:
-    return "" if window.controller.document.undo_label is not None else "Nothing to undo."
-
-
-def _needs_redo(window: MainWindow) -> str:
-    return "" if window.controller.document.redo_label is not None else "Nothing to redo."
-
-
-def _needs_unsaved(window: MainWindow) -> str:
-    return "" if window.recovery.folder.is_dir() else "There is none: nothing was ever lost."
-
-
-def _needs_block(window: MainWindow) -> str:
-    one = _needs_one_node(window)
-    (node,) = window.controller.selection if not one else (None,)
-    block = node is not None and window.controller.graph[node].block is not None
-    return "" if block else "Select a node that is a block first."
-
-
-def _needs_surrounding(window: MainWindow) -> str:
-    return "" if window.controller.place else "The whole network is shown; there is nothing above."
+__all__ = ["ACTIONS", "MENUS", "RECENT", "TOOLBAR", "Action", "Command"]
 
 
 def _may_train(window: MainWindow) -> str:
@@ -123,7 +31,7 @@ def _may_train(window: MainWindow) -> str:
         return ""
     if window.session.state != "idle":
         return "A run is in progress; stop it first."
-    return _needs_nodes(window)
+    return needs_nodes(window)
 
 
 def _may_pause(window: MainWindow) -> str:
@@ -172,7 +80,7 @@ _FILE: Final = (
         "file.recover",
         "Open &unsaved work…",
         lambda w: w.files.open_unsaved(w.recovery.folder),
-        obstacle=_needs_unsaved,
+        obstacle=needs_unsaved,
         tip="What was not saved when the program or the machine stopped",
     ),
     Action(
@@ -193,7 +101,7 @@ _FILE: Final = (
         lambda w: w.export(),
         "Ctrl+E",
         icon="export",
-        obstacle=_needs_nodes,
+        obstacle=needs_nodes,
         group=True,
         tip="Write model.py, train.py and the weights to a folder",
     ),
@@ -210,7 +118,7 @@ _EDIT: Final = (
         lambda w: w.controller.undo(),
         "Ctrl+Z",
         icon="undo",
-        obstacle=_needs_undo,
+        obstacle=needs_undo,
         caption=_undo_caption,
     ),
     Action(
@@ -219,75 +127,81 @@ _EDIT: Final = (
         lambda w: w.controller.redo(),
         "Ctrl+Shift+Z Ctrl+Y",
         icon="redo",
-        obstacle=_needs_redo,
+        obstacle=needs_redo,
         caption=_redo_caption,
     ),
     Action(
         "edit.cut",
         "Cu&t",
         lambda w: w.view.cut(),
-        "Ctrl+X",
+        canvas_keys="Ctrl+X",
         icon="cut",
-        obstacle=_needs_selection,
-        scope="canvas",
+        obstacle=needs_selection,
         group=True,
     ),
     Action(
         "edit.copy",
         "&Copy",
         lambda w: w.view.copy(),
-        "Ctrl+C",
+        canvas_keys="Ctrl+C",
         icon="copy",
-        obstacle=_needs_selection,
-        scope="canvas",
+        obstacle=needs_selection,
     ),
-    Action(
-        "edit.paste", "&Paste", lambda w: w.view.paste(), "Ctrl+V", icon="paste", scope="canvas"
-    ),
+    Action("edit.paste", "&Paste", lambda w: w.view.paste(), canvas_keys="Ctrl+V", icon="paste"),
     Action(
         "edit.duplicate",
         "&Duplicate",
         lambda w: w.view.duplicate(),
-        "Ctrl+D",
+        canvas_keys="Ctrl+D",
         icon="duplicate",
-        obstacle=_needs_selection,
-        scope="canvas",
+        obstacle=needs_selection,
     ),
     Action(
         "edit.delete",
         "De&lete",
         lambda w: w.view.delete_selection(),
-        "Del Backspace",
+        canvas_keys="Del Backspace",
         icon="delete",
-        scope="canvas",
     ),
     Action(
         "edit.delete_and_reconnect",
         "Delete and reconnect",
         lambda w: w.view.delete_selection(heal=True),
-        "Ctrl+Del",
-        obstacle=_needs_selection,
-        scope="canvas",
+        canvas_keys="Ctrl+Del",
+        obstacle=needs_selection,
         tip="Delete the selected nodes and join what was before them to what was after",
     ),
     Action(
         "edit.select_all",
         "Select &all",
         lambda w: w.view.select_all(),
-        "Ctrl+A",
+        canvas_keys="Ctrl+A",
         icon="select-all",
-        obstacle=_needs_nodes,
-        scope="canvas",
+        obstacle=needs_nodes,
         group=True,
     ),
-    Action("edit.rename", "Rena&me", lambda w: w.rename(), "F2", obstacle=_needs_one_node),
+    Action(
+        "edit.select_none",
+        "Select nothing",
+        lambda w: w.view.escape(),
+        canvas_keys="Esc",
+        tip="Cancel what is being dragged; without that, select nothing",
+    ),
+    Action(
+        "edit.open",
+        "Open node",
+        lambda w: w.view.open_selected(),
+        canvas_keys="Return Enter",
+        obstacle=needs_one_node,
+        tip="Enter the block, or edit the first parameter of the layer",
+    ),
+    Action("edit.rename", "Rena&me", lambda w: w.rename(), "F2", obstacle=needs_one_node),
     Action(
         "edit.add",
         "Add la&yer…",
         lambda w: w.view.quick_add(),
-        "Shift+A",
+        canvas_keys="Shift+A Tab",
         icon="add",
-        scope="canvas",
         group=True,
         tip="Add a layer at the cursor, by typing its name",
     ),
@@ -320,8 +234,9 @@ _VIEW: Final = (
         "&Fit everything",
         lambda w: w.view.fit_all(),
         "Ctrl+1",
+        canvas_keys="Home",
         icon="fit",
-        obstacle=_needs_nodes,
+        obstacle=needs_nodes,
         tip="Show the whole network",
     ),
     Action(
@@ -329,7 +244,14 @@ _VIEW: Final = (
         "Fit &selection",
         lambda w: w.view.fit_selection(),
         "Ctrl+2",
-        obstacle=_needs_selection,
+        obstacle=needs_selection,
+    ),
+    Action(
+        "view.fit_here",
+        "Fit selection or everything",
+        lambda w: w.view.fit_selection(),
+        canvas_keys="F .",
+        obstacle=needs_nodes,
     ),
     Action(
         "view.snap",
@@ -337,21 +259,6 @@ _VIEW: Final = (
         lambda w: w.set_snap(on=not w.view.snap),
         icon="grid",
         checked=lambda w: w.view.snap,
-    ),
-    Action(
-        "view.enter",
-        "&Enter block",
-        lambda w: w.enter_block(),
-        "Alt+Down",
-        obstacle=_needs_block,
-        group=True,
-    ),
-    Action(
-        "view.leave",
-        "&Leave block",
-        lambda w: w.controller.leave(),
-        "Alt+Up",
-        obstacle=_needs_surrounding,
     ),
     Action(
         "view.next_panel",
@@ -410,7 +317,7 @@ _HELP: Final = (
 
 _THEMES: Final = (("dark", "moon"), ("light", "sun"), ("system", "settings"))
 
-ACTIONS: Final = (*_FILE, *_EDIT, *_VIEW, *_RUN, *_HELP)
+ACTIONS: Final = (*_FILE, *_EDIT, *_VIEW, *ARRANGE, *BLOCK_ROWS, *_RUN, *_HELP)
 """The commands that are always there, in the order of the menus."""
 
 TOOLBAR: Final = (
@@ -424,7 +331,7 @@ TOOLBAR: Final = (
 RECENT: Final = "File/Open recent"
 """A menu that is filled when it is opened."""
 
-MENUS: Final = ("File", "Edit", "View", "Run", "Help")
+MENUS: Final = ("File", "Edit", "View", "Arrange", "Block", "Run", "Help")
 
 
 def theme_actions() -> Iterator[Action]:

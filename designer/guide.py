@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from runtime.analysis import Analysis
 
 ON_NODE: Final = (
-    "edit.cut", "edit.copy", "edit.duplicate", "edit.rename", "view.enter", "edit.delete",
+    "edit.cut", "edit.copy", "edit.duplicate", "edit.rename", "block.enter", "edit.delete",
     "edit.delete_and_reconnect",
 )  # fmt: skip
 ON_CANVAS: Final = (
-    "edit.add", "edit.paste", "edit.select_all", "view.fit", "view.snap", "view.leave",
+    "edit.add", "edit.paste", "edit.select_all", "view.fit", "view.snap", "block.leave",
 )  # fmt: skip
 WATCHED: Final = ("training", "curves", "weights")
 """Panels that show a run while it goes on."""

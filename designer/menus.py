@@ -29,11 +29,14 @@ class Menus(QObject):
         self._window = window
         self.rows = {row.id: row for row in rows}
         self.actions = {row.id: self._made(row) for row in self.rows.values()}
+        self._twins: dict[str, QAction] = {}
+        """The keys that an action has on the canvas beside those it has everywhere."""
         self._menus: dict[str, QMenu] = {}
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.timeout.connect(self.refresh)
         self._fill_menus()
+        self.set_keys()
 
     def menu(self, path: str) -> QMenu:
         """Return a menu by its path, made now if there is none yet."""
@@ -77,12 +80,22 @@ class Menus(QObject):
     def set_keys(self) -> None:
         """Give each action the keys that the user chose, or those that it comes with."""
         for name, action in self.actions.items():
-            action.setShortcuts([QKeySequence(key) for key in self.keys_of(name)])
+            here, on_canvas = self._keys(name)
+            action.setShortcuts(_sequences(here or on_canvas))
+            if name in self._twins:
+                self._twins[name].setShortcuts(_sequences(on_canvas))
 
     def keys_of(self, name: str) -> list[str]:
-        """Return the keys of an action."""
-        chosen = self._window.settings.shortcut(name)
-        return (self.rows[name].keys if chosen is None else chosen).split()
+        """Return the keys of an action, those of the canvas last."""
+        here, on_canvas = self._keys(name)
+        return [*here, *on_canvas]
+
+    def _keys(self, name: str) -> tuple[list[str], list[str]]:
+        """Return the keys of an action anywhere and those on the canvas; a chosen one stands in."""
+        row, chosen = self.rows[name], self._window.settings.shortcut(name)
+        if chosen is None:
+            return row.keys.split(), row.canvas_keys.split()
+        return ([], chosen.split()) if row.of_canvas else (chosen.split(), [])
 
     def commands(self) -> Iterator[Command]:
         """Yield every action as the command palette shows it."""
@@ -142,22 +155,23 @@ class Menus(QObject):
             action.setIconVisibleInMenu(row.id != _PROMINENT)
         action.setCheckable(row.checked is not None)
         action.triggered.connect(partial(self._triggered, row.id))
-        canvas = row.scope == "canvas"
-        action.setShortcutContext(
-            Qt.ShortcutContext.WidgetWithChildrenShortcut
-            if canvas
-            else Qt.ShortcutContext.WindowShortcut
-        )
-        action.setShortcuts([QKeySequence(key) for key in self.keys_of(row.id)])
-        if not canvas:
+        if row.of_canvas:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        else:
             self._window.addAction(action)
         return action
 
     def give_canvas(self, canvas: QWidget) -> None:
         """Give the canvas the keys that are its own."""
         for name, action in self.actions.items():
-            if self.rows[name].scope == "canvas":
+            if self.rows[name].of_canvas:
                 canvas.addAction(action)
+            elif self.rows[name].canvas_keys:
+                self._twins[name] = twin = QAction(canvas)
+                twin.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+                twin.triggered.connect(partial(self._triggered, name))
+                canvas.addAction(twin)
+        self.set_keys()
 
     def _triggered(self, name: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - a slot
         self.call(name)
@@ -182,6 +196,10 @@ class Menus(QObject):
         words = row.tip or action.text().replace("&&", "&").replace("&", "")
         head = f"{words} ({keys})" if keys else words
         return f"{head}\n{obstacle}" if obstacle else head
+
+
+def _sequences(keys: Iterable[str]) -> list[QKeySequence]:
+    return [QKeySequence(key) for key in keys]
 
 
 def _spring() -> QWidget:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from designer.canvas import commands, keys
+from designer.canvas import commands
 from designer.canvas.facts import Facts, facts_of
 from designer.canvas.frame import Frame
 from designer.canvas.picture import Picture
@@ -17,6 +18,9 @@ from designer.canvas.quick_add import QuickAdd
 from designer.controller import Controller
 from nodes.graph import Graph, NodeId
 from nodes.project import Project
+
+if TYPE_CHECKING:
+    from designer.arrange import Axis, Edge
 
 
 class CanvasView(Picture):
@@ -78,6 +82,18 @@ class CanvasView(Picture):
     def lay_out(self, *, everything: bool = False) -> None:
         """Lay out the selected nodes in layers; all of them when fewer than two are selected."""
         commands.lay_out(self, everything=everything)
+
+    def align(self, edge: Edge) -> None:
+        """Put one side or the middle of the selected cards on one line."""
+        commands.align(self, edge)
+
+    def distribute(self, axis: Axis) -> None:
+        """Make the gaps between the selected cards equal."""
+        commands.distribute(self, axis)
+
+    def nudge(self, across: float, down: float) -> None:
+        """Move the selected nodes a little."""
+        commands.nudge(self, across, down)
 
     def quick_add(self) -> None:
         """Open the list of layers and datasets at the mouse."""
@@ -148,11 +164,11 @@ class CanvasView(Picture):
     # What Qt calls
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Look the key up in the table; Space makes the left button pan."""
+        """Pan with the left button while Space is held."""
         if event.key() == Qt.Key.Key_Space:
             self.pointing.hold_panning_key(held=True)
-        elif not keys.press(self, event):
-            event.ignore()
+        else:
+            event.ignore()  # what keys call stands in the rows of actions
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """End panning with Space."""

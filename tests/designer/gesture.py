@@ -9,11 +9,11 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
-    QKeyEvent,
     QMouseEvent,
     QPointingDevice,
     QWheelEvent,
 )
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from designer.canvas.drops import DATASET_MIME, LAYER_MIME
@@ -169,25 +169,25 @@ class Gesture:
 
     # Keys
 
-    def key(self, key: Qt.Key, keys: Qt.KeyboardModifier = NO_KEYS, text: str = "") -> None:
+    def key(self, key: Qt.Key, keys: Qt.KeyboardModifier = NO_KEYS) -> None:
         """Press and release a key in whatever has the keyboard."""
-        self.hold(key, keys, text)
+        self.hold(key, keys)
         self.let_go(key, keys)
 
-    def hold(self, key: Qt.Key, keys: Qt.KeyboardModifier = NO_KEYS, text: str = "") -> None:
+    def hold(self, key: Qt.Key, keys: Qt.KeyboardModifier = NO_KEYS) -> None:
         """Press a key."""
-        QApplication.sendEvent(self._focused(), QKeyEvent(QEvent.Type.KeyPress, key, keys, text))
+        QTest.keyPress(self._focused(), key, keys)
         QApplication.processEvents()
 
     def let_go(self, key: Qt.Key, keys: Qt.KeyboardModifier = NO_KEYS) -> None:
         """Release a key."""
-        QApplication.sendEvent(self._focused(), QKeyEvent(QEvent.Type.KeyRelease, key, keys))
+        QTest.keyRelease(self._focused(), key, keys)
         QApplication.processEvents()
 
     def type(self, text: str) -> None:
         """Type letters."""
-        for letter in text:
-            self.key(Qt.Key(ord(letter.upper())), text=letter)
+        QTest.keyClicks(self._focused(), text)
+        QApplication.processEvents()
 
     def _focused(self) -> CanvasView:
         popup = QApplication.activePopupWidget()

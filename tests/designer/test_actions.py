@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QToolBar, QToolButton
 from pytestqt.qtbot import QtBot
 
-from designer.actions import ACTIONS, MENUS, TOOLBAR
+from designer.actions import ACTIONS, MENUS, TOOLBAR, Action
 from designer.app import Application
 from designer.icons import icon_names
 from designer.palette import CommandPalette
@@ -19,14 +19,18 @@ from nodes.examples import examples, grouped
 from nodes.graph import Node
 
 
+def keys_of(row: Action) -> list[str]:
+    return [*row.keys.split(), *row.canvas_keys.split()]
+
+
 def test_that_the_rows_are_complete_and_their_keys_unique() -> None:
     for row in ACTIONS:
         assert row.menu.split("/")[0] in MENUS, row.id
         assert row.title.count("&") <= 1, row.id
         assert not row.icon or row.icon in icon_names(), row.id
-        for key in row.keys.split():
+        for key in keys_of(row):
             assert not QKeySequence(key).isEmpty(), row.id
-    counts = Counter(key for row in ACTIONS for key in row.keys.split())
+    counts = Counter(key for row in ACTIONS for key in keys_of(row))
     assert [key for key, count in counts.items() if count > 1] == []
     assert len({row.id for row in ACTIONS}) == len(ACTIONS)
     assert {name for group in TOOLBAR for name in group} <= {row.id for row in ACTIONS}
@@ -170,3 +174,33 @@ def test_that_each_group_of_examples_has_a_menu_of_its_own(whole: Application) -
     opened = menus.actions["example.digits_cnn"]
     assert opened in menus.menu("File/Open example/First steps").actions()
     assert opened.text() == "CNN on handwritten digits"
+
+
+def test_that_a_key_of_the_canvas_is_declared_once_and_can_be_changed(
+    qtbot: QtBot, whole: Application
+) -> None:
+    window, controller = whole.window, whole.controller
+    commands = {command.id: command for command in window.menus.commands()}
+    assert (commands["arrange.lay_out"].keys, commands["block.leave"].keys) == ("L", "Alt+Up")
+    window.settings.keep_shortcut("arrange.lay_out", "Ctrl+F9")
+    window.menus.set_keys()
+    window.view.setFocus()
+    controller.select({next(iter(controller.graph.nodes))})
+    qtbot.keyClick(window.view, Qt.Key.Key_Right)
+    moved = controller.project
+    qtbot.keyClick(window.view, Qt.Key.Key_L)
+    assert controller.project is moved
+    qtbot.keyClick(window.view, Qt.Key.Key_F9, Qt.KeyboardModifier.ControlModifier)
+    assert controller.document.undo_label == "Lay out"
+
+
+def test_that_a_command_has_keys_everywhere_and_more_of_them_on_the_canvas(
+    qtbot: QtBot, whole: Application
+) -> None:
+    window = whole.window
+    window.view.setFocus()
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_F):
+        window.view.zoom_to_100()
+        qtbot.keyClick(window.view, key)
+        assert window.view.zoom < 1.0, key
+    assert window.menus.keys_of("view.fit") == ["Ctrl+1", "Home"]

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
+from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from pytestqt.qtbot import QtBot
 
 import nodes.library  # noqa: F401 - declares the layers
+from designer.actions import ACTIONS, Action
 from designer.canvas.view import CanvasView
 from designer.controller import Controller
 from designer.document import Document
@@ -40,6 +45,32 @@ def controller(qapp: object) -> Controller:
     return Controller(Document(Project(Network("Small", chain()))))
 
 
+class Alone:
+    """Stands in for the window around a canvas that is shown by itself."""
+
+    def __init__(self, view: CanvasView) -> None:
+        self.view, self.controller = view, view.controller
+
+
+def give_keys(view: CanvasView) -> None:
+    """Give a canvas that is shown by itself the keys of the rows, as a window does."""
+    alone: Any = Alone(view)
+    for row in ACTIONS:
+        if row.menu.split("/")[0] in ("Edit", "View", "Arrange", "Block"):
+            action = QAction(view)
+            action.setShortcuts(
+                [QKeySequence(k) for k in (row.keys + " " + row.canvas_keys).split()]
+            )
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(partial(_call, row, alone))
+            view.addAction(action)
+
+
+def _call(row: Action, alone: Any, _checked: bool = False) -> None:  # noqa: ANN401, FBT001, FBT002 - a slot
+    if not row.obstacle(alone):
+        row.call(alone)
+
+
 @pytest.fixture(params=[0, -6], ids=["full size", "smaller"])
 def hand(request: pytest.FixtureRequest, qtbot: QtBot, controller: Controller) -> Iterator[Gesture]:
     """Yield a hand at the canvas, which is shown at one of two zooms."""
@@ -49,6 +80,7 @@ def hand(request: pytest.FixtureRequest, qtbot: QtBot, controller: Controller) -
     view.show()
     qtbot.waitExposed(view)
     view.setFocus()
+    give_keys(view)
     view.zoom_to_100()
     view.camera.zoom_by(request.param, view.camera.middle)
     view.camera.center(144.0, 220.0)

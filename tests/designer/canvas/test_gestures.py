@@ -226,7 +226,7 @@ def test_that_a_link_can_be_selected_and_deleted(hand: Gesture, controller: Cont
 @pytest.mark.parametrize("button", [MIDDLE, LEFT])
 def test_that_the_middle_button_or_space_pans(hand: Gesture, button: Qt.MouseButton) -> None:
     if button == LEFT:
-        hand.hold(Qt.Key.Key_Space, text=" ")
+        hand.hold(Qt.Key.Key_Space)
     before = hand.window((0.0, 0.0))
     x, y = EMPTY
     shift = 50 / hand.view.zoom, 30 / hand.view.zoom

@@ -1,0 +1,102 @@
+"""The commands that place nodes: layout, alignment, spacing, small moves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from designer.action import Action, needs_nodes, needs_selection
+
+if TYPE_CHECKING:
+    from designer.arrange import Axis, Edge
+    from designer.mainwindow import MainWindow
+
+NUDGE: Final = 8.0
+FAR: Final = 64.0
+
+_EDGES: Final[tuple[tuple[Edge, str, str], ...]] = (
+    ("left", "Align &left edges", "Alt+A"),
+    ("right", "Align &right edges", "Alt+D"),
+    ("top", "Align &top edges", "Alt+W"),
+    ("bottom", "Align &bottom edges", "Alt+S"),
+    ("down", "Align in a &column", "Alt+H"),
+    ("across", "Align in a ro&w", "Alt+V"),
+)
+_AXES: Final[tuple[tuple[Axis, str, str], ...]] = (
+    ("across", "&Space evenly across", "Alt+Shift+H"),
+    ("down", "Space evenly &down", "Alt+Shift+V"),
+)
+_MOVES: Final = (
+    ("left", "Left", -1, 0),
+    ("right", "Right", 1, 0),
+    ("up", "Up", 0, -1),
+    ("down", "Down", 0, 1),
+)
+
+
+def _arrange() -> Iterator[Action]:
+    yield Action(
+        "arrange.lay_out",
+        "Lay &out",
+        lambda w: w.view.lay_out(),
+        canvas_keys="L",
+        icon="layout",
+        obstacle=needs_nodes,
+        tip="Lay out the selected nodes in layers, or everything",
+    )
+    yield Action(
+        "arrange.lay_out_all",
+        "Lay out &everything",
+        lambda w: w.view.lay_out(everything=True),
+        canvas_keys="Shift+L",
+        obstacle=needs_nodes,
+    )
+    for number, (edge, title, key) in enumerate(_EDGES):
+        yield Action(
+            f"arrange.align_{edge}",
+            title,
+            partial(_align, edge=edge),
+            canvas_keys=key,
+            obstacle=_needs_several,
+            group=not number,
+        )
+    for number, (axis, title, key) in enumerate(_AXES):
+        yield Action(
+            f"arrange.space_{axis}",
+            title,
+            partial(_distribute, axis=axis),
+            canvas_keys=key,
+            obstacle=_needs_several,
+            group=not number,
+        )
+    for number, (way, key, x, y) in enumerate(_MOVES):
+        for far, step in (("", NUDGE), ("far_", FAR)):
+            yield Action(
+                f"arrange.move_{far}{way}",
+                f"Move {'far ' if far else ''}{way}",
+                partial(_nudge, across=step * x, down=step * y),
+                canvas_keys=f"Shift+{key}" if far else key,
+                obstacle=needs_selection,
+                group=not (number or far),
+                under="Move",
+            )
+
+
+def _needs_several(window: MainWindow) -> str:
+    return "" if len(window.controller.selection) > 1 else "Select two or more nodes first."
+
+
+def _align(window: MainWindow, edge: Edge) -> None:
+    window.view.align(edge)
+
+
+def _distribute(window: MainWindow, axis: Axis) -> None:
+    window.view.distribute(axis)
+
+
+def _nudge(window: MainWindow, across: float, down: float) -> None:
+    window.view.nudge(across, down)
+
+
+ARRANGE: Final = tuple(_arrange())
