@@ -172,14 +172,19 @@ def _with_port_renamed(
     places: list[tuple[str, ...]] = [(), *((name,) for name in network.blocks)]
     for place in places:
         graph = network.graph_at(place)
-        uses = {i for i, node in graph.nodes.items() if node.block == block}
+        uses = {i: node for i, node in graph.nodes.items() if node.block == block}
         moved = {
             link: _with_port(link, new, of_input=of_input)
             for link in graph.links
             if (end := link.target if of_input else link.source).node in uses and end.port == old
         }
-        if moved:
-            changed = graph.without_links(moved).with_links(moved.values())
+        told = {
+            use: node.with_(over_time=over.with_port_renamed(old, new, of_input=of_input))
+            for use, node in uses.items()
+            if (over := node.over_time) is not None
+        }
+        if moved or told:
+            changed = graph.with_nodes(told).without_links(moved).with_links(moved.values())
             network = network.with_graph(changed, place)
     return network
 

@@ -8,6 +8,7 @@ import nodes.library  # noqa: F401 - fills LAYERS: without them no layer is know
 from nodes.checks.blocks import check_block_facts, check_recursion, check_sharing, check_types
 from nodes.checks.links import check_links
 from nodes.checks.names import check_names
+from nodes.checks.over_time import check_over_time
 from nodes.checks.parameters import check_parameters
 from nodes.checks.reach import check_reach
 from nodes.checks.size import check_size
@@ -22,6 +23,7 @@ _OF_A_GRAPH = (
     check_parameters,
     check_sharing,
     check_links,
+    check_over_time,
     check_reach,
 )
 

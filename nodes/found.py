@@ -96,6 +96,13 @@ class Found:
             self.refuse(f"a number from {-largest:g} to {largest:g}")
         return float(value)  # type: ignore[arg-type]
 
+    def share(self) -> float:
+        """Return the number from 0 to 1 that must stand here."""
+        value = self.value
+        if type(value) not in (int, float) or not 0 <= value <= 1:  # type: ignore[operator]
+            self.refuse("a number from 0 to 1")
+        return float(value)  # type: ignore[arg-type]
+
     def flag(self) -> bool:
         """Return the yes or no that must stand here."""
         if not isinstance(self.value, bool):

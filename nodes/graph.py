@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from nodes.layer import LAYERS, Layer, Port
+from nodes.over_time import OverTime
 from nodes.params import Value
 
 if TYPE_CHECKING:
@@ -53,7 +54,8 @@ class Node:
     `type` is a layer's type name, or "block:" and a block's name. `params` holds only what
     differs from the declared defaults. `repeat` uses the node that many times in a row, each
     with weights of its own unless `tied`. `shares` names the node whose weights it uses.
-    `extra` keeps what a newer or foreign file says of the node.
+    `over_time` runs it once for each step of a sequence. `extra` keeps what a newer or foreign
+    file says of the node.
     """
 
     type: str
@@ -63,6 +65,7 @@ class Node:
     repeat: Value = 1
     tied: bool = False
     shares: NodeId | None = None
+    over_time: OverTime | None = None
     note: str = ""
     extra: Mapping[str, Any] = field(default_factory=dict)
 
@@ -306,7 +309,15 @@ class Network:
         return self.graph_at(where[:-1]).nodes[where[-1]]
 
     def declared_inputs(self, node: Node) -> tuple[Port, ...]:
-        """Return a node's inputs as declared; () when its layer or block is unknown."""
+        """Return a node's inputs as declared; () when its layer or block is unknown.
+
+        Of a node that runs over time the states may stay unlinked: they start from zeros.
+        """
+        ports = self._inputs_once(node)
+        states = node.over_time.carried if node.over_time else {}
+        return tuple(_optional(port) if port.name in states else port for port in ports)
+
+    def _inputs_once(self, node: Node) -> tuple[Port, ...]:
         if node.block is not None:
             return self.blocks[node.block].input_ports if node.block in self.blocks else ()
         return node.declared().input_ports() if node.layer else ()
@@ -325,6 +336,10 @@ class Network:
         for port in self.declared_inputs(node):
             ports.extend(_spelled(port, linked) if port.many else (port,))
         return tuple(ports)
+
+
+def _optional(port: Port) -> Port:
+    return dataclasses.replace(port, optional=True)
 
 
 def _spelled(port: Port, linked: Mapping[str, Link]) -> list[Port]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from typing import Any
 
@@ -21,6 +22,7 @@ from nodes.graph import (
 )
 from nodes.jsontext import FileError, Lines
 from nodes.layer import LAYERS, current_name
+from nodes.over_time import MOST_STEPS, OverTime
 from nodes.params import Value
 from nodes.value_codec import (
     ID,
@@ -36,7 +38,7 @@ from nodes.value_codec import (
 MAX_NODES = 20_000
 
 _PORT = r"[A-Za-z_][A-Za-z0-9_]{0,69}"
-_NODE_KEYS = ("type", "name", "params", "at", "repeat", "tied", "shares", "note")
+_NODE_KEYS = ("type", "name", "params", "at", "repeat", "tied", "shares", "over_time", "note")
 
 
 def decode_network(found: Found) -> Network:
@@ -141,6 +143,7 @@ def _decode_node(found: Found) -> Node:
         repeat=_decode_repeat(parts.get("repeat", 1)),
         tied=parts.get("tied", default=False).flag(),
         shares=_optional_id(parts.get("shares", None)),
+        over_time=_decode_over_time(parts.get("over_time", None)),
         note=parts.get("note", "").note(),
         extra=extra | ({"params": foreign} if foreign else {}),
     )
@@ -159,6 +162,8 @@ def encode_node(node: Node) -> dict[str, Any]:
         made["tied"] = True
     if node.shares is not None:
         made["shares"] = node.shares
+    if node.over_time is not None:
+        made["over_time"] = _encode_over_time(node.over_time)
     if node.note:
         made["note"] = plain_words(node.note, lines=True)
     return made | {name: value for name, value in node.extra.items() if name not in _NODE_KEYS}
@@ -176,6 +181,37 @@ def _decode_params(kind: str, found: Found) -> tuple[dict[str, Value], dict[str,
 
 def _decode_repeat(found: Found) -> Value:
     return found.parameter() if isinstance(found.value, dict) else found.whole(-(2**31), 2**31)
+
+
+def _decode_over_time(found: Found) -> OverTime | None:
+    if found.value is None:
+        return None
+    plain = OverTime()
+    parts = found.parts("sequences", "states", "last", "backward", "forcing", "steps")
+    states = parts.get("states", {}).items()
+    return OverTime(
+        sequences=_ports(parts.get("sequences", [])),
+        states={_port(found.at("states", name)): _port(part) for name, part in states},
+        last=_ports(parts.get("last", [])),
+        backward=parts.get("backward", plain.backward).flag(),
+        forcing=parts.get("forcing", plain.forcing).share(),
+        steps=parts.get("steps", plain.steps).whole(1, MOST_STEPS),
+    )
+
+
+def _encode_over_time(over: OverTime) -> dict[str, Any]:
+    """Return what differs from the defaults, empty for none at all."""
+    plain, made = OverTime(), dataclasses.asdict(over)
+    lists = {name: list(made[name]) for name in ("sequences", "last")}
+    return {n: v for n, v in {**made, **lists}.items() if made[n] != getattr(plain, n)}
+
+
+def _ports(found: Found) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_port(part) for part in found.elements()))
+
+
+def _port(found: Found) -> str:
+    return found.text("the name of an input or output", _PORT)
 
 
 def _decode_links(found: Found, nodes: Mapping[NodeId, Node]) -> frozenset[Link]:

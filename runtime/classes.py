@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from nodes.expressions import Expr, names_in
 from nodes.graph import Block, Endpoint, Graph, Network, Node, NodeId, Path
 from nodes.layer import Layer
+from nodes.names import RESERVED
+from nodes.over_time import OverTime
 from nodes.params import Inferred, Value, expressions_in
 from runtime import emit
 from runtime.layout import LINE, laid_out
+from runtime.loops import Loop
 from runtime.plan import Plan
 from runtime.sizes import Extra, InferredSizes
 from runtime.trace import Trace
@@ -56,6 +60,8 @@ class _Class:
     def __post_init__(self) -> None:
         self.names = dict(variables(self.graph, self.plan))
         self.last = self._last()
+        self.carried: set[str] = set()
+        """The variables of the states of all loops so far."""
         self.kept: dict[str, None] = {}
         """The constructor arguments that `forward` reads, in the order of reading."""
 
@@ -173,6 +179,11 @@ class _Class:
 
     def _with_return(self, lines: list[Line]) -> list[Line]:
         names = [self.names[value] for _, value in self.plan.returns]
+        stacked = f"{_BODY}{names[0]} = torch.stack(" if len(names) == 1 else ""
+        if stacked and lines and lines[-1].text.startswith(stacked):
+            *lines, last = lines
+            text = f"return {last.text.partition(' = ')[2]}"
+            return [*lines, Line(_BODY + text, last.where)]
         text = f"return {', '.join(names)}" if names else "return None"
         if len(text) > LINE - len(_BODY):
             text = f"return ({', '.join(names)})"
@@ -181,7 +192,10 @@ class _Class:
     def _statement(self, node_id: NodeId) -> list[Line]:
         sources = {p: self.names[s] for p, s in sorted(self.graph.sources(node_id).items())}
         targets = self._targets(node_id)
-        if self._is_one_call(node_id):
+        over = self.graph[node_id].over_time
+        if over is not None:
+            texts = self._loop(node_id, over, sources, targets)
+        elif self._is_one_call(node_id):
             call = self._call(node_id, sources, targets)
             if node_id == self.last and call.startswith(f"{self._result} = "):
                 call = call.replace(" = ", ": Tensor = ", 1)
@@ -196,8 +210,39 @@ class _Class:
     def _is_one_call(self, node_id: NodeId) -> bool:
         """Return whether a node runs once, or as a Sequential, which runs its copies by itself."""
         node = self.graph[node_id]
+        if node.over_time is not None:
+            return False
         own = not node.tied and bool(self._made(node_id))
         return node.repeat == 1 or (own and not self._in_a_list(node_id))
+
+    def _loop(
+        self,
+        node_id: NodeId,
+        over: OverTime,
+        sources: Mapping[str, str],
+        targets: Mapping[str, str],
+    ) -> list[tuple[str, int]]:
+        """Return a loop over the steps of the sequences."""
+        named = {self.graph[node].name for node in (*self.plan.arguments, *self.plan.order)}
+        taken = {*self.names.values(), *named, *self.carried, *RESERVED, *COPIES}
+        call = partial(self._call, node_id)
+        zeros = partial(self._zeros, node_id)
+        written = Loop(over, self.graph[node_id].name, sources, targets, taken, call, zeros)
+        self.carried |= set(written.states.values())
+        return [(text, depth + 2) for text, depth in written.lines()]
+
+    def _zeros(self, node_id: NodeId, state: str, reference: str, source: str) -> str:
+        """Return the zeros from which a state starts, as many as there are samples."""
+        sizes = [
+            self._text(self.sizes.value(self.place, node_id, name))
+            for name in self.sizes.of_state(self.place, node_id, state)
+        ]
+        shape = ", ".join([f"{source}.size(0)", *sizes])
+        dtype = self.sizes.dtype(self.place, node_id, state)
+        if dtype == self.sizes.dtype(self.place, node_id, reference):
+            return f"{source}.new_zeros({shape})"
+        named = "" if dtype == "float32" else f", dtype=torch.{dtype}"
+        return f"torch.zeros({shape}{named}, device={source}.device)"
 
     def _in_a_list(self, node_id: NodeId) -> bool:
         """Return whether copies with weights of their own take more than what they hand on."""
@@ -285,7 +330,7 @@ class _Class:
                 self.kept.update(dict.fromkeys(sorted(names_in(expression))))
 
     def _text(self, value: Value) -> str:
-        self._keep({"repeat": value})
+        self._keep({"value": value})
         return emit.literal(value, self._renamed)
 
     @staticmethod

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from nodes.expressions import Expr
-from nodes.graph import Block, Graph, Network, NodeId, Path
+from nodes.graph import Block, Graph, Network, Node, NodeId, Path
 from nodes.params import Inferred, Value
 from runtime.trace import NodeTrace, Trace, UsePath
 
@@ -46,6 +46,16 @@ class InferredSizes:
         """Return the number or expression that stands for an inferred size."""
         return self._values[place, node, name]
 
+    def of_state(self, place: Path, node: NodeId, state: str) -> list[str]:
+        """Return the names of the sizes of a state that starts from zeros, its batch left out."""
+        use = next(iter(self._uses[*place, node].values()))
+        return _state_names(state, len(use.states[state].dims) - 1)
+
+    def dtype(self, place: Path, node: NodeId, port: str) -> str:
+        """Return the dtype of an input, or of a state that starts from zeros."""
+        use = next(iter(self._uses[*place, node].values()))
+        return {**use.inputs, **use.states}[port].dtype
+
     def settle(self, graph: Graph, block: Block | None) -> None:
         """Decide all inferred sizes of one graph."""
         place = (block.name,) if block else ()
@@ -58,13 +68,17 @@ class InferredSizes:
 
     def _numbers(self, graph: Graph, place: Path, node: NodeId) -> Mapping[str, Uses]:
         """Return for each inferred size of a node its number in every use."""
-        found = graph[node]
+        uses = self._uses.get((*place, node), {})
+        return {**self._in_constructor(graph[node], node, uses), **_in_states(uses)}
+
+    def _in_constructor(
+        self, found: Node, node: NodeId, uses: Mapping[UsePath, NodeTrace]
+    ) -> Mapping[str, Uses]:
         if found.block is not None:
             extras = self._extras.get(found.block, [])
             return {e.name: self._of_node(e.numbers, node) for e in extras}
         if found.layer is None:
             return {}
-        uses = self._uses.get((*place, node), {})
         given = found.layer.full(found.params)
         return {
             name: {path[:-1]: _number(use.params[name]) for path, use in uses.items()}
@@ -104,6 +118,22 @@ class InferredSizes:
         free = name if name not in taken else f"{node}_{name}"
         extras.append(Extra(free, numbers))
         return free
+
+
+def _in_states(uses: Mapping[UsePath, NodeTrace]) -> Mapping[str, Uses]:
+    """Return the sizes of the states that start from zeros."""
+    found: dict[str, dict[UsePath, int]] = {}
+    for path, use in uses.items():
+        for state, shape in use.states.items():
+            sizes = shape.dims[1:]
+            for name, size in zip(_state_names(state, len(sizes)), sizes, strict=True):
+                found.setdefault(name, {})[path[:-1]] = _number(size)
+    return found
+
+
+def _state_names(state: str, count: int) -> list[str]:
+    numbers = [""] if count == 1 else [str(number) for number in range(1, count + 1)]
+    return [f"{state}_size{number}" for number in numbers]
 
 
 def _number(value: Value) -> int:

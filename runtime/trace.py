@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from math import prod
@@ -23,10 +23,12 @@ from nodes.graph import (
     many_number,
 )
 from nodes.layer import Layer
+from nodes.over_time import OverTime
 from nodes.params import Inferred, Value, resolved
 from nodes.problem import Problem
 from runtime import emit, explain
 from runtime.probe import Probed, Sizes, Typed, probe
+from runtime.recurrence import MOST_ROUNDS, Unrolled
 from runtime.shape import BATCH, Sample, Shape, sample
 
 UsePath = tuple[NodeId, ...]
@@ -45,7 +47,8 @@ class NodeTrace:
     `params` are its parameters with expressions computed and inferred sizes filled in,
     `weights` the sizes of its learned tensors (empty where it shares another node's), `copies`
     how many sets of them there are, `repeat` how often it runs in a row, `operations` the
-    multiply-adds of all its runs for one sample.
+    multiply-adds of all its runs for one sample. `states` are what it carries over time from
+    zeros on.
     """
 
     where: Path
@@ -56,6 +59,7 @@ class NodeTrace:
     copies: int = 1
     repeat: int = 1
     operations: int = 0
+    states: Mapping[str, Shape] = field(default_factory=dict)
 
     @property
     def weight_count(self) -> int:
@@ -111,6 +115,12 @@ class _Refused(Exception):  # noqa: N818 - no error of the program: a node that 
 
 class _Waiting(_Refused):
     """Something before this node is missing or failed."""
+
+
+def _refuse(problems: Iterable[Problem]) -> None:
+    found = tuple(problems)
+    if found:
+        raise _Refused(*found)
 
 
 class _Tracer:
@@ -194,12 +204,16 @@ class _Use:
         if layer is None:
             if self.node.block is None:
                 raise _Waiting
-            return self._repeated(inputs)
+            return self._run(inputs)
         if layer.role == "input":
             return self._input(given)
         if layer.role in ("output", "metric"):
             return self._passive(layer, inputs)
-        return self._repeated(inputs)
+        return self._run(inputs)
+
+    def _run(self, inputs: Mapping[str, Sample]) -> Mapping[str, Sample]:
+        over = self.node.over_time
+        return self._over_time(over, inputs) if over else self._repeated(inputs)
 
     def _inputs(self, known: Samples) -> Mapping[str, Sample]:
         sources = self.graph.sources(self.node_id)
@@ -231,6 +245,41 @@ class _Use:
             raise _Refused(*problems)
         self._keep(inputs, {}, values, Probed())
         return {}
+
+    def _over_time(self, over: OverTime, inputs: Mapping[str, Sample]) -> Mapping[str, Sample]:
+        """Trace one step, and again until its states come back as they went in."""
+        unrolled = Unrolled(self, self.tracer.network, over, inputs)
+        if not unrolled.ready:
+            raise _Waiting
+        _refuse(unrolled.problems())
+        given, outputs = self._settled(unrolled)
+        _refuse(unrolled.misfits(given, outputs))
+        _refuse(unrolled.misstarts(given))
+        _refuse(unrolled.unstackable(outputs))
+        stacked = unrolled.stacked(outputs)
+        states = {port: given[port].shape for port in unrolled.open_states}
+        kept = self.tracer.uses[(*self.outer, self.node_id)]
+        kept = dataclasses.replace(kept, inputs=_shapes(inputs), outputs=_shapes(stacked))
+        self._record(dataclasses.replace(kept, states=states))
+        return stacked
+
+    def _settled(self, unrolled: Unrolled) -> tuple[Mapping[str, Sample], Mapping[str, Sample]]:
+        """Return what lasts: the inputs of a step and its outputs."""
+        step, states = unrolled.step(), unrolled.start()
+        known = len(self.tracer.problems)
+        for _ in range(MOST_ROUNDS):
+            del self.tracer.problems[known:]
+            given = {**step, **states}
+            try:
+                outputs = self._once(given, unrolled.length[0])
+            except _Refused as refused:
+                if states and (refused.problems or self.tracer.problems[known:]):
+                    raise _Refused(*refused.problems, unrolled.unlasting(states)) from None
+                raise
+            before, states = states, unrolled.fed(outputs)
+            if states == before:
+                return given, outputs
+        raise _Refused(unrolled.growing(before, states))
 
     def _repeated(self, inputs: Mapping[str, Sample]) -> Mapping[str, Sample]:
         """Run the node `repeat` times in a row, each time on what the last one gave.
@@ -370,7 +419,7 @@ class _Use:
             outputs=_shapes(outputs),
             params=dict(values),
             weights={} if shared else probed.weights,
-            copies=1 if self.node.tied else count,
+            copies=1 if self.node.tied or self.node.over_time else count,
             repeat=count,
             operations=count * probed.operations // BATCH[0],
         )

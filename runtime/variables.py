@@ -63,11 +63,23 @@ class _Naming:
             if not self._left[source]:
                 self._live.discard(self._names[source])
         for number, value in enumerate(self._outputs(node)):
-            own = value_name(self._graph, value)
-            if number or self._left[value] != 1:
+            last = self._last(value)
+            own = last or value_name(self._graph, value)
+            if last or number or self._left[value] != 1:
                 self._bind(value, own)
             else:
                 self._bind(value, handed or self._new_chain(own))
+
+    def _last(self, value: Endpoint) -> str | None:
+        """Return what a loop calls an output of which only the last step counts."""
+        over = self._graph[value.node].over_time
+        if over is None or value.port not in over.last:
+            return None
+        states = (state for state, fed in over.carried.items() if fed == value.port)
+        names = (*states, value.port)
+        nodes = (*self._plan.arguments, *self._plan.order)
+        taken = {*(self._graph[node].name for node in nodes), *self._names.values()}
+        return next((name for name in names if name not in taken), None)
 
     def _outputs(self, node: NodeId) -> list[Endpoint]:
         """Return the outputs that anybody reads, the one called after the node first."""

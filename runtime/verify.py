@@ -14,7 +14,8 @@ _SYNTAX = (
     ast.AnnAssign, ast.For, ast.Expr, ast.Call, ast.keyword, ast.Attribute, ast.Name, ast.Load,
     ast.Store, ast.Constant, ast.Tuple, ast.List, ast.Dict, ast.Subscript, ast.Slice, ast.Starred,
     ast.GeneratorExp, ast.comprehension, ast.BinOp, ast.UnaryOp, ast.operator, ast.unaryop,
-    ast.Import, ast.ImportFrom, ast.alias,
+    ast.Import, ast.ImportFrom, ast.alias, ast.IfExp, ast.BoolOp, ast.boolop, ast.Compare, ast.Is,
+    ast.Lt,
 )  # fmt: skip
 _IMPORTS = {
     "": {"math", "torch"},
@@ -23,7 +24,7 @@ _IMPORTS = {
     "collections.abc": {"Callable", "Mapping"},
 }
 _SITE = {"copyright", "credits", "exit", "help", "license", "quit"}
-_CALLED = {"range", "super", "model", "min", "max", "round"}
+_CALLED = {"range", "super", "model", "min", "max", "round", "zip"}
 _BUILTIN = {*dir(builtins), *_SITE} - _CALLED - {"bool", "dict", "float", "int", "str", "tuple"}
 """What Python knows without an import, and no source of ours ever mentions."""
 _ROOTS = {"self", "nn", "torch", "F", "math"}

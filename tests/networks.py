@@ -11,7 +11,11 @@ from nodes.layer import LAYERS
 
 def node(kind: str, name: str = "", **params: Any) -> Node:  # noqa: ANN401
     """Return a fresh node; fields of Node other than params are taken by name."""
-    fields = {k: params.pop(k) for k in ("position", "repeat", "tied", "shares") if k in params}
+    fields = {
+        k: params.pop(k)
+        for k in ("position", "repeat", "tied", "shares", "over_time")
+        if k in params
+    }
     layer = LAYERS.get(kind)
     fresh = layer.trimmed({**layer.fresh(), **params}) if layer else params
     return Node(kind, name or kind.lower(), fresh, **fields)

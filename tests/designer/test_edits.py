@@ -12,6 +12,7 @@ from designer.edits import EditError
 from designer.transfer import PasteError, copy_text, paste_text
 from nodes.dataset import DATASETS, FieldSpec
 from nodes.graph import Block, Endpoint, Graph, Link, Network, Node
+from nodes.over_time import OverTime
 from nodes.project import Project
 
 
@@ -217,6 +218,17 @@ def test_that_links_follow_a_renamed_port_of_a_block() -> None:
     network = edits.rename(network, ("B",), "q", "scores")
     expected = {link("a", "u", "image"), Link(Endpoint("u", "scores"), Endpoint("b", "x"))}
     assert network.graph.links == expected
+
+
+def test_that_what_runs_over_time_follows_a_renamed_port_of_its_block() -> None:
+    inside = Graph({"p": Node("Input", "x"), "q": Node("Output", "y")})
+    over = OverTime(("x",), {"x": "y"}, ("y",))
+    top = Graph({"u": Node("block:B", "u", over_time=over), "v": Node("ReLU", "v")})
+    network = Network("N", top).with_block(Block("B", inside))
+    network = edits.rename(network, ("B",), "p", "step")
+    network = edits.rename(network, ("B",), "q", "next_step")
+    expected = OverTime(("step",), {"step": "next_step"}, ("next_step",))
+    assert network.graph["u"].over_time == expected
 
 
 def test_that_a_parameter_is_set_where_the_layer_has_it() -> None:

@@ -279,6 +279,19 @@ def _number_outcome(place: str, text: str) -> Outcome:
     return "inert" if text in fine.get(last, set()) else "stopped"
 
 
+def _over_time() -> Iterator[Hostile]:
+    place = "network/nodes/stage/over_time"
+    for number, code in enumerate(CODE[::4]):
+        for settings in ({"last": [code]}, {"sequences": [code]}, {"states": {"x": code}}):
+            name = f"code {number} in {next(iter(settings))} over time"
+            yield _file(name, _put(place, settings), "refused")
+    for key, value in (("steps", 10**9), ("steps", "1e9"), ("forcing", 2), ("backward", "no")):
+        yield _file(f"{key} over time {value}", _put(place, {key: value}), "refused")
+    for port in ("__class__", "eval", "forward", "lambda"):
+        settings = {"sequences": ["x"], "states": {port: "y"}, "last": [port]}
+        yield _file(f"the port {port} over time", _put(place, settings), "problem")
+
+
 def _structures() -> Iterator[Hostile]:
     sound = sound_project()
     for key in ("network", "format", "version"):
@@ -293,6 +306,7 @@ def _structures() -> Iterator[Hostile]:
     yield _file("a link to nowhere", _put("network/links/0", ["ghost.y", "conv.x"]), "refused")
     yield _file("two links into one", _put("network/links/1", ["image.y", "conv.x"]), "refused")
     yield _file("a dunder port", _put("network/links/0", ["image.__class__", "conv.x"]), "problem")
+    yield from _over_time()
     inside = {"type": "block:Stage", "name": "again", "params": {}}
     yield _file("a block in itself", _put(f"{_IN_BLOCK}/nodes/c", inside), "problem")
     yield _file("a class as a type", _put(f"{_NODE}/type", "nn.Linear"), "problem")

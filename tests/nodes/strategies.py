@@ -17,6 +17,7 @@ from nodes.expressions import parse_expression
 from nodes.graph import Block, BlockParameter, Endpoint, Frame, Graph, Link, Network, Node
 from nodes.layer import LAYERS
 from nodes.names import name_problem
+from nodes.over_time import OverTime
 from nodes.project import Phase, Project, Setting, Training
 from nodes.training import OPTIMIZERS, SCHEDULES, Options
 
@@ -32,6 +33,15 @@ words = st.text(st.characters(blacklist_categories=("Cc", "Cf", "Cs", "Zl", "Zp"
 notes = st.lists(words, max_size=3).map("\n".join)
 numbers = st.integers(-(2**53), 2**53)
 reals = st.floats(-(2.0**53), 2.0**53, allow_nan=False)
+over_times = st.builds(
+    OverTime,
+    sequences=st.lists(names, max_size=2, unique=True).map(tuple),
+    states=st.dictionaries(names, names, max_size=2),
+    last=st.lists(names, max_size=2, unique=True).map(tuple),
+    backward=st.booleans(),
+    forcing=st.floats(0.0, 1.0),
+    steps=st.integers(1, 100),
+)
 positions = st.tuples(st.floats(-1e6, 1e6), st.floats(-1e6, 1e6))
 scalars = st.none() | st.booleans() | numbers | reals | words
 json_values = st.recursive(
@@ -101,6 +111,7 @@ def layer_nodes(draw: st.DrawFn) -> Node:
         repeat=draw(st.integers(1, 9) | st.sampled_from(EXPRESSIONS)),
         tied=draw(st.booleans()),
         shares=draw(st.none() | ids),
+        over_time=draw(st.none() | over_times),
         note=draw(notes),
     )
 

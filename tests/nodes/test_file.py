@@ -31,6 +31,7 @@ from nodes.file import (
 from nodes.graph import Block, BlockParameter, Endpoint, Frame, Graph, Link, Network, Node
 from nodes.layer import LAYERS
 from nodes.migrations import migrated
+from nodes.over_time import OverTime
 from nodes.project import Phase, Project, Setting, Training
 from tests.nodes import strategies
 
@@ -142,6 +143,16 @@ def test_that_unknown_layers_and_keys_survive_byte_for_byte() -> None:
     assert loaded.network.graph["a"].extra["glow"] == {"on": True}
 
 
+def test_that_running_over_time_is_one_entry_of_a_node_whose_unknown_keys_survive() -> None:
+    over = OverTime(("x",), {"h": "new_h"}, ("new_h",), forcing=0.5)
+    text = dumps(Project(Network("Net", Graph({"a": Node("block:B", "one", over_time=over)}))))
+    entry = '"sequences": ["x"], "states": {"h": "new_h"}, "last": ["new_h"], "forcing": 0.5'
+    assert f'"over_time": {{{entry}}}' in text
+    text = text.replace('"forcing": 0.5', '"forcing": 0.5, "pace": {"of": 2}')
+    assert dumps(loads(text)) == text
+    assert loads(text).network.graph["a"].over_time == over
+
+
 def test_that_an_unknown_parameter_of_a_known_layer_is_kept() -> None:
     document = _document(a=_linear(params={"out_features": 3, "sparsity": 0.5, "plan": {"k": 1}}))
     node = loads(json.dumps(document)).network.graph["a"]
@@ -235,6 +246,11 @@ def test_that_an_unreadable_file_of_a_newer_version_asks_for_an_update() -> None
         ({"tied": 1}, "network/nodes/a/tied: expected true or false"),
         ({"shares": "../x"}, "network/nodes/a/shares: expected the id of a node"),
         ({"note": 3}, "network/nodes/a/note: expected a text"),
+        ({"over_time": []}, "network/nodes/a/over_time: expected an object {...}"),
+        ({"over_time": {"sequences": ["a b"]}}, "over_time/sequences/0: expected the name of an"),
+        ({"over_time": {"states": {"h": 1}}}, "over_time/states/h: expected the name of an"),
+        ({"over_time": {"forcing": 1.5}}, "over_time/forcing: expected a number from 0 to 1"),
+        ({"over_time": {"steps": 0}}, "over_time/steps: expected a whole number from 1"),
     ],
 )
 def test_that_a_wrong_entry_of_a_node_is_refused_with_its_place(
