@@ -52,13 +52,16 @@ class Layer(Declared):
     - {x} or {y}, the variable of an input or output; an output that nobody reads becomes `_`,
     - {x} of a `many` port, its variables separated by commas, or {x:+}, joined by ` + `,
     - {key=}, a keyword argument that is left out while the optional input `key` is unlinked,
+    - {hx=h0}, the same where argument and input have different names, and {hx=(h0, c0)}, a
+      tuple of inputs, left out while one of them is unlinked,
     - {dim}, the value of a parameter, and {*dims}, the parts of a value separated by commas,
     - {dim=}, a keyword argument that is left out at PyTorch's default,
     - {args}, all parameters that are not internal, as a call takes them: the required ones by
       position, then those that differ from PyTorch's default by keyword.
 
     What is left out takes the comma before it along. The call of a loss is an expression, that
-    of a metric the two arguments of its `update`.
+    of a metric the two arguments of its `update`. The template of the constructor, {module}
+    with {args} unless `constructor` says otherwise, has the tokens of parameters.
     """
 
     module: ClassVar[str] = ""
@@ -96,6 +99,10 @@ class Layer(Declared):
     def curve(self) -> Curve | None:
         """Return what to draw of a function of single numbers, None for any other layer."""
         return None
+
+    def constructor(self) -> str:
+        """Return the template of the constructor with these parameters, "" for a function."""
+        return f"{self.module}({{args}})" if self.module else ""
 
     def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
         """Yield (port or parameter, what is wrong) for rules over the shapes of linked inputs.

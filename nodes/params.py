@@ -21,6 +21,7 @@ IntTriple = int | tuple[int, int, int]
 LARGEST = 2**53
 _LONGEST_TEXT = 4096
 _LONGEST_SHOWN = 40
+_LONGEST_LIST = 1000
 
 
 class _Required:
@@ -318,9 +319,13 @@ class FilePath(Text):
 
 @dataclass(frozen=True, kw_only=True)
 class Sizes(Kind):
-    """One whole number for all axes, or one for each of `count` axes."""
+    """One whole number for all axes, or one for each of `count` axes; from `least`, if that is set.
+
+    With `least` the number of axes depends on what comes in.
+    """
 
     count: int
+    least: int | None = None
     min: int | None = None
     max: int = LARGEST
     words: tuple[str, ...] = ()
@@ -329,15 +334,20 @@ class Sizes(Kind):
     def wanted(self) -> str:
         """Return the accepted shapes of the value in words."""
         words = "".join(f" or {word}" for word in self.words)
-        many = f"{self.count} separated by commas"
+        many = f"{self._counts} separated by commas"
         return f"a whole number or {many}{words}" + (" or none" if self.optional else "")
+
+    @property
+    def _counts(self) -> str:
+        return str(self.count) if self.least is None else f"{self.least} to {self.count}"
 
     def _problem(self, value: Value) -> str | None:
         if type(value) is str and value in self.words:
             return None
         parts = value if isinstance(value, tuple) else (value,)
-        if isinstance(value, tuple) and len(value) != self.count:
-            return f"must have {self.count} numbers, but has {len(value)}"
+        least = self.count if self.least is None else self.least
+        if isinstance(value, tuple) and not least <= len(value) <= self.count:
+            return f"must have {self._counts} numbers, but has {len(value)}"
         return next(filter(None, map(self._part_problem, parts)), None)
 
     def _part_problem(self, part: object) -> str | None:
@@ -403,31 +413,48 @@ class Integers(Kind):
 
 @dataclass(frozen=True, kw_only=True)
 class Reals(Kind):
-    """A fixed number of real numbers, such as Adam's betas."""
+    """Real numbers: `count` of them, such as Adam's betas, or any number of them without a count.
 
-    count: int
+    With `single` one number stands for all.
+    """
+
+    count: int | None = None
+    single: bool = False
     min: float | None = None
     max: float | None = None
+    above: float | None = None
 
     def wanted(self) -> str:
         """Return the accepted lists in words."""
-        return f"{self.count} numbers separated by commas" + (" or none" if self.optional else "")
+        count = "" if self.count is None else f"{self.count} "
+        one = "a number or " if self.single else ""
+        return f"{one}{count}numbers separated by commas" + (" or none" if self.optional else "")
+
+    @property
+    def _one(self) -> Real:
+        return Real(min=self.min, max=self.max, above=self.above)
 
     def normal(self, value: Value) -> Value:
-        """Turn whole numbers into real ones."""
-        if not isinstance(value, list | tuple):
-            return value
-        one = Real()
-        return tuple(one.normal(part) for part in value)
+        """Turn whole numbers into real ones, and a lone number into a list unless it is one."""
+        if isinstance(value, list | tuple):
+            return tuple(self._one.normal(part) for part in value)
+        if self.single:
+            return self._one.normal(value)
+        listed = self.count is None and type(value) in (int, float, Expr)
+        return (self._one.normal(value),) if listed else value
 
     def _problem(self, value: Value) -> str | None:
-        if not isinstance(value, tuple) or len(value) != self.count:
+        if self.single and type(value) is float:
+            return self._one.problem(value)
+        if not isinstance(value, tuple) or self.count not in (None, len(value)):
             return f"must be {self.wanted()}, but is {_shown(value)}"
-        one = Real(min=self.min, max=self.max)
-        return next(filter(None, (one.problem(part) for part in value)), None)
+        if not 0 < len(value) <= _LONGEST_LIST:
+            return f"must have 1 to {_LONGEST_LIST} numbers, but has {len(value)}"
+        return next(filter(None, (self._one.problem(part) for part in value)), None)
 
     def _parse(self, text: str) -> Value:
-        return tuple(self._arithmetic(part) for part in _listed(text))
+        values = tuple(self._arithmetic(part) for part in _listed(text))
+        return values[0] if self.single and len(values) == 1 else values
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -528,13 +555,18 @@ def triple(**settings: Any) -> Any:  # noqa: ANN401
     return _declared(Sizes(count=3, **settings))
 
 
+def sizes(count: int, **settings: Any) -> Any:  # noqa: ANN401
+    """Declare one number for all of some axes or sides, or one for each."""
+    return _declared(Sizes(count=count, **settings))
+
+
 def integers(**settings: Any) -> Any:  # noqa: ANN401
     """Declare a list of whole numbers."""
     return _declared(Integers(**settings))
 
 
 def reals(**settings: Any) -> Any:  # noqa: ANN401
-    """Declare a fixed number of real numbers."""
+    """Declare several real numbers."""
     return _declared(Reals(**settings))
 
 

@@ -78,9 +78,7 @@ def arguments(
 
 def constructor(layer: Layer, values: Mapping[str, Value], rename: Rename | None = None) -> str:
     """Return the text of a layer's constructor, "" for a layer that is a function."""
-    if not layer.module:
-        return ""
-    return f"{layer.module}({', '.join(arguments(layer, values, rename))})"
+    return _filled(_Tokens(layer, values, "", {}, {}, rename), layer.constructor())
 
 
 def call(
@@ -97,9 +95,12 @@ def call(
     input, `targets` the variable of each output; outputs that nobody reads become `_`.
     """
     tokens = _Tokens(layer, values, attribute, sources, targets, rename)
-    text = _TOKEN.sub(tokens.render, layer.call())
-    text = text.replace("(, ", "(").replace("[, ", "[")
-    return _NOTHING_READ.sub("_", text)
+    return _NOTHING_READ.sub("_", _filled(tokens, layer.call()))
+
+
+def _filled(tokens: _Tokens, template: str) -> str:
+    text = _TOKEN.sub(tokens.render, template)
+    return text.replace("(, ", "(").replace("[, ", "[")
 
 
 class _Tokens:
@@ -135,9 +136,10 @@ class _Tokens:
             return ", ".join(arguments(self._layer, self._values, self._rename))
         if name.startswith("*"):
             return self._spread(name[1:])
-        if name.endswith("="):
-            return self._keyword(name[:-1])
-        return self._named(name, joiner)
+        keyword, equals, ports = name.partition("=")
+        if ports:
+            return self._linked(keyword, ports)
+        return self._keyword(keyword) if equals else self._named(name, joiner)
 
     def _named(self, name: str, joiner: str) -> str:
         if name in self._inputs:
@@ -155,6 +157,11 @@ class _Tokens:
         value = self._values[name]
         parts = value if isinstance(value, tuple) else (value,)
         return ", ".join(literal(part, self._rename) for part in parts)
+
+    def _linked(self, keyword: str, ports: str) -> str:
+        linked = [name in self._sources for name in _NAME.findall(ports)]
+        text = _NAME.sub(lambda found: self._sources.get(found.group(), ""), ports)
+        return f"{keyword}={text}" if all(linked) else ""
 
     def _keyword(self, name: str) -> str:
         if name in self._inputs:

@@ -397,6 +397,8 @@ class _Use:
         inputs: Mapping[str, Sample],
         run: int,
     ) -> Probed:
+        first = layer.input_ports()[0].name
+        inputs = {port: inputs[port] for port in sorted(inputs, key=lambda p: (p != first, p))}
         sources = {port: f"x{number}" for number, port in enumerate(inputs)}
         targets = {port.name: f"y{n}" for n, port in enumerate(layer.output_ports())}
         line = emit.call(layer, values, "module", sources, targets)
