@@ -55,7 +55,8 @@ class Layer(Declared):
     - {hx=h0}, the same where argument and input have different names, and {hx=(h0, c0)}, a
       tuple of inputs, left out while one of them is unlinked,
     - {dim}, the value of a parameter, and {*dims}, the parts of a value separated by commas,
-    - {dim=}, a keyword argument that is left out at PyTorch's default,
+    - {dim=}, a keyword argument that is left out at PyTorch's default, and {eps=layer_norm_eps},
+      the same where the parameter has another name,
     - {args}, all parameters that are not internal, as a call takes them: the required ones by
       position, then those that differ from PyTorch's default by keyword.
 

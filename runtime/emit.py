@@ -159,16 +159,18 @@ class _Tokens:
         return ", ".join(literal(part, self._rename) for part in parts)
 
     def _linked(self, keyword: str, ports: str) -> str:
+        if ports in self._values:
+            return self._keyword(ports, keyword)
         linked = [name in self._sources for name in _NAME.findall(ports)]
         text = _NAME.sub(lambda found: self._sources.get(found.group(), ""), ports)
         return f"{keyword}={text}" if all(linked) else ""
 
-    def _keyword(self, name: str) -> str:
+    def _keyword(self, name: str, keyword: str = "") -> str:
         if name in self._inputs:
             return f"{name}={self._sources[name]}" if name in self._sources else ""
         kind = self._layer.kinds()[name]
         same = not kind.required and self._values[name] == kind.default
-        return "" if same else f"{name}={literal(self._values[name], self._rename)}"
+        return "" if same else f"{keyword or name}={literal(self._values[name], self._rename)}"
 
 
 def many(stem: str, sources: Mapping[str, str]) -> list[str]:

@@ -126,6 +126,34 @@ class PReLU(Activation):
 
 @layer(
     category="Activation",
+    module="nn.RReLU",
+    stem="relu",
+    keywords=("rectifier", "randomized relu", "noise", "overfitting"),
+    formula=(
+        "y = max(0, x) + a·min(0, x), a drawn from lower to upper for each number\n"
+        "for prediction a = (lower + upper) / 2"
+    ),
+    use=(
+        "In place of LeakyReLU on little data: slopes drawn anew for each number work against "
+        "learning by heart."
+    ),
+    avoid="Where training must be repeatable step by step, or noise is added already by a Dropout.",
+    source="Xu et al. 2015, arXiv:1505.00853",
+)
+class RReLU(Activation):
+    """Keeps positive numbers and multiplies negative ones by a slope that is drawn at random."""
+
+    lower: float = real(default=1 / 8, doc="The smallest slope that is drawn.")
+    upper: float = real(default=1 / 3, doc="The largest slope that is drawn.")
+
+    def check(self) -> Iterator[tuple[str, str]]:
+        """Check that the limits are in order."""
+        if self.upper < self.lower:
+            yield "upper", f"must be at least lower = {self.lower}, but is {self.upper}"
+
+
+@layer(
+    category="Activation",
     module="nn.ELU",
     stem="elu",
     keywords=("exponential linear unit", "smooth"),
@@ -475,6 +503,25 @@ class Hardshrink(Activation):
         """Return a stretch that shows both bends."""
         reach = max(3.0, 2.0 * self.lambd)
         return Curve(self, -reach, reach)
+
+
+@layer(
+    category="Activation",
+    module="nn.Threshold",
+    stem="threshold",
+    keywords=("step", "cut", "clip", "relu"),
+    formula="y = x where x > threshold, else value",
+    use=(
+        "To replace all that is too small to count by one number, for instance a background by 0."
+    ),
+    avoid="As the usual activation, which is ReLU: the same with threshold 0 and value 0.",
+    source="PyTorch, nn.Threshold",
+)
+class Threshold(Activation):
+    """Keeps numbers above a threshold and replaces all others by one value."""
+
+    threshold: float = real(preset=0.0, doc="What a number must exceed to be kept.")
+    value: float = real(preset=0.0, doc="What stands in place of the others.")
 
 
 @family

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nodes.layer import Layer, layer
 from nodes.library.limits import WINDOW
-from nodes.library.pooling import POOLED
+from nodes.library.pooling import POOLED, Locating
 from nodes.library.ports import IMAGES, SEQUENCES, VOLUMES
 from nodes.params import integer, pair, triple
 
@@ -107,8 +107,6 @@ class AdaptiveAvgPool3d(Layer):
 @layer(
     category="Pooling",
     module="nn.AdaptiveMaxPool1d",
-    stem="pool",
-    outputs=(POOLED,),
     keywords=("global max pooling", "maximum", "sequence"),
     shapes="(N, C, T) → (N, C, output_size)",
     formula=(
@@ -122,7 +120,7 @@ class AdaptiveAvgPool3d(Layer):
     avoid="For noisy signals, where the largest number is an outlier; take AdaptiveAvgPool1d.",
     source="Collobert et al. 2011, arXiv:1103.0398; PyTorch, nn.AdaptiveMaxPool1d",
 )
-class AdaptiveMaxPool1d(Layer):
+class AdaptiveMaxPool1d(Locating):
     """Keeps the largest numbers so that every sequence (N, C, T) has the wanted length."""
 
     inputs = (SEQUENCES,)
@@ -133,8 +131,6 @@ class AdaptiveMaxPool1d(Layer):
 @layer(
     category="Pooling",
     module="nn.AdaptiveMaxPool2d",
-    stem="pool",
-    outputs=(POOLED,),
     keywords=("global max pooling", "maximum", "image"),
     shapes="(N, C, H, W) → (N, C, output_size, output_size), or its two numbers",
     formula=(
@@ -151,7 +147,7 @@ class AdaptiveMaxPool1d(Layer):
     ),
     source="He et al. 2014, arXiv:1406.4729; PyTorch, nn.AdaptiveMaxPool2d",
 )
-class AdaptiveMaxPool2d(Layer):
+class AdaptiveMaxPool2d(Locating):
     """Keeps the largest numbers so that every image (N, C, H, W) has the wanted size."""
 
     inputs = (IMAGES,)
@@ -164,8 +160,6 @@ class AdaptiveMaxPool2d(Layer):
 @layer(
     category="Pooling",
     module="nn.AdaptiveMaxPool3d",
-    stem="pool",
-    outputs=(POOLED,),
     keywords=("global max pooling", "maximum", "volume", "video"),
     shapes=(
         "(N, C, D, H, W) → (N, C, output_size, output_size, output_size), or its three numbers"
@@ -181,7 +175,7 @@ class AdaptiveMaxPool2d(Layer):
     avoid="Where the amount counts, such as the share of a tissue; take AdaptiveAvgPool3d.",
     source="PyTorch, nn.AdaptiveMaxPool3d",
 )
-class AdaptiveMaxPool3d(Layer):
+class AdaptiveMaxPool3d(Locating):
     """Keeps the largest numbers so that every volume (N, C, D, H, W) has the wanted size."""
 
     inputs = (VOLUMES,)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
 from nodes.declaration import family
 from nodes.definitions import shipped
-from nodes.layer import Layer, layer
+from nodes.layer import Layer, Port, layer
 from nodes.library.ports import IMAGES, NUMBERS, SAME, SEQUENCES, VOLUMES
 from nodes.params import real
+from nodes.shapes import Dims, shown
 
 
 @family
@@ -118,6 +121,31 @@ class Dropout3d(Dropping):
 )
 class AlphaDropout(Dropping):
     """Dropout that keeps mean and spread of the numbers; the one to use with SELU."""
+
+
+@layer(
+    category="Normalization",
+    module="nn.FeatureAlphaDropout",
+    inputs=(Port("x", "A tensor with channels at axis 1 and axes behind it.", dtype="float"),),
+    keywords=("regularization", "overfitting", "channel", "selu", "self normalizing"),
+    formula=(
+        "y = a·(x·m + α′·(1 − m)) + b, m 0 for a whole channel with probability p, else 1;\n"
+        "a and b keep mean and variance, α′ is the lower limit of SELU"
+    ),
+    use=(
+        "In convolutional networks with SELU, whose neighbouring pixels say nearly the same: there "
+        "whole channels must go."
+    ),
+    avoid="Without SELU before it: it sets to about −1.76, not to 0. Take Dropout2d there.",
+    source="Klambauer et al. 2017, arXiv:1706.02515",
+)
+class FeatureAlphaDropout(Dropping):
+    """Sets whole channels to SELU's lowest value at random while training; keeps mean, spread."""
+
+    def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
+        """Check that there are channels."""
+        if len(shapes["x"]) < 2:  # noqa: PLR2004 - batch and channels
+            yield "x", f"must have channels at axis 1, but is {shown(shapes['x'])}"
 
 
 @layer(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from nodes.layer import Layer, Port, layer
 from nodes.library.limits import SIZE
@@ -97,7 +98,9 @@ class Bilinear(Layer):
 class Embedding(Layer):
     """Looks up a learned vector for each whole number: words, categories, positions."""
 
-    inputs = (Port("x", "Whole numbers from 0 to num_embeddings - 1.", dtype="integer"),)
+    inputs: ClassVar[tuple[Port, ...]] = (
+        Port("x", "Whole numbers from 0 to num_embeddings - 1.", dtype="integer"),
+    )
     outputs = (Port("y", "The same axes and one more of size embedding_dim."),)
 
     num_embeddings: int = integer(

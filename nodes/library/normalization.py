@@ -115,6 +115,31 @@ class BatchNorm3d(BatchNormalization):
     """Normalizes each channel of volumes (N, C, D, H, W) over the batch."""
 
 
+@layer(
+    category="Normalization",
+    module="nn.SyncBatchNorm",
+    inputs=(_CHANNELS,),
+    keywords=("batch norm", "distributed", "several graphics cards", "synchronized"),
+    formula="y = (x − E[x]) / √(Var[x] + eps)·weight + bias, over the batches of all processes",
+    use=(
+        "In a training on several graphics cards that each see few samples, as in detection and "
+        "segmentation."
+    ),
+    avoid=(
+        "On one processor or card, where it is a batch normalization, and on a processor in "
+        "several processes, where it does not run."
+    ),
+    source="PyTorch, nn.SyncBatchNorm",
+)
+class SyncBatchNorm(BatchNormalization):
+    """Normalizes each channel (axis 1) over the batches of all processes of a training together."""
+
+    def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
+        """Check that there are channels."""
+        if len(shapes["x"]) < 2:  # noqa: PLR2004 - batch and channels
+            yield "x", f"must have channels at axis 1, but is {shown(shapes['x'])}"
+
+
 @family
 class InstanceNormalization(Layer):
     """Normalizes each channel of each sample by itself; the children say of what."""

@@ -13,6 +13,30 @@ from nodes.params import IntTriple, flag, integer, pair, triple
 from nodes.shapes import Dims, Sizes, first_problem, spread, window_problem
 
 POOLED = Port("y", "The same channels, smaller.")
+INDICES = Port("indices", "Where each largest number stood, as a MaxUnpool wants it.")
+
+
+@family
+class Locating(Layer):
+    """Keeps largest numbers and can say where they stood."""
+
+    outputs = (POOLED,)
+    stem = "pool"
+
+    return_indices: bool = flag(
+        default=False,
+        literal=True,
+        advanced=True,
+        doc="Also say where each largest number stood, so that a MaxUnpool can put it back.",
+    )
+
+    def output_ports(self) -> tuple[Port, ...]:
+        """Return y, and the places of the largest numbers if they are wanted."""
+        return (POOLED, INDICES) if self.return_indices else (POOLED,)
+
+    def call(self) -> str:
+        """Return the call, which gives a pair if the places are wanted."""
+        return "{y}, {indices} = {self}({x})" if self.return_indices else self.forward
 
 
 @family
@@ -67,7 +91,7 @@ class Pooling(Layer):
 
 
 @family
-class MaxPooling(Pooling):
+class MaxPooling(Pooling, Locating):
     """The largest number of each window."""
 
     dilation: Sizes = pair(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import ClassVar
 
 from nodes.declaration import family
@@ -10,18 +11,26 @@ from nodes.layer import Layer, Port, layer
 from nodes.library.limits import DEPTH, SIZE
 from nodes.library.ports import STEPS
 from nodes.params import choice, flag, inferred, integer, real
+from nodes.shapes import Dims, shown
 
 _STEPS_OUT = Port("y", "The state after every step (N, T, hidden_size), twice that wide if both.")
 _LAST_STATE = Port("h", "The last state of every layer and direction (layers, N, hidden_size).")
+_FIRST_STATE = Port(
+    "h0",
+    "The state before the first step, such as h of another layer; zeros if nothing is linked.",
+    optional=True,
+    dtype="float",
+    axes="layers N H",
+)
 
 
 @family
 class Recurrent(Layer):
     """What all recurrent layers share."""
 
-    inputs = (STEPS,)
+    inputs: ClassVar[tuple[Port, ...]] = (STEPS, _FIRST_STATE)
     outputs: ClassVar[tuple[Port, ...]] = (_STEPS_OUT, _LAST_STATE)
-    forward = "{y}, {h} = {self}({x})"
+    forward = "{y}, {h} = {self}({x}, {hx=h0})"
     signature = "nn.RNNBase"
     unrolled_axis = 1
 
@@ -60,6 +69,19 @@ class Recurrent(Layer):
                     f"with one layer it must be 0, but is {self.dropout}"
                 ),
             )
+
+    def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
+        """Check that there is a first state for each layer and direction."""
+        yield from self._state_problems(shapes, "h0", self.hidden_size)
+
+    def _state_problems(
+        self, shapes: Mapping[str, Dims], name: str, size: int
+    ) -> Iterator[tuple[str, str]]:
+        count = self.num_layers * (2 if self.bidirectional else 1)
+        wanted = (count, shapes["x"][0], size)
+        if shapes.get(name, wanted) != wanted:
+            words = f"must be {shown(wanted)}: layers times directions, batch, size of the state"
+            yield name, f"{words}; but is {shown(shapes[name])}"
 
 
 @layer(
@@ -120,12 +142,21 @@ class LSTM(Recurrent):
     Take the last step of y with a Select (dim 1, index -1) to say one thing of a sequence.
     """
 
+    inputs = (
+        STEPS,
+        _FIRST_STATE,
+        replace(
+            _FIRST_STATE,
+            name="c0",
+            doc="The memory before the first step, linked together with h0; zeros if unlinked.",
+        ),
+    )
     outputs = (
         _STEPS_OUT,
         _LAST_STATE,
         Port("c", "The last memory of every layer and direction (layers, N, hidden_size)."),
     )
-    forward = "{y}, ({h}, {c}) = {self}({x})"
+    forward = "{y}, ({h}, {c}) = {self}({x}, {hx=(h0, c0)})"
 
     proj_size: int = integer(
         default=0,
@@ -143,6 +174,19 @@ class LSTM(Recurrent):
                 "proj_size",
                 (f"must be smaller than hidden_size = {self.hidden_size}, but is {self.proj_size}"),
             )
+
+    def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
+        """Check that state and memory come together, one for each layer and direction."""
+        yield from pair_problems(shapes)
+        yield from self._state_problems(shapes, "h0", self.proj_size or self.hidden_size)
+        yield from self._state_problems(shapes, "c0", self.hidden_size)
+
+
+def pair_problems(shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
+    """Yield that a state has come without its memory, or the memory without its state."""
+    for name, other in (("h0", "c0"), ("c0", "h0")):
+        if name in shapes and other not in shapes:
+            yield other, f"must be linked, too, where {name} is: an LSTM starts from both"
 
 
 @layer(

@@ -7,16 +7,45 @@ from collections.abc import Iterator, Mapping
 from nodes.layer import Layer, Port, layer
 from nodes.library.limits import WINDOW
 from nodes.library.ports import IMAGES
-from nodes.params import IntPair, choice, flag, integer, pair, real
-from nodes.shapes import Dims, shown
+from nodes.params import choice, flag, integer, reals, sizes
+from nodes.shapes import Dims, Sizes, first_problem, shown
+
+Factors = float | tuple[float, ...]
+
+LARGER = Port("y", "The same channels, larger.")
+_BLENDED = {"linear": 1, "bilinear": 2, "bicubic": 2, "trilinear": 3}
+"""The modes that blend neighbours, and over how many axes each does."""
+
+
+def said_once(size: Sizes | None, factor: Factors | None) -> Iterator[tuple[str, str]]:
+    """Yield that the size of a result is not said, or twice."""
+    if size is None and factor is None:
+        yield "scale_factor", "must be set, or size instead"
+    if size is not None and factor is not None:
+        yield "scale_factor", "must be none where size is set, or the other way round"
+
+
+def scale_problem(dims: Dims, factor: Factors | None) -> str | None:
+    """Return why nothing is left of an input when it is scaled."""
+    factors = factor if isinstance(factor, tuple) else (factor,) * (len(dims) - 2)
+    for size, by in zip(dims[2:], factors, strict=True):
+        if by is not None and isinstance(size, int) and size * by < 1:
+            return f"must leave something of {shown(dims)}, but is {by}"
+    return None
+
+
+def _count_problem(value: Sizes | Factors | None, axes: int, dims: Dims) -> str | None:
+    if not isinstance(value, tuple) or len(value) == axes:
+        return None
+    return f"must have one number or {axes} for {shown(dims)}, but has {len(value)}"
 
 
 @layer(
     category="Shape",
     module="nn.Upsample",
     stem="upsample",
-    inputs=(IMAGES,),
-    outputs=(Port("y", "The same channels, larger."),),
+    inputs=(Port("x", "Sequences, images or volumes (N, C, ...).", dtype="float"),),
+    outputs=(LARGER,),
     keywords=("resize", "interpolate", "enlarge", "zoom", "decoder"),
     shapes="(N, C, H, W) → (N, C, H·scale_factor, W·scale_factor), or (N, C, size)",
     formula=(
@@ -32,30 +61,36 @@ from nodes.shapes import Dims, shown
     source="Odena et al. 2016, Deconvolution and Checkerboard Artifacts; PyTorch, nn.Upsample",
 )
 class Upsample(Layer):
-    """Enlarges images (N, C, H, W) without learning: by repeating or blending pixels."""
+    """Enlarges sequences, images or volumes without learning: by repeating or blending pixels."""
 
-    size: IntPair | None = pair(
+    size: Sizes | None = sizes(
+        3,
+        least=1,
         default=None,
         optional=True,
         min=1,
         max=WINDOW,
-        doc="Height and width of the result; none to use scale_factor.",
+        doc="Length, height and width, or depth too, of the result; none to use scale_factor.",
     )
-    scale_factor: float | None = real(
+    scale_factor: Factors | None = reals(
         default=None,
         preset=2.0,
         optional=True,
+        single=True,
         above=0.0,
         max=256.0,
-        doc="How many times larger; none to use size.",
+        doc="How many times larger, for all axes or for each; none to use size.",
     )
     mode: str = choice(
         "nearest",
+        "linear",
         "bilinear",
         "bicubic",
+        "trilinear",
         "nearest-exact",
         default="nearest",
-        doc="Repeat the nearest pixel, or blend neighbours.",
+        doc="Repeat the nearest pixel, or blend neighbours: linear for sequences, bilinear and "
+        "bicubic for images, trilinear for volumes.",
     )
     align_corners: bool | None = flag(
         default=None,
@@ -66,12 +101,28 @@ class Upsample(Layer):
 
     def check(self) -> Iterator[tuple[str, str]]:
         """Check that the size is said once, and that align_corners has a meaning."""
-        if self.size is None and self.scale_factor is None:
-            yield "scale_factor", "must be set, or size instead"
-        if self.size is not None and self.scale_factor is not None:
-            yield "scale_factor", "must be none where size is set, or the other way round"
-        if self.align_corners is not None and self.mode not in ("bilinear", "bicubic"):
+        yield from said_once(self.size, self.scale_factor)
+        if self.align_corners is not None and self.mode not in _BLENDED:
             yield "align_corners", f"must be none for mode {self.mode}"
+
+    def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
+        """Check that the mode is one for so many axes, and that something is left."""
+        dims = shapes["x"]
+        if len(dims) not in (3, 4, 5):
+            yield "x", f"must have the axes N × C and one to three more, but is {shown(dims)}"
+            return
+        axes = len(dims) - 2
+        wrong = None
+        if _BLENDED.get(self.mode, axes) != axes:
+            fitting = [mode for mode, count in _BLENDED.items() if count == axes]
+            words = f"must be nearest or {' or '.join(fitting)} for {shown(dims)}"
+            wrong = f"{words}, but is {self.mode}"
+        yield from first_problem(
+            mode=wrong,
+            size=_count_problem(self.size, axes, dims),
+            scale_factor=_count_problem(self.scale_factor, axes, dims)
+            or scale_problem(dims, self.scale_factor),
+        )
 
 
 @layer(

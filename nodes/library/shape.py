@@ -65,6 +65,56 @@ class Flatten(Layer):
 
 @layer(
     category="Shape",
+    module="nn.Unflatten",
+    stem="unflatten",
+    inputs=(ANYTHING,),
+    outputs=(Port("y", "The same numbers with more axes."),),
+    keywords=("reshape", "view", "split axis", "inverse of flatten", "decoder", "generator"),
+    shapes="(…, S, …) → (…, unflattened_size, …), S the size of axis dim",
+    formula="y = x with axis dim written as axes of the sizes unflattened_size, row by row",
+    use=(
+        "In decoders and generators, where a Linear layer makes the numbers of a small image: "
+        "1 and 64, 4, 4 turn (N, 1024) into (N, 64, 4, 4)."
+    ),
+    avoid="To arrange all axes of a sample anew at once; there Reshape is shorter.",
+    source="PyTorch, nn.Unflatten",
+)
+class Unflatten(Layer):
+    """Splits one axis into several: with dim 1 and 64, 4, 4 (N, 1024) becomes (N, 64, 4, 4)."""
+
+    dim: int = integer(
+        preset=1, min=-1 - AXIS, max=AXIS, literal=True, doc="The axis that is split."
+    )
+    unflattened_size: tuple[int, ...] = integers(
+        preset=(-1, 1, 1),
+        min=-1,
+        max=SIZE,
+        shortest=1,
+        doc="The new sizes; one -1 stands for what remains.",
+    )
+
+    def check(self) -> Iterator[tuple[str, str]]:
+        """Check that no size is 0 and at most one is left open."""
+        yield from open_sizes("unflattened_size", self.unflattened_size)
+
+    def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
+        """Check that the new axes hold as many numbers as the old one."""
+        dims = shapes["x"]
+        axis = axis_problem(dims, self.dim)
+        count = None if axis else count_problem((dims[self.dim],), self.unflattened_size)
+        yield from first_problem(dim=axis, unflattened_size=count)
+
+
+def open_sizes(name: str, sizes: tuple[int, ...]) -> Iterator[tuple[str, str]]:
+    """Yield that a list of new sizes has a 0, or leaves more than one open."""
+    if 0 in sizes:
+        yield name, "must have sizes of 1 or more, or one -1, but has a 0"
+    if sizes.count(-1) > 1:
+        yield name, f"must have at most one -1, but has {sizes.count(-1)}"
+
+
+@layer(
+    category="Shape",
     stem="reshape",
     inputs=(ANYTHING,),
     outputs=(_ARRANGED,),
@@ -93,10 +143,7 @@ class Reshape(Layer):
 
     def check(self) -> Iterator[tuple[str, str]]:
         """Check that no size is 0 and at most one is left open."""
-        if 0 in self.shape:
-            yield "shape", "must have sizes of 1 or more, or one -1, but has a 0"
-        if self.shape.count(-1) > 1:
-            yield "shape", f"must have at most one -1, but has {self.shape.count(-1)}"
+        yield from open_sizes("shape", self.shape)
 
     def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
         """Check that the new axes hold as many numbers as the old ones."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from nodes.declaration import family
@@ -11,6 +11,7 @@ from nodes.library.attention import ATTENTION_MASK, KEY_PADDING_MASK, order_prob
 from nodes.library.limits import SIZE
 from nodes.library.ports import SAME, STEPS
 from nodes.params import choice, flag, inferred, integer, real
+from nodes.shapes import Dims, first_problem, shown
 
 
 @family
@@ -126,3 +127,15 @@ class TransformerDecoderLayer(TransformerLayer):
         "{y} = {self}({x}, {memory}, {tgt_mask=}, {memory_mask=}, {tgt_key_padding_mask=}, "
         "{memory_key_padding_mask=})"
     )
+
+    def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
+        """Check that the memory has as many features as the sequence."""
+        yield from first_problem(memory=memory_problem(shapes["memory"], shapes["x"], "x"))
+
+
+def memory_problem(dims: Dims, other: Dims, name: str) -> str | None:
+    """Return why a second sequence cannot be looked at; its length is its own."""
+    if dims[0] == other[0] and dims[-1] == other[-1]:
+        return None
+    words = f"must have the batch and the features of {name} = {shown(other)}"
+    return f"{words}, but is {shown(dims)}"

@@ -12,7 +12,7 @@ from runtime.train.batches import NO_SAMPLES, sample_count
 from runtime.train.config import Config
 from runtime.train.objective import Objective
 
-BATCH_NORMS = (nn.BatchNorm1d, nn.BatchNorm2d, nn.BatchNorm3d)
+BATCH_NORMS = (nn.BatchNorm1d, nn.BatchNorm2d, nn.BatchNorm3d, nn.SyncBatchNorm)
 
 
 class Refused(ValueError):  # noqa: N818 - says what is

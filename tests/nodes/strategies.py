@@ -76,13 +76,16 @@ def values_of(kind: params.Kind) -> st.SearchStrategy[Any]:
             found = st.just(kind.example) if kind.example else st.just("")
         case params.Sizes():
             one = st.integers(0 if kind.min is None else kind.min, 99)
-            found = one | st.tuples(*[one] * kind.count)
+            least = kind.count if kind.least is None else kind.least
+            found = one | st.lists(one, min_size=least, max_size=kind.count).map(tuple)
         case params.Integers():
             some = st.integers(1, 99)
             found = st.lists(some, min_size=kind.shortest, max_size=kind.longest).map(tuple)
         case params.Reals():
-            low, most = kind.min or 0.0, 1.0 if kind.max is None else kind.max
-            found = st.tuples(*[st.floats(low, most)] * kind.count)
+            low, most = kind.min or kind.above or 0.0, 1.0 if kind.max is None else kind.max
+            one, count = st.floats(low, most), kind.count
+            found = st.lists(one, min_size=count or 1, max_size=count or 9).map(tuple)
+            found = found | one if kind.single else found
         case _:
             message = f"no values are known for {kind}"
             raise TypeError(message)

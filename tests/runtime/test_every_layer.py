@@ -42,10 +42,14 @@ FREE = (["C", "H", "W"], ["T", "C"], ["C"], ["double"], ["C", "one"])
 """What a port without fixed axes is tried with: images, sequences, rows."""
 
 
-def input_node(port: Port, free: list[str]) -> Node:
+SHAPES = {"Fold": (8, 16)}
+"""What fits a fresh layer whose parameters say exactly what it takes."""
+
+
+def input_node(kind: type[Layer], port: Port, free: list[str]) -> Node:
     """Return an Input that fits a port."""
     axes = port.axes.split()[1:] or free
-    shape = tuple(SIZES.get(axis, 8) for axis in axes)
+    shape = SHAPES.get(kind.type_name, tuple(SIZES.get(axis, 8) for axis in axes))
     return node("Input", shape=shape, dtype=DTYPES.get(port.dtype, "float32"))
 
 
@@ -61,7 +65,7 @@ def _layer_network(kind: type[Layer], free: list[str]) -> Network:
     for port in made.input_ports():
         names = [f"{port.name}1", f"{port.name}2"] if port.many else [port.name]
         for name in names if not port.optional else ():
-            nodes[f"in_{name}"] = input_node(port, free)
+            nodes[f"in_{name}"] = input_node(kind, port, free)
             links.append(f"in_{name}.y > layer.{name}")
     nodes["layer"] = node(kind.type_name)
     for port in made.output_ports():
