@@ -93,6 +93,89 @@ BROKEN: list[Case] = [
     ("BinaryF1", {}, {"prediction": ("N", 2), "target": ("N",)}, "target", "the shape N × 2"),
     ("MAE", {}, {"prediction": ("N", 1), "target": ("N",)}, "target", "the shape N × 1"),
     ("R2", {}, {"prediction": ("N", 2, 3), "target": ("N", 2, 3)}, "prediction", "N × outputs"),
+    ("ZeroPad1d", {"padding": -2}, {"x": ("N", 1, 4)}, "padding", "cuts 4 off"),
+    ("ReflectionPad2d", {"padding": 3}, {"x": ("N", 1, 9, 3)}, "padding", "at most 2"),
+    ("CircularPad3d", {"padding": 4}, {"x": ("N", 1, 9, 3, 9)}, "padding", "at most 3"),
+    ("LPPool2d", {"kernel_size": 5}, {"x": ("N", 1, 4, 8)}, "kernel_size", "reaches over 5"),
+    ("FractionalMaxPool2d", {}, {"x": ("N", 1, 1, 8)}, "output_ratio", "from 1 to 0 results"),
+    (
+        "MaxUnpool2d",
+        {"output_size": (9, 12)},
+        {"x": ("N", 1, 4, 5), "indices": ("N", 1, 4, 5)},
+        "output_size",
+        "from 9 to 11 where the pooling gives 10, but is 12",
+    ),
+    (
+        "MaxUnpool1d",
+        {},
+        {"x": ("N", 1, 4), "indices": ("N", 1, 5)},
+        "indices",
+        "must have the shape N × 1 × 4 of x",
+    ),
+    ("FeatureAlphaDropout", {}, {"x": ("N",)}, "x", "channels at axis 1"),
+    ("SyncBatchNorm", {"num_features": 1}, {"x": ("N",)}, "x", "channels at axis 1"),
+    ("ChannelShuffle", {}, {"x": ("N", 3, 8)}, "groups", "must divide the channels of N × 3 × 8"),
+    ("ChannelShuffle", {}, {"x": ("N", 4)}, "x", "axes behind its channels"),
+    ("Unfold", {"kernel_size": 9}, {"x": ("N", 1, 8, 8)}, "kernel_size", "reaches over 9"),
+    ("Fold", {}, {"x": ("N", 8, 9)}, "output_size", "an image of 9 windows"),
+    ("Fold", {}, {"x": ("N", 6, 16)}, "kernel_size", "divides the columns of N × 6 × 16"),
+    ("Unflatten", {}, {"x": ("N",)}, "dim", "must be from -1 to 0"),
+    ("Unflatten", {"unflattened_size": (3, -1)}, {"x": ("N", 8)}, "unflattened_size", "for -1"),
+    ("Upsample", {"mode": "bilinear"}, {"x": ("N", 1, 8)}, "mode", "must be nearest or linear"),
+    ("Upsample", {}, {"x": ("N", 8)}, "x", "N × C and one to three more"),
+    ("Upsample", {"scale_factor": (2.0, 2.0)}, {"x": ("N", 1, 8)}, "scale_factor", "number or 1"),
+    ("UpsamplingNearest2d", {"scale_factor": 0.1}, {"x": ("N", 1, 8, 8)}, "scale_factor", "leave"),
+    ("CosineSimilarity", {"dim": 0}, {"x1": ("N", 8), "x2": ("N", 8)}, "dim", "the batch"),
+    ("PairwiseDistance", {}, {"x1": ("N", 8), "x2": ("N", 9)}, "x2", "the shape N × 8 of x1"),
+    (
+        "EmbeddingBag",
+        {},
+        {"x": ("N", 4), "per_sample_weights": ("N", 4)},
+        "mode",
+        "must be sum for weighted numbers",
+    ),
+    (
+        "GRU",
+        {"input_size": 3, "hidden_size": 5, "bidirectional": True},
+        {"x": ("N", "T", 3), "h0": (1, "N", 5)},
+        "h0",
+        "must be 2 × N × 5",
+    ),
+    (
+        "LSTM",
+        {"input_size": 3, "hidden_size": 5},
+        {"x": ("N", "T", 3), "h0": (1, "N", 5)},
+        "c0",
+        "where h0 is: an LSTM starts from both",
+    ),
+    (
+        "GRUCell",
+        {"input_size": 3, "hidden_size": 5},
+        {"x": ("N", 3), "h0": ("N", 4)},
+        "h0",
+        "must have the shape N × 5 of the batch and hidden_size",
+    ),
+    (
+        "TransformerDecoderLayer",
+        {"d_model": 8},
+        {"x": ("N", "T", 8), "memory": ("N", 5, 6)},
+        "memory",
+        "the features of x = N × T × 8",
+    ),
+    (
+        "TransformerDecoder",
+        {"d_model": 8},
+        {"x": ("N", "T", 8), "memory": ("N", 5, 6)},
+        "memory",
+        "the features of x = N × T × 8",
+    ),
+    (
+        "Transformer",
+        {"d_model": 8},
+        {"src": ("N", "T", 8), "tgt": ("N", 5, 6)},
+        "tgt",
+        "the features of src = N × T × 8",
+    ),
 ]
 
 FITTING: list[tuple[str, dict[str, Value], dict[str, Dims]]] = [
@@ -117,6 +200,16 @@ FITTING: list[tuple[str, dict[str, Value], dict[str, Dims]]] = [
     ("BinaryAccuracy", {}, {"prediction": ("N", 1), "target": ("N",)}),
     ("BinaryAccuracy", {}, {"prediction": ("N",), "target": ("N", 1)}),
     ("R2", {}, {"prediction": ("N",), "target": ("N",)}),
+    ("ReflectionPad2d", {"padding": (2, -2, 0, 9)}, {"x": ("N", 1, "T", 3)}),
+    ("CircularPad1d", {"padding": 3}, {"x": ("N", 1, 3)}),
+    ("MaxUnpool1d", {}, {"x": ("N", 1, "T"), "indices": ("N", 1, "T")}),
+    ("Upsample", {"mode": "trilinear", "size": (3, 4, 5)}, {"x": ("N", 1, 8, 8, "T")}),
+    ("Upsample", {"size": None, "scale_factor": None, "mode": "nearest"}, {"x": ("N", 1, 8)}),
+    (
+        "LSTM",
+        {"input_size": 3, "hidden_size": 5, "proj_size": 2},
+        {"x": ("N", "T", 3), "h0": (1, "N", 2), "c0": (1, "N", 5)},
+    ),
 ]
 
 
@@ -135,7 +228,7 @@ def test_that_a_broken_rule_names_the_port_or_parameter_and_says_what_is_wanted(
     assert [where for where, _ in found] == [place]
     assert words in found[0][1]
     assert found[0][1].startswith("must ")
-    assert place in {*shapes, *LAYERS[name].kinds()}
+    assert place in {*(port.name for port in LAYERS[name].inputs), *shapes, *LAYERS[name].kinds()}
 
 
 @pytest.mark.parametrize(("name", "params", "shapes"), FITTING)
