@@ -42,6 +42,22 @@ PUBLISHED = (
             "data.samples": 40,
         },
     ),
+    Published(
+        "mixer_s16",
+        18_528_264,
+        small={
+            "image.shape": (3, 16, 16),
+            "patches.width": 16,
+            "patches.patch_size": 4,
+            "layers.repeat": 2,
+            "layers.patches": 16,
+            "layers.width": 16,
+            "layers.patch_hidden": 8,
+            "layers.feature_hidden": 32,
+            "data.size": 16,
+            "data.samples": 40,
+        },
+    ),
 )
 
 

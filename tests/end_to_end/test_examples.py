@@ -16,8 +16,9 @@ from designer.canvas.card import size_of
 from nodes.examples import example_text, examples, grouped, read_example
 from nodes.file import dumps, loads
 from runtime.analysis import analyse
-from runtime.data import load
+from runtime.data import describe, load
 from runtime.export import export
+from runtime.objective import field_of
 from runtime.train.evaluation import evaluate
 from runtime.train.launch import load_model, load_objective
 from runtime.train.tensors import load_weights
@@ -142,8 +143,9 @@ def _save_outputs(done: Trained, path: Path) -> int:
     with torch.no_grad():
         outputs = load_objective(done.run).predict(model, batch)
     graph = done.example.project.network.graph
-    fields = [graph[node].params.get("field") for node in graph.of_role("input")]
-    inputs = [batch[str(field)] for field in fields if field not in ("label", "target", "future")]
+    fields = [field_of(graph, node) for node in graph.of_role("input")]
+    read = {field.name for field in describe(training.data).fields if field.role == "input"}
+    inputs = [batch[field] for field in fields if field in read]
     named = {f"output {n}": value.contiguous() for n, value in enumerate(outputs.values())}
     named |= {f"input {n}": value.contiguous() for n, value in enumerate(inputs)}
     save_file(named, path)
