@@ -8,6 +8,7 @@ from math import ceil
 from typing import TYPE_CHECKING, Literal
 
 from designer.canvas.caption import caption, may_have_caption
+from designer.over_time import mark as over_time_mark
 from nodes.graph import Graph, Network, Node, NodeId
 from nodes.layer import Dtype, Port
 from nodes.params import Value
@@ -58,6 +59,7 @@ class Card:
     inputs: tuple[Spot, ...]
     outputs: tuple[Spot, ...]
     repeat: str = ""
+    over_time: str = ""
     tied: bool = False
     shares: str = ""
 
@@ -110,6 +112,7 @@ def card_of(network: Network, graph: Graph, node_id: NodeId, trace: NodeTrace | 
         ),
         outputs=_spots(outputs, width, output=True, labelled=named[1], free=frozenset()),
         repeat="" if node.repeat == 1 else f"×{node.repeat}",
+        over_time=over_time_mark(node, trace),
         tied=node.tied,
         shares=shares,
     )

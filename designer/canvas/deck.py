@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from designer.canvas.card import Card, card_of
+from designer.over_time import mark
 from nodes.graph import Block, Graph, Network, Node, NodeId
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class _Made:
     linked: frozenset[str]
     known: Mapping[str, Value]
     shares: str | None
+    over_time: str
 
 
 class Deck:
@@ -49,17 +51,19 @@ class Deck:
         linked = graph.incoming[node_id].keys()
         known = trace.params if trace else {}
         shares = graph[node.shares].name if node.shares in graph and node.shares else None
+        over_time = mark(node, trace)
         old = self._made.get(node_id)
         fits = (
             old is not None
             and _equal_looks(old.node, node)
             and old.linked == linked
             and old.shares == shares
+            and old.over_time == over_time
             and (old.known is known or old.known == known)
         )
         if old is None or not fits:
             card = card_of(network, graph, node_id, trace)
-            old = _Made(card, node, frozenset(linked), known, shares)
+            old = _Made(card, node, frozenset(linked), known, shares, over_time)
             self._made[node_id] = old
         return old.card
 

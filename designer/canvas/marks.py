@@ -96,10 +96,11 @@ class MarkPainter:
         painter.setFont(self._texts.font("mark"))
         for row in rows:
             card = self._scene.cards[row]
-            if not card.repeat:
+            text = card.over_time or card.repeat
+            if not text:
                 continue
             right, bottom = self._scene.rectangles[row, 2:].tolist()
-            text = f"{card.repeat} tied" if card.tied else card.repeat
+            text = f"{text} tied" if card.tied and card.repeat else text
             width = self._texts.width("mark", text) + 12
             box = QRectF(right - width - 10, bottom - 9, width, 17)
             draw_pill(painter, box, theme, "accent")

@@ -18,6 +18,7 @@ from designer.panels.naming import Name
 from designer.panels.node_extras import NoteFold, UseFold
 from designer.panels.node_facts import Nodes
 from designer.panels.notice import ProblemCard
+from designer.panels.over_time_fold import OverTimeFold
 from designer.plain import PlainLabel, paragraphs
 from nodes.params import Value
 
@@ -41,6 +42,7 @@ class NodePage(QWidget):
         values = facts.values_of(controller, nodes)
         self.form = Form(self._kinds, values, self, names=facts.block_names(controller))
         self.use, self.note = UseFold(controller, self), NoteFold(controller, self)
+        self.over_time = OverTimeFold(controller, self)
         self.help = HelpCard(self)
         self.name.edited.connect(self._rename)
         self.form.edited.connect(self._set)
@@ -62,6 +64,7 @@ class NodePage(QWidget):
         self._nodes = nodes
         self.name.setVisible(len(nodes) == 1)
         self.use.show_nodes(nodes)
+        self.over_time.show_nodes(nodes)
         self.note.show_nodes(nodes)
         self.refresh()
 
@@ -77,6 +80,7 @@ class NodePage(QWidget):
         computed = facts.computed(self._kinds, values[0], trace)
         self.form.show_values(values, facts.hints_of(self._kinds, trace), computed)
         self.use.refresh()
+        self.over_time.refresh()
         self.note.refresh()
         self._show_problems()
         about = paragraphs(facts.about(controller, nodes))
@@ -104,7 +108,8 @@ class NodePage(QWidget):
         column.setContentsMargins(14, 12, 10, 14)
         column.setSpacing(10)
         column.addLayout(top)
-        for part in (self.name, self.problems, self.form, self.use, self.note, self.help):
+        folds = (self.use, self.over_time, self.note)
+        for part in (self.name, self.problems, self.form, *folds, self.help):
             column.addWidget(part)
         column.addStretch(1)
 
