@@ -69,6 +69,7 @@ def test_that_the_first_steps_are_ordered_from_simple_to_involved() -> None:
         "digits_resnet",
         "digits_autoencoder",
         "sine_lstm",
+        "drawn_rnn",
     ]
 
 
