@@ -323,7 +323,7 @@ def test_that_files_and_folders_are_not_mixed_up(tmp_path: Path) -> None:
 # --- they train alike -----------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", ["iris_mlp", "diabetes_regression", "digits_resnet", "sine_lstm"])
+@pytest.mark.parametrize("name", ["iris_mlp", "diabetes_regression", "digits_resnet", "drawn_rnn"])
 def test_that_the_exported_script_repeats_the_training_bit_for_bit(
     name: str, trained: Callable[[str], Trained], tmp_path: Path
 ) -> None:
