@@ -52,6 +52,7 @@ def _state(training: Training) -> Tree:
         "figures": tuple(training.figures),
         "best_figures": tuple(best.figures),
         "best": {name: getattr(best, name) for name in BEST},
+        "frozen": sorted(training.frozen),
         "order": training.order.get_state(),
         "random": torch.get_rng_state(),
         "cuda": torch.cuda.get_rng_state_all()
@@ -95,7 +96,8 @@ def _unpacked(value: Tree, tensors: dict[str, Tensor]) -> Tree:
         return value
     ((kind, content),) = value.items()
     if kind == "tensor":
-        return tensors[content]
+        # A copy is aligned in memory; a part of the file is not, and sums differ by that.
+        return tensors[content].clone()
     if kind == "tuple":
         return tuple(_unpacked(part, tensors) for part in content)
     return {key: _unpacked(part, tensors) for key, part in content}
@@ -120,6 +122,7 @@ def resume(folder: Path, training: Training) -> None:
     training.best.figures = Figures(*state["best_figures"])
     for name in COUNTED:
         setattr(training, name, state[name])
+    training.frozen = set(state["frozen"])
     training.order.set_state(state["order"])
     torch.set_rng_state(state["random"])
     if state["cuda"]:

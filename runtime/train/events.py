@@ -77,6 +77,15 @@ class Saved:
 
 
 @dataclass(frozen=True)
+class Changed:
+    """Somebody changed how the training goes on, from the update after `step` on."""
+
+    step: int
+    epoch: int
+    text: str
+
+
+@dataclass(frozen=True)
 class Diagnosed:
     """Something the user should know; training goes on."""
 
@@ -106,7 +115,17 @@ class Finished:
     seconds: float = 0.0
 
 
-Event = Started | Step | Statistics | EpochEnded | Saved | Diagnosed | Failed | Finished
+Event = (
+    Started
+    | Step
+    | Statistics
+    | EpochEnded
+    | Saved
+    | Changed
+    | Diagnosed
+    | Failed
+    | Finished
+)
 
 EVENTS: dict[str, type[Event]] = {
     kind.__name__: kind
@@ -116,6 +135,7 @@ EVENTS: dict[str, type[Event]] = {
         Statistics,
         EpochEnded,
         Saved,
+        Changed,
         Diagnosed,
         Failed,
         Finished,

@@ -10,6 +10,7 @@ from typing import Self
 
 from nodes.atomic import write_whole
 from runtime.train.events import (
+    Changed,
     EpochEnded,
     Event,
     Started,
@@ -68,6 +69,6 @@ def cut_history(folder: Path, epoch: int) -> None:
 
 
 def _before(event: Event, epoch: int) -> bool:
-    if isinstance(event, Step | Statistics | EpochEnded):
+    if isinstance(event, Step | Statistics | EpochEnded | Changed):
         return event.epoch <= epoch
     return isinstance(event, Started)

@@ -18,13 +18,14 @@ from runtime.module import load, load_module
 from runtime.train.checkpoint import checkpoint_epoch, write_checkpoint
 from runtime.train.checkpoint import resume as take_up
 from runtime.train.control import Control
-from runtime.train.events import Event, Failed, Finished, Saved
+from runtime.train.events import Changed, Event, Failed, Finished, Saved
 from runtime.train.history import History, cut_history
 from runtime.train.loop import Training, Watcher, fit
 from runtime.train.objective import Objective
 from runtime.train.preflight import Refused, check_start
 from runtime.train.run import Run, RunError
 from runtime.train.statistics import Sampler
+from runtime.train.steering import change
 from runtime.train.tensors import WeightsError, all_finite, write_weights
 
 SHARE_OF_SAVING = 0.02
@@ -35,11 +36,12 @@ Emit = Callable[[Event], None]
 
 
 class Recorder(Watcher):
-    """Samples statistics and keeps weights and checkpoints while a run trains."""
+    """Samples statistics, keeps weights and checkpoints, and does what its control asks for."""
 
-    def __init__(self, run: Run, emit: Emit, *, resume: bool) -> None:
+    def __init__(self, run: Run, emit: Emit, control: Control, *, resume: bool) -> None:
         self._run = run
         self._emit = emit
+        self._control = control
         self._resume = resume
         self._sampler = Sampler()
         self._next = 0.0
@@ -49,17 +51,26 @@ class Recorder(Watcher):
         if self._resume:
             take_up(self._run.folder, training)
 
+    def stepped(self, training: Training) -> None:
+        """Make the changes that were asked for since the last update."""
+        for command in self._control.updated():
+            for text in change(training, command):
+                self._emit(Changed(training.step, training.progress.epoch, text))
+
     def reported(self, training: Training) -> None:
         """Tell how weights and gradients are spread, if it is time to."""
         found = self._sampler.sample(training)
         if found is not None:
             self._emit(found)
 
-    def epoch_ended(self, training: Training, *, last: bool) -> None:
+    def epoch_ended(self, training: Training, *, last: bool) -> bool:
         """Keep the state of the training, if it is time to or never will be again."""
-        start = perf_counter()
-        if start < self._next and not last:
-            return
+        start, finishing = perf_counter(), self._control.finishing
+        if start >= self._next or last or finishing:
+            self._save(training, start)
+        return finishing
+
+    def _save(self, training: Training, start: float) -> None:
         write_checkpoint(self._run.folder, training)
         self._keep_weights(training)
         now = perf_counter()
@@ -124,7 +135,7 @@ def _fitted(
     torch.manual_seed(config.seed)
     model = load_model(run)
     check_start(model, objective, data, config)
-    recorder = Recorder(run, emit, resume=resume)
+    recorder = Recorder(run, emit, control, resume=resume)
     return fit(model, objective, data, config, emit, control.should_stop, recorder)
 
 

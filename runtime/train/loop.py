@@ -43,11 +43,15 @@ class Watcher:
     def started(self, training: Training) -> None:
         """Training is about to begin; it may be set to where an earlier one was."""
 
+    def stepped(self, training: Training) -> None:
+        """An update was made; what this does takes effect with the next one."""
+
     def reported(self, training: Training) -> None:
         """Progress was told; the gradients of the last update are still there."""
 
-    def epoch_ended(self, training: Training, *, last: bool) -> None:
-        """An epoch is over and measured."""
+    def epoch_ended(self, training: Training, *, last: bool) -> bool:
+        """An epoch is over and measured; return whether to stop here."""
+        return False
 
     def ended(self, training: Training) -> None:
         """Training is over, well or badly; the model has the weights that are kept."""
@@ -75,6 +79,7 @@ class Training:
         self.phases = make_phases(config, model, objective, total)
         self.turns = [phase for phase in self.phases for _ in range(phase.config.steps)]
         self.turn: Phase | None = None
+        self.frozen: set[str] = set()
         self.best = Best(config, falling=objective.falling(config.monitor))
         self.measured = Measured(objective, self.phases[0].precision)
         self.step = 0
@@ -94,9 +99,12 @@ class Training:
             emit(self._end_epoch())
             self._warn(emit)
             waited = self.best.waited_enough(epoch)
-            watcher.epoch_ended(self, last=waited or epoch == self.config.epochs)
+            last = waited or epoch == self.config.epochs
+            stopped = watcher.epoch_ended(self, last=last)
             if waited:
                 return "no better for a while"
+            if stopped and not last:
+                return "stopped"
         return "completed"
 
     def _train(self, emit: Emit, should_stop: ShouldStop, watcher: Watcher) -> bool:
@@ -112,6 +120,7 @@ class Training:
             self.progress.end_update(update)
             for outputs, batch in zip(update.outputs, group, strict=True):
                 self.measured.add(outputs, batch)
+            watcher.stepped(self)
             if self.progress.due():
                 self._report(emit, watcher)
             stopped = self.progress.asked(should_stop)
@@ -123,7 +132,7 @@ class Training:
     def _next_phase(self) -> Phase:
         phase = self.turns[self.step % len(self.turns)]
         if phase is not self.turn:
-            phase.take_turn()
+            phase.take_turn(self.frozen)
             self.turn = phase
         return phase
 

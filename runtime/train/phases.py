@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 import torch
@@ -87,7 +87,7 @@ class Phase:
         self.objective = objective
         self.everything = list(model.parameters())
         self.weights = [
-            w for name, w in model.named_parameters() if _among(name, config.weights)
+            w for name, w in model.named_parameters() if among(name, config.weights)
         ]
         if not self.weights:
             where = f" in {', '.join(config.weights)}" if config.weights else ""
@@ -129,21 +129,28 @@ class Phase:
     @property
     def learning_rate(self) -> float:
         """The learning rate of the last update."""
-        return self._present_rate() if self._last_rate is None else self._last_rate
+        return self.present_rate if self._last_rate is None else self._last_rate
 
-    def _present_rate(self) -> float:
+    @property
+    def present_rate(self) -> float:
+        """The learning rate of the next update."""
         return float(self.optimizers[0].param_groups[0]["lr"])
 
     def _end_step(self) -> None:
         if self.step_schedules:
-            self._last_rate = self._present_rate()
+            self._last_rate = self.present_rate
             move_on(self.step_schedules, 0.0)
 
-    def take_turn(self) -> None:
-        """Let gradients reach the weights of this phase and no others."""
-        mine = {id(weight) for weight in self.weights}
+    def take_turn(self, frozen: Collection[str] = ()) -> None:
+        """Let gradients reach the weights of this phase that are not frozen, and no others."""
+        moved = {id(weight) for weight in self.moved(frozen)}
         for weight in self.everything:
-            weight.requires_grad_(id(weight) in mine)
+            weight.requires_grad_(id(weight) in moved)
+
+    def moved(self, frozen: Collection[str] = ()) -> list[nn.Parameter]:
+        """Return the weights of this phase but those of the given names."""
+        still = {id(w) for name, w in self.model.named_parameters() if name in frozen}
+        return [weight for weight in self.weights if id(weight) not in still]
 
     def update(self, batches: Sequence[Batch]) -> Update:
         """Move the weights once, along the gradient of the batches' mean loss."""
@@ -253,7 +260,8 @@ def make_phases(
     return phases
 
 
-def _among(name: str, parts: Sequence[str]) -> bool:
+def among(name: str, parts: Sequence[str]) -> bool:
+    """Return whether weights belong to one of the parts; all do where none is named."""
     return not parts or any(
         name == part or name.startswith(f"{part}.") for part in parts
     )
