@@ -142,7 +142,7 @@ class Phase:
             move_on(self.step_schedules, 0.0)
 
     def take_turn(self, frozen: Collection[str] = ()) -> None:
-        """Let gradients reach the weights of this phase that are not frozen, and no others."""
+        """Let gradients reach the weights of this phase but the frozen ones."""
         moved = {id(weight) for weight in self.moved(frozen)}
         for weight in self.everything:
             weight.requires_grad_(id(weight) in moved)
