@@ -67,6 +67,8 @@ CATEGORIES: Final = (
     "Normalization",
     "Activation",
     "Merge",
+    "Math",
+    "Structure",
     "Loss",
     "Metric",
     "Attention",

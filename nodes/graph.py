@@ -54,8 +54,8 @@ class Node:
     `type` is a layer's type name, or "block:" and a block's name. `params` holds only what
     differs from the declared defaults. `repeat` uses the node that many times in a row, each
     with weights of its own unless `tied`. `shares` names the node whose weights it uses.
-    `over_time` runs it once for each step of a sequence. `extra` keeps what a newer or foreign
-    file says of the node.
+    `over_time` runs it once for each step of a sequence. While `bypassed` it computes nothing: its
+    first output is its first input. `extra` keeps what a newer or foreign file says of the node.
     """
 
     type: str
@@ -66,6 +66,7 @@ class Node:
     tied: bool = False
     shares: NodeId | None = None
     over_time: OverTime | None = None
+    bypassed: bool = False
     note: str = ""
     extra: Mapping[str, Any] = field(default_factory=dict)
 
@@ -327,6 +328,17 @@ class Network:
         if node.block is not None:
             return self.blocks[node.block].output_ports if node.block in self.blocks else ()
         return node.declared().output_ports() if node.layer else ()
+
+    def passed_port(self, node: Node) -> str | None:
+        """Return the input that a node only hands on; None for a node that computes."""
+        layer = node.layer
+        if layer is not None and layer.role != "layer":
+            return None
+        if layer is not None and layer.passes:
+            return node.declared().passed()
+        ports = self.declared_inputs(node) if node.bypassed else ()
+        first = [f"{port.name}1" if port.many else port.name for port in ports[:1]]
+        return first[0] if first and self.outputs_of(node) else None
 
     def inputs_of(self, graph: Graph, node_id: NodeId) -> tuple[Port, ...]:
         """Return a node's inputs with `many` ports spelled out and one free port after the last."""

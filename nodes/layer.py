@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Literal, TypeVar, dataclass_transform
 
@@ -62,7 +62,9 @@ class Layer(Declared):
 
     What is left out takes the comma before it along. The call of a loss is an expression, that
     of a metric the two arguments of its `update`. The template of the constructor, {module}
-    with {args} unless `constructor` says otherwise, has the tokens of parameters.
+    with {args} unless `constructor` says otherwise, has the tokens of parameters. A call that is
+    {self} alone computes nothing: the attribute itself is the output. A layer that `passes` has no
+    call at all.
     """
 
     module: ClassVar[str] = ""
@@ -78,6 +80,8 @@ class Layer(Declared):
     "(N, C, T) → (N, out_channels, T′), T′ = ⌊(T − kernel_size) / stride⌋ + 1"."""
     signature: ClassVar[str] = ""
     """The callable to compare the parameters with, where it is not `module` ("F.cross_entropy")."""
+    passes: ClassVar[bool] = False
+    """Whether it only hands an input on: its output is that input's variable."""
     definition: ClassVar[str] = ""
     """Python functions and classes that the constructor or the call names and PyTorch lacks."""
 
@@ -96,6 +100,14 @@ class Layer(Declared):
         values of literal parameters may choose the template.
         """
         return self.forward
+
+    def linked_call(self, linked: Collection[str]) -> str:
+        """Return the template of the call while these inputs are linked."""
+        return self.call()
+
+    def passed(self) -> str:
+        """Return the input that a layer which `passes` hands on."""
+        return self.input_ports()[0].name
 
     def curve(self) -> Curve | None:
         """Return what to draw of a function of single numbers, None for any other layer."""

@@ -18,7 +18,7 @@ from runtime.loops import Loop
 from runtime.plan import Plan
 from runtime.sizes import Extra, InferredSizes
 from runtime.trace import Trace
-from runtime.variables import COPIES, variables
+from runtime.variables import COPIES, attribute, is_attribute, variables
 
 _BODY = " " * 8
 _NAMED = 4
@@ -168,7 +168,8 @@ class _Class:
         made = [end for end in self.names if end.node == node]
         taken = {variable for end, variable in self.names.items() if end != value}
         free = next((each for each in (name, "result") if each not in taken), None)
-        if made != [value] or not self._is_one_call(node) or free is None:
+        one_call = self._is_one_call(node) and not is_attribute(self.graph, node)
+        if made != [value] or not one_call or free is None:
             return None
         self.names[value] = free
         return node
@@ -190,6 +191,8 @@ class _Class:
         return [*lines, *(Line(line) for line in laid_out(text, 2))]
 
     def _statement(self, node_id: NodeId) -> list[Line]:
+        if is_attribute(self.graph, node_id):
+            return []
         sources = {p: self.names[s] for p, s in sorted(self.graph.sources(node_id).items())}
         targets = self._targets(node_id)
         over = self.graph[node_id].over_time
@@ -283,8 +286,7 @@ class _Class:
         return first, sources[first]
 
     def _owner(self, node_id: NodeId) -> str:
-        node = self.graph[node_id]
-        return f"self.{self.graph[node.shares].name if node.shares else node.name}"
+        return attribute(self.graph, node_id)
 
     def _call(
         self,
@@ -299,7 +301,7 @@ class _Class:
         if node.block is not None:
             return self._block_call(node.block, called, sources, targets)
         values = self._values(node_id)
-        if not node.declared().module:
+        if not node.declared().constructor():
             self._keep(values)
         layer = type(node.declared()).build(values)
         return emit.call(layer, values, called, sources, targets, self._renamed)

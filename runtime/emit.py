@@ -95,7 +95,7 @@ def call(
     input, `targets` the variable of each output; outputs that nobody reads become `_`.
     """
     tokens = _Tokens(layer, values, attribute, sources, targets, rename)
-    return _NOTHING_READ.sub("_", _filled(tokens, layer.call()))
+    return _NOTHING_READ.sub("_", _filled(tokens, layer.linked_call(sources)))
 
 
 def _filled(tokens: _Tokens, template: str) -> str:

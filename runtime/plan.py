@@ -64,7 +64,7 @@ def _holds_module(graph: Graph, node: NodeId) -> bool:
     if found.block is not None or found.over_time is not None:
         return True
     layer = found.layer
-    return layer is not None and layer.role == "layer" and bool(layer.module)
+    return layer is not None and layer.role == "layer" and bool(found.declared().constructor())
 
 
 def _outputs(graph: Graph, present: Collection[NodeId]) -> list[tuple[str, Endpoint]]:

@@ -116,6 +116,8 @@ def _typed(tensor: torch.Tensor) -> Typed:
 
 
 def _weights(module: object) -> Mapping[str, Sizes]:
+    if isinstance(module, nn.Parameter):
+        return {"": tuple(module.shape)}
     if not isinstance(module, nn.Module):
         return {}
     return {name: tuple(tensor.shape) for name, tensor in module.named_parameters()}

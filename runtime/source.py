@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from nodes.graph import Block, Graph, Network, NodeId, Path
 from nodes.names import class_name
 from nodes.project import Phase
+from nodes.straight import straightened
 from runtime import classes, emit, objective
 from runtime.classes import Line
 from runtime.definitions import written
@@ -43,6 +44,7 @@ def generate(network: Network, trace: Trace, phases: tuple[Phase, ...] = (Phase(
 
     Nodes that could not be traced are left out, so that there is source at all times.
     """
+    network = straightened(network)
     name = class_name(network.name)
     usable = _usable(trace, network.graph, ())
     plan = plan_model(network.graph, usable)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from nodes.graph import Path
+from nodes.graph import NodeId, Path
+from nodes.straight import switched_off
 from runtime.trace import Trace, UsePath
 
 
@@ -54,8 +55,13 @@ class _Costs:
     def __init__(self, trace: Trace) -> None:
         self._trace = trace
         self._inside: dict[UsePath, list[UsePath]] = {}
-        for use in trace.uses:
-            self._inside.setdefault(use[:-1], []).append(use)
+        network = trace.network
+        off: dict[Path, frozenset[NodeId]] = {(): switched_off(network, network.graph)}
+        for name, block in network.blocks.items():
+            off[name,] = switched_off(network, block.graph)
+        for use, found in trace.uses.items():
+            if found.where[-1] not in off[found.where[:-1]]:
+                self._inside.setdefault(use[:-1], []).append(use)
 
     def uses(self, outer: UsePath = ()) -> Iterator[UsePath]:
         """Yield the uses in the order of computation, a block before what is inside it."""
@@ -94,7 +100,8 @@ class _Costs:
         parts = self._inside.get(use, ())
         if parts:
             return found.repeat * sum(self._activation_bytes(part) for part in parts)
-        layer = self._trace.network.node(found.where).layer
-        if layer is None or layer.role != "layer":
+        node = self._trace.network.node(found.where)
+        passes = self._trace.network.passed_port(node) is not None
+        if node.layer is None or node.layer.role != "layer" or passes:
             return 0
         return found.repeat * sum(shape.bytes for shape in found.outputs.values())

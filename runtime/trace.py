@@ -199,8 +199,11 @@ class _Use:
 
     def run(self, known: Samples, given: Mapping[str, Sample] | None) -> Mapping[str, Sample]:
         """Trace this use and return its outputs; raise _Refused with the problems."""
-        inputs = self._inputs(known)
         layer = self.node.layer
+        port = self.tracer.network.passed_port(self.node)
+        if port is not None:
+            return self._passed(port, known)
+        inputs = self._inputs(known)
         if layer is None:
             if self.node.block is None:
                 raise _Waiting
@@ -224,6 +227,22 @@ class _Use:
             if not (port.optional or port.name in sources or (port.many and numbered)):
                 raise _Waiting
         return {port: known[source] for port, source in sorted(sources.items())}
+
+    def _passed(self, port: str, known: Samples) -> Mapping[str, Sample]:
+        """Return what one input hands on; the others may lack or fail."""
+        sources = self.graph.sources(self.node_id)
+        inputs = {name: known[end] for name, end in sorted(sources.items()) if end in known}
+        values: Mapping[str, Value] = {}
+        if not self.node.bypassed:
+            values = self._values(inputs)
+            layer = self.node.declared()
+            if problems := explain.before(self, type(layer).build(values), _shapes(inputs)):
+                raise _Refused(*problems)
+        if port not in inputs:
+            raise _Waiting
+        (first, *_) = self.tracer.network.outputs_of(self.node)
+        self._keep(inputs, {first.name: inputs[port]}, values, Probed())
+        return {first.name: inputs[port]}
 
     def _input(self, given: Mapping[str, Sample] | None) -> Mapping[str, Sample]:
         values = self._values({})
@@ -402,7 +421,7 @@ class _Use:
         sources = {port: f"x{number}" for number, port in enumerate(inputs)}
         targets = {port.name: f"y{n}" for n, port in enumerate(layer.output_ports())}
         line = emit.call(layer, values, "module", sources, targets)
-        line = f"y0 = {line}" if layer.role == "loss" else line
+        line = line if " = " in line else f"y0 = {line}"
         typed = tuple(((s.second if run else s.first), s.dtype) for s in inputs.values())
         return probe_unrolled(layer, emit.constructor(layer, values), line, typed)
 

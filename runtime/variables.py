@@ -23,6 +23,20 @@ def variables(graph: Graph, plan: Plan) -> Mapping[Endpoint, str]:
     return _Naming(graph, plan).named()
 
 
+def attribute(graph: Graph, node: NodeId) -> str:
+    """Return the text of the attribute that holds a node's module, or that of whom it shares."""
+    owner = graph[node].shares or node
+    return f"self.{graph[owner].name}"
+
+
+def is_attribute(graph: Graph, node: NodeId) -> bool:
+    """Return whether a node computes nothing: its attribute itself is its output."""
+    found = graph[node]
+    if found.layer is None:
+        return False
+    return found.declared().linked_call(graph.sources(node)) == "{self}"
+
+
 class _Naming:
     def __init__(self, graph: Graph, plan: Plan) -> None:
         self._graph = graph
@@ -56,6 +70,10 @@ class _Naming:
         self._live.add(name)
 
     def _statement(self, node: NodeId) -> None:
+        if is_attribute(self._graph, node):
+            for value in self._outputs(node):
+                self._names[value] = attribute(self._graph, node)
+            return
         sources = [s for _, s in sorted(self._graph.sources(node).items())]
         handed = self._handed_on(sources)
         for source in sources:

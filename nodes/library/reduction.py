@@ -44,7 +44,7 @@ class Reduction(Layer):
 
 
 @layer(
-    category="Shape",
+    category="Math",
     stem="mean",
     keywords=("average", "reduce", "global average pooling"),
     shapes="(…, S, …) → (…, …), without the axes dim, or with size 1 if keepdim",
@@ -67,7 +67,7 @@ class Mean(Reduction):
 
 
 @layer(
-    category="Shape",
+    category="Math",
     stem="total",
     keywords=("add", "reduce", "total"),
     shapes="(…, S, …) → (…, …), without the axes dim, or with size 1 if keepdim",
@@ -85,7 +85,7 @@ class Sum(Reduction):
 
 
 @layer(
-    category="Shape",
+    category="Math",
     stem="maximum",
     keywords=("maximum", "largest", "reduce", "global max"),
     shapes="(…, S, …) → (…, …), without the axes dim, or with size 1 if keepdim",
