@@ -416,7 +416,7 @@ class _Use:
         inputs: Mapping[str, Sample],
         run: int,
     ) -> Probed:
-        first = layer.input_ports()[0].name
+        first = next((port.name for port in layer.input_ports()), "")
         inputs = {port: inputs[port] for port in sorted(inputs, key=lambda p: (p != first, p))}
         sources = {port: f"x{number}" for number, port in enumerate(inputs)}
         targets = {port.name: f"y{n}" for n, port in enumerate(layer.output_ports())}
