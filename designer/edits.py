@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
+from designer.blocks.sharing import sharing_group
 from designer.wiring import EditError, close_ranks, healing_links
 from nodes.dataset import DATASETS, FieldSpec
 from nodes.graph import (
@@ -196,9 +197,12 @@ def _with_port(link: Link, port: str, *, of_input: bool) -> Link:
 
 
 def set_params(graph: Graph, nodes: Iterable[NodeId], **params: Value) -> Graph:
-    """Set parameters of several nodes; a node whose layer lacks a parameter keeps out of it."""
+    """Set parameters of several nodes; a node whose layer lacks a parameter keeps out of it.
+
+    Nodes that share weights with one of them are set alike.
+    """
     changed: dict[NodeId, Node] = {}
-    for node_id in nodes:
+    for node_id in _with_sharers(graph, nodes):
         node = graph[node_id]
         known = (
             params
@@ -209,8 +213,17 @@ def set_params(graph: Graph, nodes: Iterable[NodeId], **params: Value) -> Graph:
     return graph.with_nodes(changed)
 
 
+def _with_sharers(graph: Graph, nodes: Iterable[NodeId]) -> Iterable[NodeId]:
+    chosen = list(nodes)
+    if not any(node.shares for node in graph.nodes.values()):
+        return chosen
+    return dict.fromkeys(other for node in chosen for other in sharing_group(graph, node))
+
+
 def set_fields(graph: Graph, nodes: Iterable[NodeId], **changes: Any) -> Graph:  # noqa: ANN401
-    """Set what all nodes have: repeat, tied, shares, note."""
+    """Set what all nodes have: repeat, tied, note; what shares weights is repeated alike."""
+    if changes.keys() & {"repeat", "tied"}:
+        nodes = _with_sharers(graph, nodes)
     return graph.with_nodes({node: graph[node].with_(**changes) for node in nodes})
 
 

@@ -126,11 +126,21 @@ class Graph:
         return self._changed(nodes={**self.nodes, **nodes})
 
     def without_nodes(self, gone: Iterable[NodeId]) -> Graph:
-        """Return the graph without some nodes, their links and what they shared."""
+        """Return the graph without some nodes and their links; shared weights go to an heir."""
         lost = set(gone)
-        kept = {i: _unshared(n, lost) for i, n in self.nodes.items() if i not in lost}
+        kept = {i: n for i, n in self.nodes.items() if i not in lost}
+        kept |= self._inherited(lost)
         links = (k for k in self.links if k.source.node not in lost and k.target.node not in lost)
         return self._changed(nodes=kept, links=frozenset(links))
+
+    def _inherited(self, lost: set[NodeId]) -> Mapping[NodeId, Node]:
+        """Return the nodes whose owner of weights is lost: the first of them becomes the owner."""
+        left = [i for i, n in self.nodes.items() if n.shares in lost and i not in lost]
+        heirs: dict[NodeId | None, NodeId] = {}
+        for node_id in sorted(left, key=self.reading_order):
+            heirs.setdefault(self.nodes[node_id].shares, node_id)
+        new = {i: heirs[self.nodes[i].shares] for i in left}
+        return {i: self.nodes[i].with_(shares=None if new[i] == i else new[i]) for i in left}
 
     def with_link(self, link: Link) -> Graph:
         """Return the graph with a link; an input holds one link, so an earlier one gives way."""
@@ -243,10 +253,6 @@ class Graph:
     def names(self) -> frozenset[str]:
         """The names that are taken."""
         return frozenset(node.name for node in self.nodes.values())
-
-
-def _unshared(node: Node, lost: set[NodeId]) -> Node:
-    return node.with_(shares=None) if node.shares in lost else node
 
 
 @dataclass(frozen=True)

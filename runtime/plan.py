@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from nodes.graph import Endpoint, Graph, NodeId
+from nodes.graph import Endpoint, Graph, Network, NodeId
 
 _ENDS = ("loss", "metric", "output")
 
@@ -32,9 +32,9 @@ def plan_block(graph: Graph, usable: Collection[NodeId]) -> Plan:
     return Plan(graph.of_role("input"), _statements(graph, inside), returns)
 
 
-def plan_model(graph: Graph, usable: Collection[NodeId]) -> Plan:
+def plan_model(network: Network, usable: Collection[NodeId]) -> Plan:
     """Plan the top graph: what predicts goes into the model, the rest into the objective."""
-    present = set(usable)
+    graph, present = network.graph, set(usable)
     ends = {n for n in present if _role(graph, n) in _ENDS}
     considered = graph.leading_to(ends) & present if ends else present
     learned = {n for n in considered if _holds_module(graph, n)}
@@ -42,7 +42,7 @@ def plan_model(graph: Graph, usable: Collection[NodeId]) -> Plan:
     model = graph.leading_to(learned | outputs) & present if ends else present
     objective = {n for n in considered - model - ends if _role(graph, n) == "layer"}
     arguments = tuple(n for n in graph.of_role("input") if n in model)
-    returns = _returns(graph, model, objective | ends)
+    returns = _returns(graph, model, objective | ends) or _sinks(network, model)
     return Plan(arguments, _statements(graph, model), returns, _statements(graph, objective))
 
 
@@ -50,8 +50,12 @@ def value_name(graph: Graph, value: Endpoint) -> str:
     """Return how a value is called: its node's name, with the port where it has several."""
     node = graph[value.node]
     layer = node.layer
-    first = layer is None or layer.outputs[:1] == () or layer.outputs[0].name == value.port
-    return node.name if first else f"{node.name}_{value.port}"
+    if layer is None:
+        ports = {link.source.port for link in graph.outgoing.get(value.node, ())}
+        alone = ports <= {value.port}
+    else:
+        alone = layer.outputs[:1] == () or layer.outputs[0].name == value.port
+    return node.name if alone else f"{node.name}_{value.port}"
 
 
 def _role(graph: Graph, node: NodeId) -> str:
@@ -79,7 +83,7 @@ def _outputs(graph: Graph, present: Collection[NodeId]) -> list[tuple[str, Endpo
 def _returns(
     graph: Graph, model: Collection[NodeId], readers: Collection[NodeId]
 ) -> tuple[tuple[str, Endpoint], ...]:
-    """Return the Outputs, then what the objective reads besides, else whatever nobody reads."""
+    """Return the Outputs, then what the objective reads besides."""
     found = _outputs(graph, model)
     known = {value for _, value in found}
     for node in sorted(model, key=graph.reading_order):
@@ -88,16 +92,19 @@ def _returns(
             if read and link.source not in known and _role(graph, node) != "input":
                 known.add(link.source)
                 found.append((value_name(graph, link.source), link.source))
-    return tuple(found) or _sinks(graph, model)
+    return tuple(found)
 
 
-def _sinks(graph: Graph, model: Collection[NodeId]) -> tuple[tuple[str, Endpoint], ...]:
-    ends: list[Endpoint] = []
+def _sinks(network: Network, model: Collection[NodeId]) -> tuple[tuple[str, Endpoint], ...]:
+    """Return the first output of every layer that nobody reads, and all of such a block."""
+    graph, ends = network.graph, []
     for node in sorted(model, key=graph.reading_order):
-        layer = graph[node].layer
         read = any(link.target.node in model for link in graph.outgoing.get(node, ()))
-        if not read and layer is not None and layer.role == "layer":
-            ends.append(Endpoint(node, layer.outputs[0].name))
+        if not read and _role(graph, node) == "layer":
+            ports = network.outputs_of(graph[node])
+            ends += [
+                Endpoint(node, port.name) for port in ports[: 1 if graph[node].layer else None]
+            ]
     return tuple((value_name(graph, value), value) for value in ends)
 
 

@@ -29,6 +29,11 @@ class Facts:
         trace = self.traces.get(source.node)
         return trace.outputs.get(source.port) if trace else None
 
+    def learns(self, node: NodeId) -> bool:
+        """Return whether a layer has weights; while that is not known, that it has."""
+        trace = self.traces.get(node)
+        return trace is None or bool(trace.weights)
+
     def severity(self, node: NodeId) -> Severity | None:
         """Return the gravest severity among a node's problems."""
         found = {problem.severity for problem in self.problems.get(node, ())}
