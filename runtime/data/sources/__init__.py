@@ -1,1 +1,1 @@
-"""The sources of samples: one module for each kind of dataset, each complete in itself."""
+"""The sources of samples: a module for each kind of dataset, complete in itself."""

@@ -7,7 +7,7 @@ from torch import Tensor
 def make_cells(
     samples: int, size: int, cells: int, noise: float, seed: int
 ) -> dict[str, Tensor]:
-    """Return images (N, 1, H, W) and for each pixel (N, H, W) whether a cell is there."""
+    """Return images (N, 1, H, W) and a mask (N, H, W): 1 where a pixel shows a cell."""
     random = torch.Generator().manual_seed(seed)
     mask = torch.zeros(samples, size, size, dtype=torch.int64)
     image = noise * torch.randn(samples, size, size, generator=random)

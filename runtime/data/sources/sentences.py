@@ -1,4 +1,4 @@
-"""Sentences of numbered words: with their parts of speech, or with some words hidden."""
+"""Sentences of numbered words: with their parts of speech, or with some hidden."""
 
 import torch
 from torch import Tensor
@@ -31,7 +31,7 @@ def make_tagged_sentences(
 def make_masked_sentences(
     samples: int, length: int, vocabulary: int, seed: int
 ) -> dict[str, Tensor]:
-    """Return tokens, segments, padding and target (N, T), and whether one follows (N,)."""
+    """Return tokens, segments, padding, target (N, T), and whether one follows (N,)."""
     random = torch.Generator().manual_seed(seed)
 
     def chosen(low: int, high: int) -> Tensor:
