@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from html import escape
 
 from nodes.declaration import Declared
+from nodes.formula import formula_html
 from nodes.layer import Layer, Port
 from nodes.params import Inferred, Kind, Value
 
@@ -24,6 +25,9 @@ class Page:
 
     title: str
     paragraphs: tuple[str, ...]
+    formula: str
+    shapes: str
+    advice: tuple[tuple[str, str], ...]
     inputs: tuple[tuple[str, ...], ...]
     outputs: tuple[tuple[str, ...], ...]
     parameters: tuple[tuple[str, ...], ...]
@@ -37,7 +41,22 @@ def page(declared: type[Declared]) -> Page:
     outputs = tuple((port.name, port.doc) for port in ports[1])
     rows = tuple(_parameter_row(p.name, p.kind) for p in declared.parameters)
     paragraphs = tuple(" ".join(part.split()) for part in declared.help().split("\n\n"))
-    return Page(declared.title, paragraphs, inputs, outputs, rows)
+    return Page(
+        title=declared.title,
+        paragraphs=paragraphs,
+        formula=declared.formula,
+        shapes=shapes(made) if isinstance(made, Layer) else "",
+        advice=advice(declared),
+        inputs=inputs,
+        outputs=outputs,
+        parameters=rows,
+    )
+
+
+def advice(declared: type[Declared]) -> tuple[tuple[str, str], ...]:
+    """Return when to use something, when not, and where it comes from, each under its heading."""
+    said = {"Use it": declared.use, "Avoid it": declared.avoid, "Source": declared.source}
+    return tuple((heading, text) for heading, text in said.items() if text)
 
 
 def shapes(layer: Layer) -> str:
@@ -70,6 +89,9 @@ def page_markdown(declared: type[Declared]) -> str:
     found = page(declared)
     parts = [f"## {_plain_markdown(found.title)}"]
     parts += [_plain_markdown(paragraph) for paragraph in found.paragraphs]
+    parts += [_plain_markdown(line) for line in found.formula.splitlines()]
+    parts += [f"Shapes: {_plain_markdown(line)}" for line in found.shapes.splitlines()]
+    parts += [f"**{heading}** {_plain_markdown(text)}" for heading, text in found.advice]
     for title, columns, rows in _tables(found):
         head = f"**{title}**\n\n| {' | '.join(columns)} |\n|{'---|' * len(columns)}\n"
         lines = (f"| {' | '.join(map(_plain_markdown, row))} |" for row in rows)
@@ -82,6 +104,12 @@ def page_html(declared: type[Declared]) -> str:
     found = page(declared)
     parts = [f"<h2>{escape(found.title)}</h2>"]
     parts += [f"<p>{escape(paragraph)}</p>" for paragraph in found.paragraphs]
+    names = declared.kinds()
+    parts += [f"<blockquote>{formula_html(found.formula, names)}</blockquote>"] * bool(
+        found.formula
+    )
+    parts += [f"<p>Shapes: {formula_html(found.shapes, names)}</p>"] * bool(found.shapes)
+    parts += [f"<p><b>{heading}</b> {escape(text)}</p>" for heading, text in found.advice]
     for title, columns, rows in _tables(found):
         lines = [_html_row("th", columns), *(_html_row("td", row) for row in rows)]
         parts.append(f"<h3>{title}</h3>\n<table>\n" + "\n".join(lines) + "\n</table>")

@@ -1,14 +1,23 @@
-"""What a node computes: the words of its declaration, its ports and their shapes, its costs."""
+"""What a node computes: its declaration in words, formula and curve, its ports, its costs."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from designer.plain import PlainLabel, tip
-from nodes.layer import Port
+from designer.fonts import code_font
+from designer.panels.curve_fold import CurveFold
+from designer.plain import PlainLabel, paragraphs, tip
+from nodes.formula import formula_html
+from nodes.layer import Layer, Port
+from nodes.reference import advice, shapes
+
+if TYPE_CHECKING:
+    from nodes.declaration import Declared
 
 
 @dataclass(frozen=True)
@@ -21,50 +30,144 @@ class PortLine:
     shape: str
 
 
+@dataclass(frozen=True)
+class Help:
+    """All that a card shows; what is empty takes no room. `formula` and `shapes` are HTML."""
+
+    about: str = ""
+    formula: str = ""
+    shapes: str = ""
+    advice: tuple[tuple[str, str], ...] = ()
+    drawn: Layer | None = None
+    ports: tuple[PortLine, ...] = ()
+    figures: str = ""
+    parameters: tuple[tuple[str, str], ...] = ()
+    """The name of each and what it is for, where no form shows them."""
+
+
+def declared_help(declared: type[Declared], made: Declared) -> Help:
+    """Return what a declaration says of itself; `made` has the parameters of the use at hand."""
+    layer = made if isinstance(made, Layer) else None
+    names = declared.kinds()
+    return Help(
+        about=paragraphs(declared.help()),
+        formula=formula_html(declared.formula, names),
+        shapes=formula_html(shapes(layer), names) if layer else "",
+        advice=advice(declared),
+        drawn=layer if layer and layer.curve() else None,
+    )
+
+
 class HelpCard(QFrame):
-    """A card with a text, a line for each port, and a line of figures."""
+    """A card with a text, a formula, a curve, a line for each port, advice and figures."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
         self.about = PlainLabel()
+        self.formula = _formula_label("formula")
+        self.curve = CurveFold(self)
+        self.shapes = _formula_label("muted")
         self.figures = PlainLabel("", "muted")
-        self._ports = QWidget(self)
-        self._grid = QGridLayout(self._ports)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(10)
-        self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(2, 1)
-        self._shown: tuple[PortLine, ...] = ()
+        self._ports = _Rows((0, 0, 1), self)
+        self._parameters = _Rows((0, 1), self)
+        self._advice = _Rows((1,), self)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(8)
-        for part in (self.about, self._ports, self.figures):
+        for part in (
+            self.about,
+            self.formula,
+            self.curve,
+            self._ports,
+            self.shapes,
+            self._parameters,
+            self._advice,
+            self.figures,
+        ):
             column.addWidget(part)
 
-    def show_card(self, about: str, ports: Sequence[PortLine], figures: str) -> None:
-        """Show a text, the ports and the figures; what is empty takes no room."""
-        for label, text in ((self.about, about), (self.figures, figures)):
-            label.setText(text)
+    def show_help(self, found: Help) -> None:
+        """Show a text and what belongs to it."""
+        texts = {
+            self.about: found.about,
+            self.formula: found.formula,
+            self.shapes: found.shapes,
+            self.figures: found.figures,
+        }
+        for label, text in texts.items():
+            label.setText(_printed(text) if text and label in (self.formula, self.shapes) else text)
             label.setVisible(bool(text))
-        if tuple(ports) != self._shown:
-            self._shown = tuple(ports)
-            self._fill()
+        self.curve.show_layer(found.drawn)
+        self._ports.fill([_port_row(port) for port in found.ports])
+        self._parameters.fill([(_Cell(n), _Cell(words, "muted")) for n, words in found.parameters])
+        self._advice.fill([(cell,) for row in found.advice for cell in _advice_cells(row)])
 
-    def _fill(self) -> None:
+
+@dataclass(frozen=True)
+class _Cell:
+    text: str
+    role: str = ""
+    about: str = ""
+
+
+class _Rows(QWidget):
+    """Rows of texts below each other; made anew only where they change."""
+
+    def __init__(self, stretches: Sequence[int], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._stretches = tuple(stretches)
+        self._shown: list[tuple[_Cell, ...]] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(4)
+        for column, stretch in enumerate(stretches):
+            self._grid.setColumnStretch(column, stretch)
+
+    def fill(self, rows: list[tuple[_Cell, ...]]) -> None:
+        """Show these rows."""
+        self.setVisible(bool(rows))
+        if rows == self._shown:
+            return
+        self._shown = rows
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        for row, port in enumerate(self._shown):
-            for column, (text, role) in enumerate(
-                ((port.direction, "muted"), (port.name, ""), (port.shape or port.about, "muted"))
-            ):
-                label = PlainLabel(text, role, wrap=column == 2)  # noqa: PLR2004 - the last
-                if port.about:
-                    label.setToolTip(tip(port.about))
-                self._grid.addWidget(label, row, column)
-        self._ports.setVisible(bool(self._shown))
+        for number, row in enumerate(rows):
+            for column, cell in enumerate(row):
+                label = PlainLabel(cell.text, cell.role, wrap=bool(self._stretches[column]))
+                label.setToolTip(tip(cell.about))
+                if cell.role == "section":
+                    label.setContentsMargins(0, 5, 0, 0)
+                self._grid.addWidget(label, number, column, Qt.AlignmentFlag.AlignTop)
+
+
+def _formula_label(role: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setWordWrap(True)
+    label.setProperty("role", role)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return label
+
+
+def _printed(formula: str) -> str:
+    """Return a formula with the shipped fonts; the second one has the signs ⌊ and ⌋."""
+    code = code_font().family()
+    return f"<style>code {{ font-family: '{code}'; }}</style>{formula}"
+
+
+def _port_row(port: PortLine) -> tuple[_Cell, ...]:
+    shown = port.shape or port.about
+    texts = ((port.direction, "muted"), (port.name, ""), (shown, "muted"))
+    return tuple(_Cell(text, role, port.about) for text, role in texts)
+
+
+def _advice_cells(row: tuple[str, str]) -> tuple[_Cell, _Cell]:
+    heading, text = row
+    return _Cell(heading, "section"), _Cell(text, "muted" if heading == "Source" else "")
 
 
 def port_about(port: Port) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from designer.controller import Controller
@@ -62,6 +63,14 @@ class Inspector(QWidget):
         """Give the keyboard to a parameter of the selected node."""
         if isinstance(self.page, NodePage):
             self.page.focus(name)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Wait for the curves that are being computed."""
+        for sheet in self._sheets.values():
+            page = sheet.widget()
+            if isinstance(page, NodePage):
+                page.help.curve.close()
+        super().closeEvent(event)
 
     def _renew(self) -> None:
         """Forget the pages: their nodes are elsewhere."""

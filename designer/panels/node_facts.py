@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from designer.controller import Controller
-from designer.panels.help_card import PortLine, port_about
+from designer.panels.help_card import Help, PortLine, declared_help, port_about
+from designer.plain import paragraphs
 from designer.quantities import counted, plural
 from nodes.expressions import Expr
 from nodes.graph import BlockParameter, Node, NodeId
@@ -103,13 +105,35 @@ def title_of(controller: Controller, nodes: Nodes) -> tuple[str, str, str]:
     return title if len(nodes) == 1 else f"{len(nodes)} × {title}", category, category
 
 
-def about(controller: Controller, nodes: Nodes) -> str:
-    """Return what nodes of one kind compute, "" where they differ."""
+def help_of(controller: Controller, nodes: Nodes) -> Help:
+    """Return what there is to say of nodes of one kind, nothing where they differ."""
     node = controller.graph[nodes[0]]
     if any(controller.graph[other].type != node.type for other in nodes):
-        return ""
+        return Help()
     block = controller.network.blocks.get(node.block or "")
-    return node.layer.help() if node.layer else block.doc if block else ""
+    if node.layer is None:
+        found = Help(about=paragraphs(block.doc if block else ""))
+    else:
+        found = declared_help(node.layer, node.layer.build(_known_values(controller, nodes)))
+    ports, costs = port_lines(controller, nodes), figures(controller, nodes)
+    drawn = found.drawn if _curve_is_known(controller, nodes) else None
+    return dataclasses.replace(found, ports=ports, figures=costs, drawn=drawn)
+
+
+def _known_values(controller: Controller, nodes: Nodes) -> Values:
+    """Return the parameters of the first node; for expressions the numbers that they give."""
+    trace = trace_of(controller, nodes)
+    given = controller.graph[nodes[0]].params
+    return {**given, **trace.params} if trace else given
+
+
+def _curve_is_known(controller: Controller, nodes: Nodes) -> bool:
+    """Return whether PyTorch is there and all parameters are numbers that it takes."""
+    layer, values = controller.graph[nodes[0]].layer, _known_values(controller, nodes)
+    if layer is None or controller.analysis is None or len(nodes) != 1:
+        return False
+    numbers = not any(isinstance(value, Expr) for value in values.values())
+    return numbers and not any(layer.parameter_problems(values))
 
 
 def port_lines(controller: Controller, nodes: Nodes) -> tuple[PortLine, ...]:

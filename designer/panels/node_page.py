@@ -19,7 +19,7 @@ from designer.panels.node_extras import NoteFold, UseFold
 from designer.panels.node_facts import Nodes
 from designer.panels.notice import ProblemCard
 from designer.panels.over_time_fold import OverTimeFold
-from designer.plain import PlainLabel, paragraphs
+from designer.plain import PlainLabel
 from nodes.params import Value
 
 ICON_SIZE = 20
@@ -83,10 +83,9 @@ class NodePage(QWidget):
         self.over_time.refresh()
         self.note.refresh()
         self._show_problems()
-        about = paragraphs(facts.about(controller, nodes))
-        ports, figures = facts.port_lines(controller, nodes), facts.figures(controller, nodes)
-        self.help.show_card(about, ports, figures)
-        self.help.setVisible(bool(about or ports))
+        found = facts.help_of(controller, nodes)
+        self.help.show_help(found)
+        self.help.setVisible(bool(found.about or found.ports))
 
     def focus(self, parameter: str | None) -> None:
         """Give the keyboard to a parameter's editor, or to the name."""

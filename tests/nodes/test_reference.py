@@ -6,6 +6,7 @@ import pytest
 
 import nodes.library  # noqa: F401 - declares the layers
 from nodes.declaration import Declared, declare
+from nodes.formula import PLAIN, formula_html
 from nodes.layer import LAYERS, Layer, Port
 from nodes.params import integer
 from nodes.reference import html, markdown, page, page_html, page_markdown
@@ -25,8 +26,9 @@ class Tags(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         assert not attrs
-        self.open.append(tag)
         self.seen.add(tag)
+        if tag != "br":
+            self.open.append(tag)
 
     def handle_endtag(self, tag: str) -> None:
         assert self.open.pop() == tag
@@ -85,7 +87,24 @@ def test_that_the_html_reference_is_well_formed() -> None:
     tags = Tags(html(LAYERS.values()))
 
     assert not tags.open
-    assert tags.seen == {"h1", "h2", "h3", "p", "table", "tr", "th", "td"}
+    frame = {"h1", "h2", "h3", "p", "b", "blockquote", "table", "tr", "th", "td"}
+    assert tags.seen == frame | {"i", "code", "sub", "sup", "br"}
+
+
+@pytest.mark.parametrize("name", sorted(LAYERS))
+def test_that_a_formula_in_print_keeps_every_sign(name: str) -> None:
+    formula = LAYERS[name].formula
+    words = "".join(Tags(formula_html(formula, LAYERS[name].kinds())).words)
+
+    assert words.replace("\u00a0", " ") == formula.translate(PLAIN)
+
+
+def test_that_a_formula_sets_variables_settings_indices_and_powers_apart() -> None:
+    found = formula_html("yᵢ = x² + min_val < y", {"min_val"})
+
+    assert found == (
+        "<i>y</i><sub>i</sub> = <i>x</i><sup>2</sup> + <code>min_val</code> &lt; <i>y</i>"
+    )
 
 
 def test_that_hostile_texts_stay_texts_in_html() -> None:
