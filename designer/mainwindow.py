@@ -215,6 +215,8 @@ class MainWindow(QMainWindow):
         from designer.reference import ReferenceDialog
 
         chosen = [self.controller.graph[node].type for node in self.controller.selection]
+        if self.library.isAncestorOf(self.focusWidget()):
+            chosen = [self.library.current_type]
         ReferenceDialog(chosen[0] if chosen else "", self).show()
 
     def show_shortcuts(self) -> None:

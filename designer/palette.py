@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
 
 from designer.actions import Command
 from designer.icons import icon
-from designer.search import fit
 from designer.theme import current_theme
+from nodes.search import Terms, fit
 
 WIDTH, ROW, MOST_ROWS = 560, 34, 11
 KEYS = int(Qt.ItemDataRole.UserRole)
@@ -116,7 +116,7 @@ class CommandPalette(QDialog):
     def _found(self, text: str) -> list[Command]:
         if not text.strip():
             return list(self._commands)
-        scored = [(fit(text, c.title, (*c.synonyms, c.menu)), c) for c in self._commands]
+        scored = [(fit(text, Terms(c.title, (*c.synonyms, c.menu))), c) for c in self._commands]
         found = [(score - 5 * bool(c.obstacle), c) for score, c in scored if score]
         return [command for _, command in sorted(found, key=lambda pair: -pair[0])]
 

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from designer.icons import category_icon
-from designer.search import fit
 from designer.theme import current_theme
 from nodes.dataset import DATASETS
 from nodes.declaration import Declared
 from nodes.layer import LAYERS
 from nodes.reference import page_html
+from nodes.search import fit, terms_of
 
 _ENTRY = int(Qt.ItemDataRole.UserRole)
 
@@ -75,8 +75,7 @@ class ReferenceDialog(QDialog):
         for row in range(self.list.count()):
             item = self.list.item(row)
             declared = _declared(item.data(_ENTRY))
-            words = (*declared.keywords, declared.category)
-            score = fit(text, declared.title, words) if text.strip() else 1
+            score = fit(text, terms_of(declared)) if text.strip() else 1
             item.setHidden(not score)
             if score and (best is None or score > best[0]):
                 best = (score, item)

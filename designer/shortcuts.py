@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from designer.plain import PlainLabel
-from designer.search import fit
 from designer.settings import Settings
+from nodes.search import Terms, fit
 
 if TYPE_CHECKING:
     from designer.menus import Menus
@@ -126,5 +126,5 @@ class ShortcutsDialog(QDialog):
     def _filter(self, text: str) -> None:
         for row, action in enumerate(self._menus.rows.values()):
             words = (action.menu, action.tip)
-            hidden = bool(text.strip()) and not fit(text, action.plain_title, words)
+            hidden = bool(text.strip()) and not fit(text, Terms(action.plain_title, words))
             self.table.setRowHidden(row, hidden)

@@ -10,7 +10,7 @@ from html import escape
 from nodes.declaration import Declared
 from nodes.formula import formula_html
 from nodes.layer import Layer, Port
-from nodes.params import Inferred, Kind, Value
+from nodes.params import Choice, Inferred, Kind, Value
 
 _COLUMNS = ("Parameter", "Values", "Default", "At the start", "What it does")
 _INPUT_COLUMNS = ("Port", "Takes", "What it is")
@@ -171,9 +171,27 @@ def _shown(kind: Kind, value: Value) -> str:
 
 
 def _accepted(kind: Kind) -> str:
-    above, low, high = (getattr(kind, name, None) for name in ("above", "min", "max"))
+    above, low, high = _ends(kind)
     limits = [kind.wanted()]
     limits += [f"above {above:g}"] if above is not None else []
-    limits += [f"from {low:g}"] if low is not None and low > -_WORTH_SAYING else []
-    limits += [f"up to {high:g}"] if high is not None and high < _WORTH_SAYING else []
+    limits += [f"from {low:g}"] if low is not None else []
+    limits += [f"up to {high:g}"] if high is not None else []
     return ", ".join(limits)
+
+
+def limits(kind: Kind) -> str:
+    """Return the range of a parameter as a short sentence, "" for one without limits."""
+    above, low, high = _ends(kind)
+    if isinstance(kind, Choice):
+        return f"One of {', '.join(kind.options)}."
+    start = f"Above {above:g}" if above is not None else f"From {low:g}" if low is not None else ""
+    end = f"to {high:g}" if high is not None else ""
+    words = " ".join(part for part in (start, end) if part)
+    return f"{words[:1].upper()}{words[1:]}." if words else ""
+
+
+def _ends(kind: Kind) -> tuple[float | None, float | None, float | None]:
+    """Return above what, from what and up to what a parameter goes, where that is worth saying."""
+    above, low, high = (getattr(kind, name, None) for name in ("above", "min", "max"))
+    low = low if low is not None and low > -_WORTH_SAYING else None
+    return above, low, high if high is not None and high < _WORTH_SAYING else None

@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 
 from designer.canvas import commands
 from designer.icons import category_icon
-from designer.search import fit
 from designer.theme import current_theme
 from nodes.dataset import DATASETS
 from nodes.graph import BLOCK
 from nodes.layer import LAYERS
+from nodes.search import Terms, block_terms, ranked, terms_of
 from nodes.shipped_blocks import SHIPPED, shipped_blocks
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Choice:
     type_name: str
     title: str
     category: str
-    words: tuple[str, ...]
+    terms: Terms
     dataset: bool = False
 
 
@@ -53,26 +53,26 @@ def choices(network: Network) -> list[Choice]:
     """Return all that can be added to a network."""
     layers = [_choice(name, kind, kind.category) for name, kind in LAYERS.items()]
     data = [_choice(name, kind, "Data", dataset=True) for name, kind in DATASETS.items()]
-    blocks = [Choice(f"{BLOCK}{name}", name, "Block", ("block",)) for name in network.blocks]
+    blocks = [
+        Choice(f"{BLOCK}{name}", name, "Block", Terms(name, ("block",), block.doc))
+        for name, block in network.blocks.items()
+    ]
     shipped = [
-        Choice(f"{SHIPPED}{name}", made.title, "Block", (*made.keywords, made.category, "block"))
+        Choice(f"{SHIPPED}{name}", made.title, "Block", block_terms(made))
         for name, made in shipped_blocks().items()
     ]
     return [*layers, *blocks, *shipped, *data]
 
 
 def _choice(name: str, kind: type[Declared], category: str, *, dataset: bool = False) -> Choice:
-    return Choice(name, kind.title, category, (*kind.keywords, category), dataset)
+    return Choice(name, kind.title, category, terms_of(kind, category), dataset)
 
 
 def found(offered: list[Choice], query: str) -> list[Choice]:
     """Return what fits a query, best first; everything in its own order for an empty one."""
     if not query.strip():
         return offered
-    scored = [(fit(query, choice.title, choice.words), choice) for choice in offered]
-    kept = [(score, choice) for score, choice in scored if score]
-    kept.sort(key=lambda pair: (-pair[0], len(pair[1].title), pair[1].title))
-    return [choice for _, choice in kept]
+    return ranked(query, offered, lambda choice: choice.terms)
 
 
 class QuickAdd(QFrame):

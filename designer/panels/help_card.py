@@ -72,20 +72,20 @@ class HelpCard(QFrame):
         self._ports = _Rows((0, 0, 1), self)
         self._parameters = _Rows((0, 1), self)
         self._advice = _Rows((1,), self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 10)
-        column.setSpacing(8)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(12, 10, 12, 10)
+        self.column.setSpacing(8)
         for part in (
             self.about,
             self.formula,
             self.curve,
             self._ports,
             self.shapes,
-            self._parameters,
             self._advice,
+            self._parameters,
             self.figures,
         ):
-            column.addWidget(part)
+            self.column.addWidget(part)
 
     def show_help(self, found: Help) -> None:
         """Show a text and what belongs to it."""
@@ -142,6 +142,7 @@ class _Rows(QWidget):
                 if cell.role == "section":
                     label.setContentsMargins(0, 5, 0, 0)
                 self._grid.addWidget(label, number, column, Qt.AlignmentFlag.AlignTop)
+                label.show()
 
 
 def _formula_label(role: str) -> QLabel:
@@ -156,7 +157,7 @@ def _formula_label(role: str) -> QLabel:
 def _printed(formula: str) -> str:
     """Return a formula with the shipped fonts; the second one has the signs ⌊ and ⌋."""
     code = code_font().family()
-    return f"<style>code {{ font-family: '{code}'; }}</style>{formula}"
+    return f"<style>code {{ font-family: '{code}'; font-size: 12px; }}</style>{formula}"
 
 
 def _port_row(port: PortLine) -> tuple[_Cell, ...]:

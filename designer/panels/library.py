@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QDrag, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDrag,
+    QHelpEvent,
+    QHideEvent,
+    QKeyEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QLineEdit,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -18,15 +31,14 @@ from PySide6.QtWidgets import (
 from designer.controller import Controller
 from designer.icons import icon
 from designer.panels.drag_picture import drag_picture
-from designer.panels.library_model import CATEGORY, HINT, KIND, TYPE, LibraryModel, entries
+from designer.panels.library_card import LibraryCard, entry_help
+from designer.panels.library_model import CATEGORY, KIND, TYPE, LibraryModel, entries
+from designer.panels.library_rows import RowPainter
 from designer.plain import PlainLabel
-from designer.theme import current_theme, theme_changed
+from designer.theme import theme_changed
 from nodes.blocks import unused_blocks
 
-Index = QModelIndex | QPersistentModelIndex
-
-ROW, HEADING = 26, 30
-DOT = 8
+_AWAY = (QEvent.Type.Leave, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
 
 
 class Library(QWidget):
@@ -41,12 +53,16 @@ class Library(QWidget):
         self.model = LibraryModel(self)
         self.search = _Search(self)
         self.tree = _Tree(self.model, self)
+        self.card = LibraryCard(self)
         self.nothing = PlainLabel("", "muted")
         self._lay_out()
         self.search.textChanged.connect(self._filter)
         self.search.down.connect(self._enter_tree)
         self.search.returnPressed.connect(self._take_first)
         self.tree.taken.connect(self._take)
+        self.tree.asked.connect(self._explain)
+        self.tree.entered.connect(self._explain_other)
+        self.tree.left.connect(self.card.hide)
         controller.changed.connect(self._blocks_changed)
         controller.reset.connect(self._renew)
         theme_changed.connect(self.tree.viewport().update)
@@ -57,6 +73,38 @@ class Library(QWidget):
         """Give the keyboard to the search field."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+
+    @property
+    def current_type(self) -> str:
+        """The type of the chosen entry, "" for none."""
+        return self.tree.currentIndex().data(TYPE) or ""
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Wait for the curve that is being computed."""
+        self.card.card.curve.close()
+        super().closeEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take the card away, too."""
+        self.card.hide()
+        super().hideEvent(event)
+
+    def _explain(self, index: QModelIndex) -> None:
+        """Show beside an entry what it computes."""
+        if not index.data(KIND):
+            self.card.hide()
+            return
+        about = index.data(int(Qt.ItemDataRole.AccessibleDescriptionRole))
+        known = self._controller.analysis is not None
+        found = entry_help(index.data(KIND), index.data(TYPE), about, with_curve=known)
+        row = self.tree.visualRect(index)
+        place = self.tree.viewport().mapToGlobal(row.topLeft())
+        width = self.mapToGlobal(self.rect().topRight()).x() - place.x()
+        self.card.show_entry(index.data(), found, QRect(place, QSize(width, row.height())))
+
+    def _explain_other(self, index: QModelIndex) -> None:
+        if self.card.isVisible():
+            self._explain(index)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -137,6 +185,10 @@ class _Tree(QTreeView):
     """The entries below their categories."""
 
     taken = Signal(QModelIndex)
+    asked = Signal(QModelIndex)
+    """The pointer rests on a row."""
+    left = Signal()
+    """The pointer is elsewhere, or about to do something."""
 
     def __init__(self, model: LibraryModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -150,7 +202,7 @@ class _Tree(QTreeView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setItemDelegate(_Painter(self))
+        self.setItemDelegate(RowPainter(self))
         self.setAccessibleName("Library")
         self.setMouseTracking(True)
         self.clicked.connect(self._clicked)
@@ -166,6 +218,15 @@ class _Tree(QTreeView):
                 self.setExpanded(index, not self.isExpanded(index))
         else:
             super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say where the pointer rests, in place of a tool tip, and when it leaves."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self.asked.emit(self.indexAt(event.pos()))
+            return True
+        if event.type() in _AWAY:
+            self.left.emit()
+        return super().viewportEvent(event)
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         """Drag the entry as the node that it will be."""
@@ -187,65 +248,3 @@ class _Tree(QTreeView):
     def _double_clicked(self, index: QModelIndex) -> None:
         if index.data(KIND):
             self.taken.emit(index)
-
-
-class _Painter(QStyledItemDelegate):
-    """Draws categories as headings with a chevron and entries with a dot of their colour."""
-
-    def __init__(self, tree: QTreeView) -> None:
-        super().__init__(tree)
-        self._tree = tree
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        size = super().sizeHint(option, index)
-        size.setHeight(ROW if index.data(KIND) else HEADING)
-        return size
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        entry = bool(index.data(KIND))
-        inside = QStyleOptionViewItem(option)
-        self.initStyleOption(inside, index)
-        text, inside.text = inside.text, ""
-        widget = self._tree
-        style = widget.style()
-        style.drawControl(style.ControlElement.CE_ItemViewItem, inside, painter, widget)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if entry:
-            _paint_entry(painter, inside, text, index)
-        else:
-            _paint_heading(painter, inside, text, is_open=widget.isExpanded(index))
-        painter.restore()
-
-
-def _paint_heading(
-    painter: QPainter, option: QStyleOptionViewItem, text: str, *, is_open: bool
-) -> None:
-    theme, rect = current_theme(), option.rect
-    chevron = icon("chevron-down" if is_open else "chevron-right")
-    chevron.paint(painter, rect.x() + 10, rect.center().y() - 5, 12, 12)
-    font = option.font
-    font.setWeight(font.Weight.DemiBold)
-    painter.setFont(font)
-    painter.setPen(theme.color("text"))
-    painter.drawText(rect.adjusted(28, 0, -8, 0), _MIDDLE, text)
-
-
-def _paint_entry(painter: QPainter, option: QStyleOptionViewItem, text: str, index: Index) -> None:
-    theme, rect = current_theme(), option.rect
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.category(index.data(CATEGORY)))
-    middle = rect.center().y() + 1
-    painter.drawRoundedRect(rect.x() + 30, middle - DOT // 2, DOT, DOT, 2.5, 2.5)
-    painter.setPen(theme.color("text"))
-    metrics = QFontMetrics(painter.font())
-    inside = rect.adjusted(46, 0, -10, 0)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
-    painter.drawText(inside, _MIDDLE, shown)
-    hint, left = index.data(HINT), inside.adjusted(metrics.horizontalAdvance(shown) + 12, 0, 0, 0)
-    if hint and metrics.horizontalAdvance(hint) <= left.width():
-        painter.setPen(theme.color("text_muted"))
-        painter.drawText(left, _MIDDLE | Qt.AlignmentFlag.AlignRight, hint)
-
-
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine

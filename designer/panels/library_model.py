@@ -9,14 +9,14 @@ from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 import nodes.library  # noqa: F401 - fills LAYERS
-from designer import search
-from designer.plain import paragraphs, tip
+from designer.plain import paragraphs
 from designer.theme import CATEGORIES
 from nodes.blocks import unused_blocks
 from nodes.datasets import DATASETS
 from nodes.declaration import Declared
 from nodes.graph import BLOCK, Network
 from nodes.layer import LAYERS
+from nodes.search import Terms, block_terms, ranked, terms_of
 from nodes.shipped_blocks import SHIPPED, shipped_blocks
 
 KIND = int(Qt.ItemDataRole.UserRole)
@@ -38,7 +38,7 @@ class Entry:
     title: str
     category: str
     about: str
-    synonyms: tuple[str, ...]
+    terms: Terms
     hint: str = ""
     heading: str = ""
     """What it stands under, where that is not its category."""
@@ -61,8 +61,7 @@ def _declared(kind: str, registry: Mapping[str, type[Declared]]) -> Iterator[Ent
     for name, made in registry.items():
         category = DATA if kind == "dataset" else made.category
         about = paragraphs(made.help())
-        synonyms = (*made.keywords, category, name)
-        yield Entry(kind, name, made.title, category, about, synonyms)
+        yield Entry(kind, name, made.title, category, about, terms_of(made, category))
 
 
 def _own_blocks(network: Network) -> Iterator[Entry]:
@@ -70,15 +69,16 @@ def _own_blocks(network: Network) -> Iterator[Entry]:
     for name, block in sorted(network.blocks.items()):
         about = paragraphs(block.doc) or "A block of this project."
         hint = "not used" if name in unused else ""
-        yield Entry("layer", BLOCK + name, name, "Block", about, ("block",), hint, OWN_BLOCKS)
+        terms = Terms(name, ("block",), about)
+        yield Entry("layer", BLOCK + name, name, "Block", about, terms, hint, OWN_BLOCKS)
 
 
 def _shipped_blocks() -> Iterator[Entry]:
     for name, made in shipped_blocks().items():
         about = paragraphs(f"{made.summary}\n\n{made.block.doc}")
-        words = (*made.keywords, made.category, "block", made.name)
+        terms = block_terms(made)
         heading = f"Blocks: {made.category}"
-        yield Entry("layer", SHIPPED + name, made.title, "Block", about, words, heading=heading)
+        yield Entry("layer", SHIPPED + name, made.title, "Block", about, terms, heading=heading)
 
 
 class LibraryModel(QStandardItemModel):
@@ -122,9 +122,8 @@ class LibraryModel(QStandardItemModel):
         return QModelIndex()
 
     def _best(self, text: str) -> list[Entry]:
-        scored = [(search.fit(text, e.title, e.synonyms), e) for e in self._entries]
-        found = [(score, entry) for score, entry in scored if score]
-        return [entry for _, entry in sorted(found, key=lambda pair: -pair[0])]
+        layers_first = sorted(self._entries, key=lambda entry: entry.kind == "dataset")
+        return ranked(text, layers_first, lambda entry: entry.terms)
 
     def _show_categories(self) -> None:
         headings: dict[str, QStandardItem] = {}
@@ -148,7 +147,6 @@ def _item(entry: Entry, hint: str = "") -> QStandardItem:
     item.setData(entry.type, TYPE)
     item.setData(entry.category, CATEGORY)
     item.setData(hint, HINT)
-    item.setToolTip(tip(f"{entry.about}\n\nDrag it to the canvas, or press Enter to add it."))
     item.setAccessibleDescription(entry.about)
     flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
     item.setFlags(flags | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren)

@@ -278,7 +278,7 @@ class Mish(Activation):
     category="Activation",
     module="nn.Sigmoid",
     stem="sigmoid",
-    keywords=("logistic", "probability", "binary", "gate"),
+    keywords=("logistic", "squash", "probability", "binary", "gate", "0 to 1"),
     formula="y = σ(x) = 1 / (1 + exp(−x))",
     use=(
         "For probabilities of yes-or-no questions, several of which may be true at once, and "

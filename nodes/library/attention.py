@@ -155,7 +155,7 @@ class MultiheadAttention(Attention):
 @layer(
     category="Attention",
     module="nn.MultiheadAttention",
-    keywords=("multihead", "transformer", "mha", "query key value"),
+    keywords=("multi-head", "transformer", "mha", "query key value"),
     shapes="(N, T, embed_dim) → the same shape",
     formula=(
         "head = softmax(Q·Kᵀ / √d)·V, Q = x·Wq, K = x·Wk, V = x·Wv, d = embed_dim / num_heads\n"

@@ -40,7 +40,7 @@ class Combination(Layer):
     category="Merge",
     stem="add",
     forward="{y} = {x:+}",
-    keywords=("plus", "sum", "residual", "skip connection", "shortcut"),
+    keywords=("residual", "plus", "sum", "skip connection", "shortcut"),
     shapes="any number of one shape, or with axes of size 1 → the larger shape",
     formula="y = x₁ + x₂ + …",
     use=(
@@ -164,7 +164,7 @@ class MatMul(Layer):
     category="Merge",
     stem="concat",
     forward="{y} = torch.cat([{x}], {dim=})",
-    keywords=("concatenate", "join", "cat", "unet", "densenet", "skip connection"),
+    keywords=("cat", "concatenate", "join", "unet", "densenet", "skip connection"),
     shapes="(…, S₁, …), (…, S₂, …) and so on → (…, S₁ + S₂ + …, …)",
     formula="y = [x₁, x₂, …] along dim",
     use=(

@@ -46,7 +46,7 @@ def _count_problem(value: Sizes | Factors | None, axes: int, dims: Dims) -> str 
     stem="upsample",
     inputs=(Port("x", "Sequences, images or volumes (N, C, ...).", dtype="float"),),
     outputs=(LARGER,),
-    keywords=("resize", "interpolate", "enlarge", "zoom", "decoder"),
+    keywords=("resize", "interpolate", "enlarge", "image", "zoom", "decoder"),
     shapes="(N, C, H, W) → (N, C, H·scale_factor, W·scale_factor), or (N, C, size)",
     formula=(
         "nearest: y[n, c, i, j] = x[n, c, ⌊i / scale_factor⌋, ⌊j / scale_factor⌋]\n"

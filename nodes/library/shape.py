@@ -202,7 +202,7 @@ class Permute(Layer):
     stem="transpose",
     inputs=(ANYTHING,),
     outputs=(_ARRANGED,),
-    keywords=("swap", "permute", "axes"),
+    keywords=("swap axes", "permute"),
     shapes="(N, T, C) → (N, C, T) as it starts",
     formula="y[…, j, …, i, …] = x[…, i, …, j, …], i at dim0 and j at dim1",
     use=(

@@ -426,3 +426,50 @@ def test_that_a_real_number_steps_in_its_last_digit(
 
 def test_that_names_of_parameters_read_as_words() -> None:
     assert words("out_channels") == "Out channels"
+
+
+def with_activation(controller: Controller, **params: Value) -> None:
+    """Put a LeakyReLU into the network and select it."""
+    node = Node("LeakyReLU", "leaky", params)
+    links = (Link(Endpoint("c2", "y"), Endpoint("act", "x")),)
+    controller.edit_graph("Add", controller.graph.with_node("act", node).with_links(links))
+    controller.accept(analyse(controller.project))
+    controller.select({"act"})
+
+
+def test_that_the_card_of_an_activation_draws_it_with_its_present_parameters(
+    qtbot: QtBot, inspector: Inspector, controller: Controller
+) -> None:
+    with_activation(controller, negative_slope=0.5)
+    curve = page(inspector).help.curve
+    qtbot.waitUntil(lambda: bool(curve.chart.drawing.lines))
+    y, slope = curve.chart.drawing.lines
+    assert (y.ys[0], y.ys[-1]) == (-2.5, 5.0)
+    assert (slope.ys[0], slope.ys[-1]) == (0.5, 1.0)
+
+    retype(qtbot, line(inspector, "negative_slope"), "0.1")
+    controller.accept(analyse(controller.project))
+    qtbot.waitUntil(lambda: curve.chart.drawing.lines[0].ys[0] == -0.5)
+    qtbot.mouseClick(curve.entries["slope"], Qt.MouseButton.LeftButton)
+    assert [line.name for line in curve.chart.drawing.lines] == ["y"]
+    curve.button.click()
+    assert not curve.chart.isVisible()
+
+
+def test_that_the_card_has_no_curve_where_there_is_none(
+    inspector: Inspector, controller: Controller
+) -> None:
+    controller.accept(analyse(controller.project))
+    controller.select({"c1"})
+    card = page(inspector).help
+    assert not card.curve.isVisible()
+    assert "<code>stride</code>" in card.formula.text()
+    assert "<code>out_channels</code>" in card.shapes.text()
+
+
+def test_that_a_wrong_parameter_keeps_the_curve_away(
+    inspector: Inspector, controller: Controller
+) -> None:
+    with_activation(controller, negative_slope="steep")
+    assert not page(inspector).help.curve.isVisible()
+    assert page(inspector).help.about.isVisible()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from designer.canvas.drops import DATASET_MIME, LAYER_MIME
@@ -13,7 +14,6 @@ from designer.document import Document
 from designer.panels.drag_picture import drag_picture
 from designer.panels.library import Library
 from designer.panels.library_model import KIND, MIME, TYPE
-from designer.search import fit
 from nodes.datasets import DATASETS
 from nodes.graph import Block, Network
 from nodes.layer import LAYERS
@@ -145,8 +145,57 @@ def test_that_the_picture_of_a_drag_is_sharp(qapp: QApplication, scale: float) -
     assert picture.height() == 40 * scale
 
 
-def test_that_exact_names_come_before_parts_and_synonyms() -> None:
-    assert fit("relu", "ReLU") > fit("relu", "PReLU", ("relu",)) > fit("relu", "Linear") == 0
-    assert fit("", "ReLU") == 0
-    assert fit("max pool", "MaxPool2d") > 0
-    assert fit("mp", "MaxPool2d") > 0
+def rest_on(library: Library, index: QModelIndex) -> None:
+    """Let the pointer rest on an entry."""
+    viewport = library.tree.viewport()
+    point = library.tree.visualRect(index).center()
+    event = QHelpEvent(QEvent.Type.ToolTip, point, viewport.mapToGlobal(point))
+    QApplication.sendEvent(viewport, event)
+
+
+def test_that_resting_on_an_entry_shows_what_it_computes(qtbot: QtBot, library: Library) -> None:
+    qtbot.keyClicks(library.search, "batchnorm2d")
+    rest_on(library, first(library))
+    card = library.card
+
+    assert card.isVisible()
+    assert card.title.text() == "BatchNorm2d"
+    assert "<i>γ</i>" in card.card.formula.text()
+    said = {label.text() for label in card.findChildren(QLabel)}
+    layer = LAYERS["BatchNorm2d"]
+    assert {layer.use, layer.avoid, layer.source, "Use it", "Avoid it", "Source"} <= said
+    assert "Learn a scale and a shift for each channel." in said
+    assert all(label.height() >= label.heightForWidth(label.width()) > 0 for label in labels(card))
+
+
+def labels(card: QWidget) -> list[QLabel]:
+    """Return the texts of a card that are in sight."""
+    found = card.findChildren(QLabel)
+    return [label for label in found if label.isVisible() and label.hasHeightForWidth()]
+
+
+def test_that_the_card_follows_the_pointer_and_leaves_with_it(
+    qtbot: QtBot, library: Library
+) -> None:
+    qtbot.keyClicks(library.search, "conv")
+    rest_on(library, first(library))
+    second = library.model.index(1, 0)
+    library.tree.entered.emit(second)
+
+    assert library.card.title.text() == second.data()
+    assert all(
+        label.height() >= label.heightForWidth(label.width()) for label in labels(library.card)
+    )
+    QApplication.sendEvent(library.tree.viewport(), QEvent(QEvent.Type.Leave))
+    assert not library.card.isVisible()
+
+
+def test_that_a_block_of_the_project_has_a_card_of_its_own_words(
+    library: Library, controller: Controller
+) -> None:
+    network = Network("Net", blocks={"Stage": Block("Stage", doc="Two <b>halves</b>.")})
+    controller.open(Document(Project(network)))
+    rest_on(library, library.model.find("layer", "block:Stage"))
+
+    assert library.card.card.about.text() == "Two <b>halves</b>."
+    assert not library.card.card.formula.isVisible()
