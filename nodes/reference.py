@@ -12,9 +12,9 @@ from nodes.formula import formula_html
 from nodes.layer import Layer, Port
 from nodes.params import Choice, Inferred, Kind, Value
 
-_COLUMNS = ("Parameter", "Values", "Default", "At the start", "What it does")
-_INPUT_COLUMNS = ("Port", "Takes", "What it is")
-_OUTPUT_COLUMNS = ("Port", "What it is")
+COLUMNS = ("Parameter", "Values", "Default", "At the start", "What it does")
+INPUT_COLUMNS = ("Port", "Takes", "What it is")
+OUTPUT_COLUMNS = ("Port", "What it is")
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
 _WORTH_SAYING = 100_000
 
@@ -133,9 +133,9 @@ def _document(
 
 def _tables(found: Page) -> list[tuple[str, Sequence[str], Sequence[Sequence[str]]]]:
     tables = [
-        ("Inputs", _INPUT_COLUMNS, found.inputs),
-        ("Outputs", _OUTPUT_COLUMNS, found.outputs),
-        ("Parameters", _COLUMNS, found.parameters),
+        ("Inputs", INPUT_COLUMNS, found.inputs),
+        ("Outputs", OUTPUT_COLUMNS, found.outputs),
+        ("Parameters", COLUMNS, found.parameters),
     ]
     return [table for table in tables if table[2]]
 

@@ -116,6 +116,9 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
 
 def _add_list(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("kind", choices=KINDS, help="what to list")
+    parser.add_argument(
+        "--search", default="", metavar="WORDS", help="only what fits these words, best first"
+    )
 
 
 if __name__ == "__main__":

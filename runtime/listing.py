@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
+from typing import Any
 
 from nodes.declaration import Declared
 from nodes.examples import About
+from nodes.reference import COLUMNS, INPUT_COLUMNS, OUTPUT_COLUMNS, page
+from nodes.search import Terms, ranked, terms_of
 
 
 @dataclass(frozen=True)
@@ -16,16 +19,53 @@ class Row:
     name: str
     group: str
     doc: str
+    declared: type[Declared] | None = None
+
+    @property
+    def terms(self) -> Terms:
+        """What it can be found by."""
+        if self.declared is not None:
+            return terms_of(self.declared, self.group)
+        return Terms(self.name, (self.group,), self.doc)
 
 
-def rows(kind: str) -> list[Row]:
-    """Return what there is of a kind of KINDS."""
-    return KINDS[kind]()
+def rows(kind: str, search: str = "") -> list[Row]:
+    """Return what there is of a kind of KINDS; of a search what fits it, best first."""
+    found = KINDS[kind]()
+    return ranked(search, found, lambda row: row.terms) if search.strip() else found
 
 
-def as_json(found: Iterable[Row]) -> list[dict[str, str]]:
-    """Return rows as JSON holds them."""
-    return [asdict(row) for row in found]
+def as_json(found: Iterable[Row]) -> list[dict[str, Any]]:
+    """Return rows as JSON holds them; of what is declared all that its help says."""
+    return [_row_as_json(row) for row in found]
+
+
+def _row_as_json(row: Row) -> dict[str, Any]:
+    basic = {"name": row.name, "group": row.group, "doc": row.doc}
+    if row.declared is None:
+        return basic
+    told = page(row.declared)
+    facts = ("formula", "use", "avoid", "source")
+    tables = {
+        "inputs": (INPUT_COLUMNS, told.inputs),
+        "outputs": (OUTPUT_COLUMNS, told.outputs),
+        "parameters": (COLUMNS, told.parameters),
+    }
+    return {
+        **basic,
+        "title": told.title,
+        "text": list(told.paragraphs),
+        "shapes": told.shapes,
+        **{fact: getattr(row.declared, fact) for fact in facts},
+        **{
+            name: [dict(zip(map(_key, columns), cells, strict=True)) for cells in found]
+            for name, (columns, found) in tables.items()
+        },
+    }
+
+
+def _key(heading: str) -> str:
+    return heading.lower().replace(" ", "_")
 
 
 def _layers() -> list[Row]:
@@ -63,11 +103,11 @@ def _schedules() -> list[Row]:
 def _datasets() -> list[Row]:
     from nodes.datasets import DATASETS
 
-    return [Row(name, made.group, _sentence(made)) for name, made in DATASETS.items()]
+    return [Row(name, made.group, _sentence(made), made) for name, made in DATASETS.items()]
 
 
 def _declared(registry: Mapping[str, type[Declared]]) -> list[Row]:
-    return [Row(name, made.category, _sentence(made)) for name, made in registry.items()]
+    return [Row(name, made.category, _sentence(made), made) for name, made in registry.items()]
 
 
 def _sentence(declared: type[Declared]) -> str:

@@ -10,7 +10,7 @@ from runtime.terminal import print_json, print_table
 
 def run(given: Namespace) -> bool:
     """Print the rows of a kind."""
-    found = rows(given.kind)
+    found = rows(given.kind, given.search)
     if given.json:
         print_json(as_json(found))
     elif any(row.group for row in found):

@@ -171,6 +171,15 @@ def test_that_listing_examples_names_what_each_reaches(netwright: Run) -> None:
     assert "Reaches accuracy of 0.97 or more." in netwright("list", "examples").stdout
 
 
+def test_that_a_search_lists_the_best_first_and_tells_all_of_it(netwright: Run) -> None:
+    found = _json(netwright("list", "layers", "--search", "stride conv up", "--json"))
+    assert found[0]["name"] == "ConvTranspose2d"
+    assert found[0]["avoid"].startswith("With a kernel_size that is no multiple of stride")
+    assert found[0]["parameters"][1]["parameter"] == "out_channels"
+    assert found[0]["inputs"][0]["port"] == "x"
+    assert _json(netwright("list", "formats", "--search", "onyx", "--json")) != found
+
+
 def test_that_listing_is_quick_and_needs_no_torch(root: Path) -> None:
     code = (
         "import sys, runtime.cli\nruntime.cli.main(['list', 'layers'])\n"

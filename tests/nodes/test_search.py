@@ -70,7 +70,8 @@ attention: MultiheadAttention
 self attention: SelfAttention
 multihead: MultiheadAttention
 cross attention: MultiheadAttention
-transformer encoder: TransformerEncoderLayer
+transformer encoder: TransformerEncoder
+encoder layer: TransformerEncoderLayer
 seq2seq: TransformerDecoderLayer
 causal: CausalMask
 flatten: Flatten
