@@ -82,6 +82,8 @@ class Layer(Declared):
     """The callable to compare the parameters with, where it is not `module` ("F.cross_entropy")."""
     passes: ClassVar[bool] = False
     """Whether it only hands an input on: its output is that input's variable."""
+    borrows: ClassVar[tuple[str, ...]] = ()
+    """The layers whose weights it computes with; it has none itself, so {self} is another node."""
     definition: ClassVar[str] = ""
     """Python functions and classes that the constructor or the call names and PyTorch lacks."""
 

@@ -65,7 +65,7 @@ def _role(graph: Graph, node: NodeId) -> str:
 
 def _holds_module(graph: Graph, node: NodeId) -> bool:
     found = graph[node]
-    if found.block is not None or found.over_time is not None:
+    if found.block is not None or found.over_time is not None or found.shares is not None:
         return True
     layer = found.layer
     return layer is not None and layer.role == "layer" and bool(found.declared().constructor())

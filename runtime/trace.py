@@ -423,7 +423,20 @@ class _Use:
         line = emit.call(layer, values, "module", sources, targets)
         line = line if " = " in line else f"y0 = {line}"
         typed = tuple(((s.second if run else s.first), s.dtype) for s in inputs.values())
-        return probe_unrolled(layer, emit.constructor(layer, values), line, typed)
+        return probe_unrolled(layer, self._constructor(layer, values), line, typed)
+
+    def _constructor(self, layer: Layer, values: Mapping[str, Value]) -> str:
+        """Return the text of the module that a layer calls: its own, or the one it borrows."""
+        if not layer.borrows:
+            return emit.constructor(layer, values)
+        lender = self.graph.nodes.get(self.node.shares or "")
+        if lender is None or lender.type not in layer.borrows or lender.layer is None:
+            raise _Waiting
+        full = lender.layer.full(lender.params)
+        settings = {name: resolved(value, self.names) for name, value in full.items()}
+        if list(lender.layer.parameter_problems(settings)):
+            raise _Waiting
+        return emit.constructor(lender.layer.build(settings), settings)
 
     def _keep(
         self,

@@ -45,7 +45,11 @@ TIED = Flag(default=False, doc="All repeats use the same weights, instead of eac
 
 def shares_kind(graph: Graph, node: NodeId) -> Choice | None:
     """Return the choice of nodes whose weights a node may use; None where there is none."""
-    kind = graph[node].type
-    names = [other.name for i, other in graph.nodes.items() if other.type == kind and i != node]
+    layer = graph[node].layer
+    borrows = layer.borrows if layer else ()
+    kinds = borrows or (graph[node].type,)
+    names = [other.name for i, other in graph.nodes.items() if other.type in kinds and i != node]
     doc = "Use the weights of another node of the same kind instead of its own."
+    if borrows:
+        doc = "The node whose weights it uses; it has none of its own."
     return Choice(options=tuple(names), default=None, optional=True, doc=doc) if names else None

@@ -30,9 +30,28 @@ def check_types(spot: Spot) -> Iterator[Problem]:
 def check_sharing(spot: Spot) -> Iterator[Problem]:
     """Yield nodes that use the weights of a node that is missing or not alike."""
     for node_id, node in spot.graph.nodes.items():
-        words = _sharing_problem(spot, node_id, node)
-        if words:
+        borrows = node.layer.borrows if node.layer else ()
+        if borrows:
+            yield from _borrowing_problem(spot, node_id, node, borrows)
+        elif words := _sharing_problem(spot, node_id, node):
             yield spot.problem(node_id, words, fix=fixes.unshare(spot.where(node_id)))
+
+
+def _borrowing_problem(
+    spot: Spot, node_id: NodeId, node: Node, borrows: tuple[str, ...]
+) -> Iterator[Problem]:
+    lenders = [i for i, other in spot.graph.nodes.items() if other.type in borrows]
+    if node.shares in lenders:
+        return
+    kinds = " or ".join(borrows)
+    words = f"computes with the weights of another node. Choose the {kinds} whose weights it uses."
+    if not lenders:
+        words = f"computes with the weights of an {kinds}, but there is none here. Add one."
+    fix = None
+    if len(lenders) == 1:
+        title = f"Use the weights of {spot.graph[lenders[0]].name}"
+        fix = fixes.node_fix(title, spot.where(node_id), lambda n: n.with_(shares=lenders[0]))
+    yield spot.problem(node_id, words, fix=fix)
 
 
 def _sharing_problem(spot: Spot, node_id: NodeId, node: Node) -> str | None:

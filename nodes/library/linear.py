@@ -132,6 +132,30 @@ class Embedding(Layer):
 
 @layer(
     category="Linear",
+    stem="head",
+    borrows=("Embedding",),
+    forward="{y} = F.linear({x}, {self}.weight)",
+    keywords=("weight tying", "unembedding", "language model head", "logits", "shared weights"),
+    formula="y = x Eᵀ, E the vectors of the Embedding",
+    use=(
+        "As the head of a language model: a score for each word is how far the features lie along "
+        "its vector. Saves the largest matrix of a small model."
+    ),
+    avoid="Where the words that come out are others than those that came in.",
+    source="Press and Wolf 2016, arXiv:1608.05859",
+)
+class TiedLinear(Layer):
+    """Multiplies by the vectors of an Embedding of this network: a score for each of its words.
+
+    It has no weights of its own: choose the Embedding under Repeat and sharing.
+    """
+
+    inputs = (Port("x", "Features, as many as a vector has.", dtype="float"),)
+    outputs = (Port("y", "The same axes, the last one of size num_embeddings."),)
+
+
+@layer(
+    category="Linear",
     module="nn.Identity",
     stem="identity",
     keywords=("pass", "nothing", "no operation", "skip", "shortcut"),

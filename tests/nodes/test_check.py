@@ -199,6 +199,17 @@ def test_that_only_what_has_an_input_and_one_output_is_repeated() -> None:
     assert "can be repeated only with an input and one output. Set repeat to 1." in problem.text
 
 
+def test_that_a_tied_head_without_an_embedding_to_score_with_is_told_and_cured() -> None:
+    checked = _chain(node("Embedding", "words"), node("TiedLinear", "head"))
+    problem = _only(checked)
+    assert "Choose the Embedding whose weights it uses." in problem.text
+    assert _cured(checked, problem).graph["head"].shares == "words"
+    assert check(_cured(checked, problem)) == []
+    alone = _only(_chain(node("TiedLinear", "head")))
+    assert "there is none here. Add one." in alone.text
+    assert alone.fix is None
+
+
 # --- links ----------------------------------------------------------------------------------------
 
 

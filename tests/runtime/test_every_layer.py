@@ -72,6 +72,12 @@ def _layer_network(kind: type[Layer], free: list[str]) -> Network:
     for port in made.output_ports():
         nodes[f"out_{port.name}"] = node("Output")
         links.append(f"layer.{port.name} > out_{port.name}")
+    if kind.borrows:
+        nodes["words"] = node("Input", shape=(6,), dtype="int64")
+        nodes["lender"] = node(kind.borrows[0], embedding_dim=8)
+        nodes["layer"] = node(kind.type_name, shares="lender")
+        nodes["vectors"] = node("Output")
+        links += ["words > lender", "lender > vectors"]
     return network(nodes, *links, name="one_layer")
 
 
@@ -127,9 +133,10 @@ def test_that_traced_shapes_are_those_of_a_real_run(name: str, tmp_path: Path) -
     expected = [
         traced.uses["layer",].outputs[p.name] for p in found.outputs_of(found.graph["layer"])
     ]
-    assert [described(r) for r in results] == [described(real(shape)) for shape in expected]
+    given = [described(result) for result in results[: len(expected)]]
+    assert given == [described(real(shape)) for shape in expected]
     weights = sum(w.numel() for w in model.parameters())
-    assert traced.uses["layer",].weight_count == weights
+    assert traced.uses["lender" if LAYERS[name].borrows else "layer",].weight_count == weights
 
 
 @pytest.mark.parametrize("name", LOSS_NAMES)

@@ -14,6 +14,7 @@ from nodes.graph import Block, BlockParameter, Network
 from nodes.project import Phase
 from runtime.module import load, load_module, node_of_error
 from runtime.source import Source, generate
+from runtime.summary import summarise
 from runtime.trace import trace
 from runtime.verify import VerificationError, verify
 from tests.networks import digits_cnn, graph, network, node
@@ -199,6 +200,27 @@ def test_that_shared_weights_are_one_attribute_called_twice(tmp_path: Path) -> N
     assert text.count("nn.Linear") == 1
     assert text.count("self.one(") == 2
     assert run(found, tmp_path, torch.zeros(2, 5)).shape == (2, 5)
+
+
+def test_that_a_head_can_be_tied_to_the_embedding_whose_words_it_scores(tmp_path: Path) -> None:
+    found = network(
+        {
+            "words": node("Input", shape=("T",), dtype="int64"),
+            "vectors": node("Embedding", num_embeddings=9, embedding_dim=4),
+            "scores": node("TiedLinear", shares="vectors"),
+            "y": node("Output"),
+        },
+        "words > vectors",
+        "vectors > scores",
+        "scores > y",
+    )
+    assert summarise(trace(found)).weights == 9 * 4
+    assert "y: Tensor = F.linear(x, self.vectors.weight)" in source(found).text
+    words = torch.tensor([[0, 8, 3]])
+    scores = run(found, tmp_path, words)
+    torch.manual_seed(0)
+    vectors = torch.nn.Embedding(9, 4)
+    assert torch.equal(scores, vectors(words) @ vectors.weight.T)
 
 
 def test_that_a_tied_repeat_is_a_loop(tmp_path: Path) -> None:
