@@ -1,0 +1,160 @@
+"""Trains runs in processes of their own, which may crash, hang or run out of memory alone."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import IO
+
+import runtime
+from runtime.train.control import Command, Control, command_to_json
+from runtime.train.events import Event, Failed, Finished, decode
+from runtime.train.history import History
+from runtime.train.run import Run
+
+LOG = "training.log"
+"""What the process prints: warnings of libraries, and the last words of one that crashes."""
+
+Emit = Callable[[Event], None]
+
+
+class Trainer:
+    """A process that waits for one run and trains it; a new one takes a second or two to be ready.
+
+    Start it ahead, so that a run begins at once. What goes wrong before there is a run is kept
+    for the run's log.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        places = [
+            str(Path(runtime.__file__).parents[1]),
+            os.environ.get("PYTHONPATH", ""),
+        ]
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "runtime.train.child"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, places))},
+            text=True,
+            encoding="utf-8",
+            errors="replace",
+        )
+
+    @property
+    def alive(self) -> bool:
+        """Whether the process is still there."""
+        return self._process.poll() is None
+
+    def train(
+        self,
+        run: Run,
+        emit: Emit,
+        control: Control | None = None,
+        *,
+        resume: bool = False,
+    ) -> Finished | Failed:
+        """Train a run and return its last event; a process that dies is told as a failure."""
+        control = control or Control()
+        log = threading.Thread(
+            target=self._keep_log, args=(run.folder / LOG,), daemon=True
+        )
+        log.start()
+        self._write({"run": str(run.folder.resolve()), "resume": resume})
+        control.listen(self._command)
+        outcome = self._listen(emit)
+        code = self._end()
+        log.join()
+        if outcome is None:
+            outcome = Failed(_last_words(code, run, killed=self._killed))
+            with History(run.folder) as history:
+                history.add(outcome)
+            emit(outcome)
+        return outcome
+
+    _killed = False
+
+    def kill(self) -> None:
+        """End the process at once; what its run has saved stays."""
+        self._killed = True
+        self._process.kill()
+
+    def close(self) -> None:
+        """Let a process go that is not needed any more."""
+        self._end()
+        stderr = self._process.stderr
+        if stderr is not None:
+            stderr.close()
+
+    def _listen(self, emit: Emit) -> Finished | Failed | None:
+        """Hand on events until the process falls silent; return the last one."""
+        outcome: Finished | Failed | None = None
+        for line in _pipe(self._process.stdout):
+            if not line.endswith("\n"):
+                break  # its last words were cut short
+            event = decode(json.loads(line))
+            emit(event)
+            if isinstance(event, Finished | Failed):
+                outcome = event
+        return outcome
+
+    def _end(self) -> int:
+        with suppress(OSError):
+            _pipe(self._process.stdin).close()
+        code = self._process.wait()
+        _pipe(self._process.stdout).close()
+        return code
+
+    def _command(self, command: Command) -> None:
+        self._write(command_to_json(command))
+
+    def _write(self, content: object) -> None:
+        # A process that is gone reads nothing; that it is gone is told where it is listened to.
+        with self._lock, suppress(OSError, ValueError):
+            stdin = _pipe(self._process.stdin)
+            stdin.write(json.dumps(content) + "\n")
+            stdin.flush()
+
+    def _keep_log(self, path: Path) -> None:
+        with (
+            _pipe(self._process.stderr) as said,
+            path.open("a", encoding="utf-8") as kept,
+        ):
+            for line in said:
+                kept.write(line)
+                kept.flush()
+
+
+def _pipe(pipe: IO[str] | None) -> IO[str]:
+    assert pipe is not None
+    return pipe
+
+
+def _last_words(code: int, run: Run, *, killed: bool) -> str:
+    """Return in the user's words why a process ended without telling how."""
+    if killed:
+        return f"Training was ended before its present step was over. {_saved(run)}"
+    if code == -signal.SIGKILL:
+        why = "was killed by the system, most likely because the memory was full"
+        cure = "Train with a smaller batch_size, or make the network smaller."
+        return f"The training process {why}. {cure} {_saved(run)}"
+    how = (
+        f"crashed ({signal.Signals(-code).name})"
+        if code < 0
+        else f"ended with code {code}"
+    )
+    return f"The training process {how}; its last words are in {run.folder / LOG}. {_saved(run)}"
+
+
+def _saved(run: Run) -> str:
+    if run.checkpoint.exists():
+        return "The run can be taken up again from its last checkpoint."
+    return "No epoch had been saved yet."
