@@ -81,15 +81,6 @@ def test_that_a_screen_is_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     assert not display_missing()
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is a screen")
-def test_that_without_a_screen_the_network_is_trained_and_exported(tmp_path: Path) -> None:
-    done = python(tmp_path, "-m", "designer", "blobs_perceptron", screen=False)
-    assert done.returncode == 0, done.stderr
-    said = done.stdout.splitlines()[0]
-    assert said == "There is no display, so Netwright trains here instead."
-    assert (tmp_path / "blobs_perceptron_export" / "train.py").is_file()
-
-
 def test_that_a_signal_closes_the_whole_window_soon(tmp_path: Path) -> None:
     window = subprocess.Popen(
         [sys.executable, "-m", "designer"],

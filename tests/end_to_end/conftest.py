@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -13,6 +13,13 @@ from nodes.examples import Example, read_example
 from runtime.train.events import Failed, Finished
 from runtime.train.launch import train
 from runtime.train.run import Run, prepare
+from tests.end_to_end.warm import Warm
+
+_SLOW = (
+    "numpy", "pandas", "sklearn.datasets", "sklearn.model_selection", "torch", "torch._dynamo",
+    "safetensors.torch", "torchmetrics.classification",
+)  # fmt: skip
+_COMMANDS = ("runtime.analysis", "runtime.export", "runtime.headless", "runtime.train.evaluation")
 
 
 @dataclass(frozen=True)
@@ -43,3 +50,19 @@ def trained(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Trained
 def root() -> Path:
     """Return the folder of the project."""
     return Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="session")
+def bare_python() -> Iterator[Warm]:
+    """Return a Python that cannot import anything of ours."""
+    warm = Warm(*_SLOW, bare=True)
+    yield warm
+    warm.close()
+
+
+@pytest.fixture(scope="session")
+def whole_python(root: Path) -> Iterator[Warm]:
+    """Return a Python that has ours on its path."""
+    warm = Warm(*_SLOW, *_COMMANDS, path=root)
+    yield warm
+    warm.close()

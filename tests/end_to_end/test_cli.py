@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -18,6 +17,7 @@ from nodes.examples import example_names, example_text
 from runtime.cli import COMMANDS, make_parser
 from runtime.listing import KINDS
 from tests.end_to_end.conftest import Trained
+from tests.end_to_end.warm import Warm
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
@@ -29,14 +29,11 @@ def environment(tmp_path: Path, root: Path) -> Mapping[str, str]:
 
 
 @pytest.fixture
-def netwright(tmp_path: Path, environment: Mapping[str, str]) -> Run:
+def netwright(tmp_path: Path, environment: Mapping[str, str], whole_python: Warm) -> Run:
     """Return a function that runs the command in the test's folder."""
 
     def run(*arguments: object) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "designer", *map(str, arguments)]
-        return subprocess.run(
-            command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
-        )
+        return whole_python.run(tmp_path, "-m", "designer", *arguments, environment=environment)
 
     return run
 
@@ -182,15 +179,14 @@ def test_that_a_search_lists_the_best_first_and_tells_all_of_it(netwright: Run) 
 
 def test_that_listing_is_quick_and_needs_no_torch(root: Path) -> None:
     code = (
-        "import sys, runtime.cli\nruntime.cli.main(['list', 'layers'])\n"
-        "assert not {'torch', 'PySide6', 'pandas', 'rich'} & set(sys.modules)"
+        "import sys, time, runtime.cli\nruntime.cli.main(['list', 'layers'])\n"
+        "assert not {'torch', 'PySide6', 'pandas', 'rich'} & set(sys.modules)\n"
+        "assert time.process_time() < 2, time.process_time()"
     )
-    start = time.perf_counter()
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
-    assert time.perf_counter() - start < 3
 
 
 # --- train and evaluate ---------------------------------------------------------------------------
@@ -317,17 +313,16 @@ def test_that_a_project_with_problems_is_not_exported(
 # --- without a screen -----------------------------------------------------------------------------
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is a screen")
 def test_that_without_a_screen_the_example_is_trained_and_exported(
-    tmp_path: Path, environment: Mapping[str, str]
+    tmp_path: Path, environment: Mapping[str, str], whole_python: Warm
 ) -> None:
     screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     bare = {name: value for name, value in environment.items() if name not in screens}
     for turn in ("iris_mlp_export", "iris_mlp_export_2"):
-        done = subprocess.run(
-            [sys.executable, "-m", "designer", "iris_mlp"],
-            cwd=tmp_path, env=bare, capture_output=True, text=True, check=False,
-        )  # fmt: skip
+        done = whole_python.run(tmp_path, "-m", "designer", "iris_mlp", environment=bare)
         assert done.returncode == 0, done.stderr
-        assert "There is no display" in done.stdout + done.stderr
+        said = done.stdout.splitlines()[0]
+        assert said == "There is no display, so Netwright trains here instead."
         assert turn in done.stderr
         assert (tmp_path / turn / "train.py").is_file()

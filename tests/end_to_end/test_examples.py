@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Callable
 from itertools import combinations
 from pathlib import Path
@@ -23,21 +21,15 @@ from runtime.train.evaluation import evaluate
 from runtime.train.launch import load_model, load_objective
 from runtime.train.tensors import load_weights
 from tests.end_to_end.conftest import Trained
+from tests.end_to_end.warm import Warm
 
 NAMES = [example.name for example in examples()]
 TRAINED = [example.name for example in examples() if example.goal]
 """Published networks are of the published size: they are counted, not trained to a score."""
 
-# Runs in a process of its own that cannot import anything of ours.
 _BARE = """
 import sys
 
-class Nothing:
-    def find_spec(self, name, path=None, target=None):
-        if name.split(".")[0] in ("nodes", "runtime", "designer", "resources"):
-            raise ModuleNotFoundError(name)
-
-sys.meta_path.insert(0, Nothing())
 sys.path.insert(0, sys.argv[1])
 
 import torch
@@ -119,17 +111,13 @@ def test_that_an_example_reaches_its_stated_score(
 
 @pytest.mark.parametrize("name", TRAINED)
 def test_that_an_exported_model_gives_the_trained_ones_outputs_bit_for_bit(
-    name: str, trained: Callable[[str], Trained], tmp_path: Path
+    name: str, trained: Callable[[str], Trained], bare_python: Warm, tmp_path: Path
 ) -> None:
     done = trained(name)
     export(done.example.project, done.run.folder, "script", tmp_path / "out")
     expected = tmp_path / "expected.safetensors"
     outputs = _save_outputs(done, expected)
-    command = [
-        *(sys.executable, "-I", "-c", _BARE),
-        *(str(tmp_path / "out"), str(expected), done.run.class_name),
-    ]
-    bare = subprocess.run(command, capture_output=True, text=True, check=False)
+    bare = bare_python.run(tmp_path, "-c", _BARE, tmp_path / "out", expected, done.run.class_name)
     assert bare.stdout.strip() == f"{[True] * outputs} {outputs}", bare.stderr
 
 
