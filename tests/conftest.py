@@ -95,11 +95,9 @@ def _living_of_qt() -> dict[int, str]:
 
 
 def _objects_of(*types: type["QObject"]) -> list["QObject"]:
-    from shiboken6 import isValid
+    from shiboken6 import getAllValidWrappers
 
-    return [
-        found for found in gc.get_objects() if issubclass(type(found), types) and isValid(found)
-    ]
+    return [found for found in getAllValidWrappers() if issubclass(type(found), types)]
 
 
 def pytest_unconfigure() -> None:

@@ -14,7 +14,7 @@ import pytest
 from tests.hostile.corpus import corpus
 
 ROOT = Path(__file__).parents[2]
-LONGEST = 5.0  # seconds that a file may take
+LONGEST = 5.0  # seconds of the processor that a file may take
 ALLOWED = {
     "refused": {"refused"},
     "problem": {"problem"},
