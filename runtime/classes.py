@@ -13,6 +13,7 @@ from nodes.names import RESERVED
 from nodes.over_time import OverTime
 from nodes.params import Inferred, Value, expressions_in
 from runtime import emit
+from runtime.docstring import docstring
 from runtime.layout import LINE, laid_out
 from runtime.loops import Loop
 from runtime.plan import Plan
@@ -72,12 +73,12 @@ class _Class:
     def lines(self) -> list[Line]:
         forward = list(self._forward())
         head = [Line(""), Line(""), Line(f"class {self.name}(nn.Module):")]
-        docstring = Line(f'    """{self._summary()}"""')
+        said = docstring(self.block.doc if self.block else "", self._facts(), 1)
         constructor = list(self._constructor())
         gap = [Line("")] if constructor else []
-        return [*head, docstring, Line(""), *constructor, *gap, *forward]
+        return [*head, *map(Line, said), Line(""), *constructor, *gap, *forward]
 
-    def _summary(self) -> str:
+    def _facts(self) -> str:
         kinds = dict.fromkeys(self._kind(self.graph[node]) for node in self.plan.order)
         count = len(self.plan.order)
         what = f"{count} layer{'' if count == 1 else 's'}"
@@ -104,7 +105,7 @@ class _Class:
         if self.block is None:
             return []
         own = [f"{p.name}: {type(p.default).__name__}" for p in self.block.params]
-        return own + [f"{extra.name}: int" for extra in self.sizes.extras(self.block)]
+        return [f"{extra.name}: int" for extra in self.sizes.extras(self.block)] + own
 
     def _attribute(self, node_id: NodeId) -> list[Line]:
         node = self.graph[node_id]
@@ -129,7 +130,7 @@ class _Class:
         block = self.network.blocks[name]
         node = self.graph[node_id]
         own = {p.name: node.params.get(p.name, p.default) for p in block.params}
-        given = own | {e.name: self._extra(node_id, e) for e in self.sizes.extras(block)}
+        given = {e.name: self._extra(node_id, e) for e in self.sizes.extras(block)} | own
         parts = (f"{key}={emit.literal(value)}" for key, value in given.items())
         return f"{name}({', '.join(parts)})"
 

@@ -1,17 +1,18 @@
-"""Decides how each inferred size is written inside a class: as a parameter, a number, an argument.
+"""Decides how each inferred size is written inside a class: as arithmetic, a number, an argument.
 
-Inside a block an inferred number becomes the block's parameter that equals it in every use,
+Inside a block an inferred number becomes the arithmetic over the block's parameters that equals
+it in every use and that the block says of a size itself, best of a node on the way to the input;
 else the number if all uses agree, else a constructor argument of its own.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from nodes.expressions import Expr
+from nodes.expressions import Expr, ExpressionError, evaluate, names_in
 from nodes.graph import Block, Graph, Network, Node, NodeId, Path
-from nodes.params import Inferred, Value
+from nodes.params import Inferred, Value, expressions_in
 from runtime.trace import NodeTrace, Trace, UsePath
 
 Uses = Mapping[UsePath, int]
@@ -37,6 +38,8 @@ class InferredSizes:
             self._uses.setdefault(use.where, {})[path] = use
         self._values: dict[tuple[Path, NodeId, str], Value] = {}
         self._extras: dict[str, list[Extra]] = {}
+        self._written: dict[NodeId, tuple[Expr, ...]] = {}
+        """The sizes that each node of the graph at hand is told by arithmetic."""
 
     def extras(self, block: Block) -> list[Extra]:
         """Return the further arguments of a settled block."""
@@ -61,10 +64,32 @@ class InferredSizes:
         place = (block.name,) if block else ()
         if block:
             self._extras[block.name] = []
+            self._written = {n: tuple(self._sizes_told(graph, place, n)) for n in graph.order}
         for node in graph.order:
             for name, numbers in self._numbers(graph, place, node).items():
-                value = self._decided(name, graph[node].name, numbers, block)
+                value = self._decided(name, graph, node, numbers, block)
                 self._values[place, node, name] = value
+
+    def _sizes_told(self, graph: Graph, place: Path, node: NodeId) -> Iterator[Expr]:
+        """Yield the expressions of a node that are the size of an axis of its outputs."""
+        uses = self._uses.get((*place, node), {})
+        for value in graph[node].params.values():
+            for expression in expressions_in(value):
+                if uses and all(self._is_axis(expression, path) for path in uses):
+                    yield expression
+
+    def _is_axis(self, expression: Expr, path: UsePath) -> bool:
+        size = self._computed(expression, path[:-1])
+        return any(size in shape.dims for shape in self._trace.uses[path].outputs.values())
+
+    def _computed(self, expression: Expr, block: UsePath) -> int | None:
+        """Return the whole number that an expression is in one use of a block."""
+        use = self._trace.uses.get(block)
+        try:
+            value = evaluate(expression, use.params) if use else None
+        except ExpressionError:
+            return None
+        return value if type(value) is int else None
 
     def _numbers(self, graph: Graph, place: Path, node: NodeId) -> Mapping[str, Uses]:
         """Return for each inferred size of a node its number in every use."""
@@ -90,24 +115,26 @@ class InferredSizes:
     def _of_node(numbers: Uses, node: NodeId) -> Uses:
         return {path[:-1]: number for path, number in numbers.items() if path[-1] == node}
 
-    def _decided(self, name: str, node: str, numbers: Uses, block: Block | None) -> Value:
+    def _decided(
+        self, name: str, graph: Graph, node: NodeId, numbers: Uses, block: Block | None
+    ) -> Value:
         if block is not None:
-            for parameter in block.params:
-                if self._always(parameter.name, numbers):
-                    return Expr(parameter.name)
+            for expression in self._candidates(name, graph, node, block):
+                if all(self._computed(expression, use) == n for use, n in numbers.items()):
+                    return expression
         if len(set(numbers.values())) == 1:
             return next(iter(numbers.values()))
         assert block is not None
-        return Expr(self._argument(name, node, numbers, block))
+        return Expr(self._argument(name, graph[node].name, numbers, block))
 
-    def _always(self, parameter: str, numbers: Uses) -> bool:
-        given = ((self._trace.uses.get(path), number) for path, number in numbers.items())
-        return all(
-            use is not None
-            and type(use.params.get(parameter)) is int
-            and use.params[parameter] == number
-            for use, number in given
-        )
+    def _candidates(self, name: str, graph: Graph, node: NodeId, block: Block) -> Iterator[Expr]:
+        """Yield what may be the size: what is told upstream, parameters of sizes, the rest."""
+        for before in _upstream(graph, node):
+            yield from self._written.get(before, ())
+        told = {e: None for expressions in self._written.values() for e in expressions}
+        named = {n for expression in told for n in names_in(expression)} | {name}
+        yield from (Expr(p.name) for p in block.params if p.name in named)
+        yield from told
 
     def _argument(self, name: str, node: str, numbers: Uses, block: Block) -> str:
         extras = self._extras[block.name]
@@ -134,6 +161,17 @@ def _in_states(uses: Mapping[UsePath, NodeTrace]) -> Mapping[str, Uses]:
 def _state_names(state: str, count: int) -> list[str]:
     numbers = [""] if count == 1 else [str(number) for number in range(1, count + 1)]
     return [f"{state}_size{number}" for number in numbers]
+
+
+def _upstream(graph: Graph, node: NodeId) -> Iterator[NodeId]:
+    """Yield what leads to a node, the nearest first."""
+    found, waiting = {node}, [node]
+    for one in waiting:
+        for source in graph.sources(one).values():
+            if source.node not in found:
+                found.add(source.node)
+                waiting.append(source.node)
+                yield source.node
 
 
 def _number(value: Value) -> int:

@@ -184,6 +184,43 @@ def test_that_a_size_that_differs_between_uses_becomes_an_argument() -> None:
     assert "self.second = Seven(in_features=7)" in text
 
 
+def test_that_a_size_inside_a_block_is_written_as_the_block_says_it_elsewhere(
+    tmp_path: Path,
+) -> None:
+    inside = graph(
+        {
+            "x": node("Input"),
+            "wide": node("Linear", out_features=Expr("width * 4")),
+            "norm": node("LayerNorm"),
+            "narrow": node("Linear", out_features=Expr("width")),
+            "sum": node("Add"),
+            "y": node("Output"),
+        },
+        "x > wide",
+        "wide > norm",
+        "norm > narrow",
+        "narrow > sum.x1",
+        "x > sum.x2",
+        "sum > y",
+    )
+    parameters = (BlockParameter("width", 8), BlockParameter("steps", 8))
+    found = network(
+        {
+            "x": node("Input", shape=(8,)),
+            "body": node("block:Body", width=8, steps=8),
+            "y": node("Output"),
+        },
+        "x > body",
+        "body > y",
+        blocks={"Body": Block("Body", inside, parameters)},
+    )
+    text = source(found).text
+    assert "self.wide = nn.Linear(width, width * 4)" in text
+    assert "self.norm = nn.LayerNorm(width * 4)" in text
+    assert "self.narrow = nn.Linear(width * 4, width)" in text
+    assert run(found, tmp_path, torch.zeros(2, 8)).shape == (2, 8)
+
+
 def test_that_shared_weights_are_one_attribute_called_twice(tmp_path: Path) -> None:
     found = network(
         {
