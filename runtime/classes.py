@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
 from nodes.expressions import Expr, names_in
-from nodes.graph import Block, Endpoint, Graph, Network, Node, NodeId, Path
+from nodes.graph import Block, BlockParameter, Endpoint, Graph, Network, Node, NodeId, Path
 from nodes.layer import Layer
 from nodes.names import RESERVED
 from nodes.over_time import OverTime
@@ -39,6 +39,7 @@ class Writer:
     def __init__(self, network: Network, trace: Trace) -> None:
         self._network = network
         self._sizes = InferredSizes(network, trace)
+        self._optional = _left_at_defaults(network)
         self.layers: set[type[Layer]] = set()
         """The layers of all nodes that were written."""
 
@@ -46,13 +47,25 @@ class Writer:
         """Return the lines of one class, two empty lines first."""
         self._sizes.settle(graph, block)
         self.layers |= {layer for n in plan.order if (layer := graph[n].layer) is not None}
-        return _Class(self._network, self._sizes, graph, plan, name, block).lines()
+        return _Class(self._network, self._sizes, self._optional, graph, plan, name, block).lines()
+
+
+def _left_at_defaults(network: Network) -> Mapping[str, frozenset[str]]:
+    """Return for each block the parameters that some use of it leaves out."""
+    found: dict[str, set[str]] = {name: set() for name in network.blocks}
+    for graph in (network.graph, *(block.graph for block in network.blocks.values())):
+        for node in graph.nodes.values():
+            block = network.blocks.get(node.block or "")
+            if block is not None:
+                found[block.name].update(p.name for p in block.params if p.name not in node.params)
+    return {name: frozenset(left_out) for name, left_out in found.items()}
 
 
 @dataclass
 class _Class:
     network: Network
     sizes: InferredSizes
+    optional: Mapping[str, frozenset[str]]
     graph: Graph
     plan: Plan
     name: str
@@ -104,8 +117,15 @@ class _Class:
     def _arguments(self) -> list[str]:
         if self.block is None:
             return []
-        own = [f"{p.name}: {type(p.default).__name__}" for p in self.block.params]
-        return [f"{extra.name}: int" for extra in self.sizes.extras(self.block)] + own
+        optional = self.optional[self.block.name]
+        order = sorted(self.block.params, key=lambda p: p.name in optional)
+        flags = [p for p in order if type(p.default) is bool]
+        return [
+            *(f"{extra.name}: int" for extra in self.sizes.extras(self.block)),
+            *(_argument(p, optional) for p in order if p not in flags),
+            *("*" for _ in flags[:1]),
+            *(_argument(p, optional) for p in flags),
+        ]
 
     def _attribute(self, node_id: NodeId) -> list[Line]:
         node = self.graph[node_id]
@@ -129,7 +149,7 @@ class _Class:
     def _block_made(self, node_id: NodeId, name: str) -> str:
         block = self.network.blocks[name]
         node = self.graph[node_id]
-        own = {p.name: node.params.get(p.name, p.default) for p in block.params}
+        own = {p.name: node.params[p.name] for p in block.params if p.name in node.params}
         given = {e.name: self._extra(node_id, e) for e in self.sizes.extras(block)} | own
         parts = (f"{key}={emit.literal(value)}" for key, value in given.items())
         return f"{name}({', '.join(parts)})"
@@ -339,6 +359,12 @@ class _Class:
     @staticmethod
     def _renamed(name: str) -> str:
         return f"self.{name}"
+
+
+def _argument(parameter: BlockParameter, optional: Collection[str]) -> str:
+    text = f"{parameter.name}: {type(parameter.default).__name__}"
+    left_out = parameter.name in optional
+    return f"{text} = {emit.literal(parameter.default)}" if left_out else text
 
 
 def _listed(words: list[str]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from nodes.graph import Endpoint, Graph, Network, NodeId
@@ -118,14 +118,19 @@ def _statements(graph: Graph, inside: Collection[NodeId]) -> tuple[NodeId, ...]:
     while ready:
         node = ready.pop()
         order.append(node)
-        readers = dict.fromkeys(link.target.node for link in graph.outgoing.get(node, ()))
         freed = []
-        for reader in readers:
+        for reader in _readers(graph, node):
             if node in missing.get(reader, ()):
                 missing[reader].remove(node)
                 freed += [] if missing[reader] else [reader]
+        # What ends at once comes first: a further head stands beside what it looks at.
+        freed.sort(key=lambda reader: any(n in missing for n in _readers(graph, reader)))
         ready += reversed(freed)
     return tuple(order)
+
+
+def _readers(graph: Graph, node: NodeId) -> Iterable[NodeId]:
+    return dict.fromkeys(link.target.node for link in graph.outgoing.get(node, ()))
 
 
 def _unmet(graph: Graph, node: NodeId, wanted: set[NodeId]) -> set[NodeId]:

@@ -94,14 +94,12 @@ class InferredSizes:
     def _numbers(self, graph: Graph, place: Path, node: NodeId) -> Mapping[str, Uses]:
         """Return for each inferred size of a node its number in every use."""
         uses = self._uses.get((*place, node), {})
-        return {**self._in_constructor(graph[node], node, uses), **_in_states(uses)}
+        return {**self._in_constructor(graph[node], uses), **_in_states(uses)}
 
-    def _in_constructor(
-        self, found: Node, node: NodeId, uses: Mapping[UsePath, NodeTrace]
-    ) -> Mapping[str, Uses]:
+    def _in_constructor(self, found: Node, uses: Mapping[UsePath, NodeTrace]) -> Mapping[str, Uses]:
         if found.block is not None:
             extras = self._extras.get(found.block, [])
-            return {e.name: self._of_node(e.numbers, node) for e in extras}
+            return {e.name: {p[:-1]: e.numbers[p] for p in uses} for e in extras}
         if found.layer is None:
             return {}
         given = found.layer.full(found.params)
@@ -110,10 +108,6 @@ class InferredSizes:
             for name, kind in found.layer.kinds().items()
             if isinstance(kind, Inferred) and given[name] is None and uses
         }
-
-    @staticmethod
-    def _of_node(numbers: Uses, node: NodeId) -> Uses:
-        return {path[:-1]: number for path, number in numbers.items() if path[-1] == node}
 
     def _decided(
         self, name: str, graph: Graph, node: NodeId, numbers: Uses, block: Block | None

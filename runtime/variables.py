@@ -12,15 +12,19 @@ COPIES = ("layer", "block", "part", "copy", "each", "one_layer", "one_block")
 """What one copy of a repeated module is called in the loop over all of them."""
 
 _CHAIN = ("x", "y", "z")
+_TRUNK = ("x",)
 
 
 def variables(graph: Graph, plan: Plan) -> Mapping[Endpoint, str]:
     """Return the variable of each value in a plan.
 
     A value that dies at its only reader hands its variable on; one with several readers is
-    called after its node.
+    called after its node, and so is each of several branches, where letters do not suffice for
+    all of them. Several results have the names under which they are returned.
     """
-    return _Naming(graph, plan).named()
+    naming = _Naming(graph, plan, _CHAIN)
+    names = naming.named()
+    return _Naming(graph, plan, _TRUNK).named() if naming.short_of_letters else names
 
 
 def attribute(graph: Graph, node: NodeId) -> str:
@@ -38,9 +42,11 @@ def is_attribute(graph: Graph, node: NodeId) -> bool:
 
 
 class _Naming:
-    def __init__(self, graph: Graph, plan: Plan) -> None:
+    def __init__(self, graph: Graph, plan: Plan, letters: tuple[str, ...]) -> None:
         self._graph = graph
         self._plan = plan
+        self._letters = letters
+        self.short_of_letters = False
         self._names: dict[Endpoint, str] = {}
         self._left = self._count_readers()
         self._read: dict[NodeId, list[Endpoint]] = {}
@@ -48,7 +54,9 @@ class _Naming:
             self._read.setdefault(value.node, []).append(value)
         self._single = {value for value, count in self._left.items() if count == 1}
         taken = {graph[node].name for node in (*plan.arguments, *plan.order)}
-        self._free = [name for name in _CHAIN if name not in taken]
+        self._free = [name for name in letters if name not in taken]
+        several = len(plan.returns) > 1
+        self._returned = {v: name for name, v in reversed(plan.returns)} if several else {}
         self._live: set[str] = set()
 
     def named(self) -> Mapping[Endpoint, str]:
@@ -82,8 +90,8 @@ class _Naming:
                 self._live.discard(self._names[source])
         for number, value in enumerate(self._outputs(node)):
             last = self._last(value)
-            own = last or value_name(self._graph, value)
-            if last or number or self._left[value] != 1:
+            own = last or self._returned.get(value) or value_name(self._graph, value)
+            if last or number or self._left[value] != 1 or value in self._returned:
                 self._bind(value, own)
             else:
                 self._bind(value, handed or self._new_chain(own))
@@ -106,10 +114,11 @@ class _Naming:
     def _handed_on(self, sources: list[Endpoint]) -> str | None:
         for source in sources:
             name = self._names[source]
-            if source in self._single and (name in _CHAIN or name in self._free):
+            if source in self._single and name in self._letters:
                 return name
         return None
 
     def _new_chain(self, own: str) -> str:
-        free = (name for name in self._free if name not in self._live)
-        return next(free, own)
+        free = next((name for name in self._free if name not in self._live), None)
+        self.short_of_letters |= free is None
+        return free or own
