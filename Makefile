@@ -5,6 +5,7 @@ WORKERS ?= 2
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --disable-pip-version-check --root-user-action=ignore
 TORCH := $(shell grep '^torch==' constraints.txt)
+REFERENCES := $(shell grep -E '^(torchvision|pillow)==' constraints.txt)
 
 .PHONY: help setup run test lint format bench clean libraries
 
@@ -16,7 +17,7 @@ setup: .venv/.has-netwright ## Make .venv with Netwright in it, at the tested ve
 run: setup ## Open the designer on an example or on FILE; without a screen, train it in the terminal
 	@$(BIN)/netwright $(FILE)
 
-test: .venv/.has-tests libraries lint ## Check all that CI checks
+test: .venv/.has-tests .venv/.has-references libraries lint ## Check all that CI checks
 	$(BIN)/python -m pytest -n $(WORKERS)
 
 lint: .venv/.has-tests ## Check style, types and the direction of imports
@@ -57,3 +58,9 @@ $(BIN)/python:
 .venv/.has-tests: .venv/.has-netwright
 	$(PIP) -c constraints.txt --no-build-isolation --editable '.[test]'
 	@touch $@
+
+# What the published networks are compared with stands apart: where torchvision is built for another
+# torch, every package that imports it in passing breaks. Without it those tests are skipped.
+.venv/.has-references: constraints.txt | .venv/.has-tests
+	@$(PIP) --quiet --no-deps --upgrade --target .venv/references $(REFERENCES) && touch $@ || \
+	  echo "$(REFERENCES) cannot be installed: networks are not compared with torchvision's"

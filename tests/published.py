@@ -31,7 +31,53 @@ class Published:
     small: Mapping[str, Value] = field(default_factory=dict)
 
 
+def _pixels(size: int, channels: int = 3, **changes: int) -> dict[str, Value]:
+    """Return what makes a network of images small: their size, and widths of nodes by name."""
+    widths = {
+        f"{name}.{'out_features' if name.startswith('hidden') else 'channels'}": value
+        for name, value in changes.items()
+    }
+    shape = (channels, size, size)
+    return {"image.shape": shape, "data.size": size, "data.samples": 20, **widths}
+
+
+IMAGES = (
+    Published("mlp", 101_770, small=_pixels(28, 1)),
+    Published("lenet5", 61_706, small=_pixels(28, 1)),
+    Published("mnist_cnn", 1_199_882, small=_pixels(28, 1)),
+    Published("alexnet", 61_100_840, 0.714, _pixels(63, hidden1=64, hidden2=64)),
+    Published(
+        "vgg16", 138_357_544, 15.47, _pixels(32, stage4=32, stage5=32, hidden1=64, hidden2=64)
+    ),
+    Published(
+        "vgg16_bn", 138_365_992, 15.47, _pixels(32, stage4=32, stage5=32, hidden1=64, hidden2=64)
+    ),
+    Published("resnet18", 11_689_512, 1.814, _pixels(32, stage3=32, stage4=32)),
+    Published("resnet50", 25_557_032, 4.089, _pixels(32, stage3=32, stage4=32)),
+    Published("resnext50_32x4d", 25_028_904, small=_pixels(32, stage3=32, stage4=32)),
+    Published("googlenet", 6_624_904, small=_pixels(32)),
+    Published("googlenet_auxiliary", 13_004_888, small=_pixels(32)),
+    Published("squeezenet1_1", 1_235_496, small=_pixels(32)),
+    Published("inception_v3", 23_834_568, 5.713, _pixels(75)),
+    Published("inception_v3_auxiliary", 27_161_264, 5.713, _pixels(299)),
+    Published("mobilenet_v2", 3_504_872, 0.301, _pixels(32)),
+    Published(
+        "unet",
+        31_030_658,
+        small={
+            "image.shape": (1, 16, 16),
+            "mask.shape": (16, 16),
+            "encode4.channels": 64,
+            "middle.channels": 64,
+            "decode4.channels": 64,
+            "data.size": 16,
+            "data.samples": 20,
+        },
+    ),
+)
+
 PUBLISHED = (
+    *IMAGES,
     Published(
         "lstm_tagger",
         1_370_961,
