@@ -4,7 +4,7 @@ from torch import Tensor, nn
 
 
 class PatchEmbedding(nn.Module):
-    """3 layers: Conv2d, Flatten, Transpose."""
+    """Cuts an image into squares and makes a vector of each."""
 
     def __init__(self, width: int, patch_size: int) -> None:
         super().__init__()
@@ -19,7 +19,7 @@ class PatchEmbedding(nn.Module):
 
 
 class MLP(nn.Module):
-    """3 layers: Linear, GELU."""
+    """Two dense layers, the hidden one wider."""
 
     def __init__(self, width: int, hidden: int) -> None:
         super().__init__()
@@ -35,7 +35,10 @@ class MLP(nn.Module):
 
 
 class MixerLayer(nn.Module):
-    """8 layers: LayerNorm, Transpose, MLP, Add."""
+    """Mixes the patches of each feature, then the features of each patch.
+
+    Each time with a shortcut.
+    """
 
     def __init__(
         self, patches: int, width: int, patch_hidden: int, feature_hidden: int
