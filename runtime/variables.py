@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections import Counter
 from collections.abc import Mapping
 
@@ -20,7 +21,8 @@ def variables(graph: Graph, plan: Plan) -> Mapping[Endpoint, str]:
 
     A value that dies at its only reader hands its variable on; one with several readers is
     called after its node, and so is each of several branches, where letters do not suffice for
-    all of them. Several results have the names under which they are returned.
+    all of them. Several results have the names under which they are returned, but for names that
+    mean something to Python.
     """
     naming = _Naming(graph, plan, _CHAIN)
     names = naming.named()
@@ -55,8 +57,8 @@ class _Naming:
         self._single = {value for value, count in self._left.items() if count == 1}
         taken = {graph[node].name for node in (*plan.arguments, *plan.order)}
         self._free = [name for name in letters if name not in taken]
-        several = len(plan.returns) > 1
-        self._returned = {v: name for name, v in reversed(plan.returns)} if several else {}
+        named = plan.returns if len(plan.returns) > 1 else ()
+        self._returned = {v: n for n, v in reversed(named) if not hasattr(builtins, n)}
         self._live: set[str] = set()
 
     def named(self) -> Mapping[Endpoint, str]:
