@@ -21,8 +21,8 @@ def variables(graph: Graph, plan: Plan) -> Mapping[Endpoint, str]:
 
     A value that dies at its only reader hands its variable on; one with several readers is
     called after its node, and so is each of several branches, where letters do not suffice for
-    all of them. Several results have the names under which they are returned, but for names that
-    mean something to Python.
+    all of them. Several results have the names under which they are returned, but for
+    those that mean something to Python.
     """
     naming = _Naming(graph, plan, _CHAIN)
     names = naming.named()
@@ -58,7 +58,10 @@ class _Naming:
         taken = {graph[node].name for node in (*plan.arguments, *plan.order)}
         self._free = [name for name in letters if name not in taken]
         named = plan.returns if len(plan.returns) > 1 else ()
-        self._returned = {v: n for n, v in reversed(named) if not hasattr(builtins, n)}
+        self._returned = {
+            value: graph[value.node].name if hasattr(builtins, name) else name
+            for name, value in reversed(named)
+        }
         self._live: set[str] = set()
 
     def named(self) -> Mapping[Endpoint, str]:
