@@ -55,7 +55,9 @@ class Node:
     differs from the declared defaults. `repeat` uses the node that many times in a row, each
     with weights of its own unless `tied`. `shares` names the node whose weights it uses.
     `over_time` runs it once for each step of a sequence. While `bypassed` it computes nothing: its
-    first output is its first input. `extra` keeps what a newer or foreign file says of the node.
+    first output is its first input. Training leaves the weights of a `frozen` node, and of all
+    nodes within a frozen block, as they are; the model is the same. `extra` keeps what a newer or
+    foreign file says of the node.
     """
 
     type: str
@@ -67,6 +69,7 @@ class Node:
     shares: NodeId | None = None
     over_time: OverTime | None = None
     bypassed: bool = False
+    frozen: bool = False
     note: str = ""
     extra: Mapping[str, Any] = field(default_factory=dict)
 

@@ -12,6 +12,7 @@ from nodes.problem import Problem
 from nodes.project import Project
 from nodes.training import training_problems
 from runtime.data.check import check_data
+from runtime.freezing import freezing_problems
 from runtime.scores import score_problems
 from runtime.source import Source, generate
 from runtime.summary import Summary, summarise
@@ -53,6 +54,7 @@ def analyse(project: Project) -> Analysis:
         *check_data(project),
         *score_problems(project, traced),
         *training_problems(project),
+        *freezing_problems(project, traced),
     ]
     return Analysis(
         project=project,

@@ -25,12 +25,14 @@ _REMEMBERED = 20_000
 class Probed:
     """What one layer did with inputs of given sizes, or the words of PyTorch's refusal.
 
-    `weights` are the sizes of its learned tensors, `operations` the multiply-adds of the call.
+    `weights` are the sizes of its learned tensors, `operations` the multiply-adds of the call,
+    `views` the outputs that have no memory of their own, since they show an input's.
     """
 
     outputs: Mapping[str, Typed] = field(default_factory=dict)
     weights: Mapping[str, Sizes] = field(default_factory=dict)
     operations: int = 0
+    views: frozenset[str] = frozenset()
     refusal: str = ""
 
 
@@ -99,12 +101,20 @@ def _run(constructor: str, call: str, inputs: tuple[Typed, ...], device: str) ->
         names["module"] = eval(constructor, names) if constructor else None  # noqa: S307
         for number, (sizes, dtype) in enumerate(inputs):
             names[f"x{number}"] = torch.zeros(sizes, dtype=getattr(torch, dtype))
+        given = {_storage(names[f"x{number}"]) for number in range(len(inputs))}
         exec(call, names)  # noqa: S102
+    outputs = {name: names[name] for name in names if _is_output(name, names)}
     return Probed(
-        outputs={name: _typed(names[name]) for name in names if _is_output(name, names)},
+        outputs={name: _typed(tensor) for name, tensor in outputs.items()},
         weights=_weights(names["module"]),
         operations=counter.get_total_flops() // 2,
+        views=frozenset(name for name, tensor in outputs.items() if _storage(tensor) in given),
     )
+
+
+def _storage(tensor: torch.Tensor) -> int:
+    """Return what tells apart the memory that tensors lie in, on the meta device too."""
+    return int(tensor.untyped_storage()._cdata)  # noqa: SLF001 - addresses are 0 there
 
 
 def _is_output(name: str, names: Mapping[str, object]) -> bool:

@@ -48,7 +48,7 @@ class NodeTrace:
     `weights` the sizes of its learned tensors (empty where it shares another node's), `copies`
     how many sets of them there are, `repeat` how often it runs in a row, `operations` the
     multiply-adds of all its runs for one sample. `states` are what it carries over time from
-    zeros on.
+    zeros on, `views` the outputs that only show the memory of an input.
     """
 
     where: Path
@@ -60,6 +60,7 @@ class NodeTrace:
     repeat: int = 1
     operations: int = 0
     states: Mapping[str, Shape] = field(default_factory=dict)
+    views: frozenset[str] = frozenset()
 
     @property
     def weight_count(self) -> int:
@@ -242,6 +243,7 @@ class _Use:
             raise _Waiting
         (first, *_) = self.tracer.network.outputs_of(self.node)
         self._keep(inputs, {first.name: inputs[port]}, values, Probed())
+        self._note_views((first.name,))
         return {first.name: inputs[port]}
 
     def _input(self, given: Mapping[str, Sample] | None) -> Mapping[str, Sample]:
@@ -360,6 +362,9 @@ class _Use:
             raise _Refused(explain.refusal(self, built, _shapes(inputs), refusal))
         outputs = _merged(built, first, second)
         self._keep(inputs, outputs, values, first, count)
+        self._note_views(
+            p.name for n, p in enumerate(built.output_ports()) if f"y{n}" in first.views
+        )
         return outputs
 
     def _block(self, name: str, inputs: Mapping[str, Sample], count: int) -> Mapping[str, Sample]:
@@ -460,6 +465,10 @@ class _Use:
         if kept.weight_count * 4 > _machine_memory():
             raise _Refused(explain.too_large(self, kept.weight_count * 4, _machine_memory()))
         self._record(kept)
+
+    def _note_views(self, ports: Iterable[str]) -> None:
+        kept = self.tracer.uses[(*self.outer, self.node_id)]
+        self._record(dataclasses.replace(kept, views=frozenset(ports)))
 
     def _record(self, kept: NodeTrace) -> None:
         self.tracer.uses[(*self.outer, self.node_id)] = kept

@@ -30,7 +30,13 @@ from runtime.train.diagnosis import failure
 from runtime.train.events import Diagnosed, EpochEnded, Event, Failed, Finished, Started
 from runtime.train.objective import Measured, Objective
 from runtime.train.optimizers import move_on
-from runtime.train.phases import NotFinite, Phase, make_phases
+from runtime.train.phases import (
+    NotFinite,
+    Phase,
+    keep_statistics,
+    make_phases,
+    weights_of,
+)
 from runtime.train.progress import Progress
 
 Emit = Callable[[Event], None]
@@ -79,7 +85,7 @@ class Training:
         self.phases = make_phases(config, model, objective, total)
         self.turns = [phase for phase in self.phases for _ in range(phase.config.steps)]
         self.turn: Phase | None = None
-        self.frozen: set[str] = set()
+        self.frozen = weights_of(model, config.frozen)
         self.best = Best(config, falling=objective.falling(config.monitor))
         self.measured = Measured(objective, self.phases[0].precision)
         self.step = 0
@@ -111,6 +117,7 @@ class Training:
         """Show the model all samples once; return whether to stop."""
         stopped = False
         self.model.train()
+        keep_statistics(self.model, self.config.frozen)
         batches = shuffled(self.data, self.sizes, self.order, self.device)
         for group in grouped(batches, self.config.accumulate):
             phase = self._next_phase()

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
+from torch.nn.modules.batchnorm import _NormBase
 from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LRScheduler
 
@@ -265,6 +266,24 @@ def among(name: str, parts: Sequence[str]) -> bool:
     return not parts or any(
         name == part or name.startswith(f"{part}.") for part in parts
     )
+
+
+def weights_of(model: nn.Module, parts: Sequence[str]) -> set[str]:
+    """Return the names of the weights of some parts, in all copies in a row."""
+    names = [name for name, _ in model.named_parameters()] if parts else []
+    return {name for name in names if among(_uncounted(name), parts)}
+
+
+def keep_statistics(model: nn.Module, parts: Sequence[str]) -> None:
+    """Let the normalization in some parts use what it remembers, and remember no more."""
+    for name, module in model.named_modules() if parts else ():
+        if isinstance(module, _NormBase) and among(_uncounted(name), parts):
+            module.eval()
+
+
+def _uncounted(name: str) -> str:
+    """Return the name of a part without the numbers of copies in a row."""
+    return ".".join(piece for piece in name.split(".") if not piece.isdigit())
 
 
 def _detached(values: dict[str, Tensor]) -> dict[str, Tensor]:

@@ -22,6 +22,7 @@ from nodes.problem import Problem
 from nodes.project import Phase, Project
 from nodes.training import OPTIMIZERS, SCHEDULES, Options, training_problems
 from runtime.analysis import Analysis, analyse
+from runtime.freezing import frozen_parts
 from runtime.train.config import Config, PhaseConfig, config_from_json, config_to_json
 from runtime.train.tensors import json_text
 
@@ -146,7 +147,8 @@ def config_of(project: Project) -> Config:
     if options["threads"] is None:
         options["threads"] = spare_threads()
     phases = tuple(_phase_config(project, phase) for phase in project.training.phases)
-    return Config(name=project.network.name, phases=phases, **options)
+    frozen = frozen_parts(project.network)
+    return Config(name=project.network.name, phases=phases, frozen=frozen, **options)
 
 
 def spare_threads() -> int:
