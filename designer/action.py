@@ -128,3 +128,10 @@ def needs_block(window: MainWindow) -> str:
 def needs_surrounding(window: MainWindow) -> str:
     """Return what to do first, "" when nothing is in the way."""
     return "" if window.controller.place else "The whole network is shown; there is nothing above."
+
+
+def needs_other_use(window: MainWindow) -> str:
+    """Return what to do first, "" when nothing is in the way."""
+    if not window.controller.place:
+        return needs_surrounding(window)
+    return "" if len(window.controller.ways) > 1 else "This block is used only once."

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from designer.action import Action, needs_block, needs_one_node, needs_surrounding
+from designer.action import (
+    Action,
+    needs_block,
+    needs_one_node,
+    needs_other_use,
+    needs_selection,
+    needs_surrounding,
+)
+from designer.blocks.catalogue import without_unused
+from designer.canvas import block_commands
 from designer.over_time import can_run_over_time, toggled
+from nodes.blocks import unused_blocks
 
 if TYPE_CHECKING:
     from designer.mainwindow import MainWindow
@@ -34,13 +44,76 @@ def _toggle_over_time(window: MainWindow) -> None:
     controller.edit_graph(f"Run {controller.graph[node].name} over time", graph)
 
 
+def _enter(window: MainWindow) -> None:
+    (node,) = window.controller.selection
+    window.controller.enter(node)
+
+
+def _may_unpack(window: MainWindow) -> str:
+    one = needs_one_node(window)
+    if one:
+        return one
+    (node,) = window.controller.selection
+    found = window.controller.graph[node]
+    able = found.block in window.controller.network.blocks or found.repeat != 1
+    return "" if able else "Select a block or a repeated node first."
+
+
+def _may_be_unique(window: MainWindow) -> str:
+    graph = window.controller.graph
+    blocks = {graph[node].block for node in window.controller.selection}
+    one = len(blocks) == 1 and blocks <= window.controller.network.blocks.keys()
+    return "" if one else "Select nodes that use one and the same block first."
+
+
+def _may_share(window: MainWindow) -> str:
+    graph = window.controller.graph
+    types = {graph[node].type for node in window.controller.selection}
+    alike = len(window.controller.selection) > 1 and len(types) == 1
+    return "" if alike else "Select two or more nodes of one kind first."
+
+
+def _may_have_own_weights(window: MainWindow) -> str:
+    graph = window.controller.graph
+    shares = any(graph[node].shares for node in window.controller.selection)
+    return "" if shares else "Select a node that uses the weights of another one first."
+
+
+def _may_clear(window: MainWindow) -> str:
+    return "" if unused_blocks(window.controller.network) else "Every block is used."
+
+
+def _clear(window: MainWindow) -> None:
+    controller = window.controller
+    network = without_unused(controller.network)
+    controller.edit_network("Delete unused blocks", network)
+
+
 BLOCK_ROWS: Final = (
+    Action(
+        "block.group",
+        "Make a &block",
+        lambda w: block_commands.make_block(w.view),
+        "Ctrl+G",
+        icon="category-block",
+        obstacle=needs_selection,
+        tip="Put the selected nodes into a block, which can be used many times",
+    ),
+    Action(
+        "block.unpack",
+        "Un&pack",
+        lambda w: block_commands.unpack_selected(w.view),
+        "Ctrl+Shift+G",
+        obstacle=_may_unpack,
+        tip="Put what is inside the block in its place, or a node for each repeat",
+    ),
     Action(
         "block.enter",
         "&Enter block",
-        lambda w: w.enter_block(),
+        _enter,
         "Alt+Down",
         obstacle=needs_block,
+        group=True,
         tip="Show the inside of the selected block",
     ),
     Action(
@@ -51,6 +124,58 @@ BLOCK_ROWS: Final = (
         canvas_keys="U",
         obstacle=needs_surrounding,
         tip="Show what is around this block",
+    ),
+    Action(
+        "block.next_use",
+        "&Next use",
+        lambda w: w.controller.go_along(1),
+        "Alt+Right",
+        obstacle=needs_other_use,
+        tip="Show the shapes that this block has in another place where it is used",
+    ),
+    Action(
+        "block.previous_use",
+        "Previous &use",
+        lambda w: w.controller.go_along(-1),
+        "Alt+Left",
+        obstacle=needs_other_use,
+    ),
+    Action(
+        "block.rename",
+        "Rena&me block",
+        lambda w: w.rename_block(),
+        obstacle=needs_block,
+        group=True,
+        tip="Give the block of the selected node another name",
+    ),
+    Action(
+        "block.make_unique",
+        "Make un&ique",
+        lambda w: block_commands.make_selected_unique(w.view),
+        obstacle=_may_be_unique,
+        tip="Give the selected uses a block of their own, so that it can be edited apart",
+    ),
+    Action(
+        "block.delete_unused",
+        "&Delete unused blocks",
+        _clear,
+        obstacle=_may_clear,
+        tip="Delete the blocks that nothing uses",
+    ),
+    Action(
+        "block.share_weights",
+        "&Share weights",
+        lambda w: block_commands.share_weights(w.view),
+        obstacle=_may_share,
+        group=True,
+        tip="Let the selected nodes use the weights of the first of them",
+    ),
+    Action(
+        "block.own_weights",
+        "&Own weights",
+        lambda w: block_commands.own_weights(w.view),
+        obstacle=_may_have_own_weights,
+        tip="Give the selected nodes weights of their own again",
     ),
     Action(
         "block.over_time",

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator
 from contextlib import contextmanager
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from designer.document import Document
 from designer.wiring import EditError
-from nodes.graph import Graph, Network, NodeId
+from nodes.blocks import UsePath, followed, place_along, way_along, ways_to
+from nodes.graph import BLOCK, Graph, Network, NodeId
 from nodes.problem import Problem
 from nodes.project import Project
 
@@ -42,7 +44,9 @@ class Controller(QObject):
         super().__init__(parent)
         self._document = document or Document()
         self._place: Place = ()
-        self._uses: tuple[NodeId, ...] = ()
+        self._way: UsePath = ()
+        self._ways: tuple[UsePath, ...] = ()
+        self._ways_of: tuple[Network | None, Place] = (None, ())
         self._selection: frozenset[NodeId] = frozenset()
         self._analysis: Analysis | None = None
 
@@ -67,6 +71,11 @@ class Controller(QObject):
         return self._place
 
     @property
+    def way(self) -> UsePath:
+        """The uses of blocks that were entered, the outermost first."""
+        return self._way
+
+    @property
     def graph(self) -> Graph:
         """The graph that is shown."""
         return self.network.graph_at(self._place)
@@ -83,7 +92,7 @@ class Controller(QObject):
 
     def use_path(self, node: NodeId) -> tuple[NodeId, ...]:
         """Return the use that stands for a node shown: shapes in a block are those of one use."""
-        return (*self._uses, node)
+        return (*self._way, node)
 
     def edit(self, label: str, project: Project, merge: Hashable | None = None) -> bool:
         """Make a value the present one; return False when nothing changes."""
@@ -134,7 +143,7 @@ class Controller(QObject):
     def open(self, document: Document) -> None:
         """Show another document."""
         self._document = document
-        self._place, self._uses = (), ()
+        self._place, self._way = (), ()
         self._selection = frozenset()
         self._analysis = None
         self.reset.emit(self.project)
@@ -154,22 +163,46 @@ class Controller(QObject):
 
     def show(self, place: Place) -> None:
         """Show the graph of a block, or of as many of the blocks as there still are."""
-        self._show(place, ())
+        network = self.network
+        kept = tuple(takewhile(network.blocks.__contains__, place))
+        way = way_along(network, kept, self._way)
+        if len(way) < len(kept):
+            way = next(iter(ways_to(network, kept[-1])), way)
+        self._show(way)
+
+    def show_way(self, way: UsePath) -> None:
+        """Show a block by one of the ways to it: its shapes are those of that use."""
+        self._show(followed(self.network, way))
+
+    @property
+    def ways(self) -> tuple[UsePath, ...]:
+        """All ways to the block that is shown, () while the network is."""
+        asked = (self.network, self._place[-1:])
+        if self._ways_of[0] is not asked[0] or self._ways_of[1] != asked[1]:
+            self._ways_of = asked
+            self._ways = ways_to(*asked[:1], *asked[1]) if asked[1] else ()
+        return self._ways
+
+    def go_along(self, by: int) -> None:
+        """Show the block as it is in the next use of it."""
+        ways = self.ways
+        if len(ways) > 1 and self._way in ways:
+            self._show(ways[(ways.index(self._way) + by) % len(ways)])
 
     def enter(self, node: NodeId) -> bool:
         """Show the graph of the block that a node uses; return False when it uses none."""
         block = self.graph[node].block
         if block is None or block not in self.network.blocks or block in self._place:
             return False
-        self._show((*self._place, block), (*self._uses, node))
+        self._show((*self._way, node))
         return True
 
     def leave(self) -> bool:
         """Show the graph around the block that is shown, with the block's node selected."""
         if not self._place:
             return False
-        left = self._uses[-1:]
-        self._show(self._place[:-1], self._uses[:-1])
+        left = self._way[-1:]
+        self._show(self._way[:-1])
         self.select(left)
         return True
 
@@ -178,21 +211,21 @@ class Controller(QObject):
         self._analysis = analysis
         self.analysed.emit(analysis)
 
-    def _show(self, place: Place, uses: tuple[NodeId, ...]) -> None:
-        kept = _existing(self.network, place)
-        if kept == self._place and (not uses or uses == self._uses):
+    def _show(self, way: UsePath) -> None:
+        if way == self._way:
             return
-        self._place, self._uses = kept, _uses_along(self.network, kept, uses)
+        self._way = way
+        self._place = place_along(self.network, way)
         self._selection = frozenset()
-        self.placed.emit(kept)
+        self.placed.emit(self._place)
         self.selected.emit(self._selection)
 
     def _announce(self, before: Project) -> None:
-        place = _existing(self.network, self._place)
+        self._way = self._way_now(before.network)
+        place = place_along(self.network, self._way)
         moved = place != self._place
         self._place = place
-        self._uses = _uses_along(self.network, place, self._uses)
-        kept = frozenset() if moved else self._selection & self.graph.nodes.keys()
+        kept = self._selection & self.graph.nodes.keys()
         lost = kept != self._selection
         self._selection = kept
         self.changed.emit(before, self.project)
@@ -201,23 +234,19 @@ class Controller(QObject):
         if lost:
             self.selected.emit(kept)
 
+    def _way_now(self, before: Network) -> UsePath:
+        """Return the way down after an edit: the same, another one to the block, or less deep."""
+        network, way = self.network, self._way
+        if way and way[0] not in before.graph and way[0].removeprefix(BLOCK) not in network.blocks:
+            way = (_renamed(before, network, way[0]), *way[1:])
+        kept = followed(network, way)
+        if kept == way or self._place[-1] not in network.blocks:
+            return kept
+        return next(iter(ways_to(network, self._place[-1])), kept)
 
-def _existing(network: Network, place: Place) -> Place:
-    for depth, block in enumerate(place):
-        if block not in network.blocks:
-            return place[:depth]
-    return place
 
-
-def _uses_along(network: Network, place: Place, wanted: tuple[NodeId, ...]) -> tuple[NodeId, ...]:
-    """Return the block nodes that lead to a place: the wanted ones, else the first of each."""
-    graph = network.graph
-    uses: list[NodeId] = []
-    for depth, block in enumerate(place):
-        users = [node for node in graph.nodes if graph[node].block == block]
-        known = [node for node in wanted[depth : depth + 1] if node in users]
-        if not (known or users):
-            return tuple(uses)
-        uses.append((known or users)[0])
-        graph = network.blocks[block].graph
-    return tuple(uses)
+def _renamed(before: Network, after: Network, start: str) -> str:
+    """Return the start of a way to an unused block that has another name now."""
+    old = before.blocks.get(start.removeprefix(BLOCK))
+    same = (name for name, block in after.blocks.items() if old and block.graph is old.graph)
+    return f"{BLOCK}{next(same, '')}"

@@ -21,12 +21,16 @@ if TYPE_CHECKING:
     from runtime.analysis import Analysis
 
 ON_NODE: Final = (
-    "edit.cut", "edit.copy", "edit.duplicate", "edit.rename", "block.enter", "edit.delete",
-    "edit.delete_and_reconnect",
-)  # fmt: skip
+    ("edit.cut", "edit.copy", "edit.duplicate", "edit.rename"),
+    ("block.enter", "block.group", "block.unpack", "block.rename", "block.make_unique"),
+    ("block.share_weights", "block.own_weights"),
+    ("edit.delete", "edit.delete_and_reconnect"),
+)
 ON_CANVAS: Final = (
-    "edit.add", "edit.paste", "edit.select_all", "view.fit", "view.snap", "block.leave",
-)  # fmt: skip
+    ("edit.add", "edit.paste", "edit.select_all"),
+    ("view.fit", "view.snap", "block.leave"),
+)
+"""The commands in the menus of the right button, in groups."""
 WATCHED: Final = ("training", "curves", "weights")
 """Panels that show a run while it goes on."""
 
@@ -119,8 +123,9 @@ class Guide(QObject):
     def _open_menu(self, place: QPoint, node: str | None) -> None:
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name in ON_NODE if node else ON_CANVAS:
-            menu.addAction(self._window.menus.actions[name])
+        for group in ON_NODE if node else ON_CANVAS:
+            menu.addActions([self._window.menus.actions[name] for name in group])
+            menu.addSeparator()
         menu.popup(place)
 
     def _open_node(self, node: str) -> None:

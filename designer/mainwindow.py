@@ -152,9 +152,21 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def rename(self) -> None:
-        """Give the keyboard to the name of the selected node."""
+        """Edit the name of the selected block where it stands, or that of a node in its form."""
+        (node,) = self.controller.selection
+        if self.controller.graph[node].block in self.controller.network.blocks:
+            self.rename_block()
+            return
         self.docks.show("inspector")
         self.inspector.focus_name()
+
+    def rename_block(self) -> None:
+        """Edit the name of the block that the selected node uses, on its card."""
+        from designer.canvas.block_commands import edit_block_name
+
+        (node,) = self.controller.selection
+        self.view.reveal(node)
+        edit_block_name(self.view, node)
 
     def search_library(self) -> None:
         """Give the keyboard to the search field of the library."""
@@ -180,11 +192,6 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         apply_theme(app, name)
-
-    def enter_block(self) -> None:
-        """Show the inside of the selected block."""
-        for node in self.controller.selection:
-            self.controller.enter(node)
 
     def next_panel(self) -> None:
         """Give the keyboard to the next panel that can be seen, after the last to the canvas."""

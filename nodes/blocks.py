@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import islice, zip_longest
 
 from nodes.graph import BLOCK, Graph, Network, NodeId, Path
 
@@ -97,11 +97,36 @@ class _Walk:
 
 def place_along(network: Network, way: UsePath) -> Path:
     """Return the names of the blocks that a way enters."""
-    names: list[str] = []
+    return tuple(name for name, _ in _steps(network, way))
+
+
+def followed(network: Network, way: UsePath) -> UsePath:
+    """Return a way as far as there are still blocks to enter along it."""
+    return way[: len(tuple(_steps(network, way)))]
+
+
+def way_along(network: Network, place: Path, wanted: UsePath = ()) -> UsePath:
+    """Return a way that enters the blocks of a place one after the other, as far as it goes.
+
+    The wanted steps are taken where they lead there, else the first use in reading order.
+    """
+    way: list[NodeId] = []
+    graph = network.graph
+    for block, step in zip_longest(place, wanted[: len(place)]):
+        users = [n for n, node in graph.nodes.items() if node.block == block]
+        if not users or block not in network.blocks:
+            break
+        way.append(step if step in users else min(users, key=graph.reading_order))
+        graph = network.blocks[block].graph
+    return tuple(way)
+
+
+def _steps(network: Network, way: UsePath) -> Iterator[tuple[str, Graph]]:
     graph = network.graph
     for step in way:
-        name = step.removeprefix(BLOCK) if step.startswith(BLOCK) else graph[step].block
-        assert name is not None
-        names.append(name)
+        name = step.removeprefix(BLOCK) if step.startswith(BLOCK) else None
+        name = graph.nodes[step].block if name is None and step in graph else name
+        if name is None or name not in network.blocks:
+            return
         graph = network.blocks[name].graph
-    return tuple(names)
+        yield name, graph

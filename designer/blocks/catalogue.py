@@ -9,7 +9,7 @@ from designer.blocks.adopting import with_blocks_renamed
 from designer.wiring import EditError
 from nodes.blocks import places, unused_blocks
 from nodes.graph import BLOCK, Network, NodeId, Path
-from nodes.names import class_name, snake_case, unused_name, valid_name
+from nodes.names import class_name, name_problem, snake_case, unused_name, valid_name
 
 
 def rename_block(network: Network, old: str, text: str) -> Network:
@@ -20,9 +20,8 @@ def rename_block(network: Network, old: str, text: str) -> Network:
     new = valid_name(text.strip())
     if new == old:
         return network
-    if new in network.blocks or new == class_name(network.name):
-        message = f"{new} is taken by another block or by the network; choose another name"
-        raise EditError(message)
+    if words := block_name_problem(network, old, new):
+        raise EditError(words)
     blocks = {new if name == old else name: block for name, block in network.blocks.items()}
     blocks[new] = dataclasses.replace(blocks[new], name=new)
     network = dataclasses.replace(network, blocks=blocks)
@@ -32,6 +31,13 @@ def rename_block(network: Network, old: str, text: str) -> Network:
             network = network.with_graph(graph, place)
             network = _with_uses_named(network, place, old, new)
     return network
+
+
+def block_name_problem(network: Network, old: str, new: str) -> str:
+    """Return why a block cannot be called so, "" if it can."""
+    if new != old and (new in network.blocks or new == class_name(network.name)):
+        return f"{new} is taken by another block or by the network; choose another name"
+    return name_problem(new) or ""
 
 
 def _with_uses_named(network: Network, place: Path, old: str, new: str) -> Network:

@@ -40,6 +40,7 @@ def unpack(project: Project, place: Path, node_id: NodeId) -> tuple[Project, tup
     network = project.network
     graph = network.graph_at(place)
     node = graph[node_id]
+    _refuse_special(node)
     if node.repeat != 1:
         changed, made = _in_a_row(network, graph, node_id)
     else:
@@ -59,6 +60,15 @@ def _block(network: Network, node: Node) -> Block:
         message = f"there is no block {node.block} in this network: there is nothing to unpack"
         raise EditError(message)
     return network.blocks[node.block]
+
+
+def _refuse_special(node: Node) -> None:
+    if node.over_time is not None:
+        message = f"{node.name} runs over time, which only a block can. Let it run once first"
+        raise EditError(message)
+    if node.bypassed:
+        message = f"{node.name} is bypassed: what is inside does not run. Switch it on first"
+        raise EditError(message)
 
 
 def _refuse_shared(graph: Graph, node_id: NodeId) -> None:

@@ -21,6 +21,9 @@ _NOTCH: Final = 120
 """What one notch of a wheel reports, in eighths of a degree."""
 
 
+Shot = tuple[int, float, float]
+
+
 class Camera:
     """Zooms and scrolls a view."""
 
@@ -44,6 +47,18 @@ class Camera:
     def middle(self) -> QPointF:
         """The middle of the window in window pixels."""
         return QPointF(self._view.viewport().rect().center())
+
+    @property
+    def shot(self) -> Shot:
+        """What is shown: the step of the ladder and the scene point in the middle."""
+        at = self.to_scene(self.middle)
+        return (self._level, at.x(), at.y())
+
+    def take(self, shot: Shot) -> None:
+        """Show what was shown before."""
+        level, x, y = shot
+        self._set_level(level)
+        self.center(x, y)
 
     def to_scene(self, window: QPointF) -> QPointF:
         """Return the scene point under a window pixel."""

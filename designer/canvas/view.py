@@ -10,12 +10,14 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from designer.canvas import commands
+from designer.canvas.camera import Shot
 from designer.canvas.facts import Facts, facts_of
 from designer.canvas.frame import Frame
 from designer.canvas.picture import Picture
 from designer.canvas.pointing import Pointing
 from designer.canvas.quick_add import QuickAdd
 from designer.controller import Controller
+from nodes.blocks import UsePath
 from nodes.graph import Graph, NodeId
 from nodes.project import Project
 
@@ -37,12 +39,16 @@ class CanvasView(Picture):
         self.snap = True
         self.pointing = Pointing(self)
         self._facts_of: object = None
+        self._way: UsePath = ()
+        self._level = ""
+        self._shots: dict[str, Shot] = {}
+        """What was shown of each block when it was left; "" is the network."""
         self._facts_from: object = None
         self.setAccessibleName("Canvas")
         self.setAccessibleDescription("The network: nodes and the links between them")
         controller.changed.connect(self._change)
         controller.reset.connect(self._open)
-        controller.placed.connect(self._open)
+        controller.placed.connect(self._go)
         controller.selected.connect(self._select)
         controller.analysed.connect(self._take_over)
         self._take_over()
@@ -130,6 +136,26 @@ class CanvasView(Picture):
             self._take_over()
 
     def _open(self) -> None:
+        self._shots.clear()
+        self._way, self._level = (), ""
+        self._show_all()
+
+    def _go(self) -> None:
+        """Show another level as it was left, or all of it; other uses of a block look alike."""
+        level, way = (self.controller.place or ("",))[-1], self.controller.way
+        old, self._level = self._level, level
+        renamed = way == self._way
+        self._way = way
+        if renamed or level == old:
+            self._take_over()
+            return
+        self._shots[old] = self.camera.shot
+        self._show_all()
+        if level in self._shots and self.isVisible():
+            self.camera.take(self._shots[level])
+            self._tell_zoom()
+
+    def _show_all(self) -> None:
         self.pointing.cancel()
         self._take_over()
         self.fit_when_sized = not self.isVisible()

@@ -54,7 +54,7 @@ def entries(network: Network) -> tuple[Entry, ...]:
     declared = [*_declared("dataset", DATASETS), *_declared("layer", LAYERS)]
     order = {name: number for number, name in enumerate((DATA, *CATEGORIES))}
     declared.sort(key=lambda entry: order.get(entry.category, len(order)))
-    return (*declared, *_own_blocks(network), *_shipped_blocks())
+    return (*_own_blocks(network), *declared, *_shipped_blocks())
 
 
 def _declared(kind: str, registry: Mapping[str, type[Declared]]) -> Iterator[Entry]:
