@@ -75,6 +75,8 @@ def _written(tree: ast.expr, depth: int) -> ast.expr:
             return ast.Name("math.pi")
         case ast.Name(id=name) if _is_input(name):
             return ast.Name(f"{{{name}}}")
+        case ast.BinOp(left=left, op=ast.Pow(), right=right):
+            return _power(inner(left), inner(right), tensor=_has_input(tree))
         case ast.BinOp(left=left, op=op, right=right) if isinstance(op, _OPERATORS):
             return ast.BinOp(inner(left), op, inner(right))
         case ast.UnaryOp(op=ast.USub() | ast.UAdd() as sign, operand=operand):
@@ -91,6 +93,13 @@ def _number(value: float) -> ast.expr:
         message = "made of numbers up to 2**53"
         raise FormulaError(message)
     return ast.Constant(value)
+
+
+def _power(base: ast.expr, exponent: ast.expr, *, tensor: bool) -> ast.expr:
+    """Return a power; as a function, since a formatter spaces ** by what stands on its sides."""
+    if tensor:
+        return ast.Call(ast.Name("torch.pow"), [base, exponent], [])
+    return ast.Call(ast.Name("math.pow"), [base, exponent], [])
 
 
 def _call(name: str, args: list[ast.expr], inner: Callable[[ast.expr], ast.expr]) -> ast.expr:

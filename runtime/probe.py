@@ -80,6 +80,7 @@ def _probed(constructor: str, call: str, inputs: tuple[Typed, ...]) -> Probed:
             TypeError,
             IndexError,
             AssertionError,
+            ArithmeticError,
         ) as error:
             return Probed(refusal=str(error).strip().split("\n")[0])
     return Probed(refusal="PyTorch cannot tell the result's shape without running it")

@@ -273,6 +273,15 @@ def test_that_a_formula_is_arithmetic_and_nothing_else(hostile: str) -> None:
         formula(hostile)
 
 
+@pytest.mark.parametrize("impossible", ["a / (1 - 1) ** 0 / 0 * 1", "a + 9 ** 999", "a + 1 / 0"])
+def test_that_an_expression_without_a_value_is_a_problem(impossible: str) -> None:
+    found = network(
+        {"a": node("Input", shape=(3,)), "e": node("Expression", expression=impossible)},
+        "a > e.a",
+    )
+    assert len(trace(found).problems) == (0 if "1 - 1" in impossible else 1)
+
+
 LEAVES = st.sampled_from(["a", "b", "c", "1", "2.5", "pi"])
 FORMULAS = st.recursive(
     LEAVES,
