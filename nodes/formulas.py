@@ -71,10 +71,8 @@ def _written(tree: ast.expr, depth: int) -> ast.expr:
     match tree:
         case ast.Constant(value=int() | float() as value) if type(value) is not bool:
             return _number(value)
-        case ast.Name(id="pi"):
-            return ast.Name("math.pi")
-        case ast.Name(id=name) if _is_input(name):
-            return ast.Name(f"{{{name}}}")
+        case ast.Name(id=name) if name == "pi" or _is_input(name):
+            return ast.Name("math.pi" if name == "pi" else f"{{{name}}}")
         case ast.BinOp(left=left, op=ast.Pow(), right=right):
             return _power(inner(left), inner(right), tensor=_has_input(tree))
         case ast.BinOp(left=left, op=op, right=right) if isinstance(op, _OPERATORS):

@@ -15,7 +15,7 @@ _SYNTAX = (
     ast.Store, ast.Constant, ast.Tuple, ast.List, ast.Dict, ast.Subscript, ast.Slice, ast.Starred,
     ast.GeneratorExp, ast.comprehension, ast.BinOp, ast.UnaryOp, ast.operator, ast.unaryop,
     ast.Import, ast.ImportFrom, ast.alias, ast.IfExp, ast.BoolOp, ast.boolop, ast.Compare, ast.Is,
-    ast.Lt,
+    ast.Eq, ast.NotEq, ast.Lt, ast.LtE, ast.Gt, ast.GtE,
 )  # fmt: skip
 _IMPORTS = {
     "": {"math", "torch"},

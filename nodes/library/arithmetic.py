@@ -236,7 +236,6 @@ class Cos(NumberByNumber):
     inputs=(NUMBERS,),
     outputs=(SAME,),
     forward="{y} = F.normalize({x}, {args})",
-    signature="F.normalize",
     keywords=("unit length", "l2", "unit vector", "cosine", "contrastive", "metric learning"),
     formula="y = x / max(‖x‖ₚ, eps), over axis dim",
     use="Before dot products that shall compare directions, as in contrastive learning.",

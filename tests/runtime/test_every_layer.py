@@ -67,6 +67,10 @@ def _layer_network(kind: type[Layer], free: list[str]) -> Network:
         names = [f"{port.name}1", f"{port.name}2"] if port.many else [port.name]
         for name in names if not port.optional else ():
             nodes[f"in_{name}"] = input_node(kind, port, free)
+            if port.axes and not port.axes.startswith("N"):
+                nodes["counted"] = node("Input", shape=(SIZES[port.axes],))
+                nodes[f"in_{name}"] = node("Arange")
+                links.append(f"counted > in_{name}")
             links.append(f"in_{name}.y > layer.{name}")
     nodes["layer"] = node(kind.type_name)
     for port in made.output_ports():
