@@ -82,18 +82,21 @@ class StatusLine(QStatusBar):
         self.moved_on.setVisible(moved_on and not over)
 
     def _show_costs(self, analysis: Analysis) -> None:
+        from runtime.summary import assumed_of, summarise
+
         summary = analysis.summary
-        batch = int(str(Options.full(analysis.project.training.options)["batch_size"]))
-        needed = 4 * _COPIES * summary.weights + batch * summary.activation_bytes
+        assumed = assumed_of(analysis.project)
+        needed = summarise(analysis.trace, assumed)
         self.weights.setText(f"{counted(summary.weights)} weights")
         self.operations.setText(f"{counted(summary.operations)} multiply-adds")
-        self.memory.setText(f"{memory(needed)} memory")
+        self.memory.setText(f"{memory(needed.peak_bytes)} memory")
         self.weights.setToolTip("Learned numbers of the network")
         self.operations.setToolTip("Multiplications with addition for one sample")
+        held = needed.weight_bytes + needed.gradient_bytes + needed.state_bytes
         words = (
-            f"Needed for training, about: {memory(4 * _COPIES * summary.weights)} for weights, "
-            f"gradients and optimizer, {memory(batch * summary.activation_bytes)} for the values "
-            f"of a batch of {batch}."
+            f"Needed for training, about: {memory(held)} for weights, gradients and optimizer, "
+            f"{memory(needed.peak_bytes - held)} for a batch of {assumed.batch} and the results of "
+            "all layers. The Summary panel tells more."
         )
         self.memory.setToolTip(tip(words))
 

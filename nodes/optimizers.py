@@ -1,66 +1,21 @@
-"""The optimizers of torch.optim whose arguments are plain numbers and choices."""
+"""The optimizers of torch.optim that follow the gradient, scaled or with momentum."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import ClassVar
 
-from nodes.declaration import Declared, declaration
-from nodes.params import choice, flag, integer, real, reals
-
-
-class Optimizer(Declared):
-    """A way of moving the weights along their gradients.
-
-    `module` is the text of the constructor. `by_closure` ones run the model several times for
-    one update, so they go neither with fp16 (its scaler allows one run) nor with several losses
-    taken turns.
-    """
-
-    module: ClassVar[str] = ""
-    by_closure: ClassVar[bool] = False
-
-
-OPTIMIZERS: dict[str, type[Optimizer]] = {}
-"""Every optimizer by its type name."""
-
-_WEIGHT_DECAY = "How strongly weights are pulled to zero (L2)."
-_DECOUPLED = "Pull the weights themselves to zero, as AdamW does, not their gradients."
-_MAXIMIZE = "Make the objective large instead of small."
-_EPS = "Keeps divisions away from zero."
-
-
-def _lr(default: float, preset: float | None = None) -> float:
-    start = default if preset is None else preset
-    found: float = real(default=default, preset=start, min=0.0, doc="Learning rate.")
-    return found
-
-
-def _decay(default: float = 0.0) -> float:
-    found: float = real(default=default, min=0.0, doc=_WEIGHT_DECAY)
-    return found
-
-
-def _eps(default: float) -> float:
-    found: float = real(default=default, min=0.0, advanced=True, doc=_EPS)
-    return found
-
-
-def _maximize() -> bool:
-    found: bool = flag(default=False, advanced=True, doc=_MAXIMIZE)
-    return found
-
-
-def _betas() -> tuple[float, float]:
-    found: tuple[float, float] = reals(
-        default=(0.9, 0.999),
-        count=2,
-        min=0.0,
-        max=0.999999,
-        advanced=True,
-        doc="How much of the past the averages of gradient and squared gradient keep.",
-    )
-    return found
+from nodes.declaration import declaration
+from nodes.optimizer import (
+    DECOUPLED,
+    OPTIMIZERS,
+    Optimizer,
+    averaging,
+    decay,
+    epsilon,
+    maximizing,
+    rate,
+)
+from nodes.params import flag, real
 
 
 @declaration(
@@ -84,12 +39,16 @@ def _betas() -> tuple[float, float]:
 class SGD(Optimizer):
     """Stochastic gradient descent, plain or with (Nesterov) momentum."""
 
-    lr: float = _lr(1e-3, preset=0.1)
+    lr: float = rate(1e-3, preset=0.1)
     momentum: float = real(default=0.0, min=0.0, max=1.0, doc="Share of the last step kept.")
     dampening: float = real(default=0.0, advanced=True, doc="Takes gradient off the momentum.")
-    weight_decay: float = _decay()
+    weight_decay: float = decay()
     nesterov: bool = flag(default=False, doc="Look ahead along the momentum first.")
-    maximize: bool = _maximize()
+    maximize: bool = maximizing()
+
+    def kept_each(self) -> int:
+        """Return the momentum."""
+        return int(self.momentum > 0)
 
     def check(self) -> Iterator[tuple[str, str]]:
         """Nesterov needs a momentum and no dampening."""
@@ -112,13 +71,17 @@ class SGD(Optimizer):
 class Adam(Optimizer):
     """Steps scaled by running averages of the gradient and its square: a good first choice."""
 
-    lr: float = _lr(1e-3)
-    betas: tuple[float, float] = _betas()
-    eps: float = _eps(1e-8)
-    weight_decay: float = _decay()
+    lr: float = rate(1e-3)
+    betas: tuple[float, float] = averaging()
+    eps: float = epsilon(1e-8)
+    weight_decay: float = decay()
     amsgrad: bool = flag(default=False, advanced=True, doc="Never let the scale shrink.")
-    maximize: bool = _maximize()
-    decoupled_weight_decay: bool = flag(default=False, advanced=True, doc=_DECOUPLED)
+    maximize: bool = maximizing()
+    decoupled_weight_decay: bool = flag(default=False, advanced=True, doc=DECOUPLED)
+
+    def kept_each(self) -> int:
+        """Return the averages that it remembers."""
+        return 2 + self.amsgrad
 
 
 @declaration(
@@ -142,12 +105,16 @@ class Adam(Optimizer):
 class AdamW(Optimizer):
     """Adam with weight decay on the weights themselves: usual for attention networks."""
 
-    lr: float = _lr(1e-3)
-    betas: tuple[float, float] = _betas()
-    eps: float = _eps(1e-8)
-    weight_decay: float = _decay(0.01)
+    lr: float = rate(1e-3)
+    betas: tuple[float, float] = averaging()
+    eps: float = epsilon(1e-8)
+    weight_decay: float = decay(0.01)
     amsgrad: bool = flag(default=False, advanced=True, doc="Never let the scale shrink.")
-    maximize: bool = _maximize()
+    maximize: bool = maximizing()
+
+    def kept_each(self) -> int:
+        """Return the averages that it remembers."""
+        return 2 + self.amsgrad
 
 
 @declaration(
@@ -162,13 +129,17 @@ class AdamW(Optimizer):
 class RMSprop(Optimizer):
     """Steps scaled by a running average of the squared gradient."""
 
-    lr: float = _lr(1e-2, preset=1e-3)
+    lr: float = rate(1e-2, preset=1e-3)
     alpha: float = real(default=0.99, min=0.0, max=1.0, doc="How much of the past is kept.")
-    eps: float = _eps(1e-8)
-    weight_decay: float = _decay()
+    eps: float = epsilon(1e-8)
+    weight_decay: float = decay()
     momentum: float = real(default=0.0, min=0.0, doc="Share of the last step kept.")
     centered: bool = flag(default=False, advanced=True, doc="Scale by the estimated variance.")
-    maximize: bool = _maximize()
+    maximize: bool = maximizing()
+
+    def kept_each(self) -> int:
+        """Return the averages that it remembers."""
+        return 1 + (self.momentum > 0) + self.centered
 
 
 @declaration(
@@ -189,14 +160,18 @@ class RMSprop(Optimizer):
 class Adagrad(Optimizer):
     """Steps that shrink with the sum of all squared gradients so far."""
 
-    lr: float = _lr(1e-2)
+    lr: float = rate(1e-2)
     lr_decay: float = real(default=0.0, min=0.0, advanced=True, doc="Shrinks the rate each step.")
-    weight_decay: float = _decay()
+    weight_decay: float = decay()
     initial_accumulator_value: float = real(
         default=0.0, min=0.0, advanced=True, doc="What the sum of squares starts with."
     )
-    eps: float = _eps(1e-10)
-    maximize: bool = _maximize()
+    eps: float = epsilon(1e-10)
+    maximize: bool = maximizing()
+
+    def kept_each(self) -> int:
+        """Return the sum of squares."""
+        return 1
 
 
 @declaration(
@@ -214,11 +189,15 @@ class Adagrad(Optimizer):
 class Adadelta(Optimizer):
     """Steps scaled by running averages of squared gradients and squared steps."""
 
-    lr: float = _lr(1.0)
+    lr: float = rate(1.0)
     rho: float = real(default=0.9, min=0.0, max=1.0, doc="How much of the past is kept.")
-    eps: float = _eps(1e-6)
-    weight_decay: float = _decay()
-    maximize: bool = _maximize()
+    eps: float = epsilon(1e-6)
+    weight_decay: float = decay()
+    maximize: bool = maximizing()
+
+    def kept_each(self) -> int:
+        """Return the averages that it remembers."""
+        return 2
 
 
 @declaration(
@@ -236,11 +215,15 @@ class Adadelta(Optimizer):
 class Adamax(Optimizer):
     """Adam with the largest recent gradient in place of the squared average."""
 
-    lr: float = _lr(2e-3)
-    betas: tuple[float, float] = _betas()
-    eps: float = _eps(1e-8)
-    weight_decay: float = _decay()
-    maximize: bool = _maximize()
+    lr: float = rate(2e-3)
+    betas: tuple[float, float] = averaging()
+    eps: float = epsilon(1e-8)
+    weight_decay: float = decay()
+    maximize: bool = maximizing()
+
+    def kept_each(self) -> int:
+        """Return the averages that it remembers."""
+        return 2
 
 
 @declaration(
@@ -258,15 +241,19 @@ class Adamax(Optimizer):
 class NAdam(Optimizer):
     """Adam with Nesterov momentum."""
 
-    lr: float = _lr(2e-3)
-    betas: tuple[float, float] = _betas()
-    eps: float = _eps(1e-8)
-    weight_decay: float = _decay()
+    lr: float = rate(2e-3)
+    betas: tuple[float, float] = averaging()
+    eps: float = epsilon(1e-8)
+    weight_decay: float = decay()
     momentum_decay: float = real(
         default=0.004, min=0.0, advanced=True, doc="How fast the momentum builds up."
     )
-    decoupled_weight_decay: bool = flag(default=False, advanced=True, doc=_DECOUPLED)
-    maximize: bool = _maximize()
+    decoupled_weight_decay: bool = flag(default=False, advanced=True, doc=DECOUPLED)
+    maximize: bool = maximizing()
+
+    def kept_each(self) -> int:
+        """Return the averages that it remembers."""
+        return 2
 
 
 @declaration(
@@ -285,173 +272,13 @@ class NAdam(Optimizer):
 class RAdam(Optimizer):
     """Adam that waits until its averages can be trusted: needs no warm-up."""
 
-    lr: float = _lr(1e-3)
-    betas: tuple[float, float] = _betas()
-    eps: float = _eps(1e-8)
-    weight_decay: float = _decay()
-    decoupled_weight_decay: bool = flag(default=False, advanced=True, doc=_DECOUPLED)
-    maximize: bool = _maximize()
+    lr: float = rate(1e-3)
+    betas: tuple[float, float] = averaging()
+    eps: float = epsilon(1e-8)
+    weight_decay: float = decay()
+    decoupled_weight_decay: bool = flag(default=False, advanced=True, doc=DECOUPLED)
+    maximize: bool = maximizing()
 
-
-@declaration(
-    OPTIMIZERS,
-    module="torch.optim.ASGD",
-    keywords=("averaged",),
-    formula=(
-        "w = w·(1 − lambd·η) − η·g, a = a + (w − a) / max(1, t − t0); η falls from lr as t^−alpha"
-    ),
-    use=(
-        "For convex problems, such as a single Linear layer, and language models in the "
-        "manner of AWD-LSTM."
-    ),
-    avoid="With the preset t0 in short trainings: averaging starts only after a million steps.",
-    source="Polyak and Juditsky 1992, Acceleration of Stochastic Approximation by Averaging",
-)
-class ASGD(Optimizer):
-    """Stochastic gradient descent that also averages the weights."""
-
-    lr: float = _lr(1e-2)
-    lambd: float = real(default=1e-4, min=0.0, advanced=True, doc="How the rate decays.")
-    alpha: float = real(default=0.75, min=0.0, advanced=True, doc="Power of the rate's decay.")
-    t0: float = real(default=1e6, min=0.0, advanced=True, doc="Step at which averaging starts.")
-    weight_decay: float = _decay()
-    maximize: bool = _maximize()
-
-
-@declaration(
-    OPTIMIZERS,
-    module="torch.optim.Rprop",
-    keywords=("resilient", "full batch"),
-    formula="s = s·etas[1] where the sign of g stays, s·etas[0] where it turns; w = w − s·sign(g)",
-    use="For small networks and the whole data in one batch: fast, and no rate to tune.",
-    avoid="With batches of a part of the data: their noise turns the signs; take Adam.",
-    source=(
-        "Riedmiller and Braun 1993, A Direct Adaptive Method for Faster Backpropagation Learning"
-    ),
-)
-class Rprop(Optimizer):
-    """Goes by the sign of the gradient alone; wants the whole data in one batch."""
-
-    lr: float = _lr(1e-2)
-    etas: tuple[float, float] = reals(
-        default=(0.5, 1.2), count=2, min=0.0, doc="Factors by which a step shrinks and grows."
-    )
-    step_sizes: tuple[float, float] = reals(
-        default=(1e-6, 50.0), count=2, min=0.0, doc="Smallest and largest step."
-    )
-    maximize: bool = _maximize()
-
-    def check(self) -> Iterator[tuple[str, str]]:
-        """The first factor shrinks, the second grows; steps are in order."""
-        if not 0 < self.etas[0] < 1 < self.etas[1]:
-            yield "etas", f"must be below 1 and above 1, but is {self.etas}"
-        if self.step_sizes[0] > self.step_sizes[1]:
-            yield "step_sizes", f"must be the smaller one first, but is {self.step_sizes}"
-
-
-@declaration(
-    OPTIMIZERS,
-    module="torch.optim.LBFGS",
-    by_closure=True,
-    keywords=("newton", "second order", "full batch"),
-    formula="w = w − α·H·g, H an estimate of the inverse curvature, α found by a line search",
-    use=(
-        "For small networks on little data, all in one batch, when the last digits of the "
-        "loss count."
-    ),
-    avoid=(
-        "With dropout, small batches or many weights: it needs the same function each time, "
-        "and much memory."
-    ),
-    source="Liu and Nocedal 1989, On the Limited Memory BFGS Method for Large Scale Optimization",
-)
-class LBFGS(Optimizer):
-    """Estimates curvature from past gradients; for small networks and the whole data in a batch."""
-
-    lr: float = _lr(1.0)
-    max_iter: int = integer(default=20, min=1, max=10_000, doc="Inner steps of one update.")
-    max_eval: int | None = integer(
-        default=None, min=1, optional=True, advanced=True, doc="Runs of the model in one update."
-    )
-    tolerance_grad: float = real(default=1e-7, min=0.0, advanced=True, doc="Gradient to stop at.")
-    tolerance_change: float = real(default=1e-9, min=0.0, advanced=True, doc="Change to stop at.")
-    history_size: int = integer(default=100, min=1, max=10_000, doc="Past gradients kept.")
-    line_search_fn: str | None = choice(
-        "strong_wolfe",
-        default=None,
-        preset="strong_wolfe",
-        optional=True,
-        doc="Step length search.",
-    )
-
-
-@declaration(
-    OPTIMIZERS,
-    module="torch.optim.Muon",
-    keywords=("orthogonal", "newton-schulz"),
-    formula=(
-        "b = momentum·b + (1 − momentum)·g, w = w − lr·orthogonal(b), "
-        "by ns_steps of a Newton–Schulz iteration"
-    ),
-    use="For the weight matrices of transformers: fewer steps than AdamW to the same loss.",
-    avoid=(
-        "For networks made of convolutions, whose filters have more than two axes and fall "
-        "back to AdamW."
-    ),
-    source=(
-        "Jordan et al. 2024, Muon: An optimizer for hidden layers in neural networks; "
-        "PyTorch, optim.Muon"
-    ),
-)
-class Muon(Optimizer):
-    """Makes each step of a weight matrix orthogonal.
-
-    It moves weights with exactly two axes; biases, convolution filters, normalization and all
-    other weights are moved by AdamW with the same learning rate and weight decay.
-    """
-
-    lr: float = _lr(1e-3)
-    weight_decay: float = _decay(0.1)
-    momentum: float = real(default=0.95, min=0.0, max=1.0, doc="Share of the last step kept.")
-    nesterov: bool = flag(default=True, doc="Look ahead along the momentum first.")
-    ns_coefficients: tuple[float, float, float] = reals(
-        default=(3.4445, -4.775, 2.0315),
-        count=3,
-        advanced=True,
-        doc="Polynomial that makes a matrix orthogonal.",
-    )
-    eps: float = _eps(1e-7)
-    ns_steps: int = integer(default=5, min=1, max=99, advanced=True, doc="Times it is applied.")
-    adjust_lr_fn: str | None = choice(
-        "original",
-        "match_rms_adamw",
-        default=None,
-        preset="match_rms_adamw",
-        optional=True,
-        doc="How the rate follows a matrix's size; match_rms_adamw suits AdamW's rates.",
-    )
-
-
-@declaration(
-    OPTIMIZERS,
-    module="torch.optim.Adafactor",
-    keywords=("adaptive", "memory"),
-    formula=(
-        "v ≈ r·cᵀ / mean(r), r and c running means of g² over columns and rows, u = g / √v\n"
-        "w = w − η·u / max(1, rms(u) / d), η = min(lr, 1/√t)·rms(w)"
-    ),
-    use="For networks so large that Adam's two numbers for each weight do not fit.",
-    avoid=(
-        "Where memory is no concern: AdamW is easier to tune and usually reaches a little "
-        "less loss."
-    ),
-    source="Shazeer and Stern 2018, arXiv:1804.04235",
-)
-class Adafactor(Optimizer):
-    """Adam's scaling from row and column sums: little memory for large networks."""
-
-    lr: float = _lr(1e-2)
-    beta2_decay: float = real(default=-0.8, max=0.0, advanced=True, doc="How averages lengthen.")
-    d: float = real(default=1.0, min=1.0, advanced=True, doc="Limit on the size of a step.")
-    weight_decay: float = _decay()
-    maximize: bool = _maximize()
+    def kept_each(self) -> int:
+        """Return the averages that it remembers."""
+        return 2

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from nodes import optimizers, optimizers_special  # noqa: F401 - declare the optimizers
 from nodes.declaration import Declared, declaration
 from nodes.graph import Graph, NodeId
-from nodes.optimizers import OPTIMIZERS, Optimizer
+from nodes.optimizer import OPTIMIZERS, Optimizer
 from nodes.params import choice, flag, integer, real, text
 from nodes.problem import Problem
 from nodes.project import Phase, Project, Setting

@@ -22,6 +22,8 @@ DONE, PROBLEMS, WRONG_CALL, INTERRUPTED = 0, 1, 2, 130
 COMMANDS = ("check", "summary", "train", "evaluate", "export", "list")
 """The first word of a command line that is no file to open in the window."""
 
+_MOST_SAMPLES = 1_000_000
+
 _FILE = "a project file, or the name of an example (netwright list examples)"
 
 
@@ -67,7 +69,7 @@ def make_parser() -> argparse.ArgumentParser:
         return commands.add_parser(name, help=doc, description=doc, parents=[shared])
 
     _add_looks(command("check", "Say what is wrong with a project, and what to do about it."))
-    _add_looks(command("summary", "Show shapes, weights and costs of a network."))
+    _add_summary(command("summary", "Show shapes, weights and costs of a network."))
     _add_train(command("train", "Train a project; Ctrl+C stops it and keeps what was trained."))
     _add_evaluate(command("evaluate", "Measure the trained weights of a run on its data."))
     _add_export(command("export", "Take a network away from Netwright."))
@@ -86,6 +88,31 @@ def _version() -> str:
 
 def _add_looks(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help=_FILE)
+
+
+def _add_summary(parser: argparse.ArgumentParser) -> None:
+    _add_looks(parser)
+    parser.add_argument(
+        "--batch-size", type=_count, default=1, metavar="N", help="samples that memory is for"
+    )
+    parser.add_argument(
+        "--precision", choices=("32", "bf16", "fp16"), default="32", help="bits of the results"
+    )
+    parser.add_argument(
+        "--purpose",
+        choices=("training", "prediction"),
+        default="training",
+        help="whether gradients and optimizer need memory, too",
+    )
+
+
+def _count(text: str) -> int:
+    """Return a number of samples; argparse says what is wrong with another text."""
+    number = int(text) if text.isdecimal() else 0
+    if not 1 <= number <= _MOST_SAMPLES:
+        message = f"must be a whole number from 1 to {_MOST_SAMPLES:,}, but is {text}"
+        raise argparse.ArgumentTypeError(message)
+    return number
 
 
 def _add_train(parser: argparse.ArgumentParser) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from math import prod
 
@@ -44,10 +45,28 @@ class Shape:
         """The memory of one sample in bytes, free axes counted once."""
         return self.elements * _BYTES.get(self.dtype, 4)
 
+    def memory(self, batch: int, length: int, real_bytes: int) -> int:
+        """Return the memory of a batch in bytes; `length` stands for free axes of time."""
+        each = real_bytes if self.dtype == "float32" else _BYTES.get(self.dtype, 4)
+        return each * prod(extent(size, batch, length) for size in self.dims)
+
     @property
     def integral(self) -> bool:
         """Whether it holds whole numbers."""
         return self.dtype.startswith(("int", "uint"))
+
+
+_EXTENT = re.compile(r"(\d*)(N·T|N|T)(?:([+-]\d+)|/(\d+))?")
+
+
+def extent(size: int | str, batch: int, length: int) -> int:
+    """Return the number of places along an axis, a free one such as 2N, T-2 or T/2 counted."""
+    found = _EXTENT.fullmatch(str(size))
+    if isinstance(size, int) or found is None:
+        return size if isinstance(size, int) else 1
+    factor, name, added, part = found.groups()
+    whole = {"N": batch, "T": length, "N·T": batch * length}[name] * int(factor or 1)
+    return max(1, -(-whole // int(part or 1)) + int(added or 0))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,59 @@
-"""Counts weights, multiply-adds and activation memory, for each node and in total."""
+"""Counts weights, multiply-adds and memory, for each node and in total.
+
+The words: *weights* are learned numbers, *frozen* those of them that training leaves alone.
+*Multiply-adds* are what the layers compute for one sample. *Activations* are the results of all
+layers, which training keeps for the gradients; a result that only shows another one, such as
+that of Flatten, has no memory of its own. The *state* is what optimizers remember.
+"""
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from math import prod
 
-from nodes.graph import NodeId, Path
-from nodes.straight import switched_off
-from runtime.trace import Trace, UsePath
+from nodes.graph import Endpoint, Graph, Path
+from nodes.project import Phase, Project
+from nodes.training import OPTIMIZERS, Options
+from runtime.freezing import is_frozen
+from runtime.shape import Shape
+from runtime.trace import NodeTrace, Trace, UsePath
+
+FLOAT = 4
+
+
+@dataclass(frozen=True)
+class Assumed:
+    """What memory is counted for.
+
+    In 16 bits (bf16, fp16) training keeps weights, gradients and state in 32, as PyTorch's
+    autocast does; prediction has nothing but 16. `length` stands for free axes of time.
+    `phases` say which optimizers move the weights.
+    """
+
+    batch: int = 1
+    precision: str = "32"
+    training: bool = True
+    length: int = 1
+    phases: tuple[Phase, ...] = ()
+
+    @property
+    def real_bytes(self) -> int:
+        """The memory of one result."""
+        return FLOAT if self.precision == "32" else FLOAT // 2
+
+    @property
+    def weight_bytes(self) -> int:
+        """The memory of one weight."""
+        return FLOAT if self.training else self.real_bytes
+
+
+def assumed_of(project: Project) -> Assumed:
+    """Return what a training of the project will need memory for."""
+    options = Options.full(project.training.options)
+    batch, precision = int(str(options["batch_size"])), str(options["precision"])
+    return Assumed(batch, precision, phases=project.training.phases)
 
 
 @dataclass(frozen=True)
@@ -20,6 +66,7 @@ class Row:
     type: str
     output: str
     weights: int
+    frozen: int
     operations: int
     activation_bytes: int
 
@@ -30,38 +77,48 @@ class Summary:
 
     rows: tuple[Row, ...] = ()
     weights: int = 0
+    frozen: int = 0
     operations: int = 0
     activation_bytes: int = 0
+    weight_bytes: int = 0
+    gradient_bytes: int = 0
+    state_bytes: int = 0
+    input_bytes: int = 0
+    peak_bytes: int = 0
     of_node: Mapping[Path, Row] = field(default_factory=dict)
 
 
-def summarise(trace: Trace) -> Summary:
-    """Return what the traced nodes cost; a block's row adds up what is inside it."""
-    costs = _Costs(trace)
+def summarise(trace: Trace, assumed: Assumed | None = None) -> Summary:
+    """Return what the traced nodes cost; a block's row adds up what is inside it.
+
+    Without anything assumed memory is that of training on one sample in 32 bits. The peak of
+    training is weights, gradients, state, a batch and all activations; that of prediction is
+    weights and the most results that wait for a reader at the same time.
+    """
+    costs = _Costs(trace, assumed or Assumed())
     rows = tuple(costs.row(use) for use in costs.uses())
     top = [row for row in rows if len(row.use) == 1]
-    return Summary(
-        rows=rows,
-        weights=sum(row.weights for row in top),
-        operations=sum(row.operations for row in top),
-        activation_bytes=sum(row.activation_bytes for row in top),
-        of_node={row.where: row for row in reversed(rows)},
+    return costs.summed(
+        Summary(
+            rows=rows,
+            weights=sum(row.weights for row in top),
+            frozen=sum(row.frozen for row in top),
+            operations=sum(row.operations for row in top),
+            activation_bytes=sum(row.activation_bytes for row in top),
+            of_node={row.where: row for row in reversed(rows)},
+        )
     )
 
 
 class _Costs:
     """Adds up along the nesting of blocks."""
 
-    def __init__(self, trace: Trace) -> None:
+    def __init__(self, trace: Trace, assumed: Assumed) -> None:
         self._trace = trace
+        self._assumed = assumed
         self._inside: dict[UsePath, list[UsePath]] = {}
-        network = trace.network
-        off: dict[Path, frozenset[NodeId]] = {(): switched_off(network, network.graph)}
-        for name, block in network.blocks.items():
-            off[name,] = switched_off(network, block.graph)
-        for use, found in trace.uses.items():
-            if found.where[-1] not in off[found.where[:-1]]:
-                self._inside.setdefault(use[:-1], []).append(use)
+        for use in trace.uses:
+            self._inside.setdefault(use[:-1], []).append(use)
 
     def uses(self, outer: UsePath = ()) -> Iterator[UsePath]:
         """Yield the uses in the order of computation, a block before what is inside it."""
@@ -79,16 +136,44 @@ class _Costs:
             type=node.block or node.type,
             output=", ".join(map(str, found.outputs.values())),
             weights=self._weights(use),
+            frozen=self._weights(use, frozen_only=True),
             operations=self._operations(use),
             activation_bytes=self._activation_bytes(use),
         )
 
-    def _weights(self, use: UsePath) -> int:
+    def summed(self, counted: Summary) -> Summary:
+        """Return the summary with its memory in total."""
+        assumed = self._assumed
+        held = counted.weights * assumed.weight_bytes
+        given = sum(
+            self._memory(shape)
+            for use in self._inside.get((), ())
+            if self._role(use) == "input"
+            for shape in self._trace.uses[use].outputs.values()
+        )
+        gradients = FLOAT * (counted.weights - counted.frozen) if assumed.training else 0
+        state = FLOAT * self._state() if assumed.training else 0
+        results = given + counted.activation_bytes
+        results = results if assumed.training else self._most(self._trace.network.graph, ())
+        return dataclasses.replace(
+            counted,
+            weight_bytes=held,
+            gradient_bytes=gradients,
+            state_bytes=state,
+            input_bytes=given,
+            peak_bytes=held + gradients + state + results,
+        )
+
+    def _weights(self, use: UsePath, *, frozen_only: bool = False) -> int:
         found = self._trace.uses[use]
         if self._trace.network.node(found.where).shares is not None:
             return 0
-        inside = sum(self._weights(part) for part in self._inside.get(use, ()))
-        return found.copies * inside + found.weight_count
+        parts = self._inside.get(use, ())
+        inside = sum(self._weights(part, frozen_only=frozen_only) for part in parts)
+        own = found.weight_count
+        if frozen_only and own and not is_frozen(self._trace, use):
+            own = 0
+        return found.copies * inside + own
 
     def _operations(self, use: UsePath) -> int:
         found = self._trace.uses[use]
@@ -100,8 +185,83 @@ class _Costs:
         parts = self._inside.get(use, ())
         if parts:
             return found.repeat * sum(self._activation_bytes(part) for part in parts)
-        node = self._trace.network.node(found.where)
-        passes = self._trace.network.passed_port(node) is not None
-        if node.layer is None or node.layer.role != "layer" or passes:
+        if self._role(use) != "layer":
             return 0
-        return found.repeat * sum(shape.bytes for shape in found.outputs.values())
+        return found.repeat * sum(self._memory(shape) for shape in _made(found).values())
+
+    def _role(self, use: UsePath) -> str:
+        layer = self._trace.network.node(self._trace.uses[use].where).layer
+        return layer.role if layer is not None else ""
+
+    def _memory(self, shape: Shape) -> int:
+        assumed = self._assumed
+        return shape.memory(assumed.batch, assumed.length, assumed.real_bytes)
+
+    def _state(self) -> int:
+        """Return how many numbers the optimizers of all phases remember."""
+        return sum(
+            found.copies * self._around(use) * OPTIMIZERS[kind].build(params).kept(sizes)
+            for phase in self._assumed.phases
+            for kind, params in ((phase.optimizer.type, phase.optimizer.params),)
+            if kind in OPTIMIZERS
+            for use, found in self._trace.uses.items()
+            if self._moves(phase, use)
+            for sizes in found.weights.values()
+        )
+
+    def _moves(self, phase: Phase, use: UsePath) -> bool:
+        graph = self._trace.network.graph
+        holders = {graph[node].shares or node for node in phase.nodes if node in graph}
+        inside = not any(
+            self._trace.network.node(self._trace.uses[use[:depth]].where).shares
+            for depth in range(1, len(use) + 1)
+        )
+        return inside and (not holders or use[0] in holders) and not is_frozen(self._trace, use)
+
+    def _around(self, use: UsePath) -> int:
+        """Return how many copies there are of what surrounds a use."""
+        return prod(self._trace.uses[use[:depth]].copies for depth in range(1, len(use)))
+
+    def _most(self, graph: Graph, outer: UsePath) -> int:
+        """Return the most bytes of results that wait for a reader at the same time."""
+        known = [use for use in self._inside.get(outer, ()) if self._predicts(graph, use)]
+        readers = self._last_readers(graph, known)
+        waiting: dict[Endpoint, int] = {}
+        most = 0
+        for use in known:
+            found = self._trace.uses[use]
+            node = self._trace.network.node(found.where)
+            block = self._trace.network.blocks.get(node.block or "")
+            inside = self._most(block.graph, use) if block is not None else 0
+            made = {Endpoint(use[-1], p): self._memory(s) for p, s in _made(found).items()}
+            most = max(most, sum(waiting.values()) + max(sum(made.values()), inside))
+            waiting.update(made)
+            for end in [end for end in waiting if readers.get(end) in (None, use[-1])]:
+                del waiting[end]
+        return most
+
+    def _predicts(self, graph: Graph, use: UsePath) -> bool:
+        """Return whether a use makes a result on the way to a prediction."""
+        role = self._role(use)
+        if role != "input":
+            return role not in ("loss", "metric")
+        readers = (graph[link.target.node].layer for link in graph.outgoing[use[-1]])
+        return len(use) == 1 and any(
+            layer is None or layer.role not in ("loss", "metric") for layer in readers
+        )
+
+    def _last_readers(self, graph: Graph, known: list[UsePath]) -> dict[Endpoint, str]:
+        """Return who reads a result last, itself or what only shows it."""
+        shown: dict[Endpoint, Endpoint] = {}
+        last: dict[Endpoint, str] = {}
+        for use in known:
+            sources = [shown.get(end, end) for end in graph.sources(use[-1]).values()]
+            last.update(dict.fromkeys(sources, use[-1]))
+            for port in self._trace.uses[use].views:
+                shown[Endpoint(use[-1], port)] = sources[0]
+        return last
+
+
+def _made(found: NodeTrace) -> Mapping[str, Shape]:
+    """Return the outputs that have memory of their own."""
+    return {port: shape for port, shape in found.outputs.items() if port not in found.views}

@@ -96,6 +96,10 @@ def test_that_a_summary_adds_up(netwright: Run) -> None:
     assert "4,810 weights" in text
     found = _json(netwright("summary", "digits_mlp", "--json"))
     assert found["weights"] == sum(row["weights"] for row in found["rows"]) == 4810
+    asked = ("--batch-size", "32", "--precision", "bf16", "--purpose", "prediction", "--json")
+    half = _json(netwright("summary", "digits_mlp", *asked))
+    assert half["activation_bytes"] == 16 * found["activation_bytes"]
+    assert (half["weight_bytes"], half["state_bytes"]) == (2 * 4810, 0)
 
 
 def test_that_the_summary_of_a_project_with_problems_shows_what_is_known(

@@ -11,9 +11,8 @@ import pytest
 import nodes.library  # noqa: F401 - declares the layers
 from nodes.declaration import Declared
 from nodes.layer import LAYERS, Layer
-from nodes.optimizers import OPTIMIZERS
 from nodes.reference import shapes
-from nodes.schedules import SCHEDULES
+from nodes.training import OPTIMIZERS, SCHEDULES
 
 CARDS: Mapping[str, type[Declared]] = {**LAYERS, **OPTIMIZERS, **SCHEDULES}
 FACTS = ("use", "avoid", "source")
