@@ -118,6 +118,13 @@ class Dropout3d(Dropping):
     category="Normalization",
     module="nn.AlphaDropout",
     keywords=("regularization", "overfitting", "selu", "self normalizing"),
+    formula=(
+        "y = a·(x·m + α′·(1 − m)) + b, m = 0 with probability p, else 1; y = x for prediction\n"
+        "a and b keep mean and variance, α′ ≈ −1.758 is the lower limit of SELU"
+    ),
+    use=("Between Linear layers with SELU, whose self-normalization a plain Dropout would undo."),
+    avoid="After any other activation: what it leaves out becomes −1.758, not 0; take Dropout.",
+    source="Klambauer et al. 2017, arXiv:1706.02515; PyTorch, nn.AlphaDropout",
 )
 class AlphaDropout(Dropping):
     """Dropout that keeps mean and spread of the numbers; the one to use with SELU."""

@@ -136,7 +136,8 @@ class Embedding(Layer):
     borrows=("Embedding",),
     forward="{y} = F.linear({x}, {self}.weight)",
     keywords=("weight tying", "unembedding", "language model head", "logits", "shared weights"),
-    formula="y = x Eᵀ, E the vectors of the Embedding",
+    shapes="(…, embedding_dim) → (…, num_embeddings), both those of the Embedding",
+    formula="y = x·Eᵀ, E the vectors of the Embedding",
     use=(
         "As the head of a language model: a score for each word is how far the features lie along "
         "its vector. Saves the largest matrix of a small model."
