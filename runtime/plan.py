@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from nodes.graph import Endpoint, Graph, Network, NodeId
 
+_STARTS = ("input", "layer")
 _ENDS = ("loss", "metric", "output")
 
 
@@ -110,28 +111,33 @@ def _sinks(network: Network, model: Collection[NodeId]) -> tuple[tuple[str, Endp
 
 def _statements(graph: Graph, inside: Collection[NodeId]) -> tuple[NodeId, ...]:
     """Order nodes so that each follows its sources and branches stay together."""
-    wanted = [n for n in graph.order if n in inside and _role(graph, n) == "layer"]
-    missing = {n: _unmet(graph, n, set(wanted)) for n in wanted}
-    latest_first = sorted(wanted, key=graph.reading_order, reverse=True)
+    roles = {n: _role(graph, n) for n in graph.order if n in inside}
+    missing = {n: _unmet(graph, n, roles) for n, role in roles.items() if role in _STARTS}
+    latest_first = sorted(missing, key=graph.reading_order, reverse=True)
     ready = [n for n in latest_first if not missing[n]]
     order: list[NodeId] = []
     while ready:
         node = ready.pop()
-        order.append(node)
+        order += [node] if roles[node] == "layer" else []
         freed = []
         for reader in _readers(graph, node):
             if node in missing.get(reader, ()):
                 missing[reader].remove(node)
                 freed += [] if missing[reader] else [reader]
-        # What ends at once comes first: a further head stands beside what it looks at.
-        freed.sort(key=lambda reader: any(n in missing for n in _readers(graph, reader)))
+        # What ends at once comes first: a further head stands beside what it looks at. The
+        # others go from left to right, as branches are read.
+        freed.sort(key=lambda n: (_goes_on(graph, n, missing), *graph[n].position, n))
         ready += reversed(freed)
     return tuple(order)
+
+
+def _goes_on(graph: Graph, node: NodeId, wanted: Collection[NodeId]) -> bool:
+    return any(reader in wanted for reader in _readers(graph, node))
 
 
 def _readers(graph: Graph, node: NodeId) -> Iterable[NodeId]:
     return dict.fromkeys(link.target.node for link in graph.outgoing.get(node, ()))
 
 
-def _unmet(graph: Graph, node: NodeId, wanted: set[NodeId]) -> set[NodeId]:
-    return {s.node for s in graph.sources(node).values()} & wanted
+def _unmet(graph: Graph, node: NodeId, wanted: Collection[NodeId]) -> set[NodeId]:
+    return {s.node for s in graph.sources(node).values() if s.node in wanted}
