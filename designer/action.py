@@ -135,3 +135,9 @@ def needs_other_use(window: MainWindow) -> str:
     if not window.controller.place:
         return needs_surrounding(window)
     return "" if len(window.controller.ways) > 1 else "This block is used only once."
+
+
+def needs_something_named(window: MainWindow) -> str:
+    """Return what to do first, "" when nothing is in the way."""
+    nothing = not window.controller.selection and window.controller.place
+    return "" if nothing else needs_one_node(window)

@@ -13,6 +13,7 @@ from designer.action import (
     needs_one_node,
     needs_redo,
     needs_selection,
+    needs_something_named,
     needs_undo,
     needs_unsaved,
 )
@@ -195,7 +196,7 @@ _EDIT: Final = (
         obstacle=needs_one_node,
         tip="Enter the block, or edit the first parameter of the layer",
     ),
-    Action("edit.rename", "Rena&me", lambda w: w.rename(), "F2", obstacle=needs_one_node),
+    Action("edit.rename", "Rena&me", lambda w: w.rename(), "F2", obstacle=needs_something_named),
     Action(
         "edit.add",
         "Add la&yer…",

@@ -44,6 +44,20 @@ def _toggle_over_time(window: MainWindow) -> None:
     controller.edit_graph(f"Run {controller.graph[node].name} over time", graph)
 
 
+def _needs_inside(window: MainWindow) -> str:
+    return "" if window.controller.place else "Enter a block first."
+
+
+def _add_parameter(window: MainWindow) -> None:
+    window.docks.show("inspector")
+    window.inspector.add_parameter()
+
+
+def _make_parameter(window: MainWindow) -> None:
+    if not window.inspector.make_parameter():
+        window.controller.status.emit("Click into a number of a node in the inspector first")
+
+
 def _enter(window: MainWindow) -> None:
     (node,) = window.controller.selection
     window.controller.enter(node)
@@ -139,6 +153,22 @@ BLOCK_ROWS: Final = (
         lambda w: w.controller.go_along(-1),
         "Alt+Left",
         obstacle=needs_other_use,
+    ),
+    Action(
+        "block.add_parameter",
+        "&Add parameter",
+        _add_parameter,
+        obstacle=_needs_inside,
+        group=True,
+        tip="Give the block that is shown one more parameter",
+    ),
+    Action(
+        "block.make_parameter",
+        "Make this a pa&rameter of the block",
+        _make_parameter,
+        "Ctrl+Shift+M",
+        obstacle=_needs_inside,
+        tip="Let each use of the block set the number that has the keyboard in the inspector",
     ),
     Action(
         "block.rename",

@@ -153,8 +153,9 @@ class MainWindow(QMainWindow):
 
     def rename(self) -> None:
         """Edit the name of the selected block where it stands, or that of a node in its form."""
-        (node,) = self.controller.selection
-        if self.controller.graph[node].block in self.controller.network.blocks:
+        controller = self.controller
+        blocks = {controller.graph[node].block for node in controller.selection}
+        if len(controller.selection) == 1 and blocks <= controller.network.blocks.keys():
             self.rename_block()
             return
         self.docks.show("inspector")

@@ -141,8 +141,11 @@ class Graph:
         left = [i for i, n in self.nodes.items() if n.shares in lost and i not in lost]
         heirs: dict[NodeId | None, NodeId] = {}
         for node_id in sorted(left, key=self.reading_order):
-            heirs.setdefault(self.nodes[node_id].shares, node_id)
-        new = {i: heirs[self.nodes[i].shares] for i in left}
+            node = self.nodes[node_id]
+            owner = self.nodes.get(node.shares or "")
+            if owner is not None and owner.type == node.type:
+                heirs.setdefault(node.shares, node_id)
+        new = {i: heirs.get(self.nodes[i].shares) for i in left}
         return {i: self.nodes[i].with_(shares=None if new[i] == i else new[i]) for i in left}
 
     def with_link(self, link: Link) -> Graph:

@@ -19,6 +19,9 @@ def share(graph: Graph, nodes: Collection[NodeId], owner: NodeId) -> Graph:
     for node in nodes:
         if node == root:
             continue
+        if _borrows(graph[node], graph[root]):
+            changed[node] = graph[node].with_(shares=root)
+            continue
         _refuse_other_kind(graph, node, root)
         for one in (node, *sharers(graph, node)):
             if one != root:
@@ -51,8 +54,10 @@ def owner_of(graph: Graph, node: NodeId) -> NodeId:
 
 
 def sharers(graph: Graph, owner: NodeId) -> Iterator[NodeId]:
-    """Yield the nodes that use the weights of a node."""
-    return (node for node, found in graph.nodes.items() if found.shares == owner)
+    """Yield the nodes of the same kind that use the weights of a node."""
+    kind = graph[owner].type
+    found = graph.nodes.items()
+    return (i for i, node in found if node.shares == owner and node.type == kind)
 
 
 def sharing_group(graph: Graph, node: NodeId) -> frozenset[NodeId]:
@@ -64,6 +69,11 @@ def sharing_group(graph: Graph, node: NodeId) -> frozenset[NodeId]:
 def alike(node: Node, owner: Node) -> Node:
     """Return a node with the settings of another one, on which the shapes of weights depend."""
     return node.with_(params=dict(owner.params), repeat=owner.repeat, tied=owner.tied)
+
+
+def _borrows(node: Node, owner: Node) -> bool:
+    """Return whether a layer is made to use the weights of another kind of layer."""
+    return node.layer is not None and owner.type in node.layer.borrows
 
 
 def _refuse_other_kind(graph: Graph, node: NodeId, owner: NodeId) -> None:

@@ -7,7 +7,16 @@ from itertools import count
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from designer.icons import icon
 from designer.panels.editors import Editor, TextEditor, Values, editor_for
@@ -18,6 +27,8 @@ from nodes.params import REQUIRED, FilePath, Flag, Kind, Value
 if TYPE_CHECKING:
     from nodes.problem import Problem
 
+MAKE_PARAMETER = "Make this a parameter of the block"
+
 _rows = count()
 
 
@@ -25,6 +36,8 @@ class Row(QWidget):
     """A parameter: its name, its editor, a way back to its preset, and what is wrong with it."""
 
     edited = Signal(str, object, object)
+    parameter_wanted = Signal(str)
+    """The value shall become a parameter of the block around: the row's name."""
 
     def __init__(
         self, name: str, kind: Kind, values: Values, parent: QWidget | None = None
@@ -39,6 +52,7 @@ class Row(QWidget):
         self.editor = cast("Editor", self.field)
         self.label = PlainLabel(words(name))
         self.reset = self._made_reset()
+        self.to_parameter = self._made_to_parameter()
         self.message = PlainLabel("", "error")
         self._lay_out()
         self._name_parts()
@@ -54,6 +68,11 @@ class Row(QWidget):
         self.reset.setVisible(changed and self.kind.start is not REQUIRED)
         self._note = note
         self._show_message()
+
+    def read_names(self, names: frozenset[str]) -> None:
+        """Take what expressions in the editor may read: the parameters of the block around."""
+        if isinstance(self.field, TextEditor):
+            self.field.names = names
 
     def forget_typing(self) -> None:
         """Forget what was typed but not taken, and begin a new row of edits."""
@@ -76,7 +95,11 @@ class Row(QWidget):
         grid.setColumnMinimumWidth(2, 22)
         grid.addWidget(self.label, 0, 0)
         grid.addWidget(self.field, 0, 1)
-        grid.addWidget(self.reset, 0, 2, Qt.AlignmentFlag.AlignCenter)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(0)
+        buttons.addWidget(self.reset)
+        buttons.addWidget(self.to_parameter)
+        grid.addLayout(buttons, 0, 2, Qt.AlignmentFlag.AlignCenter)
         grid.addWidget(self.message, 1, 0, 1, 3)
         if isinstance(self.field, TextEditor):
             self.field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -106,6 +129,38 @@ class Row(QWidget):
         policy.setRetainSizeWhenHidden(True)
         button.setSizePolicy(policy)
         return button
+
+    def _made_to_parameter(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icon("parameter"))
+        button.setFixedSize(22, 22)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setToolTip(tip(MAKE_PARAMETER))
+        button.setAccessibleName(f"Make {self.name} a parameter of the block")
+        button.clicked.connect(self._want_parameter)
+        button.hide()
+        return button
+
+    def offer_parameter(self, *, on: bool, room: bool) -> None:
+        """Offer to make the value a parameter of the block around; keep room in every row there."""
+        policy = self.to_parameter.sizePolicy()
+        policy.setRetainSizeWhenHidden(room)
+        self.to_parameter.setSizePolicy(policy)
+        self.to_parameter.setVisible(on)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer by the right button what the small buttons do."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if not self.to_parameter.isHidden():
+            menu.addAction(icon("parameter"), MAKE_PARAMETER, self._want_parameter)
+        if not self.reset.isHidden():
+            menu.addAction(icon("undo"), f"Reset {words(self.name).lower()}", self._reset)
+        if menu.actions():
+            menu.popup(event.globalPos())
+
+    def _want_parameter(self) -> None:
+        self.parameter_wanted.emit(self.name)
 
     def _begin(self) -> None:
         self._session += 1
@@ -139,6 +194,7 @@ class Form(QWidget):
     """
 
     edited = Signal(str, object, object)
+    parameter_wanted = Signal(str)
 
     def __init__(
         self,
@@ -173,6 +229,12 @@ class Form(QWidget):
         for name, row in self.rows.items():
             values = tuple(use.get(name, row.kind.absent) for use in uses)
             row.show_values(values, (hints or {}).get(name, ""), (notes or {}).get(name, ""))
+
+    def read_names(self, names: frozenset[str]) -> None:
+        """Take what expressions may read from now on."""
+        self._names = names
+        for row in self.rows.values():
+            row.read_names(names)
 
     def show_problems(self, problems: Mapping[str, Problem]) -> None:
         """Show below each parameter what is wrong with it."""
@@ -216,8 +278,8 @@ class Form(QWidget):
             values = tuple(use.get(name, kinds[name].absent) for use in uses)
             row = Row(name, kinds[name], values, self)
             row.edited.connect(self.edited)
-            if isinstance(row.field, TextEditor):
-                row.field.names = self._names
+            row.parameter_wanted.connect(self.parameter_wanted)
+            row.read_names(self._names)
             self.rows[name] = row
             column.addWidget(row)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from designer.controller import Controller
+from designer.panels.block_page import BlockPage
 from designer.panels.node_page import NodePage
 from designer.panels.project_page import ProjectPage
 from designer.theme import theme_changed
@@ -24,6 +25,7 @@ class Inspector(QWidget):
         super().__init__(parent)
         self._controller = controller
         self._sheets: dict[object, QScrollArea] = {}
+        self._way = controller.way
         self._stack = QStackedWidget(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -31,28 +33,49 @@ class Inspector(QWidget):
         self.setMinimumWidth(260)
         self._project = ProjectPage(controller)
         self._project.training_wanted.connect(self.training_wanted)
+        self._block = BlockPage(controller)
         self._stack.addWidget(_sheet(self._project))
+        self._stack.addWidget(_sheet(self._block))
         controller.selected.connect(self._show)
         controller.changed.connect(self._show)
         controller.reset.connect(self._renew)
-        controller.placed.connect(self._renew)
+        controller.placed.connect(self._go)
         controller.analysed.connect(self._refresh)
         theme_changed.connect(self._refresh)
         self._show()
 
     @property
-    def page(self) -> NodePage | ProjectPage:
+    def page(self) -> NodePage | ProjectPage | BlockPage:
         """The page that is shown."""
         sheet = self._stack.currentWidget()
         assert isinstance(sheet, QScrollArea)
         page = sheet.widget()
-        assert isinstance(page, NodePage | ProjectPage)
+        assert isinstance(page, NodePage | ProjectPage | BlockPage)
         return page
 
     def focus_name(self) -> None:
         """Give the keyboard to the name of what is selected."""
-        if isinstance(self.page, NodePage):
-            self.page.focus(None)
+        page = self.page
+        if isinstance(page, NodePage):
+            page.focus(None)
+        elif isinstance(page, BlockPage):
+            page.name.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add_parameter(self) -> None:
+        """Give the block that is shown one more parameter."""
+        self._controller.select(())
+        if isinstance(self.page, BlockPage):
+            self.page.add_parameter()
+
+    def make_parameter(self) -> bool:
+        """Make the value that has the keyboard a parameter of the block; False if none has it."""
+        page = self.page
+        rows = page.value_rows() if isinstance(page, NodePage) else ()
+        for row in rows:
+            if row.field.hasFocus():
+                row.parameter_wanted.emit(row.name)
+                return True
+        return False
 
     def focus_first(self) -> None:
         """Give the keyboard to the first parameter of the selected node."""
@@ -74,9 +97,18 @@ class Inspector(QWidget):
 
     def _renew(self) -> None:
         """Forget the pages: their nodes are elsewhere."""
+        self._way = self._controller.way
         for key in tuple(self._sheets):
             self._forget(key)
+        self._block.forget_typing()
         self._show()
+
+    def _go(self) -> None:
+        """Follow to another level; a block that was only renamed is the same level."""
+        if self._controller.way != self._way:
+            self._renew()
+        else:
+            self._show()
 
     def _refresh(self) -> None:
         self.page.refresh()
@@ -85,8 +117,9 @@ class Inspector(QWidget):
         graph = self._controller.graph
         nodes = tuple(sorted(self._controller.selection, key=graph.reading_order))
         if not nodes:
-            self._stack.setCurrentIndex(0)
-            self._project.refresh()
+            inside = bool(self._controller.place)
+            self._stack.setCurrentIndex(int(inside))
+            self.page.refresh()
             return
         key = (len(nodes) == 1, frozenset(graph[node].type for node in nodes))
         page = self._sheets[key].widget() if key in self._sheets else None

@@ -47,6 +47,8 @@ def shares_kind(graph: Graph, node: NodeId) -> Choice | None:
     """Return the choice of nodes whose weights a node may use; None where there is none."""
     layer = graph[node].layer
     borrows = layer.borrows if layer else ()
+    if layer is not None and not (layer.module or borrows):
+        return None  # it has no weights
     kinds = borrows or (graph[node].type,)
     names = [other.name for i, other in graph.nodes.items() if other.type in kinds and i != node]
     doc = "Use the weights of another node of the same kind instead of its own."

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Hashable
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from designer import edits
+from designer.blocks.sharing import share, with_own_weights
 from designer.controller import Controller
 from designer.panels.form import Fold, Row
 from designer.panels.naming import REPEAT, TIED, shares_kind
-from designer.panels.node_facts import Nodes, who
+from designer.panels.node_facts import Nodes, block_names, offers_parameter, who
 from nodes.params import Kind, Value
 
 NOTE_HEIGHT = 74
@@ -20,6 +21,8 @@ NOTE_HEIGHT = 74
 
 class UseFold(Fold):
     """How often in a row nodes are used, and whose weights they use."""
+
+    parameter_wanted = Signal(str)
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__("Repeat and sharing", parent)
@@ -44,7 +47,12 @@ class UseFold(Fold):
             if row is None or row.kind != kind:
                 row = self._made(name, kind, values)
             row.show()
+            row.read_names(block_names(self._controller))
             row.show_values(values)
+        inside = bool(self._controller.place)
+        for name, row in self.rows.items():
+            offered = name == "repeat" and offers_parameter(self._controller, self._nodes, name)
+            row.offer_parameter(on=offered, room=inside)
         for name in self.rows.keys() - self._kinds().keys():
             self.rows[name].hide()
 
@@ -61,6 +69,7 @@ class UseFold(Fold):
             old.deleteLater()
         self.rows[name] = row = Row(name, kind, values, self)
         row.edited.connect(self._set)
+        row.parameter_wanted.connect(self.parameter_wanted)
         self.column.addWidget(row)
         return row
 
@@ -75,8 +84,12 @@ class UseFold(Fold):
         graph = self._controller.graph
         ids = {node.name: i for i, node in graph.nodes.items()}
         for node, value in zip(self._nodes, values, strict=True):
-            kept = ids.get(value) if name == "shares" else value
-            graph = edits.set_fields(graph, (node,), **{name: kept})
+            if name != "shares":
+                graph = edits.set_fields(graph, (node,), **{name: value})
+            elif value is None:
+                graph = with_own_weights(graph, (node,))
+            else:
+                graph = share(graph, (node,), ids[value])
         key = None if merge is None else ("use", self._nodes, name, merge)
         label = f"Set {name} of {who(self._controller, self._nodes)}"
         self._controller.edit_graph(label, graph, key)

@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from designer.blocks.parameters import cannot_be_parameter
 from designer.controller import Controller
 from designer.panels.help_card import Help, PortLine, declared_help, port_about
 from designer.plain import paragraphs
@@ -50,6 +51,14 @@ def block_names(controller: Controller) -> frozenset[str]:
     place = controller.place
     block = controller.network.blocks[place[-1]] if place else None
     return frozenset(parameter.name for parameter in block.params) if block else frozenset()
+
+
+def offers_parameter(controller: Controller, nodes: Nodes, name: str) -> bool:
+    """Return whether a value of nodes can become a parameter of the block that is shown."""
+    if not controller.place:
+        return False
+    graph, network = controller.graph, controller.network
+    return not any(cannot_be_parameter(network, graph[node], name) for node in nodes)
 
 
 def trace_of(controller: Controller, nodes: Nodes) -> NodeTrace | None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from designer import edits
+from designer.blocks.parameters import make_parameter
 from designer.controller import Controller
 from designer.icons import category_icon
 from designer.panels import node_facts as facts
@@ -46,6 +47,8 @@ class NodePage(QWidget):
         self.help = HelpCard(self)
         self.name.edited.connect(self._rename)
         self.form.edited.connect(self._set)
+        self.form.parameter_wanted.connect(self.make_parameter)
+        self.use.parameter_wanted.connect(self.make_parameter)
         self._lay_out()
         self.show_nodes(nodes)
 
@@ -78,6 +81,12 @@ class NodePage(QWidget):
         self._show_name()
         trace, values = facts.trace_of(controller, nodes), facts.values_of(controller, nodes)
         computed = facts.computed(self._kinds, values[0], trace)
+        self.form.read_names(facts.block_names(controller))
+        inside = bool(controller.place)
+        self.name.offer_parameter(on=False, room=inside)
+        for name, row in self.form.rows.items():
+            offered = facts.offers_parameter(controller, nodes, name)
+            row.offer_parameter(on=offered, room=inside)
         self.form.show_values(values, facts.hints_of(self._kinds, trace), computed)
         self.use.refresh()
         self.over_time.refresh()
@@ -93,6 +102,20 @@ class NodePage(QWidget):
             self.name.field.setFocus(Qt.FocusReason.OtherFocusReason)
             if isinstance(self.name.field, TextEditor):
                 self.name.field.selectAll()
+
+    def value_rows(self) -> tuple[Row, ...]:
+        """Return the rows of the parameters and of the repeat."""
+        return (*self.form.rows.values(), *self.use.rows.values())
+
+    def make_parameter(self, name: str) -> None:
+        """Make a value of the nodes a parameter of the block that is shown."""
+        controller = self._controller
+        with controller.refusing():
+            network = controller.network
+            for node in self._nodes:
+                network = make_parameter(network, controller.place[-1], node, name)
+            label = f"Make {name} a parameter of {controller.place[-1]}"
+            controller.edit_network(label, network)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
