@@ -19,6 +19,7 @@ from designer.action import (
 )
 from designer.arrange_actions import ARRANGE
 from designer.block_actions import BLOCK_ROWS
+from designer.run_actions import RUN_ROWS
 
 if TYPE_CHECKING:
     from designer.mainwindow import MainWindow
@@ -27,37 +28,12 @@ if TYPE_CHECKING:
 __all__ = ["ACTIONS", "MENUS", "RECENT", "TOOLBAR", "Action", "Command"]
 
 
-def _may_train(window: MainWindow) -> str:
-    if window.session.state == "paused":
-        return ""
-    if window.session.state != "idle":
-        return "A run is in progress; stop it first."
-    return needs_nodes(window)
-
-
-def _may_pause(window: MainWindow) -> str:
-    return "" if window.session.state in ("training", "paused") else "Nothing is being trained."
-
-
-def _may_stop(window: MainWindow) -> str:
-    running = window.session.state not in ("idle", "stopping")
-    return "" if running else "Nothing is being trained."
-
-
 def _undo_caption(window: MainWindow) -> str:
     return f"Undo {window.controller.document.undo_label or ''}".rstrip()
 
 
 def _redo_caption(window: MainWindow) -> str:
     return f"Redo {window.controller.document.redo_label or ''}".rstrip()
-
-
-def _train_caption(window: MainWindow) -> str:
-    return "Resume" if window.session.state == "paused" else "Train"
-
-
-def _pause_caption(window: MainWindow) -> str:
-    return "Resume" if window.session.state == "paused" else "Pause"
 
 
 _FILE: Final = (
@@ -271,38 +247,6 @@ _VIEW: Final = (
     Action("view.reset", "&Reset layout", lambda w: w.reset_layout(), icon="layout"),
 )
 
-_RUN: Final = (
-    Action(
-        "run.train",
-        "&Train",
-        lambda w: w.train(),
-        "F5",
-        icon="play",
-        obstacle=_may_train,
-        caption=_train_caption,
-        tip="Train the network",
-    ),
-    Action(
-        "run.pause",
-        "&Pause",
-        lambda w: w.pause(),
-        "F6",
-        icon="pause",
-        obstacle=_may_pause,
-        caption=_pause_caption,
-        tip="Hold the run; it goes on where it stopped",
-    ),
-    Action(
-        "run.stop",
-        "&Stop",
-        lambda w: w.session.stop(),
-        "Shift+F5",
-        icon="stop",
-        obstacle=_may_stop,
-        tip="End the run and keep its weights",
-    ),
-)
-
 _HELP: Final = (
     Action(
         "help.layers",
@@ -318,7 +262,7 @@ _HELP: Final = (
 
 _THEMES: Final = (("dark", "moon"), ("light", "sun"), ("system", "settings"))
 
-ACTIONS: Final = (*_FILE, *_EDIT, *_VIEW, *ARRANGE, *BLOCK_ROWS, *_RUN, *_HELP)
+ACTIONS: Final = (*_FILE, *_EDIT, *_VIEW, *ARRANGE, *BLOCK_ROWS, *RUN_ROWS, *_HELP)
 """The commands that are always there, in the order of the menus."""
 
 TOOLBAR: Final = (

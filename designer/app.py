@@ -91,7 +91,9 @@ class Application:
         from designer.training import TrainingSession, runs_folder
 
         self.session = TrainingSession(
-            lambda: runs_folder(self.controller.document.path), self.window
+            lambda: runs_folder(self.controller.document.path),
+            self.window,
+            lambda: self.settings.training_place,
         )
         self.analyser = Analyser(self.controller, self.window)
         self.analyser.unavailable.connect(lambda text: self.window.notice.say(text, "error"))

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from designer.panels.breadcrumb import Breadcrumb
     from designer.panels.inspector import Inspector
     from designer.panels.library import Library
+    from designer.panels.training import TrainingPanel
     from designer.recovery import Recovery
     from designer.training import TrainingSession
     from nodes.examples import About
@@ -142,6 +143,17 @@ class MainWindow(QMainWindow):
             self.session.resume()
         else:
             self.session.pause()
+
+    def set_training_place(self, name: str) -> None:
+        """Train the next runs in a thread, in a process, or in what suits each network."""
+        self.settings.training_place = name
+        self.menus.refresh()
+
+    def focus_rate(self) -> None:
+        """Give the keyboard to the learning rate of the run."""
+        self.docks.show("training")
+        panel: TrainingPanel = self.docks["training"].build()  # type: ignore[assignment]
+        panel.progress.rate.focus()
 
     def export(self) -> None:
         """Write the network out as Python."""

@@ -8,6 +8,8 @@ from typing import Final
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from runtime.train.place import CHOSEN, PLACES
+
 LONGEST_RECENT: Final = 12
 THEMES: Final = ("dark", "light", "system")
 
@@ -58,6 +60,16 @@ class Settings:
     @snap.setter
     def snap(self, on: bool) -> None:
         self._store.setValue("canvas/snap", on)
+
+    @property
+    def training_place(self) -> str:
+        """Where runs are trained: in a thread, in a process, or in what suits the network."""
+        chosen = str(self._store.value("training/place", CHOSEN))
+        return chosen if chosen in PLACES else CHOSEN
+
+    @training_place.setter
+    def training_place(self, name: str) -> None:
+        self._store.setValue("training/place", name)
 
     def layout(self, name: str) -> QByteArray:
         """Return a remembered piece of the window's layout; empty while there is none."""

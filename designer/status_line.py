@@ -24,6 +24,7 @@ _STATES = {
     "preparing": "Preparing …",
     "training": "Training",
     "paused": "Paused",
+    "finishing": "Finishing the epoch …",
     "stopping": "Stopping …",
 }
 _SECONDS = 6000

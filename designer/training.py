@@ -1,41 +1,43 @@
-"""The training session of the window: one run at a time, in a thread, told in batches."""
+"""The training session of the window: one run at a time, elsewhere, told in batches."""
 
 from __future__ import annotations
 
-import sys
 import time
-from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from designer.bare import bare
+from designer.stalls import Stalls
+from designer.worker import Worker
 from nodes.check import check
-from nodes.graph import Graph, Network, Node
 from nodes.problem import Problem
 from nodes.project import Project
 from nodes.training import training_problems
-from runtime.train.control import Control
-from runtime.train.events import Event, Failed, Started
-from runtime.train.folders import new_folder, runs_folder
+from runtime.train.events import Started
+from runtime.train.folders import runs_folder
+from runtime.train.place import IN_PROCESS, IN_THREAD, Place, choose_place
 
 if TYPE_CHECKING:
+    from runtime.train.process import Trainer
     from runtime.train.run import Run
 
 __all__ = ["State", "TrainingSession", "obstacles", "runs_folder"]
 
-State = Literal["idle", "preparing", "training", "paused", "stopping"]
+State = Literal["idle", "preparing", "training", "paused", "finishing", "stopping"]
 
 _BATCH: Final = 0.1  # seconds between two batches of events: at most 10 a second
 _SLOWEST: Final = 0.5
+_PATIENCE: Final = 2.5  # seconds in which a process may end by itself when the window closes
 _SHARE: Final = 0.025  # of the window's time that may go into a run's events and their drawing
 
 
 class TrainingSession(QObject):
-    """Trains a project in a worker thread; the window goes on and may edit the project.
+    """Trains a project in a thread or a process; the window goes on and may edit the project.
 
-    The thread writes events into a queue that a timer of the window empties ten times a second,
+    The worker writes events into a queue that a timer of the window empties ten times a second,
     or less often where drawing them is slow: a signal for each step would cost a small network
     a third of its speed.
     """
@@ -47,13 +49,26 @@ class TrainingSession(QObject):
     picked = Signal(object, str)
     """An earlier run to look at: what the plots know of it, and its title."""
 
-    def __init__(self, runs: Callable[[], Path], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        runs: Callable[[], Path],
+        parent: QObject | None = None,
+        place: Callable[[], str] = lambda: IN_THREAD,
+    ) -> None:
         super().__init__(parent)
         self._runs = runs
+        self._wanted_place = place
+        self._place: Place | None = None
+        self._stalls = Stalls(self)
+        self._spare: Trainer | None = None
+        self._stopping_since = 0.0
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._offer_end)
         self._project: Project | None = None
         self._compared: tuple[Project, bool] | None = None
         self._state: State = "idle"
-        self._worker: _Worker | None = None
+        self._worker: Worker | None = None
         self._run: Run | None = None
         self._closing = False
         self._poll = QTimer(self)
@@ -61,7 +76,7 @@ class TrainingSession(QObject):
 
     @property
     def state(self) -> State:
-        """What is going on: idle, preparing, training, paused or stopping."""
+        """What is going on; finishing is training to the end of the epoch."""
         return self._state
 
     @property
@@ -75,6 +90,11 @@ class TrainingSession(QObject):
         return self._runs()
 
     @property
+    def place(self) -> Place | None:
+        """Where the run is trained, or was last, and why there."""
+        return self._place
+
+    @property
     def run(self) -> Run | None:
         """The run that is trained, or was trained last."""
         return self._worker.made if self._worker is not None else self._run
@@ -85,7 +105,7 @@ class TrainingSession(QObject):
             return False
         if self._compared is None or self._compared[0] is not project:
             same = project.training == self._project.training
-            moved = not (same and _bare(project.network) == _bare(self._project.network))
+            moved = not (same and bare(project.network) == bare(self._project.network))
             self._compared = project, moved
         return self._compared[1]
 
@@ -97,13 +117,46 @@ class TrainingSession(QObject):
         if problems:
             self.refused.emit(problems)
             return False
+        self._begin(project, None)
+        return True
+
+    def take_up(self, folder: Path, project: Project) -> bool:
+        """Go on with an earlier run of a folder from its checkpoint; False while one is trained."""
+        if self._state != "idle" or self._closing:
+            return False
+        self._begin(project, folder)
+        return True
+
+    def _begin(self, project: Project, earlier: Path | None) -> None:
         self._project, self._compared = project, None
-        self._worker = _Worker(project, self._runs(), self)
+        self._place = choose_place(
+            project, self._wanted_place(), stalled=self._stalls.known(project)
+        )
+        trainer = self._trainer() if self._place.name == IN_PROCESS else None
+        self._worker = Worker(project, self._runs(), trainer, earlier, self)
         self._worker.finished.connect(self._ended)
         self._set_state("preparing")
         self._worker.start()
         self._poll.start(round(1000 * _BATCH))
-        return True
+        if trainer is None:
+            self._stalls.watch(project)
+
+    def make_ready(self, project: Project) -> None:
+        """Start the process that a run of the project will need, so that it begins at once."""
+        place = choose_place(project, self._wanted_place(), stalled=self._stalls.known(project))
+        if self._spare is None and not self._closing and place.name == IN_PROCESS:
+            self._spare = self._trainer()
+
+    def _trainer(self) -> Trainer:
+        """Return a process that waits for a run: the spare one, if it is still there."""
+        from runtime.train.process import Trainer
+
+        spare, self._spare = self._spare, None
+        if spare is not None and spare.alive:
+            return spare
+        if spare is not None:
+            spare.close()
+        return Trainer()
 
     def pause(self) -> None:
         """Hold after the present step."""
@@ -117,19 +170,64 @@ class TrainingSession(QObject):
             self._worker.control.resume()
             self._set_state("training")
 
+    def step(self) -> None:
+        """Let a run that is held make one update more."""
+        if self._state == "paused" and self._worker is not None:
+            self._worker.control.step()
+
+    def finish_epoch(self) -> None:
+        """End when the present epoch is over."""
+        if self._state in ("training", "paused") and self._worker is not None:
+            self._worker.control.finish_epoch()
+            self._set_state("finishing")
+
+    def set_rate(self, rate: float, phase: str = "") -> None:
+        """Go on with another learning rate."""
+        if self._worker is not None:
+            self._worker.control.set_rate(rate, phase)
+
+    def freeze(self, *parts: str, frozen: bool = True) -> None:
+        """Leave the weights of nodes as they are from now on, or move them again."""
+        if self._worker is not None:
+            self._worker.control.freeze(*parts, frozen=frozen)
+
+    @property
+    def can_end_now(self) -> bool:
+        """Whether a run that does not stop by itself can be ended all the same."""
+        patient = time.monotonic() - self._stopping_since < _PATIENCE
+        apart = self._worker is not None and self._worker.apart
+        return self._state == "stopping" and apart and not patient
+
+    def end_now(self) -> None:
+        """End the process of a run that was asked to stop; what it has saved stays."""
+        if self.can_end_now and self._worker is not None:
+            self._worker.kill()
+
+    def _offer_end(self) -> None:
+        if self.can_end_now:
+            self.state_changed.emit(self._state)
+
     def stop(self) -> None:
         """End after the present step; the weights are kept as at the end of any run."""
         if self._state not in ("idle", "stopping") and self._worker is not None:
             self._worker.control.stop()
+            self._stopping_since = time.monotonic()
             self._set_state("stopping")
+            self._patience.start(round(1000 * _PATIENCE) + 50)
 
     def close(self) -> None:
         """Stop, wait until the run has written its last line, and take no more."""
         self._closing = True
         if self._worker is not None:
             self.stop()
+            if self._worker.apart and not self._worker.wait(round(1000 * _PATIENCE)):
+                self._worker.kill()
             self._worker.wait()
             self._ended()
+        if self._spare is not None:
+            self._spare.kill()
+            self._spare.close()
+            self._spare = None
 
     def _deliver(self) -> None:
         """Hand on what has happened since the last batch."""
@@ -148,7 +246,7 @@ class TrainingSession(QObject):
 
         What the window computes, a small network cannot: both share the interpreter lock.
         """
-        if self._poll.isActive():
+        if self._poll.isActive() and self._worker is not None and not self._worker.apart:
             pause = min(max(_BATCH, cost / _SHARE), _SLOWEST)
             self._poll.setInterval(round(1000 * pause))
 
@@ -157,55 +255,21 @@ class TrainingSession(QObject):
         if worker is None or not worker.isFinished():
             return
         self._poll.stop()
+        self._patience.stop()
+        self._stalls.rest()
         self._deliver()
         self._worker, self._run = None, worker.made
         worker.deleteLater()
         self._set_state("idle")
         if worker.problems:
             self.refused.emit(worker.problems)
+        if worker.apart and self._project is not None:
+            self.make_ready(self._project)
 
     def _set_state(self, state: State) -> None:
         if state != self._state:
             self._state = state
             self.state_changed.emit(state)
-
-
-class _Worker(QThread):
-    """Prepares a run and trains it; what happens is put into a queue."""
-
-    def __init__(self, project: Project, runs: Path, parent: QObject) -> None:
-        super().__init__(parent)
-        self._project, self._runs = project, runs
-        self._queue: deque[Event] = deque()
-        self.control = Control()
-        self.made: Run | None = None
-        self.problems: list[Problem] = []
-
-    def taken(self) -> list[Event]:
-        """Return what has been put into the queue since the last call."""
-        return [self._queue.popleft() for _ in range(len(self._queue))]
-
-    def run(self) -> None:
-        """Train; whatever goes wrong is told as an event in words."""
-        try:
-            self._train()
-        except Exception as error:  # noqa: BLE001 - a fault must reach the user, not end the thread
-            sys.excepthook(type(error), error, error.__traceback__)
-            self._queue.append(Failed(f"Training could not go on: {error}"))
-
-    def _train(self) -> None:
-        from runtime.train.launch import train
-        from runtime.train.run import RunError, prepare
-
-        folder = new_folder(self._runs)
-        try:
-            run = prepare(self._project, folder)
-        except RunError as error:
-            self.problems = list(error.problems) or [Problem((), str(error))]
-            folder.rmdir()
-            return
-        self.made = run
-        train(run, self._queue.append, self.control)
 
 
 def obstacles(project: Project) -> list[Problem]:
@@ -222,19 +286,3 @@ def obstacles(project: Project) -> list[Problem]:
         )
         errors.append(Problem((), text))
     return errors
-
-
-def _bare(network: Network) -> object:
-    """Return what a network computes, without positions, notes and frames."""
-    blocks = {
-        name: (block.params, _bare_graph(block.graph)) for name, block in network.blocks.items()
-    }
-    return network.name, _bare_graph(network.graph), blocks
-
-
-def _bare_graph(graph: Graph) -> object:
-    return {node: _bare_node(declared) for node, declared in graph.nodes.items()}, graph.links
-
-
-def _bare_node(node: Node) -> Node:
-    return node.with_(position=(0.0, 0.0), note="")

@@ -13,6 +13,8 @@ from runtime.train.events import EpochEnded, Event, Failed, Finished, Started, d
 from runtime.train.history import NAME as HISTORY
 
 WEIGHTS: Final = "weights.safetensors"
+CHECKPOINT: Final = "checkpoint/state.safetensors"
+_OVER: Final = ("completed", "no better for a while")
 _TAIL: Final = 262_144  # bytes; holds the last epochs however many steps are told between them
 
 
@@ -32,6 +34,11 @@ class RunEntry:
     def with_state(self, state: str) -> RunEntry:
         """Return the entry of a run that is going on."""
         return replace(self, state=state)
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether it ended before its time and can go on from a checkpoint."""
+        return self.state not in _OVER and (self.folder / CHECKPOINT).is_file()
 
     @property
     def weights(self) -> Path | None:

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 
 from designer.fonts import text_font
 from designer.icons import icon
+from designer.panels.run_rate import RateRow
 from designer.panels.run_state import RunState
 from designer.panels.text_line import TextLine
 from designer.panels.tiles import FigureTiles
-from designer.plain import PlainLabel
+from designer.plain import PlainLabel, tip
 from designer.plots.legend import figures_font
 from designer.training import TrainingSession
 
@@ -22,6 +23,7 @@ _BAR: Final = 8
 _HEADINGS: Final = {
     "preparing": "Preparing",
     "paused": "Paused",
+    "finishing": "Finishing the epoch",
     "stopping": "Stopping",
 }
 _READY: Final = "Ready to train"
@@ -48,7 +50,10 @@ class RunProgress(QWidget):
         self.train = self._button("Train", "play", train)
         self.train.setProperty("primary", True)  # noqa: FBT003 - Qt's way
         self.pause = self._button("Pause", "pause", self._pause_or_resume)
-        self.stop = self._button("Stop", "stop", session.stop)
+        self.step = self._button("Step", "step", session.step)
+        self.step.setToolTip(tip("Make one update more"))
+        self.stop = self._button("Stop", "stop", self._stop_or_end)
+        self.rate = RateRow(session, self)
         self._lay_out()
         self.show_run(RunState())
 
@@ -57,6 +62,7 @@ class RunProgress(QWidget):
         state = self._session.state
         self.heading.setText(_heading(state, run))
         self.facts.setText(" · ".join(run.facts()))
+        self.rate.show_run(run)
         outcome = run.outcome() or ("" if state != "idle" or run.step else _ABOUT)
         if self.outcome.text() != outcome:
             self.outcome.setText(outcome)
@@ -69,8 +75,15 @@ class RunProgress(QWidget):
 
     def _show_buttons(self, state: str) -> None:
         self.train.setEnabled(state == "idle")
+        self.train.setVisible(state == "idle")
+        for button in (self.pause, self.stop):
+            button.setVisible(state != "idle")
         self.pause.setEnabled(state in ("training", "paused"))
-        self.stop.setEnabled(state in ("preparing", "training", "paused"))
+        ending = self._session.can_end_now
+        self.stop.setEnabled(state not in ("idle", "stopping") or ending)
+        if self.stop.text() != ("End now" if ending else "Stop"):
+            self.stop.setText("End now" if ending else "Stop")
+        self.step.setVisible(state == "paused")
         paused = state == "paused"
         if self.pause.text() != ("Resume" if paused else "Pause"):
             self.pause.setText("Resume" if paused else "Pause")
@@ -80,13 +93,13 @@ class RunProgress(QWidget):
         head = QHBoxLayout()
         head.setSpacing(6)
         head.addWidget(self.heading, 1)
-        for button in (self.train, self.pause, self.stop):
+        for button in (self.train, self.pause, self.step, self.stop):
             head.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(head)
-        for part in (self.bar, self.facts, self.outcome, self.tiles):
+        for part in (self.bar, self.facts, self.rate, self.tiles, self.outcome):
             column.addWidget(part)
 
     def _button(self, text: str, sign: str, call: Callable[[], object]) -> QPushButton:
@@ -95,6 +108,12 @@ class RunProgress(QWidget):
         button.setAutoDefault(False)
         button.clicked.connect(lambda _checked: call())
         return button
+
+    def _stop_or_end(self) -> None:
+        if self._session.can_end_now:
+            self._session.end_now()
+        else:
+            self._session.stop()
 
     def _pause_or_resume(self) -> None:
         if self._session.state == "paused":

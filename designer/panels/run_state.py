@@ -9,6 +9,7 @@ from statistics import fmean
 from designer.plots.axes import duration
 from designer.quantities import counted
 from runtime.train.events import (
+    Changed,
     Diagnosed,
     EpochEnded,
     Event,
@@ -40,28 +41,35 @@ class RunState:
         self.failed: Failed | None = None
         self.best_epoch: int | None = None
         self.notes: list[Diagnosed] = []
-        self._first_rate: float | None = None
+        self.changes: list[Changed] = []
 
     def take(self, events: Iterable[Event]) -> None:
         """Remember what is newest."""
         for event in events:
-            match event:
-                case Started():
-                    self.started = event
-                case Step():
-                    self.step = event
-                    if self._first_rate is None:
-                        self._first_rate = event.learning_rate
-                case EpochEnded():
-                    self.epoch = event
-                case Saved(best=True):
-                    self.best_epoch = event.epoch
-                case Diagnosed():
-                    self.notes.append(event)
-                case Failed():
-                    self.failed = event
-                case Finished():
-                    self.finished = event
+            self._take(event)
+            self._take_note(event)
+
+    def _take(self, event: Event) -> None:
+        match event:
+            case Started():
+                self.started = event
+            case Step():
+                self.step = event
+            case EpochEnded():
+                self.epoch = event
+            case Failed():
+                self.failed = event
+            case Finished():
+                self.finished = event
+
+    def _take_note(self, event: Event) -> None:
+        match event:
+            case Saved(best=True):
+                self.best_epoch = event.epoch
+            case Changed():
+                self.changes.append(event)
+            case Diagnosed():
+                self.notes.append(event)
 
     @property
     def steps(self) -> int:
@@ -91,8 +99,6 @@ class RunState:
         if self.finished is None and self.failed is None:
             facts.append(f"{counted(round(self.step.samples_per_second))} samples/s")
             facts.append(f"{duration(self.step.seconds_left)} left")
-            if self.step.learning_rate != self._first_rate:
-                facts.append(f"learning rate {self.step.learning_rate:.3g}")
         elif self.finished is not None:
             facts.append(f"took {duration(self.finished.seconds)}")
         return (*facts, device_words(self.started))
@@ -109,9 +115,10 @@ class RunState:
         return tuple(Figure(name, training.get(name), validation.get(name)) for name in names)
 
     def outcome(self) -> str:
-        """Return how the run ended in a sentence, "" while it goes on."""
+        """Return how the run ended in a sentence, before that what was changed last."""
         if self.finished is None:
-            return ""
+            last = self.changes[-1] if self.changes else None
+            return f"From step {last.step + 1:,} on: {last.text}." if last else ""
         best = f" Best epoch: {self.finished.best_epoch}." if self.finished.best_epoch else ""
         return f"{self.finished.reason[:1].upper()}{self.finished.reason[1:]}.{best}"
 

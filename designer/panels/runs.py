@@ -33,6 +33,8 @@ from designer.panels.run_trash import Thrown, throw_away
 from designer.plain import PlainLabel
 from designer.plots.record import Record
 from designer.training import TrainingSession
+from nodes.file import read
+from nodes.jsontext import FileError
 from runtime.train.history import read_history
 
 _NOTHING: Final = (
@@ -69,6 +71,7 @@ class RunsPanel(QWidget):
         self.message = PlainLabel("", "muted", wrap=False)
         self.buttons = {
             "show": self._button("Show in Curves", "chart", self.show_in_curves),
+            "go_on": self._button("Go on", "play", self.go_on),
             "open": self._button("Open folder", "open", self.open_folder),
             "export": self._button("Save weights…", "export", self._pick_weights),
             "delete": self._button("Delete", "delete", self.delete),
@@ -114,6 +117,18 @@ class RunsPanel(QWidget):
         if self._curves is not None:
             title = f"Run of {began_words(self._curves.entry)}"
             self._session.picked.emit(self._curves.record, title)
+
+    def go_on(self) -> None:
+        """Train the chosen run on from its checkpoint, with the network that it began with."""
+        if self.chosen is None:
+            return
+        folder = self.chosen.folder
+        try:
+            project = read(folder / "project.json")
+        except (OSError, FileError) as error:
+            self.message.setText(f"The run cannot go on: its project cannot be read ({error}).")
+            return
+        self._session.take_up(folder, project)
 
     def open_folder(self) -> None:
         """Show the folder of the chosen run in the system's file browser."""
@@ -246,6 +261,7 @@ class RunsPanel(QWidget):
         self.buttons["show"].setEnabled(entry is not None and self._curves is not None)
         self.buttons["open"].setEnabled(entry is not None)
         self.buttons["export"].setEnabled(entry is not None and entry.weights is not None)
+        self.buttons["go_on"].setEnabled(idle and entry is not None and entry.unfinished)
         over = entry is not None and (idle or entry.state not in _GOING)
         self.buttons["delete"].setEnabled(over)
 
@@ -261,7 +277,7 @@ class RunsPanel(QWidget):
             self.message.setText(f"The weights cannot be written: {error}.")
 
 
-_GOING: Final = ("preparing", "training", "paused", "stopping")
+_GOING: Final = ("preparing", "training", "paused", "finishing", "stopping")
 
 
 def _read_curves(entry: RunEntry) -> Curves:

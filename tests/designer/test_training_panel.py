@@ -88,6 +88,39 @@ def test_that_a_run_is_paused_resumed_and_stopped_by_the_buttons(
     assert panel.progress.outcome.text().startswith("Stopped.")
 
 
+def test_that_a_typed_rate_steers_the_run_and_what_is_no_rate_is_refused(
+    qtbot: QtBot, panel: TrainingPanel, session: TrainingSession, controller: Controller
+) -> None:
+    controller.edit("Long", controller.project.with_training(options={"epochs": 100_000}))
+    rate = panel.progress.rate
+    assert not rate.isVisible()
+    press(qtbot, panel.progress.train)
+    qtbot.waitUntil(rate.isVisible, timeout=120_000)
+    assert rate.field.text() == "0.003"
+    qtbot.mouseDClick(rate.field, Qt.MouseButton.LeftButton)
+    rate.field.selectAll()
+    qtbot.keyClicks(rate.field, "fast")
+    qtbot.keyClick(rate.field, Qt.Key.Key_Return)
+    assert "number above 0" in rate.problem.text()
+    rate.field.selectAll()
+    qtbot.keyClicks(rate.field, "1e-3/4")
+    qtbot.keyClick(rate.field, Qt.Key.Key_Return)
+    assert not rate.problem.isVisible()
+    qtbot.waitUntil(lambda: bool(panel.run.changes), timeout=10_000)
+    assert panel.run.changes[0].text == "learning rate 0.003 → 0.00025"
+    assert "learning rate 0.003 → 0.00025" in panel.progress.outcome.text()
+    press(qtbot, panel.progress.pause)
+    assert panel.progress.step.isVisible()
+    press(qtbot, panel.progress.step)
+    press(qtbot, panel.progress.pause)
+    assert not panel.progress.step.isVisible()
+    session.finish_epoch()
+    assert panel.progress.heading.text() == "Finishing the epoch"
+    qtbot.waitUntil(lambda: session.state == "idle", timeout=20_000)
+    assert panel.run.finished is not None
+    assert panel.run.finished.reason == "stopped"
+
+
 def test_that_typing_the_epochs_is_one_step_to_undo(
     qtbot: QtBot, panel: TrainingPanel, controller: Controller
 ) -> None:
@@ -240,14 +273,18 @@ def test_that_a_warning_of_a_run_is_shown_while_it_goes_on(panel: TrainingPanel)
     assert said.severity == "warning"
 
 
-def test_that_a_learning_rate_that_changes_is_told(panel: TrainingPanel) -> None:
+def test_that_a_learning_rate_that_changes_is_told(
+    panel: TrainingPanel, session: TrainingSession
+) -> None:
+    session._set_state("training")
     panel.take([
         Started("run", 5, 10, 100, "cpu", "32", 10),
         Step(3, 1, {"loss": (1.0,)}, 0.1, 10.0, 1.0),
     ])  # fmt: skip
-    assert "learning rate" not in panel.progress.facts.text()
+    assert panel.progress.rate.field.text() == "0.1"
     panel.take([Step(13, 2, {"loss": (1.0,)}, 0.05, 10.0, 1.0)])
-    assert "learning rate 0.05" in panel.progress.facts.text()
+    assert panel.progress.rate.field.text() == "0.05"
+    session._set_state("idle")
 
 
 def test_that_figures_are_those_of_the_kept_weights_once_a_run_is_over(

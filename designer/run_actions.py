@@ -1,0 +1,170 @@
+"""The commands that start a run, steer it and end it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from designer.action import Action, needs_nodes
+from runtime.train.place import CHOSEN, IN_PROCESS, IN_THREAD
+
+if TYPE_CHECKING:
+    from designer.mainwindow import MainWindow
+
+_NOTHING: Final = "Nothing is being trained."
+_UNDER_WAY: Final = ("training", "paused")
+
+
+def _may_train(window: MainWindow) -> str:
+    if window.session.state == "paused":
+        return ""
+    if window.session.state != "idle":
+        return "A run is in progress; stop it first."
+    return needs_nodes(window)
+
+
+def _may_steer(window: MainWindow) -> str:
+    return "" if window.session.state in _UNDER_WAY else _NOTHING
+
+
+def _may_step(window: MainWindow) -> str:
+    if window.session.state == "paused":
+        return ""
+    return _may_steer(window) or "Pause the run first; then it can go on update by update."
+
+
+def _may_stop(window: MainWindow) -> str:
+    return "" if window.session.state not in ("idle", "stopping") else _NOTHING
+
+
+def _may_end(window: MainWindow) -> str:
+    if window.session.can_end_now:
+        return ""
+    if window.session.state == "stopping":
+        return "The run shares this window's process and ends after its present update."
+    return "First stop the run; what does not stop by itself can then be ended."
+
+
+def _may_freeze(window: MainWindow) -> str:
+    if _may_steer(window):
+        return f"{_NOTHING} This freezes parts of the run that is under way."
+    if window.controller.place:
+        return "Leave the block first: in a run its uses are frozen one by one."
+    return "" if window.controller.selection else "Select the nodes whose weights are meant."
+
+
+def _freeze(window: MainWindow, *, frozen: bool) -> None:
+    graph = window.controller.graph
+    nodes = [graph[node] for node in sorted(window.controller.selection, key=graph.reading_order)]
+    owners = [graph[node.shares] if node.shares in graph.nodes and node.shares else node
+              for node in nodes]  # fmt: skip
+    window.session.freeze(*dict.fromkeys(node.name for node in owners), frozen=frozen)
+
+
+def _train_caption(window: MainWindow) -> str:
+    return "Resume" if window.session.state == "paused" else "Train"
+
+
+def _pause_caption(window: MainWindow) -> str:
+    return "Resume" if window.session.state == "paused" else "Pause"
+
+
+def _place_row(name: str, title: str, tip: str, *, group: bool = False) -> Action:
+    return Action(
+        f"run.place.{name}",
+        title,
+        lambda w: w.set_training_place(name),
+        checked=lambda w: w.settings.training_place == name,
+        group=group,
+        tip=tip,
+        under="Train in",
+    )
+
+
+RUN_ROWS: Final = (
+    Action(
+        "run.train",
+        "&Train",
+        lambda w: w.train(),
+        "F5",
+        icon="play",
+        obstacle=_may_train,
+        caption=_train_caption,
+        tip="Train the network",
+    ),
+    Action(
+        "run.pause",
+        "&Pause",
+        lambda w: w.pause(),
+        "F6",
+        icon="pause",
+        obstacle=_may_steer,
+        caption=_pause_caption,
+        tip="Hold the run; it goes on where it stopped",
+    ),
+    Action(
+        "run.stop",
+        "&Stop",
+        lambda w: w.session.stop(),
+        "Shift+F5",
+        icon="stop",
+        obstacle=_may_stop,
+        tip="End the run and keep its weights",
+    ),
+    Action(
+        "run.finish_epoch",
+        "Stop after this &epoch",
+        lambda w: w.session.finish_epoch(),
+        "Ctrl+Shift+F5",
+        obstacle=_may_steer,
+        tip="End the run when the present epoch is over and measured",
+    ),
+    Action(
+        "run.end_now",
+        "End &now",
+        lambda w: w.session.end_now(),
+        obstacle=_may_end,
+        tip="End the process of a run that does not stop; what it has saved stays",
+    ),
+    Action(
+        "run.step",
+        "One &update",
+        lambda w: w.session.step(),
+        "F7",
+        obstacle=_may_step,
+        group=True,
+        tip="Let a run that is held make one update more",
+    ),
+    Action(
+        "run.rate",
+        "Set learning &rate…",
+        lambda w: w.focus_rate(),
+        obstacle=_may_steer,
+        tip="Go on with another learning rate",
+    ),
+    Action(
+        "run.freeze",
+        "&Freeze in this run",
+        lambda w: _freeze(w, frozen=True),
+        obstacle=_may_freeze,
+        tip="Leave the weights of the selected nodes as they are from now on",
+    ),
+    Action(
+        "run.thaw",
+        "T&haw in this run",
+        lambda w: _freeze(w, frozen=False),
+        obstacle=_may_freeze,
+        tip="Move the weights of the selected nodes again",
+    ),
+    _place_row(
+        CHOSEN,
+        "What suits the network",
+        "A process of its own for networks with short steps, else a thread of the window",
+        group=True,
+    ),
+    _place_row(IN_THREAD, "A thread of the window", "Begins at once; a crash ends the window, too"),
+    _place_row(
+        IN_PROCESS,
+        "A process of its own",
+        "Crashes, full memory and endless loops leave the window alone",
+    ),
+)

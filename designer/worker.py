@@ -1,0 +1,99 @@
+"""The thread of a run: it prepares the run and trains it, or listens to the process that does."""
+
+from __future__ import annotations
+
+import sys
+from collections import deque
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThread
+
+from nodes.problem import Problem
+from nodes.project import Project
+from runtime.train.control import Control
+from runtime.train.events import Event, Failed, Started
+from runtime.train.folders import new_folder
+from runtime.train.history import read_history
+
+if TYPE_CHECKING:
+    from runtime.train.process import Trainer
+    from runtime.train.run import Run
+
+
+class Worker(QThread):
+    """Trains a project, or goes on with an earlier run; what happens is put into a queue."""
+
+    def __init__(
+        self,
+        project: Project,
+        runs: Path,
+        trainer: Trainer | None,
+        earlier: Path | None,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._project, self._runs = project, runs
+        self._trainer, self._earlier = trainer, earlier
+        self._queue: deque[Event] = deque()
+        self.control = Control()
+        self.made: Run | None = None
+        self.problems: list[Problem] = []
+
+    @property
+    def apart(self) -> bool:
+        """Whether the run has a process of its own."""
+        return self._trainer is not None
+
+    def taken(self) -> list[Event]:
+        """Return what has been put into the queue since the last call."""
+        return [self._queue.popleft() for _ in range(len(self._queue))]
+
+    def kill(self) -> None:
+        """End the process of the run at once."""
+        if self._trainer is not None:
+            self._trainer.kill()
+
+    def run(self) -> None:
+        """Train; whatever goes wrong is told as an event in words."""
+        try:
+            self._train()
+        except Exception as error:  # noqa: BLE001 - a fault must reach the user, not end the thread
+            sys.excepthook(type(error), error, error.__traceback__)
+            self._queue.append(Failed(f"Training could not go on: {error}"))
+        finally:
+            if self._trainer is not None:
+                self._trainer.close()
+
+    def _train(self) -> None:
+        from runtime.train.launch import train
+
+        run = self._prepared()
+        if run is None:
+            return
+        self.made = run
+        resume = self._earlier is not None
+        tell = self._tell_with_past if resume else self._queue.append
+        start = train if self._trainer is None else self._trainer.train
+        start(run, tell, self.control, resume=resume)
+
+    def _tell_with_past(self, event: Event) -> None:
+        """Tell what an earlier run had told up to its checkpoint, then what it tells now."""
+        self._queue.append(event)
+        if isinstance(event, Started) and self._earlier is not None:
+            past = read_history(self._earlier)
+            self._queue.extend(old for old in past if not isinstance(old, Started))
+
+    def _prepared(self) -> Run | None:
+        """Return the earlier run or a new one; None, with the problems, where there cannot be."""
+        from runtime.train.run import Run, RunError, prepare
+
+        if self._earlier is not None:
+            return Run(self._earlier)
+        folder = new_folder(self._runs)
+        try:
+            return prepare(self._project, folder)
+        except RunError as error:
+            self.problems = list(error.problems) or [Problem((), str(error))]
+            folder.rmdir()
+            return None

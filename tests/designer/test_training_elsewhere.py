@@ -1,0 +1,165 @@
+"""Trainings of the window that have a process of their own, and runs that go on from before."""
+
+import os
+import signal
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+from safetensors.torch import load_file
+
+from designer.stalls import Stalls
+from designer.training import TrainingSession
+from nodes.examples import read_example
+from nodes.project import Project
+from nodes.training import Options
+from runtime.train.events import Changed, EpochEnded, Event, Failed, Finished, Started, Step
+from runtime.train.history import read_history
+from runtime.train.place import CHOSEN, IN_PROCESS, IN_THREAD, choose_place
+
+LONG = 1_000_000
+
+
+def project(epochs: int = 3, example: str = "iris_mlp") -> Project:
+    """Return a small network on the iris data."""
+    found = read_example(example).project
+    kept = {**found.training.options, "epochs": epochs, "patience": None}
+    return found.with_training(options=Options.trimmed(kept))
+
+
+class Watched:
+    """A session whose runs have processes of their own, and all that it says."""
+
+    def __init__(self, runs: Path) -> None:
+        self.place = IN_PROCESS
+        self.session = TrainingSession(lambda: runs, place=lambda: self.place)
+        self.events: list[Event] = []
+        self.session.events.connect(self.events.extend)
+
+    def of(self, kind: type[Event]) -> list[Event]:
+        """Return the events of one kind."""
+        return [event for event in self.events if isinstance(event, kind)]
+
+    @property
+    def process(self) -> int:
+        """The number of the process that trains."""
+        assert self.session._worker is not None
+        assert self.session._worker._trainer is not None
+        return self.session._worker._trainer._process.pid
+
+
+@pytest.fixture
+def watched(qtbot: QtBot, tmp_path: Path) -> Iterator[Watched]:
+    """Return a session that has nothing to do yet."""
+    made = Watched(tmp_path / "runs")
+    yield made
+    made.session.close()
+
+
+def ended(qtbot: QtBot, watched: Watched) -> None:
+    qtbot.waitUntil(lambda: watched.session.state == "idle", timeout=120_000)
+
+
+def begun(qtbot: QtBot, watched: Watched) -> None:
+    qtbot.waitUntil(lambda: bool(watched.of(EpochEnded)), timeout=120_000)
+
+
+def test_that_a_run_of_its_own_process_equals_the_one_of_a_thread_and_a_killed_one_goes_on(
+    qtbot: QtBot, watched: Watched
+) -> None:
+    session = watched.session
+    session.start(project(epochs=60))
+    begun(qtbot, watched)
+    os.kill(watched.process, signal.SIGKILL)
+    ended(qtbot, watched)
+    (failed,) = watched.of(Failed)
+    assert isinstance(failed, Failed)
+    assert "most likely because the memory was full" in failed.text
+    assert session.run is not None
+    killed = session.run
+    watched.events.clear()
+    assert session.take_up(killed.folder, killed.project)
+    ended(qtbot, watched)
+    assert isinstance(watched.events[-1], Finished)
+    assert isinstance(watched.events[0], Started)
+    # What had been told before is told again, so that the curves are whole.
+    assert watched.events == list(read_history(killed.folder))
+    watched.place = IN_THREAD
+    session.start(project(epochs=60))
+    ended(qtbot, watched)
+    assert session.run is not None
+    first, second = load_file(killed.weights), load_file(session.run.weights)
+    assert all((first[name] == second[name]).all() for name in first)
+
+
+def test_that_a_run_is_steered_in_its_process_and_ended_when_it_hangs(
+    qtbot: QtBot, watched: Watched
+) -> None:
+    session = watched.session
+    session.make_ready(project())
+    assert session._spare is not None
+    session.start(project(epochs=LONG))
+    assert session._spare is None
+    begun(qtbot, watched)
+    session.pause()
+    qtbot.wait(500)
+    held = sum(len(step.losses["loss"]) for step in watched.of(Step))
+    session.set_rate(0.5)
+    session.step()
+    qtbot.waitUntil(lambda: bool(watched.of(Changed)), timeout=10_000)
+    session.resume()
+    qtbot.waitUntil(lambda: watched.of(Step)[-1].learning_rate == 0.5, timeout=10_000)
+    assert sum(len(step.losses["loss"]) for step in watched.of(Step)) > held
+    os.kill(watched.process, signal.SIGSTOP)
+    session.stop()
+    assert not session.can_end_now
+    session.end_now()
+    assert session.state == "stopping"
+    with qtbot.waitSignal(session.state_changed, timeout=10_000):
+        pass
+    assert session.can_end_now
+    session.end_now()
+    ended(qtbot, watched)
+    (failed,) = watched.of(Failed)
+    assert isinstance(failed, Failed)
+    assert failed.text.startswith("Training was ended before its present step was over.")
+
+
+@pytest.mark.parametrize(
+    ("example", "place"), [("iris_mlp", IN_PROCESS), ("digits_cnn", IN_THREAD)]
+)
+def test_that_short_steps_have_a_process_of_their_own(example: str, place: str) -> None:
+    chosen = choose_place(project(example=example), CHOSEN)
+    assert chosen.name == place
+    assert "steps are" in chosen.why
+
+
+@pytest.mark.parametrize("place", [IN_THREAD, IN_PROCESS])
+def test_that_a_place_that_is_set_is_kept(place: str) -> None:
+    assert choose_place(project(), place, stalled=True).name == place
+
+
+def test_that_a_network_that_stalled_the_window_has_a_process_the_next_time(qtbot: QtBot) -> None:
+    network = project(example="digits_cnn")
+    stalls = Stalls()
+    stalls.watch(network)
+    for _ in range(4):
+        qtbot.wait(60)
+        time.sleep(0.12)
+    qtbot.wait(60)
+    stalls.rest()
+    assert stalls.known(project(example="digits_cnn"))
+    assert not stalls.known(project())
+    chosen = choose_place(network, CHOSEN, stalled=stalls.known(network))
+    assert (chosen.name, chosen.why) == (IN_PROCESS, "its last run kept the window from moving")
+
+
+def test_that_a_window_that_was_never_late_leaves_a_network_in_its_thread(qtbot: QtBot) -> None:
+    network = project(example="digits_cnn")
+    stalls = Stalls()
+    stalls.watch(network)
+    qtbot.wait(100)
+    stalls.rest()
+    assert not stalls.known(network)
