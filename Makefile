@@ -5,7 +5,7 @@ WORKERS ?= 2
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --disable-pip-version-check --root-user-action=ignore
 TORCH := $(shell grep '^torch==' constraints.txt)
-REFERENCES := $(shell grep -E '^(torchvision|pillow)==' constraints.txt)
+REFERENCES := $(shell sed -n '/^. What published networks/,/^$$/{/==/p}' constraints.txt)
 
 .PHONY: help setup run test lint format bench clean libraries
 
@@ -63,4 +63,4 @@ $(BIN)/python:
 # torch, every package that imports it in passing breaks. Without it those tests are skipped.
 .venv/.has-references: constraints.txt | .venv/.has-tests
 	@$(PIP) --quiet --no-deps --upgrade --target .venv/references $(REFERENCES) && touch $@ || \
-	  echo "$(REFERENCES) cannot be installed: networks are not compared with torchvision's"
+	  echo "torchvision and transformers cannot be installed: networks are not compared with theirs"

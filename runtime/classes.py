@@ -19,7 +19,7 @@ from runtime.loops import Loop
 from runtime.plan import Plan
 from runtime.sizes import Extra, InferredSizes
 from runtime.trace import Trace
-from runtime.variables import COPIES, attribute, is_attribute, variables
+from runtime.variables import COPIES, attribute, chained, is_attribute, variables
 
 _BODY = " " * 8
 _NAMED = 4
@@ -72,7 +72,7 @@ class _Class:
     block: Block | None
 
     def __post_init__(self) -> None:
-        self.names = dict(variables(self.graph, self.plan))
+        self.names = dict(variables(self.network, self.graph, self.plan))
         self.last = self._last()
         self.carried: set[str] = set()
         """The variables of the states of all loops so far."""
@@ -302,8 +302,8 @@ class _Class:
 
     def _chained(self, node_id: NodeId, sources: Mapping[str, str]) -> tuple[str, str]:
         """Return the input that takes what the last copy gave, and what the first copy takes."""
-        declared = self.network.declared_inputs(self.graph[node_id])[0].name
-        first = declared if declared in sources else next(iter(sources))
+        first = chained(self.network, self.graph, node_id)
+        assert first is not None
         return first, sources[first]
 
     def _owner(self, node_id: NodeId) -> str:

@@ -6,7 +6,7 @@ import builtins
 from collections import Counter
 from collections.abc import Mapping
 
-from nodes.graph import Endpoint, Graph, NodeId
+from nodes.graph import Endpoint, Graph, Network, NodeId
 from runtime.plan import Plan, value_name
 
 COPIES = ("layer", "block", "part", "copy", "each", "one_layer", "one_block")
@@ -16,17 +16,24 @@ _CHAIN = ("x", "y", "z")
 _TRUNK = ("x",)
 
 
-def variables(graph: Graph, plan: Plan) -> Mapping[Endpoint, str]:
+def variables(network: Network, graph: Graph, plan: Plan) -> Mapping[Endpoint, str]:
     """Return the variable of each value in a plan.
 
     A value that dies at its only reader hands its variable on; one with several readers is
     called after its node, and so is each of several branches, where letters do not suffice for
     all of them. Several results have the names under which they are returned, but for
-    those that mean something to Python.
+    those that mean something to Python. What a loop reads again and again keeps its own name, too.
     """
-    naming = _Naming(graph, plan, _CHAIN)
+    naming = _Naming(network, graph, plan, _CHAIN)
     names = naming.named()
-    return _Naming(graph, plan, _TRUNK).named() if naming.short_of_letters else names
+    return _Naming(network, graph, plan, _TRUNK).named() if naming.short_of_letters else names
+
+
+def chained(network: Network, graph: Graph, node: NodeId) -> str | None:
+    """Return the linked input at which a repeated node takes what its last copy gave."""
+    sources = graph.sources(node)
+    declared = next((port.name for port in network.declared_inputs(graph[node])), None)
+    return declared if declared in sources else next(iter(sorted(sources)), None)
 
 
 def attribute(graph: Graph, node: NodeId) -> str:
@@ -44,7 +51,10 @@ def is_attribute(graph: Graph, node: NodeId) -> bool:
 
 
 class _Naming:
-    def __init__(self, graph: Graph, plan: Plan, letters: tuple[str, ...]) -> None:
+    def __init__(
+        self, network: Network, graph: Graph, plan: Plan, letters: tuple[str, ...]
+    ) -> None:
+        self._network = network
         self._graph = graph
         self._plan = plan
         self._letters = letters
@@ -57,11 +67,13 @@ class _Naming:
         self._single = {value for value, count in self._left.items() if count == 1}
         taken = {graph[node].name for node in (*plan.arguments, *plan.order)}
         self._free = [name for name in letters if name not in taken]
-        named = plan.returns if len(plan.returns) > 1 else ()
+        several = len(plan.returns) > 1
         self._returned = {
             value: graph[value.node].name if hasattr(builtins, name) else name
-            for name, value in reversed(named)
+            for name, value in reversed(plan.returns)
+            if several or value not in self._single
         }
+        self._kept = {value for node in plan.order for value in self._used_up(node)[1]}
         self._live: set[str] = set()
 
     def named(self) -> Mapping[Endpoint, str]:
@@ -87,19 +99,33 @@ class _Naming:
             for value in self._outputs(node):
                 self._names[value] = attribute(self._graph, node)
             return
-        sources = [s for _, s in sorted(self._graph.sources(node).items())]
-        handed = self._handed_on(sources)
+        over, kept = self._used_up(node)
+        handed = self._handed_on(over)
+        self._let_go(over)
+        for number, value in enumerate(self._outputs(node)):
+            last = self._last(value)
+            own = last or self._returned.get(value) or value_name(self._graph, value)
+            named = value in self._returned or value in self._kept
+            if last or number or self._left[value] != 1 or named:
+                self._bind(value, own)
+            else:
+                self._bind(value, handed or self._new_chain(own))
+        self._let_go(kept)
+
+    def _used_up(self, node: NodeId) -> tuple[list[Endpoint], list[Endpoint]]:
+        """Return the sources whose variables the outputs may take, and those that a loop keeps."""
+        sources = sorted(self._graph.sources(node).items())
+        if self._graph[node].repeat == 1:
+            return [source for _, source in sources], []
+        first = chained(self._network, self._graph, node)
+        used = [source for port, source in sources if port == first]
+        return used, [source for port, source in sources if port != first]
+
+    def _let_go(self, sources: list[Endpoint]) -> None:
         for source in sources:
             self._left[source] -= 1
             if not self._left[source]:
                 self._live.discard(self._names[source])
-        for number, value in enumerate(self._outputs(node)):
-            last = self._last(value)
-            own = last or self._returned.get(value) or value_name(self._graph, value)
-            if last or number or self._left[value] != 1 or value in self._returned:
-                self._bind(value, own)
-            else:
-                self._bind(value, handed or self._new_chain(own))
 
     def _last(self, value: Endpoint) -> str | None:
         """Return what a loop calls an output of which only the last step counts."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
 import sys
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from types import ModuleType
@@ -21,22 +24,41 @@ _MISSING = ("nms(Tensor dets, Tensor scores, float iou_threshold) -> Tensor",)
 @cache
 def torchvision_models() -> ModuleType:
     """Return torchvision's networks; skip the test where they are not installed."""
-    sys.path.insert(0, str(FOLDER))
     try:
         # WORKAROUND: torchvision built for CUDA asks for these operators when it is imported,
         # and has them only beside a torch built for CUDA.
         library = torch.library.Library("torchvision", "FRAGMENT")
         for schema in (*_MISSING, f"q{_MISSING[0]}"):
             library.define(schema)
-        with warnings.catch_warnings(action="ignore"):
+        with _at_hand():
             import torchvision.models as found
         found.operators = library  # it goes away with the last reference
     except ImportError as error:
         pytest.skip(f"torchvision is not in {FOLDER} ({error}): run `make test`")
-    finally:
-        sys.path.remove(str(FOLDER))
     models: ModuleType = found
     return models
+
+
+@cache
+def transformers_models(name: str) -> ModuleType:
+    """Return transformers' module of a network; skip the test where it is not installed."""
+    torchvision_models()  # transformers imports it where it finds it
+    try:
+        with _at_hand():
+            return importlib.import_module(f"transformers.models.{name}.modeling_{name}")
+    except ImportError as error:
+        pytest.skip(f"transformers is not in {FOLDER} ({error}): run `make test`")
+
+
+@contextmanager
+def _at_hand() -> Iterator[None]:
+    """Import what stands in the folder, without a word of what the imports complain about."""
+    sys.path.insert(0, str(FOLDER))
+    try:
+        with warnings.catch_warnings(action="ignore"):
+            yield
+    finally:
+        sys.path.remove(str(FOLDER))
 
 
 def share_weights(source: nn.Module, given: Tensor, target: nn.Module, taken: Tensor) -> None:

@@ -14,6 +14,7 @@ from nodes.examples import read_example
 from runtime.analysis import analyse
 from runtime.module import load
 from tests.published import PUBLISHED, shrunk
+from tests.references import torchvision_models, transformers_models
 
 Weights = Mapping[str, Tensor]
 
@@ -57,3 +58,122 @@ def test_that_the_mixer_mixes_patches_then_features(tmp_path: Path) -> None:
         x = x + mlp(w, f"{name}.mix_patches", norm(w, f"{name}.norm1", x, 1e-6).mT).mT
         x = x + mlp(w, f"{name}.mix_features", norm(w, f"{name}.norm2", x, 1e-6))
     same(model(image), linear(w, "head", norm(w, "norm", x, 1e-6).mean(1)))
+
+
+def renamed(w: Weights, names: Mapping[str, str]) -> dict[str, Tensor]:
+    """Return weights under the names of another implementation, * standing for a layer's number."""
+    found = {}
+    for ours, theirs in names.items():
+        head, star, tail = ours.partition("*")
+        for name, weight in w.items():
+            if name.startswith(head) and name.endswith(tail):
+                number = name[len(head) : len(name) - len(tail)] if star else ""
+                found[theirs.replace("*", number)] = weight
+    return found
+
+
+def of_both(names: Mapping[str, str]) -> dict[str, str]:
+    """Return the names of weights and biases of modules."""
+    parts = ("weight", "bias")
+    return {f"{ours}.{p}": f"{theirs}.{p}" for ours, theirs in names.items() for p in parts}
+
+
+@torch.no_grad()
+def test_that_bert_gives_what_that_of_transformers_gives(tmp_path: Path) -> None:
+    model, module = small("bert_base", tmp_path), transformers_models("bert")
+    config = module.BertConfig(
+        vocab_size=60,
+        hidden_size=16,
+        num_hidden_layers=2,
+        num_attention_heads=2,
+        intermediate_size=32,
+        max_position_embeddings=32,
+    )
+    layer = "encoder.layer.*."
+    modules = {
+        "norm": "embeddings.LayerNorm",
+        "layers.*.attention.out_proj": layer + "attention.output.dense",
+        "layers.*.norm1": layer + "attention.output.LayerNorm",
+        "layers.*.hidden_layer": layer + "intermediate.dense",
+        "layers.*.output_layer": layer + "output.dense",
+        "layers.*.norm2": layer + "output.LayerNorm",
+        "pooler": "pooler.dense",
+    }
+    names = of_both(modules) | {
+        "words.weight": "embeddings.word_embeddings.weight",
+        "positions.weight": "embeddings.position_embeddings.weight",
+        "sentences.weight": "embeddings.token_type_embeddings.weight",
+    }
+    found = renamed(model.state_dict(), names)
+    for number, attention in enumerate(each.attention for each in model.layers):
+        parts = zip(attention.in_proj_weight.chunk(3), attention.in_proj_bias.chunk(3), strict=True)
+        for name, (weight, bias) in zip(("query", "key", "value"), parts, strict=True):
+            place = f"encoder.layer.{number}.attention.self.{name}"
+            found |= {f"{place}.weight": weight, f"{place}.bias": bias}
+    theirs = module.BertModel(config).eval()
+    theirs.load_state_dict(found)
+    tokens, segments = torch.randint(60, (3, 9)), torch.randint(2, (3, 9))
+    padding = torch.arange(9) >= torch.tensor([[9], [5], [7]])
+    features, pooled, scores = model(tokens, segments, padding)
+    expected = theirs(tokens, token_type_ids=segments, attention_mask=(~padding).long())
+    same(features[~padding], expected.last_hidden_state[~padding])
+    same(pooled, expected.pooler_output)
+    same(scores, features @ model.words.weight.T)
+
+
+@torch.no_grad()
+def test_that_gpt_2_gives_what_that_of_transformers_gives(tmp_path: Path) -> None:
+    model, module = small("gpt2_small", tmp_path), transformers_models("gpt2")
+    config = module.GPT2Config(vocab_size=20, n_positions=32, n_embd=16, n_layer=2, n_head=2)
+    layer = "transformer.h.*."
+    turned = {
+        "layers.*.attention.in_proj_weight": layer + "attn.c_attn.weight",
+        "layers.*.attention.out_proj.weight": layer + "attn.c_proj.weight",
+        "layers.*.hidden_layer.weight": layer + "mlp.c_fc.weight",
+        "layers.*.output_layer.weight": layer + "mlp.c_proj.weight",
+    }
+    norms = {
+        "layers.*.norm1": layer + "ln_1",
+        "layers.*.norm2": layer + "ln_2",
+        "norm": "transformer.ln_f",
+    }
+    names = of_both(norms) | {
+        "words.weight": "transformer.wte.weight",
+        "positions.weight": "transformer.wpe.weight",
+        "layers.*.attention.in_proj_bias": layer + "attn.c_attn.bias",
+        "layers.*.attention.out_proj.bias": layer + "attn.c_proj.bias",
+        "layers.*.hidden_layer.bias": layer + "mlp.c_fc.bias",
+        "layers.*.output_layer.bias": layer + "mlp.c_proj.bias",
+    }
+    w = model.state_dict()
+    found = renamed(w, names) | {n: x.T for n, x in renamed(w, turned).items()}
+    theirs = module.GPT2LMHeadModel(config).eval()
+    theirs.load_state_dict(found | {"lm_head.weight": w["words.weight"]})
+    tokens = torch.randint(20, (3, 9))
+    same(model(tokens), theirs(tokens).logits)
+
+
+@torch.no_grad()
+def test_that_vit_gives_what_that_of_torchvision_gives(tmp_path: Path) -> None:
+    model, module = small("vit_b_16", tmp_path), torchvision_models().vision_transformer
+    layer = "encoder.layers.encoder_layer_*."
+    modules = {
+        "patches.conv": "conv_proj",
+        "layers.*.norm1": layer + "ln_1",
+        "layers.*.attention.out_proj": layer + "self_attention.out_proj",
+        "layers.*.norm2": layer + "ln_2",
+        "layers.*.hidden_layer": layer + "mlp.0",
+        "layers.*.output_layer": layer + "mlp.3",
+        "norm": "encoder.ln",
+        "head": "heads.head",
+    }
+    names = of_both(modules) | {
+        "class_token": "class_token",
+        "layers.*.attention.in_proj_weight": layer + "self_attention.in_proj_weight",
+        "layers.*.attention.in_proj_bias": layer + "self_attention.in_proj_bias",
+    }
+    w = model.state_dict()
+    theirs = module.VisionTransformer(16, 4, 2, 2, 16, 32).eval()
+    theirs.load_state_dict(renamed(w, names) | {"encoder.pos_embedding": w["positions"][None]})
+    image = torch.rand(2, 3, 16, 16)
+    same(model(image), theirs(image))

@@ -314,6 +314,54 @@ def test_that_copies_that_take_more_than_they_hand_on_are_a_loop_over_a_list(
     assert torch.equal(given, steps)
 
 
+def test_that_what_a_loop_reads_each_time_keeps_its_variable(tmp_path: Path) -> None:
+    found = network(
+        {
+            "steps": node("Input", shape=("T", 8)),
+            "start": node("Linear", out_features=8),
+            "mask": node("CausalMask"),
+            "layers": node("TransformerEncoderLayer", nhead=2, dropout=0.0, repeat=2),
+            "y": node("Output"),
+        },
+        "steps > start",
+        "steps > mask",
+        "start > layers",
+        "mask.mask > layers.src_mask",
+        "layers > y",
+    )
+    steps = torch.rand(2, 5, 8)
+    given = run(found, tmp_path, steps)
+    torch.manual_seed(0)
+    x = torch.nn.Linear(8, 8)(steps)
+    layers = [torch.nn.TransformerEncoderLayer(8, 2, 256, 0.0, batch_first=True) for _ in range(2)]
+    for layer in layers:
+        x = layer(x, torch.ones(5, 5, dtype=torch.bool).triu(1))
+    assert torch.equal(given, x)
+
+
+def test_that_several_results_are_called_after_their_outputs() -> None:
+    found = network(
+        {
+            "x": node("Input", shape=(3,)),
+            "body": node("Linear", out_features=3),
+            "left": node("Linear", out_features=1),
+            "features": node("Output"),
+            "score": node("Output"),
+        },
+        "x > body",
+        "body > left",
+        "body > features",
+        "left > score",
+    )
+    assert source(found).text.endswith(
+        """
+        features = self.body(x)
+        score = self.left(features)
+        return features, score
+"""
+    )
+
+
 def test_that_what_only_a_loss_reads_is_no_part_of_the_model() -> None:
     made = source(digits_cnn())
     assert "label" not in made.text
