@@ -16,6 +16,7 @@ from designer.canvas.links import LinkPainter
 from designer.canvas.marks import MarkPainter
 from designer.canvas.scene import Scene
 from designer.canvas.shapes import ShapePainter
+from designer.canvas.sharing import SharingPainter
 from designer.canvas.sprites import Sprites, lay_down
 from designer.canvas.state import State
 from designer.canvas.texts import Texts
@@ -36,6 +37,7 @@ class CanvasPainter:
         self._shapes = ShapePainter(scene, state, self.texts)
         self._cards = CardPainter(scene, state, self._sprites, self.texts)
         self._marks = MarkPainter(scene, state, self._sprites, self.texts)
+        self._sharing = SharingPainter(scene, self._sprites)
 
     def forget_pictures(self) -> None:
         """Draw everything anew: the theme has changed."""
@@ -49,9 +51,11 @@ class CanvasPainter:
         painter.setClipRect(frame.exposed)
         painter.fillRect(frame.exposed, theme.color("canvas"))
         self._paint_grid(frame, theme)
+        self._sharing.paint_lines(frame, theme)
         self._links.paint(frame, theme)
         self._shapes.paint(frame, theme)
         self._cards.paint(frame, theme)
+        self._sharing.paint_badges(frame, theme)
         self._marks.paint(frame, theme)
         frame.in_window()
 

@@ -123,6 +123,8 @@ class Picture(QGraphicsView):
         self.refresh_box(self.arrays.area(nodes))
         self.arrays.shift(nodes, x, y)
         self.refresh_box(self.arrays.area(nodes))
+        if len(self.arrays.sharing):
+            self.refresh()  # the lines of shared weights reach further
 
     def settle_cards(self) -> None:
         """Put the cards back after a move that came to nothing."""

@@ -58,6 +58,8 @@ class Scene:
         self._link_ports: Rows = np.empty((0, 2), dtype=np.intp)
         self.version = 0
         """Counts up whenever links may have moved."""
+        self.sharing: Rows = np.empty((0, 2), dtype=np.intp)
+        """The rows of each node that uses the weights of another one, and of that one."""
         self._router = Router()
         no_rows = np.empty(0, dtype=np.intp)
         self.curves: Curves = joined(np.empty((0, 4)), no_rows, np.empty((0, 3, 8)))
@@ -66,10 +68,13 @@ class Scene:
     def show(self, network: Network, graph: Graph, facts: Facts) -> None:
         """Take over a graph; only cards that may look different are made anew."""
         links_before, ports_before = self.graph.links, self._port_plan
+        nodes_before = self.graph.nodes
         self.network, self.graph, self.facts = network, graph, facts
         if list(graph.nodes) != self.ids:
             self.ids = list(graph.nodes)
             self.row = {node: row for row, node in enumerate(self.ids)}
+        if graph.nodes is not nodes_before:
+            self.sharing = self._sharing_rows()
         self.cards = self._deck.cards(network, graph, facts)
         self._place_cards()
         self._port_plan = (self.ids, [(c.inputs, c.outputs, c.width, c.height) for c in self.cards])
@@ -83,6 +88,11 @@ class Scene:
         """Put the cards back where the value has them, and lead the links around them."""
         self._place_cards()
         self._route()
+
+    def _sharing_rows(self) -> Rows:
+        users = ((i, n.shares or "") for i, n in self.graph.nodes.items() if n.shares)
+        found = [(self.row[i], self.row[owner]) for i, owner in users if owner in self.row]
+        return np.asarray(found, dtype=np.intp).reshape(-1, 2)
 
     def _place_cards(self) -> None:
         if not self.ids:

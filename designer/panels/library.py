@@ -23,11 +23,13 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QLineEdit,
+    QMenu,
     QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
+from designer.blocks.catalogue import without_block
 from designer.controller import Controller
 from designer.icons import icon
 from designer.panels.drag_picture import drag_picture
@@ -37,6 +39,7 @@ from designer.panels.library_rows import RowPainter
 from designer.plain import PlainLabel
 from designer.theme import theme_changed
 from nodes.blocks import unused_blocks
+from nodes.graph import BLOCK
 
 _AWAY = (QEvent.Type.Leave, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
 
@@ -60,6 +63,8 @@ class Library(QWidget):
         self.search.down.connect(self._enter_tree)
         self.search.returnPressed.connect(self._take_first)
         self.tree.taken.connect(self._take)
+        self.tree.delete_wanted.connect(self._delete)
+        self.tree.customContextMenuRequested.connect(self._open_menu)
         self.tree.asked.connect(self._explain)
         self.tree.entered.connect(self._explain_other)
         self.tree.left.connect(self.card.hide)
@@ -153,9 +158,37 @@ class Library(QWidget):
         if self.search.text().strip() and current.isValid():
             self._take(current)
 
+    def _open_menu(self, at: QPoint) -> None:
+        """Offer what can be done with a block of the network."""
+        index = self.tree.indexAt(at)
+        name = _own_block(index)
+        if name is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Add to the canvas", lambda: self._take(index))
+        menu.addAction("Show the inside", lambda: self._controller.show((name,)))
+        menu.addSeparator()
+        menu.addAction(icon("delete"), "Delete", lambda: self._delete(index))
+        menu.popup(self.tree.viewport().mapToGlobal(at))
+
+    def _delete(self, index: QModelIndex) -> None:
+        """Delete a block of the network that nothing uses."""
+        name, controller = _own_block(index), self._controller
+        if name is not None:
+            with controller.refusing():
+                network = without_block(controller.network, name)
+                controller.edit_network(f"Delete block {name}", network)
+
     def _take(self, index: QModelIndex) -> None:
         if index.data(KIND):
             self.chosen.emit(index.data(KIND), index.data(TYPE))
+
+
+def _own_block(index: QModelIndex) -> str | None:
+    """Return the name of the block of the network that an entry stands for."""
+    kind = index.data(TYPE) or ""
+    return kind.removeprefix(BLOCK) if kind.startswith(BLOCK) else None
 
 
 class _Search(QLineEdit):
@@ -185,6 +218,7 @@ class _Tree(QTreeView):
     """The entries below their categories."""
 
     taken = Signal(QModelIndex)
+    delete_wanted = Signal(QModelIndex)
     asked = Signal(QModelIndex)
     """The pointer rests on a row."""
     left = Signal()
@@ -205,6 +239,7 @@ class _Tree(QTreeView):
         self.setItemDelegate(RowPainter(self))
         self.setAccessibleName("Library")
         self.setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.clicked.connect(self._clicked)
         self.doubleClicked.connect(self._double_clicked)
 
@@ -216,6 +251,8 @@ class _Tree(QTreeView):
                 self.taken.emit(index)
             else:
                 self.setExpanded(index, not self.isExpanded(index))
+        elif event.key() == Qt.Key.Key_Delete:
+            self.delete_wanted.emit(index)
         else:
             super().keyPressEvent(event)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from designer.controller import Controller
+from designer.panels.blocks_card import BlocksCard
 from designer.panels.form import Row
 from designer.panels.naming import Name
 from designer.panels.notice import ProblemCard
@@ -45,10 +46,12 @@ class ProjectPage(QWidget):
         self._empty = PlainLabel(EMPTY, "muted")
         self.problems = ProblemCard(controller, self)
         self.costs = _Figures(self)
+        self.blocks = BlocksCard(controller, self)
         self.training = _TrainingCard(self)
         self.training.button.clicked.connect(self.training_wanted)
         for part in (
-            self._title, self.name, self._empty, self.problems, self.costs, self.training,
+            self._title, self.name, self._empty, self.problems, self.costs, self.blocks,
+            self.training,
         ):  # fmt: skip
             column.addWidget(part)
         column.addStretch(1)
@@ -60,6 +63,7 @@ class ProjectPage(QWidget):
         self.name.show_values((network.name,))
         self._empty.setVisible(not network.graph.nodes)
         self.training.show_training(self._controller.project.training)
+        self.blocks.refresh()
         analysis = self._controller.analysis
         self.costs.setVisible(bool(network.graph.nodes))
         if analysis is not None:

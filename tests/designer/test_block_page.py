@@ -9,25 +9,26 @@ from pytestqt.qtbot import QtBot
 
 from designer.app import Application
 from designer.blocks.grouping import group
-from designer.canvas.facts import Facts
 from designer.controller import Controller
 from designer.document import Document
 from designer.panels.block_page import BlockPage
 from designer.panels.breadcrumb import Breadcrumb
 from designer.panels.inspector import Inspector
 from designer.panels.node_page import NodePage
+from designer.panels.project_page import ProjectPage
 from designer.plain import PlainLabel
 from nodes.expressions import Expr
 from nodes.graph import BLOCK, Endpoint, Link, Node
 from nodes.project import Project
 from runtime.analysis import analyse
+from tests.designer.test_block_edits import facts
 from tests.networks import digits_cnn
 
 
 @pytest.fixture
 def controller(qapp: QApplication) -> Controller:
     """Return a controller inside a block that is used twice: on images of 1 and of 16 channels."""
-    project, use = group(Project(digits_cnn()), (), {"conv", "relu"}, Facts())
+    project, use = group(Project(digits_cnn()), (), {"conv", "relu"}, facts(digits_cnn()))
     graph = project.network.graph
     more = graph[use].with_(name="again", position=(0.0, 400.0))
     graph = graph.with_node("again", more).with_link(
@@ -216,3 +217,28 @@ def test_that_the_commands_of_blocks_work_in_the_window(
     assert not controller.network.blocks
     assert controller.document.undo_label == "Delete unused blocks"
     assert BLOCK + "Stem" not in {node.type for node in controller.graph.nodes.values()}
+
+
+def test_that_the_network_lists_its_blocks_to_open_and_to_clear_away(
+    qtbot: QtBot, inspector: Inspector, controller: Controller
+) -> None:
+    controller.show(())
+    graph = controller.graph.without_nodes(
+        {node for node in controller.graph.nodes if controller.graph[node].block}
+    )
+    assert isinstance(inspector.page, ProjectPage)
+    card = inspector.page.blocks
+    assert not card.deletes
+    controller.edit_graph("Delete both", graph)
+    assert list(card.deletes) == ["Block1"]
+    QApplication.processEvents()
+    qtbot.mouseClick(card.names["Block1"], Qt.MouseButton.LeftButton)
+    assert (controller.place, controller.way) == (("Block1",), ("block:Block1",))
+    controller.accept(analyse(controller.project))
+    shape = controller.analysis.use(controller.use_path("conv")).outputs["y"]  # type: ignore[union-attr]
+    assert shape.dims == ("N", 16, 8, 8)
+    controller.leave()
+    QApplication.processEvents()
+    qtbot.mouseClick(card.deletes["Block1"], Qt.MouseButton.LeftButton)
+    assert not controller.network.blocks
+    assert card.isHidden()

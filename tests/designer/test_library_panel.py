@@ -13,9 +13,9 @@ from designer.controller import Controller
 from designer.document import Document
 from designer.panels.drag_picture import drag_picture
 from designer.panels.library import Library
-from designer.panels.library_model import KIND, MIME, TYPE
+from designer.panels.library_model import HINT, KIND, MIME, TYPE
 from nodes.datasets import DATASETS
-from nodes.graph import Block, Network
+from nodes.graph import Block, Graph, Network, Node
 from nodes.layer import LAYERS
 from nodes.project import Project
 
@@ -199,3 +199,33 @@ def test_that_a_block_of_the_project_has_a_card_of_its_own_words(
 
     assert library.card.card.about.text() == "Two <b>halves</b>."
     assert not library.card.card.formula.isVisible()
+
+
+def test_that_blocks_of_the_network_come_first_and_those_that_ship_by_category(
+    qtbot: QtBot, library: Library, controller: Controller
+) -> None:
+    controller.open(Document(Project(Network(blocks={"Mine": Block("Mine")}))))
+    headings = [library.model.item(row).text() for row in range(library.model.rowCount())]
+    assert headings[0] == "Blocks of this network"
+    assert {"Blocks: Residual", "Blocks: Attention"} <= set(headings)
+    index = library.model.find("layer", "block:Mine")
+    assert index.data(HINT) == "not used"
+    library.tree.setFocus()
+    library.tree.setCurrentIndex(index)
+    qtbot.keyClick(library.tree, Qt.Key.Key_Delete)
+    assert not controller.network.blocks
+    controller.undo()
+    assert library.model.find("layer", "block:Mine").isValid()
+
+
+def test_that_a_used_block_is_not_deleted_and_its_use_is_named(
+    qtbot: QtBot, library: Library, controller: Controller
+) -> None:
+    told: list[str] = []
+    controller.refused.connect(told.append)
+    use = Graph({"u": Node("block:Mine", "mine1")})
+    controller.open(Document(Project(Network(graph=use, blocks={"Mine": Block("Mine")}))))
+    library.tree.setFocus()
+    library.tree.setCurrentIndex(library.model.find("layer", "block:Mine"))
+    qtbot.keyClick(library.tree, Qt.Key.Key_Delete)
+    assert told == ["Mine is used by mine1 in the network. Delete its uses first."]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 
 from designer.canvas import block_commands
 from designer.canvas.name_field import NameField
@@ -164,6 +164,13 @@ def test_that_weights_are_shared_and_made_own_again_from_the_menu(
     controller.select({"conv", copy})
     block_commands.share_weights(hand.view)
     assert controller.graph[copy].shares == "conv"
-    assert hand.view.arrays.cards[hand.view.arrays.row[copy]].shares == "conv"
+    arrays = hand.view.arrays
+    assert arrays.cards[arrays.row[copy]].shares == "conv"
+    assert arrays.sharing.tolist() == [[arrays.row[copy], arrays.row["conv"]]]
+    left, _, _, _ = arrays.rectangle("conv")
+    beside = hand.window((left - 20, 0.0)).toPoint().x()
+    strip = QRect(beside, 0, 6, hand.view.viewport().height())
+    joined = hand.view.grab(strip).toImage()
     block_commands.own_weights(hand.view)
     assert controller.graph[copy].shares is None
+    assert hand.view.grab(strip).toImage() != joined
