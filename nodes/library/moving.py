@@ -144,9 +144,9 @@ class Pad(Layer):
             words = f"must leave the batch alone: {shown(dims)} has {len(dims) - 1} axes behind it"
             yield "pad", f"{words}, but {count} are padded"
             return
-        if self.mode != "constant" and not (count < len(dims) - 1 and count in (1, 2, 3)):
-            words = "pads 1 to 3 axes behind a batch and channels"
-            yield "mode", f"{self.mode} {words}, but {shown(dims)} has {count} padded axes"
+        if self.mode != "constant" and not (count <= 3 and len(dims) - count <= 2):  # noqa: PLR2004
+            words = "must be constant unless all axes behind the channels are padded, up to three"
+            yield "mode", f"{words}, but of {shown(dims)} {count} are"
             return
         yield from first_problem(pad=self._size_problem(dims))
 
@@ -159,7 +159,8 @@ class Pad(Layer):
             most = {"reflect": size - 1, "circular": size}.get(self.mode, WINDOW)
             if max(before, after) > most:
                 return f"must be at most {most} for {self.mode} along an axis of {size}"
-            if size + before + after < 1:
+            cut = min(before, 0) + min(after, 0)
+            if size + before + after < 1 or (self.mode == "constant" and size + cut < 0):
                 return f"must leave something of the {size} positions of axis -{number}"
         return None
 

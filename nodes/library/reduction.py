@@ -10,7 +10,7 @@ from nodes.layer import Layer, Port, layer
 from nodes.library.limits import AXIS
 from nodes.library.ports import NUMBERS
 from nodes.params import flag, integer, integers, real
-from nodes.shapes import Dims, axis_problem, first_problem
+from nodes.shapes import Dims, axis_problem, first_problem, shown
 
 REDUCED: Final = Port("y", "One number for those along the axes, which go unless they are kept.")
 TRUTHS: Final = Port("x", "True or false.", dtype="boolean")
@@ -153,6 +153,11 @@ class Var(Reduction):
 
     correction: int = CORRECTION
 
+    def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
+        """Check the axes, and that there is more than one number to differ."""
+        found = list(super().check_shapes(shapes))
+        yield from found or _lone_problem(shapes["x"], self.dim, self.correction)
+
     def call(self) -> str:
         """Return the call."""
         return self.reduced("var", "{correction=}")
@@ -172,6 +177,11 @@ class Std(Reduction):
     """The standard deviation along one or more axes."""
 
     correction: int = CORRECTION
+
+    def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
+        """Check the axes, and that there is more than one number to differ."""
+        found = list(super().check_shapes(shapes))
+        yield from found or _lone_problem(shapes["x"], self.dim, self.correction)
 
     def call(self) -> str:
         """Return the call."""
@@ -216,6 +226,15 @@ class LogSumExp(Reduction):
     def call(self) -> str:
         """Return the call."""
         return self.reduced("logsumexp")
+
+
+def _lone_problem(dims: Dims, axes: tuple[int, ...], correction: int) -> Iterator[tuple[str, str]]:
+    sizes = [dims[axis] for axis in axes]
+    if correction and all(size == 1 for size in sizes):
+        yield (
+            "dim",
+            f"must hold more than one number, but axes {shown(axes)} of {shown(dims)} do not",
+        )
 
 
 @family

@@ -19,6 +19,15 @@ from nodes.shapes import (
 )
 
 _ARRANGED = Port("y", "The same numbers in other axes.")
+_METHODS = {
+    "float32": "float",
+    "float64": "double",
+    "float16": "half",
+    "bfloat16": "bfloat16",
+    "int64": "long",
+    "int32": "int",
+    "bool": "bool",
+}
 
 
 @layer(
@@ -313,9 +322,19 @@ class Unsqueeze(Layer):
 class Cast(Layer):
     """Turns numbers into another type: real numbers, whole numbers, or true and false."""
 
-    dtype: str = choice("float32", "int64", "bool", preset="float32", literal=True, doc="The type.")
+    dtype: str = choice(
+        "float32",
+        "float64",
+        "float16",
+        "bfloat16",
+        "int64",
+        "int32",
+        "bool",
+        preset="float32",
+        literal=True,
+        doc="The type.",
+    )
 
     def call(self) -> str:
         """Return the method that converts."""
-        methods = {"float32": "float", "int64": "long", "bool": "bool"}
-        return f"{{y}} = {{x}}.{methods[self.dtype]}()"
+        return f"{{y}} = {{x}}.{_METHODS.get(self.dtype, 'float')}()"

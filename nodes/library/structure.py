@@ -169,7 +169,7 @@ class Constant(Layer):
     shapes="(…, T, …) → (T), T the size of axis dim",
     formula="y[t] = t",
     use="To look positions up in an Embedding, as GPT-2 does, and to compare steps with a length.",
-    avoid="Where positions are only added: SinusoidalPositions does that at once.",
+    avoid="Where positions are only added: take LearnedPositions or SinusoidalPositions.",
     source="PyTorch, torch.arange",
 )
 class Arange(Layer):
@@ -261,7 +261,7 @@ class Expression(Layer):
     shapes="any shapes → the shape of the chosen input",
     formula="y = x₁ for choice 1, x₂ for choice 2, …",
     use="To compare two designs in one drawing: change the number, train again.",
-    avoid="For a choice that depends on the data: Where computes both sides.",
+    avoid="For a choice that depends on the data: take Where, which computes both sides.",
     source="Netwright",
 )
 class Switch(Layer):

@@ -20,6 +20,9 @@ from runtime.verify import verify
 from tests.networks import network, node
 
 SIZES = {
+    "heads": 2,
+    "two": 2,
+    "three": 3,
     "N": 5,
     "C": 8,
     "T": 6,
@@ -43,13 +46,13 @@ FREE = (["C", "H", "W"], ["T", "C"], ["C"], ["double"], ["C", "one"])
 """What a port without fixed axes is tried with: images, sequences, rows."""
 
 
-SHAPES = {"Fold": (8, 16)}
+SHAPES = {"Fold": (8, 16), "RelativePositionBias": (2, 49, 49)}
 """What fits a fresh layer whose parameters say exactly what it takes."""
 
 
 def input_node(kind: type[Layer], port: Port, free: list[str]) -> Node:
     """Return an Input that fits a port."""
-    axes = port.axes.split()[1:] or free
+    axes = port.axes.split()[1:] if port.axes else free
     shape = SHAPES.get(kind.type_name, tuple(SIZES.get(axis, 8) for axis in axes))
     return node("Input", shape=shape, dtype=DTYPES.get(port.dtype, "float32"))
 

@@ -44,12 +44,32 @@ CASES: dict[str, tuple[dict[str, st.SearchStrategy[Any]], st.SearchStrategy[Any]
         ranks,
     ),
     "Mean": ({"dim": st.lists(axes, min_size=1, max_size=2).map(tuple)}, ranks),
+    "Norm": ({"dim": st.lists(axes, min_size=1, max_size=2).map(tuple)}, ranks),
+    "Prod": ({"dim": axes}, ranks),
+    "CumSum": ({"dim": axes}, ranks),
+    "Normalize": ({"dim": axes}, ranks),
+    "TopK": ({"dim": axes, "k": small}, ranks),
+    "Sort": ({"dim": axes}, ranks),
+    "Roll": ({"shifts": st.tuples(st.integers(-9, 9)), "dims": st.tuples(axes)}, ranks),
+    "Flip": ({"dims": st.lists(axes, min_size=1, max_size=2).map(tuple)}, ranks),
+    "Expand": ({"sizes": st.lists(st.integers(-1, 4), min_size=1, max_size=3).map(tuple)}, ranks),
+    "RepeatInterleave": ({"dim": axes, "repeats": small}, ranks),
+    "Pad": (
+        {
+            "pad": st.lists(
+                st.tuples(st.integers(-3, 3), st.integers(-3, 3)), min_size=1, max_size=3
+            ).map(lambda pairs: tuple(number for pair in pairs for number in pair)),
+            "mode": st.sampled_from(["constant", "reflect", "replicate", "circular"]),
+        },
+        ranks,
+    ),
+    "Spectrum": ({"dim": axes}, ranks),
     "Softmax": ({"dim": axes}, ranks),
     "GLU": ({"dim": axes}, ranks),
 }
 """Parameters and sizes behind the batch to try a layer with."""
 
-PAIRS = ("Add", "Subtract", "Concat", "Stack", "MatMul")
+PAIRS = ("Add", "Subtract", "Maximum", "Concat", "Stack", "MatMul")
 BATCH = 7
 
 
