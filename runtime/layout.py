@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 LINE = 88
 STEP = "    "
+
+_PRECEDENCE = {
+    **dict.fromkeys(("==", "!=", "<", "<=", ">", ">="), 0),
+    "|": 1,
+    "^": 2,
+    "&": 3,
+    "+": 4,
+    "-": 4,
+    **dict.fromkeys(("*", "/", "//", "%", "@"), 5),
+}
+_OPERATOR = re.compile(r" ([=!<>]=|[<>|^&+\-*%@/]|//) ")
 
 _OPEN = "([{"
 _CLOSE = ")]}"
@@ -19,6 +31,8 @@ def laid_out(statement: str, indent: int = 0) -> list[str]:
 def _fitted(text: str, margin: str) -> list[str]:
     if len(margin) + len(text) <= LINE:
         return [margin + text]
+    if operators := _operators(text):
+        return _operated(text, operators, margin)
     group = _group(text, LINE - len(margin))
     if group is None:
         return [margin + text]
@@ -29,6 +43,55 @@ def _fitted(text: str, margin: str) -> list[str]:
         return [f"{margin}{target} = (", *_fitted(value, margin + STEP), f"{margin})"]
     atom = start == 0 or not (text[start - 1].isalnum() or text[start - 1] in "_)]")
     return [margin + head, *_inside(inner, margin + STEP, atom=atom), margin + tail]
+
+
+def _operated(text: str, operators: list[int], margin: str) -> list[str]:
+    """Break a statement or a part of one at its operators, or where brackets end or start it."""
+    start = _start_of_value(text)
+    if not start:
+        return _terms(text, operators, margin)
+    lone = len(operators) == 1
+    last = _groups(text)[-1:] if text.endswith(")") and lone else []
+    for opened, closed in last:
+        head, inner, tail = text[: opened + 1], text[opened + 1 : closed], text[closed:]
+        if text[opened - 1].isalnum() and len(margin) + len(head) <= LINE:
+            return [margin + head, *_inside(inner, margin + STEP, atom=False), margin + tail]
+    first = _groups(text)[:1] if text[start] == "(" and lone else []
+    for opened, closed in first:
+        if opened == start and len(margin) + len(text) - closed <= LINE:
+            lines = _inside(text[opened + 1 : closed], margin + STEP, atom=False)
+            return [margin + text[: opened + 1], *lines, margin + text[closed:]]
+    return [
+        f"{margin}{text[:start]}(",
+        *_fitted(text[start:], margin + STEP),
+        f"{margin})",
+    ]
+
+
+def _start_of_value(text: str) -> int:
+    """Return where the value of an assignment or a return begins, 0 for a value by itself."""
+    if text.startswith("return "):
+        return len("return ")
+    return text.find(" = ") + len(" = ") if " = " in text else 0
+
+
+def _terms(text: str, operators: list[int], margin: str) -> list[str]:
+    """Break a value before each of its operators."""
+    edges = [0, *operators, len(text)]
+    parts = [text[a:b].strip() for a, b in pairwise(edges)]
+    return [line for part in parts for line in _fitted(part, margin)]
+
+
+def _operators(text: str) -> list[int]:
+    """Return where the operators of the lowest precedence stand that no bracket holds."""
+    if text.startswith(("def ", "for ", "if ", "class ")):
+        return []
+    outside = {place for place, _ in _top(text)}
+    found = [f for f in _OPERATOR.finditer(text) if f.start() in outside]
+    if any(word in text for word in (" if ", " for ", " and ", " or ")):
+        return []
+    lowest = min((_PRECEDENCE[f.group(1)] for f in found), default=0)
+    return [f.start() for f in found if _PRECEDENCE[f.group(1)] == lowest]
 
 
 def _group(text: str, width: int) -> tuple[int, int] | None:
