@@ -140,6 +140,7 @@ class Application:
         yield Panel("weights", "Weights", BOTTOM, self._weights)
         yield Panel("code", "Code", BOTTOM, self._code)
         yield Panel("problems", "Problems", BOTTOM, self._problems)
+        yield Panel("summary", "Summary", BOTTOM, self._summary)
         yield Panel("data", "Data", BOTTOM, self._data)
         yield Panel("runs", "Runs", BOTTOM, self._runs)
 
@@ -169,6 +170,13 @@ class Application:
 
         panel = Problems(self.controller)
         panel.wanted.connect(self.window.guide.go_to)
+        return panel
+
+    def _summary(self) -> QWidget:
+        from designer.panels.summary import SummaryPanel
+
+        panel = SummaryPanel(self.controller)
+        panel.wanted.connect(self.window.guide.show_use)
         return panel
 
     def _training(self) -> QWidget:

@@ -63,6 +63,11 @@ class Guide(QObject):
         if problem.param:
             window.inspector.focus_parameter(problem.param)
 
+    def show_use(self, use: tuple[str, ...]) -> None:
+        """Show the node of one use: in its block, as that use has it."""
+        self._window.controller.show_way(use[:-1])
+        self.show_node(use[-1])
+
     def show_node(self, node: str) -> None:
         """Select a node and bring it into view."""
         if node in self._window.controller.graph:

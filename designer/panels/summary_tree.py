@@ -1,0 +1,116 @@
+"""The table of the summary: sorted by its columns, shares as bars behind the numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSignalBlocker,
+    QSortFilterProxyModel,
+    Qt,
+)
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from designer.panels.summary_model import SHARE, USE, VALUE, SummaryModel
+from designer.plots.colors import faded
+from designer.theme import current_theme, theme_changed
+
+Use = tuple[str, ...]
+_LEAST: Final = 0.005
+"""A smaller bar would be a mere line."""
+_WIDTHS: Final = (150, 135, 130, 90, 80, 110, 110)
+
+
+class SummaryTree(QTreeView):
+    """Blocks open to show what is inside them; a third click on a heading ends the sorting."""
+
+    def __init__(self, model: SummaryModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._rows = model
+        self._sorted = _Sorted(self)
+        self._sorted.setSourceModel(model)
+        self._sorted.setSortRole(VALUE)
+        self.setModel(self._sorted)
+        self.setItemDelegate(_Bars(self))
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        self.setAccessibleName("Costs of the nodes")
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        header = self.header()
+        header.setSortIndicatorClearable(True)
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
+        self.setSortingEnabled(True)
+        theme_changed.connect(self.viewport().update)
+
+    def opened(self) -> frozenset[Use]:
+        """Return the blocks that are open."""
+        return frozenset(
+            tuple(index.data(USE))
+            for index in self._rows.indexes()
+            if self.isExpanded(self._sorted.mapFromSource(index))
+        )
+
+    def settle(self, opened: frozenset[Use]) -> None:
+        """Open blocks again after the rows were made anew, and give columns their width once."""
+        if self.header().count() and not self.property("settled"):
+            for column, width in enumerate(_WIDTHS):
+                self.setColumnWidth(column, width)
+            self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+            self.setProperty("settled", True)  # noqa: FBT003 - Qt's name for it
+        for index in self._rows.indexes() if opened else ():
+            if tuple(index.data(USE)) in opened:
+                self.expand(self._sorted.mapFromSource(index))
+
+    def mark(self, use: Sequence[str]) -> None:
+        """Select the row of a use, none for ()."""
+        found = next((i for i in self._rows.indexes() if tuple(i.data(USE)) == tuple(use)), None)
+        with QSignalBlocker(self.selectionModel()):
+            self.clearSelection()
+            if found is not None and use:
+                self.setCurrentIndex(self._sorted.mapFromSource(found))
+        self.viewport().update()
+
+
+class _Sorted(QSortFilterProxyModel):
+    """Sorts by a column; by none the rows stand in the order of computation."""
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        super().sort(column, order if column >= 0 else Qt.SortOrder.AscendingOrder)
+
+
+class _Bars(QStyledItemDelegate):
+    """Draws behind a number how large a part of the whole it is."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        share = index.data(SHARE)
+        if share and share >= _LEAST:
+            area = QRectF(option.rect).adjusted(4, 5, -4, -5)
+            width = max(2.0, area.width() * share)
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(faded(current_theme(), "accent", 0.3))
+            bar = QRectF(area.right() - width, area.y(), width, area.height())
+            painter.drawRoundedRect(bar, 3, 3)
+            painter.restore()
+        super().paint(painter, option, index)
