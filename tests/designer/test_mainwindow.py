@@ -28,6 +28,7 @@ PANELS = (
     "weights",
     "code",
     "problems",
+    "summary",
     "data",
     "runs",
 )
