@@ -120,6 +120,18 @@ PUBLISHED = (
         },
     ),
     Published(
+        "seq2seq_attention",
+        1_638_064,
+        small={
+            "embedding.num_embeddings": 20,
+            "embedding.embedding_dim": 16,
+            "encoder.hidden_size": 16,
+            "decoder.words": 40,
+            "decoder.hidden": 16,
+            "data.samples": 40,
+        },
+    ),
+    Published(
         "vit_b_16",
         86_567_656,
         17.564,

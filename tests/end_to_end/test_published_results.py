@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import pytest
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
@@ -177,3 +178,31 @@ def test_that_vit_gives_what_that_of_torchvision_gives(tmp_path: Path) -> None:
     theirs.load_state_dict(renamed(w, names) | {"encoder.pos_embedding": w["positions"][None]})
     image = torch.rand(2, 3, 16, 16)
     same(model(image), theirs(image))
+
+
+@torch.no_grad()
+@pytest.mark.parametrize("forced", [True, False], ids=["teacher forcing", "on its own"])
+def test_that_the_decoder_looks_back_at_the_encoder_at_each_step(
+    forced: bool,  # noqa: FBT001
+    tmp_path: Path,
+) -> None:
+    model = small("seq2seq_attention", tmp_path).train(forced)
+    for dropout in (model.dropout, model.decoder.dropout):
+        dropout.p = 0.0
+    w, attention = model.state_dict(), "decoder.attention"
+    encoder, cell = nn.GRU(16, 16, batch_first=True), nn.GRUCell(32, 16)
+    encoder.load_state_dict(model.encoder.state_dict())
+    cell.load_state_dict(model.decoder.cell.state_dict())
+    figures, given = torch.randint(20, (3, 4)), torch.randint(40, (3, 7))
+    memory = encoder(w["embedding.weight"][figures])[0]
+    state, word, said = memory[:, -1], given[:, 0], []
+    for step in range(7):
+        asked = linear(w, f"{attention}.query_layer", state)[:, None]
+        known = linear(w, f"{attention}.memory_layer", memory)
+        fit = linear(w, f"{attention}.score_layer", (asked + known).tanh()).softmax(1)
+        word = given[:, step] if forced else word
+        heard = w["decoder.embedding.weight"][word]
+        state = cell(torch.cat([heard, (fit * memory).sum(1)], 1), state)
+        said.append(linear(w, "decoder.head", state))
+        word = said[-1].argmax(1)
+    same(model(figures, given), torch.stack(said, 1))

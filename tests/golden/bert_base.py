@@ -61,7 +61,7 @@ class BERT(nn.Module):
         y = torch.arange(tokens.shape[1], device=tokens.device)
         y = self.positions(y)
         z = self.sentences(segments)
-        x = x + z + y
+        x = x + y + z
         x = self.norm(x)
         x = self.dropout(x)
         features = x
