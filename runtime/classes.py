@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
+from nodes.copies import INDEX
 from nodes.expressions import Expr, names_in
 from nodes.graph import Block, BlockParameter, Endpoint, Graph, Network, Node, NodeId, Path
 from nodes.layer import Layer
@@ -134,11 +136,17 @@ class _Class:
             return []
         if node.repeat != 1 and not node.tied:
             count = emit.literal(node.repeat)
-            copies = f"{text} for _ in range({count})"
+            number = INDEX if self._is_numbered(text) else "_"
+            copies = f"{text} for {number} in range({count})"
             listed = self._in_a_list(node_id)
             text = f"nn.ModuleList({copies})" if listed else f"nn.Sequential(*({copies}))"
         statement = f"self.{node.name} = {text}"
         return [Line(line, (*self.place, node_id)) for line in laid_out(statement, 2)]
+
+    def _is_numbered(self, text: str) -> bool:
+        """Return whether the constructor of a copy reads its number."""
+        own = self.block is not None and any(p.name == INDEX for p in self.block.params)
+        return not own and re.search(rf"\b{INDEX}\b(?!=)", text) is not None
 
     def _made(self, node_id: NodeId) -> str:
         node = self.graph[node_id]

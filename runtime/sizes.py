@@ -10,9 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from nodes.expressions import Expr, ExpressionError, evaluate, names_in
+from nodes.copies import INDEX
+from nodes.expressions import Expr, ExpressionError, evaluate, names_in, parse_expression
 from nodes.graph import Block, Graph, Network, Node, NodeId, Path
 from nodes.params import Inferred, Value, expressions_in
+from runtime.copies import copy_id, is_later_copy
 from runtime.trace import NodeTrace, Trace, UsePath
 
 Uses = Mapping[UsePath, int]
@@ -40,6 +42,8 @@ class InferredSizes:
         self._extras: dict[str, list[Extra]] = {}
         self._written: dict[NodeId, tuple[Expr, ...]] = {}
         """The sizes that each node of the graph at hand is told by arithmetic."""
+        self._taken_in: list[tuple[str, Uses]] = []
+        """All inferred sizes of that graph by the names that its nodes have for them."""
 
     def extras(self, block: Block) -> list[Extra]:
         """Return the further arguments of a settled block."""
@@ -65,10 +69,29 @@ class InferredSizes:
         if block:
             self._extras[block.name] = []
             self._written = {n: tuple(self._sizes_told(graph, place, n)) for n in graph.order}
+        found = {node: self._numbers(graph, place, node) for node in graph.order}
+        self._taken_in = [one for of_node in found.values() for one in of_node.items()]
         for node in graph.order:
-            for name, numbers in self._numbers(graph, place, node).items():
+            for name, numbers in found[node].items():
                 value = self._decided(name, graph, node, numbers, block)
+                steps = self._steps(graph, place, node, name, numbers)
+                if steps:
+                    step = self._step(f"{name}_step", graph, node, steps, block)
+                    value = parse_expression(f"{value} + ({step}) * {INDEX}")
                 self._values[place, node, name] = value
+
+    def _step(
+        self, name: str, graph: Graph, node: NodeId, steps: Uses, block: Block | None
+    ) -> Value:
+        """Return by how much a size grows: what the copies are told, else as of any size."""
+        for value in graph[node].params.values():
+            for expression in expressions_in(value):
+                if self._equals(expression, steps):
+                    return expression
+        return self._decided(name, graph, node, steps, block)
+
+    def _equals(self, expression: Expr, numbers: Uses) -> bool:
+        return all(self._computed(expression, use) == n for use, n in numbers.items())
 
     def _sizes_told(self, graph: Graph, place: Path, node: NodeId) -> Iterator[Expr]:
         """Yield the expressions of a node that are the size of an axis of its outputs."""
@@ -94,7 +117,16 @@ class InferredSizes:
     def _numbers(self, graph: Graph, place: Path, node: NodeId) -> Mapping[str, Uses]:
         """Return for each inferred size of a node its number in every use."""
         uses = self._uses.get((*place, node), {})
-        return {**self._in_constructor(graph[node], uses), **_in_states(uses)}
+        first = {path: use for path, use in uses.items() if not is_later_copy(path)}
+        return {**self._in_constructor(graph[node], first), **_in_states(uses)}
+
+    def _steps(self, graph: Graph, place: Path, node: NodeId, name: str, starts: Uses) -> Uses:
+        """Return by how much a size grows from copy to copy, in each use with several."""
+        uses = self._uses.get((*place, node), {})
+        second = {path: use for path, use in uses.items() if path[-1] == copy_id(node, 1)}
+        found = self._in_constructor(graph[node], second).get(name, {}) if second else {}
+        steps = {path: number - starts[path] for path, number in found.items()}
+        return steps if any(steps.values()) else {}
 
     def _in_constructor(self, found: Node, uses: Mapping[UsePath, NodeTrace]) -> Mapping[str, Uses]:
         if found.block is not None:
@@ -114,7 +146,7 @@ class InferredSizes:
     ) -> Value:
         if block is not None:
             for expression in self._candidates(name, graph, node, block):
-                if all(self._computed(expression, use) == n for use, n in numbers.items()):
+                if self._equals(expression, numbers):
                     return expression
         if len(set(numbers.values())) == 1:
             return next(iter(numbers.values()))
@@ -135,6 +167,9 @@ class InferredSizes:
         for extra in extras:
             if extra.numbers == numbers:
                 return extra.name
+        # A size is called in_channels as a convolution has it, and num_features where none does.
+        named = (n for n, same in self._taken_in if same == numbers and n.startswith("in_"))
+        name = next(named, name)
         taken = {p.name for p in block.params} | {e.name for e in extras} | block.graph.names
         free = name if name not in taken else f"{node}_{name}"
         extras.append(Extra(free, numbers))

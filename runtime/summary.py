@@ -16,6 +16,7 @@ from math import prod
 from nodes.graph import Endpoint, Graph, Path
 from nodes.project import Phase, Project
 from nodes.training import OPTIMIZERS, Options
+from runtime.copies import is_later_copy, node_of
 from runtime.freezing import is_frozen
 from runtime.shape import Shape
 from runtime.trace import NodeTrace, Trace, UsePath
@@ -117,16 +118,24 @@ class _Costs:
         self._trace = trace
         self._assumed = assumed
         self._inside: dict[UsePath, list[UsePath]] = {}
+        self._copies: dict[UsePath, list[UsePath]] = {}
+        """All copies in a row that are unlike, by the first of them."""
         for use in trace.uses:
             self._inside.setdefault(use[:-1], []).append(use)
+            self._copies.setdefault((*use[:-1], node_of(use[-1])), []).append(use)
 
     def uses(self, outer: UsePath = ()) -> Iterator[UsePath]:
         """Yield the uses in the order of computation, a block before what is inside it."""
-        for use in self._inside.get(outer, ()):
+        for use in self._firsts(outer):
             yield use
             yield from self.uses(use)
 
+    def _firsts(self, outer: UsePath) -> list[UsePath]:
+        return [use for use in self._inside.get(outer, ()) if not is_later_copy(use)]
+
     def row(self, use: UsePath) -> Row:
+        """Return the row of a node: of all its copies, where they are unlike."""
+        copies = self._copies[use]
         found = self._trace.uses[use]
         node = self._trace.network.node(found.where)
         return Row(
@@ -135,10 +144,10 @@ class _Costs:
             name=node.name,
             type=node.block or node.type,
             output=", ".join(map(str, found.outputs.values())),
-            weights=self._weights(use),
-            frozen=self._weights(use, frozen_only=True),
-            operations=self._operations(use),
-            activation_bytes=self._activation_bytes(use),
+            weights=sum(map(self._weights, copies)),
+            frozen=sum(self._weights(copy, frozen_only=True) for copy in copies),
+            operations=sum(map(self._operations, copies)),
+            activation_bytes=sum(map(self._activation_bytes, copies)),
         )
 
     def summed(self, counted: Summary) -> Summary:
@@ -216,7 +225,11 @@ class _Costs:
             self._trace.network.node(self._trace.uses[use[:depth]].where).shares
             for depth in range(1, len(use) + 1)
         )
-        return inside and (not holders or use[0] in holders) and not is_frozen(self._trace, use)
+        return (
+            inside
+            and (not holders or node_of(use[0]) in holders)
+            and not is_frozen(self._trace, use)
+        )
 
     def _around(self, use: UsePath) -> int:
         """Return how many copies there are of what surrounds a use."""
@@ -224,7 +237,7 @@ class _Costs:
 
     def _most(self, graph: Graph, outer: UsePath) -> int:
         """Return the most bytes of results that wait for a reader at the same time."""
-        known = [use for use in self._inside.get(outer, ()) if self._predicts(graph, use)]
+        known = [use for use in self._firsts(outer) if self._predicts(graph, use)]
         readers = self._last_readers(graph, known)
         waiting: dict[Endpoint, int] = {}
         most = 0
@@ -232,7 +245,8 @@ class _Costs:
             found = self._trace.uses[use]
             node = self._trace.network.node(found.where)
             block = self._trace.network.blocks.get(node.block or "")
-            inside = self._most(block.graph, use) if block is not None else 0
+            graphs = [block.graph] if block is not None else []
+            inside = max((self._most(g, c) for g in graphs for c in self._copies[use]), default=0)
             made = {Endpoint(use[-1], p): self._memory(s) for p, s in _made(found).items()}
             most = max(most, sum(waiting.values()) + max(sum(made.values()), inside))
             waiting.update(made)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from math import prod
 
+from nodes.copies import has_copies, is_numbered, names_for
 from nodes.expressions import ExpressionError
 from nodes.graph import (
     BLOCK,
@@ -27,6 +28,7 @@ from nodes.over_time import OverTime
 from nodes.params import Inferred, Value, resolved
 from nodes.problem import Problem
 from runtime import emit, explain
+from runtime.copies import copy_id, even_shapes, even_sizes
 from runtime.probe import Probed, Sizes, Typed, probe
 from runtime.recurrence import MOST_ROUNDS, Unrolled
 from runtime.shape import BATCH, Sample, Shape, sample
@@ -188,7 +190,18 @@ class _Use:
     node_id: NodeId
     place: Path
     outer: UsePath
-    names: Mapping[str, Value]
+    given_names: Mapping[str, Value]
+    copy: int = 0
+
+    @property
+    def use(self) -> UsePath:
+        """The path of this use, of this copy in a row."""
+        return (*self.outer, copy_id(self.node_id, self.copy))
+
+    @property
+    def names(self) -> Mapping[str, Value]:
+        """What expressions may read."""
+        return names_for(self.node, self.given_names, self.copy)
 
     @property
     def where(self) -> Path:
@@ -279,7 +292,7 @@ class _Use:
         _refuse(unrolled.unstackable(outputs))
         stacked = unrolled.stacked(outputs)
         states = {port: given[port].shape for port in unrolled.open_states}
-        kept = self.tracer.uses[(*self.outer, self.node_id)]
+        kept = self.tracer.uses[self.use]
         kept = dataclasses.replace(kept, inputs=_shapes(inputs), outputs=_shapes(stacked))
         self._record(dataclasses.replace(kept, states=states))
         return stacked
@@ -308,6 +321,8 @@ class _Use:
         That comes in at the first input; the others get the same each time.
         """
         count = self._repeat()
+        if is_numbered(self.node, self.given_names):
+            return self._unlike(inputs, count)
         outputs = self._once(inputs, count)
         first = self._settings() if count > 1 else {}
         for _ in range(count - 1):
@@ -315,24 +330,49 @@ class _Use:
                 raise _Refused(explain.repeat_ports(self))
             before, outputs = outputs, self._once(self._again(inputs, outputs), count)
             if self._settings() != first:
-                raise _Refused(explain.repeat_shape(self, _shapes(inputs), _shapes(outputs)))
+                return self._unlike(inputs, count)
             if outputs == before:
                 break
-        kept = self.tracer.uses[(*self.outer, self.node_id)]
+        kept = self.tracer.uses[self.use]
         self._record(dataclasses.replace(kept, inputs=_shapes(inputs), outputs=_shapes(outputs)))
+        return outputs
+
+    def _unlike(self, inputs: Mapping[str, Sample], count: int) -> Mapping[str, Sample]:
+        """Run copies that differ, each on what the last one gave, by equal steps."""
+        copies = [dataclasses.replace(self, copy=number) for number in range(count)]
+        given, passed = inputs, [self._first(inputs)]
+        for copy in copies:
+            outputs = copy._once(given, 1)  # noqa: SLF001 - it is one of us
+            if len(outputs) != 1:
+                raise _Refused(explain.repeat_ports(self))
+            passed += outputs.values()
+            given = self._again(inputs, outputs)
+        uses, paths = self.tracer.uses, [copy.use for copy in copies]
+        even = even_shapes(passed) and even_sizes(self.tracer.network, uses, paths)
+        if not has_copies(self.node) or not even:
+            for use in [use for use in uses if use[: len(self.use)] in paths[1:]]:
+                del uses[use]
+            raise _Refused(explain.repeat_shape(self, _shapes(inputs), _shapes(outputs)))
+        self._record(dataclasses.replace(uses[self.use], outputs=_shapes(outputs)))
         return outputs
 
     def _again(
         self, inputs: Mapping[str, Sample], outputs: Mapping[str, Sample]
     ) -> Mapping[str, Sample]:
         """Return the inputs of the next copy in a row."""
+        return {**inputs, self._chained(inputs): next(iter(outputs.values()))}
+
+    def _first(self, inputs: Mapping[str, Sample]) -> Sample:
+        return inputs[self._chained(inputs)]
+
+    def _chained(self, inputs: Mapping[str, Sample]) -> str:
+        """Return the input that takes what the last copy gave."""
         ports = self.tracer.network.declared_inputs(self.node)
-        first = ports[0].name if ports[0].name in inputs else next(iter(inputs))
-        return {**inputs, first: next(iter(outputs.values()))}
+        return ports[0].name if ports[0].name in inputs else next(iter(inputs))
 
     def _repeat(self) -> int:
         try:
-            count = resolved(self.node.repeat, self.names)
+            count = resolved(self.node.repeat, self.given_names)
         except ExpressionError as error:
             raise _Refused(explain.repeat_count(self, f"cannot be computed: {error}")) from None
         if type(count) is not int or not 1 <= count <= MOST_REPEATS:
@@ -342,7 +382,7 @@ class _Use:
 
     def _settings(self) -> Mapping[UsePath, Mapping[str, Value]]:
         """Return the parameters of this use and of all uses inside it."""
-        mine = (*self.outer, self.node_id)
+        mine = self.use
         uses = self.tracer.uses.items()
         return {use: kept.params for use, kept in uses if use[: len(mine)] == mine}
 
@@ -372,7 +412,7 @@ class _Use:
         if block is None:
             raise _Waiting
         values = {p.name: self._block_value(p) for p in block.params}
-        use = (*self.outer, self.node_id)
+        use = self.use
         outputs = self.tracer.block(block, use, values, inputs)
         if len(outputs) < len(block.output_ports):
             raise _Waiting
@@ -467,11 +507,11 @@ class _Use:
         self._record(kept)
 
     def _note_views(self, ports: Iterable[str]) -> None:
-        kept = self.tracer.uses[(*self.outer, self.node_id)]
+        kept = self.tracer.uses[self.use]
         self._record(dataclasses.replace(kept, views=frozenset(ports)))
 
     def _record(self, kept: NodeTrace) -> None:
-        self.tracer.uses[(*self.outer, self.node_id)] = kept
+        self.tracer.uses[self.use] = kept
 
 
 def probe_unrolled(layer: Layer, constructor: str, line: str, inputs: tuple[Typed, ...]) -> Probed:

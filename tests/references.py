@@ -61,14 +61,16 @@ def _at_hand() -> Iterator[None]:
         sys.path.remove(str(FOLDER))
 
 
-def share_weights(source: nn.Module, given: Tensor, target: nn.Module, taken: Tensor) -> None:
+def share_weights(source: nn.Module, image: Tensor, target: nn.Module, other: Tensor) -> None:
     """Give one network the weights of another, module by module in the order of their calls.
 
     Each is called once with an image of its own, since one that is yet without weights is on
     the meta device.
     """
-    for ours, theirs in zip(_called(source, given), _called(target, taken), strict=True):
-        theirs.load_state_dict(ours.state_dict(), assign=True)
+    for ours, theirs in zip(_called(source, image), _called(target, other), strict=True):
+        for parts in ("_parameters", "_buffers"):
+            given, kept = getattr(ours, parts), getattr(theirs, parts)
+            kept.update(zip(kept, given.values(), strict=True))
 
 
 def _called(model: nn.Module, image: Tensor) -> list[nn.Module]:

@@ -38,7 +38,8 @@ REPEAT = Integer(
     min=1,
     max=MOST_REPEATS,
     doc="How many times in a row the node is used, each time on what the last one gave; that "
-    "comes in at the first input, the others get the same each time.",
+    "comes in at the first input, the others get the same each time. Parameters may read the "
+    "number of the copy: 0.1 * index is 0 in the first, 0.1 in the second.",
 )
 TIED = Flag(default=False, doc="All repeats use the same weights, instead of each its own.")
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from nodes import fixes
 from nodes.checks.spot import Spot
+from nodes.copies import names_for
 from nodes.expressions import ExpressionError, names_in
 from nodes.graph import Block, Node, NodeId
 from nodes.layer import Layer
@@ -29,7 +30,7 @@ def check_parameters(spot: Spot) -> Iterator[Problem]:
 
 
 def _of_layer(spot: Spot, node_id: NodeId, node: Node, layer: type[Layer]) -> Iterator[Problem]:
-    for name, words in _wrong(spot, layer, node.params):
+    for name, words in _wrong(spot, layer, node):
         fix = _reset(spot, node_id, layer, name)
         yield spot.problem(node_id, f"{name} {words}.", param=name, fix=fix)
     for name in [
@@ -40,14 +41,15 @@ def _of_layer(spot: Spot, node_id: NodeId, node: Node, layer: type[Layer]) -> It
         yield spot.problem(node_id, words, param=name, severity="warning")
 
 
-def _wrong(spot: Spot, layer: type[Layer], params: Mapping[str, Value]) -> Wrong:
+def _wrong(spot: Spot, layer: type[Layer], node: Node) -> Wrong:
     """Inside a block the values differ from use to use: there only the names are looked at."""
-    if spot.block is None or not any(_expressions(params)):
-        yield from layer.parameter_problems(params, spot.names)
+    names = names_for(node, spot.names)
+    if spot.block is None or not any(_expressions(node.params)):
+        yield from layer.parameter_problems(node.params, names)
         return
     for name, kind in layer.kinds().items():
-        value = params.get(name, kind.absent)
-        words = kind.problem(value) or _unknown_name(spot, value)
+        value = node.params.get(name, kind.absent)
+        words = kind.problem(value) or _unknown_name(names, value)
         if words:
             yield name, words
 
@@ -56,10 +58,10 @@ def _expressions(params: Mapping[str, Value]) -> Iterator[bool]:
     return (True for value in params.values() for _ in expressions_in(value))
 
 
-def _unknown_name(spot: Spot, value: Value) -> str | None:
+def _unknown_name(names: Mapping[str, Value], value: Value) -> str | None:
     for expression in expressions_in(value):
-        for name in sorted(names_in(expression) - spot.names.keys()):
-            known = ", ".join(spot.names) or "none here"
+        for name in sorted(names_in(expression) - names.keys()):
+            known = ", ".join(names) or "none here"
             return f"cannot be computed: there is no parameter '{name}' (known: {known})"
     return None
 
@@ -71,7 +73,8 @@ def _reset(spot: Spot, node_id: NodeId, layer: type[Layer], name: str) -> Fix | 
     start = kind.start
     if kind.problem(start) or node.params.get(name, kind.absent) == start:
         return None
-    if any(wrong == name for wrong, _ in _wrong(spot, layer, {**node.params, name: start})):
+    mended = node.with_(params={**node.params, name: start})
+    if any(wrong == name for wrong, _ in _wrong(spot, layer, mended)):
         return None
     title = f"Set {name} to {kind.text(start) or 'empty'}"
     return fixes.set_parameter(spot.where(node_id), name, start, title)
@@ -84,17 +87,18 @@ def _of_block(spot: Spot, node_id: NodeId, node: Node, block: Block) -> Iterator
             words = f"has no parameter {name}, only {', '.join(known) or 'none at all'}."
             fix = fixes.drop_parameter(spot.where(node_id), name, f"Remove {name}")
             yield spot.problem(node_id, words, param=name, severity="warning", fix=fix)
-        elif problem := _argument_problem(spot, value, known[name]):
+        elif problem := _argument_problem(spot, node, value, known[name]):
             title = f"Set {name} to {known[name]}"
             fix = fixes.drop_parameter(spot.where(node_id), name, title)
             yield spot.problem(node_id, f"{name} {problem}.", param=name, fix=fix)
 
 
-def _argument_problem(spot: Spot, value: Value, default: float) -> str | None:
-    if spot.block is not None and (words := _unknown_name(spot, value)):
+def _argument_problem(spot: Spot, node: Node, value: Value, default: float) -> str | None:
+    names = names_for(node, spot.names)
+    if spot.block is not None and (words := _unknown_name(names, value)):
         return words
     try:
-        number = resolved(value, spot.names)
+        number = resolved(value, names)
     except ExpressionError as error:
         return None if spot.block else f"cannot be computed: {error}"
     wanted = {bool: "true or false", int: "a whole number", float: "a number"}[type(default)]
@@ -117,7 +121,7 @@ def _repeat_problem(spot: Spot, node: Node) -> str | None:
     role = node.layer.role if node.layer else "layer"
     if (node.layer or inputs) and (role != "layer" or not inputs or len(outputs) != 1):
         return "can be repeated only with an input and one output. Set repeat to 1."
-    if spot.block is not None and (words := _unknown_name(spot, node.repeat)):
+    if spot.block is not None and (words := _unknown_name(spot.names, node.repeat)):
         return f"repeat {words}."
     try:
         count = resolved(node.repeat, spot.names)

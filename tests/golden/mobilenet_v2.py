@@ -58,7 +58,7 @@ class Separable(nn.Module):
 class InvertedBottleneck(nn.Module):
     """Widens six times, filters each channel, and narrows again."""
 
-    def __init__(self, in_channels: int, out_channels: int, stride: int) -> None:
+    def __init__(self, in_channels: int, out_channels: int, stride: int = 1) -> None:
         super().__init__()
         self.expand = ConvNormReLU6(in_channels=in_channels, channels=in_channels * 6)
         self.depthwise = ConvNormReLU6(
@@ -80,25 +80,14 @@ class InvertedBottleneck(nn.Module):
 
 
 class InvertedResidual(nn.Module):
-    """Widens six times, filters each channel, narrows again; added to what came in."""
+    """An inverted bottleneck around which a shortcut leads."""
 
     def __init__(self, channels: int) -> None:
         super().__init__()
-        self.expand = ConvNormReLU6(in_channels=channels, channels=channels * 6)
-        self.depthwise = ConvNormReLU6(
-            in_channels=channels * 6,
-            channels=channels * 6,
-            kernel_size=3,
-            groups=channels * 6,
-        )
-        self.project = nn.Conv2d(channels * 6, channels, 1, bias=False)
-        self.norm = nn.BatchNorm2d(channels)
+        self.body = InvertedBottleneck(in_channels=channels, out_channels=channels)
 
     def forward(self, x: Tensor) -> Tensor:
-        y = self.expand(x)
-        y = self.depthwise(y)
-        y = self.project(y)
-        y = self.norm(y)
+        y = self.body(x)
         result: Tensor = x + y
         return result
 
@@ -135,7 +124,7 @@ class MobileNetV2(nn.Module):
         self.stage4 = Stage(in_channels=32, out_channels=64, depth=4, stride=2)
         self.stage5 = Stage(in_channels=64, out_channels=96, depth=3, stride=1)
         self.stage6 = Stage(in_channels=96, out_channels=160, depth=3, stride=2)
-        self.stage7 = InvertedBottleneck(in_channels=160, out_channels=320, stride=1)
+        self.stage7 = InvertedBottleneck(in_channels=160, out_channels=320)
         self.last = ConvNormReLU6(in_channels=320, channels=1280)
         self.average = nn.AdaptiveAvgPool2d(1)
         self.flatten = nn.Flatten()
