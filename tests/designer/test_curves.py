@@ -87,7 +87,7 @@ def test_that_a_real_training_is_drawn_while_it_goes_on(
         lambda: len(panel.live.quantities["loss"].training) > first + 50, timeout=20_000
     )
     session.stop()
-    qtbot.waitUntil(lambda: session.state == "idle", timeout=5000)
+    qtbot.waitUntil(lambda: session.state == "idle", timeout=20_000)
     lines = panel.board.cards["accuracy"].chart.drawing.lines
     assert {line.name for line in lines} == {"training", "validation"}
     values = [line.ys[-1] for line in lines]

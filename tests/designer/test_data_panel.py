@@ -82,7 +82,7 @@ def test_that_each_kind_of_data_has_the_view_that_suits_it(
 ) -> None:
     panel, _ = panel_of(qtbot, using(name))
     read(qtbot, panel, name)
-    qtbot.waitUntil(getattr(panel.samples, kind).isVisible, timeout=2000)
+    qtbot.waitUntil(getattr(panel.samples, kind).isVisible, timeout=20_000)
 
 
 def test_that_choosing_a_dataset_is_an_edit_that_can_be_undone(qtbot: QtBot) -> None:
@@ -106,9 +106,9 @@ def test_that_a_parameter_of_the_dataset_changes_what_is_read(qtbot: QtBot) -> N
     field.setFocus()
     field.selectAll()
     qtbot.keyClicks(field, "300")
-    qtbot.waitUntil(lambda: panel.facts.heading.text() == "300 samples", timeout=10_000)
+    qtbot.waitUntil(lambda: panel.facts.heading.text() == "300 samples", timeout=20_000)
     controller.undo()
-    qtbot.waitUntil(lambda: panel.facts.heading.text() == "1,000 samples", timeout=10_000)
+    qtbot.waitUntil(lambda: panel.facts.heading.text() == "1,000 samples", timeout=20_000)
 
 
 def test_that_the_preparation_says_how_many_samples_train(qtbot: QtBot) -> None:
@@ -121,7 +121,7 @@ def test_that_the_preparation_says_how_many_samples_train(qtbot: QtBot) -> None:
         qtbot.keyClicks(field, share)
     assert controller.project.training.preparation == {"validation": 0.3, "test": 0.1}
     words = "90 for training, 45 for validation, 15 for the test"
-    qtbot.waitUntil(lambda: panel.facts.split.text() == words, timeout=10_000)
+    qtbot.waitUntil(lambda: panel.facts.split.text() == words, timeout=20_000)
 
 
 def test_that_inputs_are_added_to_the_canvas_and_selected(qtbot: QtBot) -> None:

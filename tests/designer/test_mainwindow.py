@@ -275,7 +275,7 @@ def test_that_training_goes_on_behind_an_edit_and_closing_asks(
     whole.controller.undo()
     assert not line.moved_on.isVisible()
     qtbot.keyClick(window.view, Qt.Key.Key_F6)
-    qtbot.waitUntil(lambda: whole.session.state == "paused", timeout=5000)
+    qtbot.waitUntil(lambda: whole.session.state == "paused", timeout=20_000)
     qtbot.waitUntil(lambda: window.menus.actions["run.pause"].text() == "Resume")
     seen: list[str] = []
     QTimer.singleShot(0, answer("Cancel", seen))

@@ -72,7 +72,7 @@ def panel(qtbot: QtBot, session: TrainingSession, tmp_path: Path) -> RunsPanel:
     qtbot.addWidget(made, before_close_func=lambda panel: panel.close_reading())
     made.resize(1100, 400)
     made.show()
-    qtbot.waitUntil(lambda: made.table.rowCount() == 3, timeout=5000)
+    qtbot.waitUntil(lambda: made.table.rowCount() == 3, timeout=20_000)
     return made
 
 
@@ -112,9 +112,9 @@ def test_that_the_curves_of_the_chosen_run_are_drawn(qtbot: QtBot, panel: RunsPa
     chosen = panel.chosen
     assert chosen is not None
     assert chosen.folder.name == "a"
-    qtbot.waitUntil(lambda: list(panel.board.cards) == ["loss", "accuracy"], timeout=5000)
+    qtbot.waitUntil(lambda: list(panel.board.cards) == ["loss", "accuracy"], timeout=20_000)
     qtbot.waitUntil(
-        lambda: panel.board.cards["accuracy"].chart.drawing.lines[0].ys[-1] == 0.8, timeout=5000
+        lambda: panel.board.cards["accuracy"].chart.drawing.lines[0].ys[-1] == 0.8, timeout=20_000
     )
 
 
@@ -122,7 +122,7 @@ def test_that_a_run_can_be_shown_in_the_curves_panel(
     qtbot: QtBot, panel: RunsPanel, session: TrainingSession
 ) -> None:
     click_row(qtbot, panel, 1)
-    qtbot.waitUntil(panel.buttons["show"].isEnabled, timeout=5000)
+    qtbot.waitUntil(panel.buttons["show"].isEnabled, timeout=20_000)
     with qtbot.waitSignal(session.picked) as picked:
         qtbot.mouseClick(panel.buttons["show"], Qt.MouseButton.LeftButton)
     assert picked.args is not None
@@ -137,8 +137,8 @@ def test_that_a_new_training_is_listed_with_its_end(
     project = read_example("iris_mlp").project
     session.start(project.with_training(options={"epochs": 3, "batch_size": 16}))
     qtbot.waitUntil(lambda: session.state == "idle", timeout=120_000)
-    qtbot.waitUntil(lambda: panel.table.rowCount() == 4, timeout=5000)
-    qtbot.waitUntil(lambda: column(panel, "State")[0] == "completed", timeout=5000)
+    qtbot.waitUntil(lambda: panel.table.rowCount() == 4, timeout=20_000)
+    qtbot.waitUntil(lambda: column(panel, "State")[0] == "completed", timeout=20_000)
     assert column(panel, "Epochs")[0] == "3 of 3"
     assert panel.chosen is not None
     assert session.run is not None
@@ -153,9 +153,9 @@ def test_that_weights_of_a_real_run_can_be_saved_elsewhere(
     project = read_example("iris_mlp").project
     session.start(project.with_training(options={"epochs": 2, "batch_size": 16}))
     qtbot.waitUntil(lambda: session.state == "idle", timeout=120_000)
-    qtbot.waitUntil(lambda: panel.table.rowCount() == 4, timeout=5000)
+    qtbot.waitUntil(lambda: panel.table.rowCount() == 4, timeout=20_000)
     assert session.run is not None
-    qtbot.waitUntil(lambda: panel.choose(session.run.folder), timeout=5000)
+    qtbot.waitUntil(lambda: panel.choose(session.run.folder), timeout=20_000)
     assert panel.buttons["export"].isEnabled()
     panel.save_weights(tmp_path / "kept.safetensors")
     assert (tmp_path / "kept.safetensors").read_bytes() == session.run.weights.read_bytes()
@@ -165,11 +165,11 @@ def test_that_a_deleted_run_can_be_brought_back(qtbot: QtBot, panel: RunsPanel, 
     click_row(qtbot, panel, 1)
     qtbot.mouseClick(panel.buttons["delete"], Qt.MouseButton.LeftButton)
     assert not (runs / "b").exists()
-    qtbot.waitUntil(lambda: panel.table.rowCount() == 2, timeout=5000)
+    qtbot.waitUntil(lambda: panel.table.rowCount() == 2, timeout=20_000)
     assert panel.message.text().startswith("Deleted the run of ")
     qtbot.mouseClick(panel.undo, Qt.MouseButton.LeftButton)
     assert (runs / "b" / "history.jsonl").exists()
-    qtbot.waitUntil(lambda: panel.table.rowCount() == 3, timeout=5000)
+    qtbot.waitUntil(lambda: panel.table.rowCount() == 3, timeout=20_000)
     assert not panel.undo.isVisible()
 
 
@@ -185,7 +185,7 @@ def test_that_the_run_that_trains_cannot_be_deleted(
     click_row(qtbot, panel, 1)
     assert panel.buttons["delete"].isEnabled()
     session.stop()
-    qtbot.waitUntil(lambda: session.state == "idle", timeout=5000)
+    qtbot.waitUntil(lambda: session.state == "idle", timeout=20_000)
 
 
 def test_that_a_history_that_was_cut_off_is_an_interrupted_run(runs: Path) -> None:
@@ -216,9 +216,9 @@ def test_that_a_long_history_is_listed_from_its_ends_alone(tmp_path: Path) -> No
         file.write(head + "\n")
         file.writelines(step + "\n" for _ in range(50_000))
         file.write(tail)
-    start = time.perf_counter()
+    start = time.process_time()
     entry = read_entry(folder)
-    assert time.perf_counter() - start < 0.2
+    assert time.process_time() - start < 0.2
     assert (entry.planned, entry.epochs, entry.state) == (3, 3, "completed")
 
 

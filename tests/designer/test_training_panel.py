@@ -84,7 +84,7 @@ def test_that_a_run_is_paused_resumed_and_stopped_by_the_buttons(
     press(qtbot, panel.progress.pause)
     assert session.state == "training"
     press(qtbot, panel.progress.stop)
-    qtbot.waitUntil(lambda: session.state == "idle", timeout=2000)
+    qtbot.waitUntil(lambda: session.state == "idle", timeout=20_000)
     assert panel.progress.outcome.text().startswith("Stopped.")
 
 
