@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import sys
-from math import inf
 from threading import Condition
 
-from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal
+from PySide6.QtCore import QObject, QThread, Signal
 
 from designer.controller import Controller
 from designer.preload import load_torch_libraries
+from designer.waiting import PATIENCE
 from nodes.graph import Endpoint, Graph, Link, Network, Node
 from nodes.problem import Problem
 from nodes.project import Project
-
-FOREVER = QDeadlineTimer(QDeadlineTimer.ForeverConstant.Forever)
 
 
 class Analyser(QObject):
@@ -47,11 +45,10 @@ class Analyser(QObject):
             self._renew()
             self._worker.start()
 
-    def close(self, patience: float = inf) -> bool:
-        """End the thread after what it is looking at; return False if that lasts too long."""
+    def close(self) -> None:
+        """End the thread after what it is looking at."""
         self._worker.finish()
-        limit = FOREVER if patience == inf else QDeadlineTimer(round(patience * 1000))
-        return self._worker.wait(limit)
+        PATIENCE.wait_for(self._worker)
 
     def _renew(self) -> None:
         self._worker.ask(self._controller.project)

@@ -5,9 +5,8 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from math import inf
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -27,7 +26,8 @@ if TYPE_CHECKING:
 
 FIRST: Final = "digits_cnn"
 """The example that a first start shows."""
-_PATIENCE: Final = 0.5
+_PATIENCE: Final = 2.0
+"""Seconds that threads have to end once the window is closed."""
 
 
 class Application:
@@ -51,9 +51,7 @@ class Application:
         self.unsaved = unsaved
         """Where unsaved work is kept; None for the usual folder of the user."""
         self._file = file
-        self.patience = inf
-        """Seconds that closing waits for the analysis thread, which may be importing torch."""
-        self.unfinished = self._closed = False
+        self._closed = False
         self.window = MainWindow(self.settings)
         self.window.painted.connect(self.build)
         self.window.closing.connect(self.close)
@@ -63,7 +61,7 @@ class Application:
         self._closed = True
         if hasattr(self, "analyser"):
             self.session.close()
-            self.unfinished = not self.analyser.close(self.patience)
+            self.analyser.close()
 
     def build(self) -> None:
         """Dress the window and put up bars and panels; the rest follows turn by turn."""
@@ -205,20 +203,23 @@ class Application:
         return RunsPanel(self.controller, self.session)
 
 
-def run(file: str | None) -> int:
-    """Open the window on a file or an example and return when it is closed."""
+def run(file: str | None) -> NoReturn:
+    """Open the window on a file or an example; the process ends when it is closed."""
+    from designer.stylesheet import remove_pictures
+
     app = made_application()
     whole = Application(file=file)
-    whole.patience = _PATIENCE
+    whole.window.patience = _PATIENCE
     watch = _Watch(whole)
     whole.window.painted.connect(watch.begin)
     whole.window.show()
     code = app.exec()
     watch.end()
-    code = 1 if watch.refused else code
-    if whole.unfinished:
-        os._exit(code)  # all is saved, and an import of torch can be left in no other way
-    return code
+    remove_pictures()
+    # All is saved. To take torch apart costs a second; what a thread is still busy with, such as
+    # the import of torch or a large file, can be left in no other way.
+    sys.stdout.flush()
+    os._exit(1 if watch.refused else code)
 
 
 def made_application() -> QApplication:

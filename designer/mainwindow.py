@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QMenu, QToolBar
 from designer.settings import Settings
 from designer.skeleton import Skeleton
 from designer.theme import apply_theme, load_theme, resolved_name
+from designer.waiting import PATIENCE
 from designer.window_layout import keep_layout, restore_panels, restore_place
 
 if TYPE_CHECKING:
@@ -60,6 +62,8 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.furnished = False
         """Whether everything is there that commands need."""
+        self.patience = inf
+        """Seconds that closing waits for threads at work."""
         self._canvas: CanvasView | None = None
         self._forced = False
         self.setMinimumSize(760, 480)
@@ -289,12 +293,14 @@ class MainWindow(QMainWindow):
         if not self._forced and not self._may_close():
             event.ignore()
             return
+        PATIENCE.begin(self.patience)
         if self.furnished:
+            self.session.stop()  # it ends while the rest is put away
+            self.recovery.keep() if self._forced else self.recovery.drop()
             keep_layout(self, self.settings)
             self.settings.panel_sizes = self.docks.sizes()
             self.settings.save()
             self.docks.close_contents()
-            self.recovery.keep() if self._forced else self.recovery.drop()
         self.closing.emit()
         event.accept()
 

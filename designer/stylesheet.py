@@ -44,5 +44,11 @@ def _picture(drawing: str, color: str) -> str:
 @cache
 def _folder() -> Path:
     folder = tempfile.mkdtemp(prefix="netwright-theme-")
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    atexit.register(remove_pictures)
     return Path(folder)
+
+
+def remove_pictures() -> None:
+    """Remove the files of the pictures: the process ends."""
+    if _folder.cache_info().currsize:
+        shutil.rmtree(_folder(), ignore_errors=True)

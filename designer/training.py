@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from designer.bare import bare
 from designer.stalls import Stalls
+from designer.waiting import PATIENCE
 from designer.worker import Worker
 from nodes.check import check
 from nodes.problem import Problem
@@ -220,10 +221,11 @@ class TrainingSession(QObject):
         self._closing = True
         if self._worker is not None:
             self.stop()
-            if self._worker.apart and not self._worker.wait(round(1000 * _PATIENCE)):
+            if self._worker.apart and not PATIENCE.wait_for(self._worker, _PATIENCE):
                 self._worker.kill()
-            self._worker.wait()
-            self._ended()
+            if PATIENCE.wait_for(self._worker):
+                self._ended()
+            self._poll.stop()
         if self._spare is not None:
             self._spare.kill()
             self._spare.close()

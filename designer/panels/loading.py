@@ -8,6 +8,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from designer.waiting import PATIENCE
+
 Job = Callable[[], object]
 
 
@@ -36,8 +38,7 @@ class Latest(QObject):
     def close(self) -> None:
         """Forget what waits, and wait for what is being done."""
         self._waiting = None
-        if self._thread is not None:
-            self._thread.wait()
+        if self._thread is not None and PATIENCE.wait_for(self._thread):
             self._ended()
 
     def _begin(self) -> None:

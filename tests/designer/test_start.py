@@ -82,20 +82,32 @@ def test_that_a_screen_is_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_that_a_signal_closes_the_whole_window_soon(tmp_path: Path) -> None:
+    code = (
+        "import time; from designer import app\n"
+        "from runtime.train import launch\n"
+        "launch.train = lambda *_, **__: (print('training', flush=True), time.sleep(600))\n"
+        "seen = app.Application._build_all\n"
+        "def begin(self):\n"
+        "    seen(self)\n"
+        "    self.session._wanted_place = lambda: 'thread'\n"
+        "    self.session.start(self.controller.project)\n"
+        "app.Application._build_all = begin\n"
+        "app.run('digits_mlp')\n"
+    )
     window = subprocess.Popen(
-        [sys.executable, "-m", "designer"],
+        [sys.executable, "-c", code],
         env=environment(tmp_path, screen=True),
         cwd=tmp_path,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
     )
-    time.sleep(6)
-    assert window.poll() is None
+    assert window.stdout is not None
+    assert window.stdout.readline() == "training\n"
     begun = time.monotonic()
     window.send_signal(signal.SIGTERM)
-    _, said = window.communicate(timeout=20)
-    assert time.monotonic() - begun < 8  # 1 to 2 where nothing else runs
+    _, said = window.communicate(timeout=60)
+    assert time.monotonic() - begun < 20  # 2 where nothing else runs; the step takes 600
     assert window.returncode == 0
     assert said == ""
 
