@@ -20,6 +20,7 @@ from designer.action import (
 from designer.arrange_actions import ARRANGE
 from designer.block_actions import BLOCK_ROWS
 from designer.run_actions import RUN_ROWS
+from designer.summary_actions import FREEZE, HEAT_ROWS
 
 if TYPE_CHECKING:
     from designer.mainwindow import MainWindow
@@ -173,6 +174,7 @@ _EDIT: Final = (
         tip="Enter the block, or edit the first parameter of the layer",
     ),
     Action("edit.rename", "Rena&me", lambda w: w.rename(), "F2", obstacle=needs_something_named),
+    FREEZE,
     Action(
         "edit.add",
         "Add la&yer…",
@@ -237,6 +239,7 @@ _VIEW: Final = (
         icon="grid",
         checked=lambda w: w.view.snap,
     ),
+    *HEAT_ROWS,
     Action(
         "view.next_panel",
         "&Next panel",

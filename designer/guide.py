@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 ON_NODE: Final = (
     ("edit.cut", "edit.copy", "edit.duplicate", "edit.rename"),
     ("block.enter", "block.group", "block.unpack", "block.rename", "block.make_unique"),
-    ("block.share_weights", "block.own_weights"),
+    ("block.share_weights", "block.own_weights", "edit.freeze"),
     ("edit.delete", "edit.delete_and_reconnect"),
 )
 ON_CANVAS: Final = (

@@ -62,6 +62,7 @@ class Card:
     over_time: str = ""
     tied: bool = False
     shares: str = ""
+    frozen: bool = False
 
     @property
     def labelled(self) -> tuple[bool, bool]:
@@ -115,6 +116,7 @@ def card_of(network: Network, graph: Graph, node_id: NodeId, trace: NodeTrace | 
         over_time=over_time_mark(node, trace),
         tied=node.tied,
         shares=shares,
+        frozen=node.frozen,
     )
 
 

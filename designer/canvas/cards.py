@@ -9,11 +9,12 @@ from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 
 from designer.canvas.card import PORT_ROW, TEXT_LEFT, TEXT_RIGHT, Card
 from designer.canvas.curves import Rows
 from designer.canvas.frame import Frame
+from designer.canvas.heat import LEVELS
 from designer.canvas.look import (
     MARGIN,
     NAMED,
@@ -73,9 +74,7 @@ class CardPainter:
         at = frame.snapped(self._scene.rectangles[rows, :2])
         marked = self._marked(rows)
         for code in np.unique(marked).tolist():
-            look = self._looks[code // 4]
-            if code % 4:
-                look = replace(look, selected=code % 4 > 1, hovered=code % 2 == 1)
+            look = self._look(code)
             box = (-MARGIN, -MARGIN, look.width + MARGIN, look.height + MARGIN)
             draw = partial(draw_card, look=look, theme=theme, zoom=frame.zoom)
             sprite = self._sprites.sprite((look, theme.name), frame.scale, box, draw)
@@ -85,13 +84,30 @@ class CardPainter:
         elif frame.zoom >= NAMED:
             self._paint_names(frame, theme, rows)
 
+    def _look(self, code: int) -> Look:
+        """Return the look of a marked card."""
+        code, heat = divmod(code, LEVELS + 1)
+        selected, hovered = code % 4 > 1, code % 2 == 1
+        warm = heat if self._state.heat is not None else None
+        look = self._looks[code // 4]
+        if not code % 4 and warm is None:
+            return look
+        return replace(look, selected=selected, hovered=hovered, heat=warm)
+
     def _marked(self, rows: Rows) -> Rows:
-        """Return the numbers of looks times four, plus two if selected and one if hovered."""
+        """Return the numbers of looks times four, plus two if selected and one if hovered.
+
+        Behind that, in the last place, stands the level of the heat map.
+        """
         marks = np.zeros(len(self._codes), dtype=np.intp)
         marks[self._scene.rows_of(self._state.selection)] = 2
         if self._state.hovered in self._scene.row:
             marks[self._scene.row[self._state.hovered]] += 1
-        return self._codes[rows] * 4 + marks[rows]
+        marked = (self._codes * 4 + marks) * (LEVELS + 1)
+        heat = self._state.heat
+        if heat is not None and len(heat.levels) == len(marked):
+            marked += heat.levels
+        return marked[rows]
 
     def _raised(self, rows: Rows) -> Iterable[int]:
         """Return the cards that cover another one, the lowest first."""
@@ -119,7 +135,7 @@ class CardPainter:
             line = y + _name_line(card)
             texts.draw(painter, "name", card.name, x + TEXT_LEFT, line, _room(card))
         painter.setFont(texts.font("title"))
-        painter.setPen(theme.color("text_muted"))
+        painter.setPen(self._quiet(theme))
         for card, x, y in placed:
             self._paint_title(painter, card, x, y + _name_line(card))
         painter.setFont(texts.font("detail"))
@@ -128,6 +144,10 @@ class CardPainter:
                 line = y + card.middle + _LINE
                 texts.draw(painter, "detail", card.line, x + TEXT_LEFT, line, _room(card))
         self._paint_port_names(painter, placed)
+
+    def _quiet(self, theme: Theme) -> QColor:
+        """Return the colour of the lesser texts; on the ground of a heat map they need more."""
+        return theme.color("text" if self._state.heat is not None else "text_muted")
 
     def _paint_title(self, painter: QPainter, card: Card, x: float, y: float) -> None:
         taken = min(self._texts.width("name", card.name), _room(card))
@@ -160,7 +180,7 @@ class CardPainter:
             self._texts.draw(painter, "far", card.name, left, middle, room)
             room -= self._texts.width("far", card.name) + 8
             if room >= _LEAST:
-                painter.setPen(theme.color("text_muted"))
+                painter.setPen(self._quiet(theme))
                 shown = self._texts.laid_out("far", card.title, room)
                 left = x + card.width * frame.zoom - 6 - shown.size().width()
                 self._texts.draw(painter, "far", card.title, left, middle, room)

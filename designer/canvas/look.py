@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from designer.canvas.card import Card, Family
+from designer.canvas.heat import heated
 from designer.icons import category_icon_name, draw_icon
 from designer.theme import Theme
 
@@ -42,6 +43,8 @@ class Look:
     repeated: bool
     selected: bool = False
     hovered: bool = False
+    heat: int | None = None
+    """The level of a heat map, None while there is none."""
 
 
 def look_of(card: Card) -> Look:
@@ -96,6 +99,8 @@ def _colors(look: Look, theme: Theme) -> _Colors:
     tone = theme.category(look.category)
     in_fill, in_border = _TINTS[look.family]
     fill = mixed(theme.color("node"), tone, in_fill)
+    if look.heat is not None:
+        fill = heated(theme.color("node"), look.heat, theme)
     border = mixed(theme.color("node_border"), tone, in_border)
     if look.family == "unknown":
         border = theme.color("warning")
@@ -183,6 +188,8 @@ def _draw_strip(painter: QPainter, outline: QPainterPath, look: Look, theme: The
 
 def _draw_far(painter: QPainter, look: Look, theme: Theme, zoom: float) -> None:
     tone = mixed(theme.color("node"), theme.category(look.category), 0.55)
+    if look.heat is not None:
+        tone = heated(theme.color("node"), look.heat, theme)
     if look.selected:
         tone = theme.color("node_selected")
     elif look.hovered:

@@ -19,6 +19,7 @@ from designer.canvas.scene import Port, Scene
 from designer.canvas.sprites import Sprites, lay_down
 from designer.canvas.state import State
 from designer.canvas.texts import Texts
+from designer.icons import draw_icon
 from designer.theme import Theme
 
 _PORTS_FROM: Final = 0.4
@@ -46,6 +47,8 @@ class MarkPainter:
             self._paint_ports(frame, theme, touched)
         if frame.zoom >= READABLE:
             self._paint_repeats(frame, theme, np.flatnonzero(touched))
+        if frame.zoom >= _PORTS_FROM:
+            self._paint_frozen(frame, theme, np.flatnonzero(touched))
         self._paint_badges(frame, theme, touched)
 
     def _paint_ports(self, frame: Frame, theme: Theme, touched: np.ndarray) -> None:
@@ -107,6 +110,16 @@ class MarkPainter:
             painter.setPen(theme.color("accent_text"))
             self._texts.draw(painter, "mark", text, box.x() + 6, box.center().y())
 
+    def _paint_frozen(self, frame: Frame, theme: Theme, rows: Rows) -> None:
+        """Mark cards whose weights training leaves alone."""
+        frozen = [row for row in rows.tolist() if self._scene.cards[row].frozen]
+        if frozen:
+            draw = partial(_draw_frozen, theme=theme)
+            box = (-_BADGE - 2, -_BADGE - 2, _BADGE + 2, _BADGE + 2)
+            sprite = self._sprites.sprite(("frozen", theme.name), frame.scale, box, draw)
+            corners = self._scene.rectangles[frozen][:, [0, 3]] + (14, -1)
+            lay_down(frame.in_pixels(), sprite, frame.snapped(corners))
+
     def _paint_badges(self, frame: Frame, theme: Theme, touched: np.ndarray) -> None:
         for node in self._scene.facts.problems:
             row = self._scene.row.get(node)
@@ -119,6 +132,13 @@ class MarkPainter:
             sprite = self._sprites.sprite(("badge", severity, theme.name), frame.scale, box, draw)
             corner = self._scene.rectangles[[row]][:, [2, 1]] + (-6, 2)
             lay_down(frame.in_pixels(), sprite, frame.snapped(corner))
+
+
+def _draw_frozen(painter: QPainter, theme: Theme) -> None:
+    painter.setPen(QPen(theme.color("canvas"), _BADGE / 4))
+    painter.setBrush(theme.color("panel_raised"))
+    painter.drawEllipse(QPointF(0, 0), _BADGE, _BADGE)
+    draw_icon(painter, QRectF(-6, -6, 12, 12), "frozen", theme.color("info"))
 
 
 def _draw_badge(painter: QPainter, token: str, theme: Theme, radius: float) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from nodes.graph import Link, NodeId
 
 if TYPE_CHECKING:
+    from designer.canvas.heat import Heat
     from designer.canvas.scene import Port
 
 
@@ -17,7 +18,7 @@ Offer = Literal["fitting", "dimmed", "own"]
 
 @dataclass
 class State:
-    """What is selected, hovered and offered."""
+    """What is selected, hovered, offered and heated."""
 
     selection: frozenset[NodeId] = frozenset()
     links: frozenset[Link] = frozenset()
@@ -27,5 +28,7 @@ class State:
     hovered_link: Link | None = None
     lifted: Link | None = None
     """A link that was picked up and is not drawn."""
+    heat: Heat | None = None
+    """A quantity that the cards show by their colour."""
     offer: Callable[[Port], Offer] | None = None
     """While a link is drawn: how each port is offered as its other end."""

@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from designer.canvas import commands
 from designer.canvas.camera import Shot
 from designer.canvas.facts import Facts, facts_of
 from designer.canvas.frame import Frame
+from designer.canvas.heat import QUANTITIES, HeatLegend, heat_of
 from designer.canvas.picture import Picture
 from designer.canvas.pointing import Pointing
 from designer.canvas.quick_add import QuickAdd
@@ -44,6 +45,10 @@ class CanvasView(Picture):
         self._shots: dict[str, Shot] = {}
         """What was shown of each block when it was left; "" is the network."""
         self._facts_from: object = None
+        self._heat = ""
+        self.last_heat = "weights"
+        """The quantity that the heat map showed last."""
+        self.legend = HeatLegend(self)
         self.setAccessibleName("Canvas")
         self.setAccessibleDescription("The network: nodes and the links between them")
         controller.changed.connect(self._change)
@@ -59,6 +64,18 @@ class CanvasView(Picture):
         """Show the selected nodes, all when there are none."""
         chosen = self.controller.selection
         self.fit(self.arrays.bounds(chosen or None))
+
+    @property
+    def heat(self) -> str:
+        """The quantity that the colours of cards show, "" for none."""
+        return self._heat
+
+    @heat.setter
+    def heat(self, name: str) -> None:
+        self._heat = name
+        self.last_heat = name or self.last_heat
+        self._warm()
+        self.refresh()
 
     def select_all(self) -> None:
         """Select all nodes."""
@@ -169,8 +186,18 @@ class CanvasView(Picture):
         state.links &= graph.links
         state.hovered = state.hovered if state.hovered in graph else None
         state.hovered_port = state.hovered_link = None
+        self._warm()
         self.pointing.renew()
         self.refresh()
+
+    def _warm(self) -> None:
+        """Give cards the colours of the heat map, if there is one."""
+        controller, quantity = self.controller, QUANTITIES.get(self._heat)
+        summary = controller.analysis.summary if controller.analysis else None
+        way = controller.use_path("")[:-1]
+        heat = heat_of(quantity, summary, way, self.arrays.ids) if quantity else None
+        self.state.heat = heat
+        self.legend.show_heat(heat)
 
     def _known(self, graph: Graph) -> Facts:
         """Return what the analysis knows of a graph; the same as before if nothing is new."""
@@ -188,6 +215,11 @@ class CanvasView(Picture):
             self.refresh_box(self.arrays.area(changed))
 
     # What Qt calls
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the legend in its corner."""
+        super().resizeEvent(event)
+        self.legend.move(12, self.height() - self.legend.height() - 12)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pan with the left button while Space is held."""

@@ -43,6 +43,12 @@ REPEAT = Integer(
 )
 TIED = Flag(default=False, doc="All repeats use the same weights, instead of each its own.")
 
+FROZEN = Flag(
+    default=False,
+    doc="Training leaves the weights as they are, and what normalization remembers; in a block "
+    "those of all nodes in it.",
+)
+
 
 def shares_kind(graph: Graph, node: NodeId) -> Choice | None:
     """Return the choice of nodes whose weights a node may use; None where there is none."""

@@ -12,8 +12,8 @@ from designer import edits
 from designer.blocks.sharing import share, with_own_weights
 from designer.controller import Controller
 from designer.panels.form import Fold, Row
-from designer.panels.naming import REPEAT, TIED, shares_kind
-from designer.panels.node_facts import Nodes, block_names, offers_parameter, who
+from designer.panels.naming import FROZEN, REPEAT, TIED, shares_kind
+from designer.panels.node_facts import Nodes, block_names, has_weights, offers_parameter, who
 from nodes.params import Kind, Value
 
 NOTE_HEIGHT = 74
@@ -25,7 +25,7 @@ class UseFold(Fold):
     parameter_wanted = Signal(str)
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
-        super().__init__("Repeat and sharing", parent)
+        super().__init__("Repeat, sharing, freezing", parent)
         self._controller = controller
         self._nodes: Nodes = ()
         self.rows: dict[str, Row] = {}
@@ -34,7 +34,7 @@ class UseFold(Fold):
         """Show other nodes, opened when one of them is out of the ordinary."""
         self._nodes = nodes
         found = [self._controller.graph[node] for node in nodes]
-        if any(node.repeat != 1 or node.tied or node.shares for node in found):
+        if any(node.repeat != 1 or node.tied or node.shares or node.frozen for node in found):
             self.open()
         roles = {node.layer.role if node.layer else "layer" for node in found}
         self.setVisible(roles == {"layer"})
@@ -60,7 +60,9 @@ class UseFold(Fold):
         kinds: dict[str, Kind] = {"repeat": REPEAT, "tied": TIED}
         alone = len(self._nodes) == 1
         shares = shares_kind(self._controller.graph, self._nodes[0]) if alone else None
-        return kinds | ({"shares": shares} if shares else {})
+        kinds |= {"shares": shares} if shares else {}
+        learning = all(has_weights(self._controller, node) for node in self._nodes)
+        return kinds | ({"frozen": FROZEN} if learning else {})
 
     def _made(self, name: str, kind: Kind, values: tuple[Value, ...]) -> Row:
         old = self.rows.get(name)

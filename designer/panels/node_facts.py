@@ -168,6 +168,13 @@ def figures(controller: Controller, nodes: Nodes) -> str:
     return f"{counted(row.weights)} weights · {counted(row.operations)} multiply-adds a sample"
 
 
+def has_weights(controller: Controller, node: NodeId) -> bool:
+    """Return whether a node has weights of its own, or is frozen already."""
+    analysis, trace = controller.analysis, trace_of(controller, (node,))
+    row = analysis.summary.of_node.get(trace.where) if analysis and trace else None
+    return controller.graph[node].frozen or bool(row and row.weights)
+
+
 def who(controller: Controller, nodes: Nodes) -> str:
     """Return what to call nodes in the name of an edit."""
     return controller.graph[nodes[0]].name if len(nodes) == 1 else plural(len(nodes), "node")

@@ -148,7 +148,7 @@ class Embedding(Layer):
 class TiedLinear(Layer):
     """Multiplies by the vectors of an Embedding of this network: a score for each of its words.
 
-    It has no weights of its own: choose the Embedding under Repeat and sharing.
+    It has no weights of its own: choose the Embedding under Repeat, sharing, freezing.
     """
 
     inputs = (Port("x", "Features, as many as a vector has.", dtype="float"),)

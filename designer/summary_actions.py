@@ -1,0 +1,95 @@
+"""The rows of the commands that show costs on the canvas and freeze weights."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from designer import edits
+from designer.action import Action, needs_nodes
+from designer.canvas.heat import QUANTITIES
+
+if TYPE_CHECKING:
+    from designer.mainwindow import MainWindow
+    from nodes.graph import NodeId
+
+
+def _toggle_heat(window: MainWindow) -> None:
+    """Show the heat map, of weights at first, then of what was chosen last; or take it away."""
+    window.view.heat = "" if window.view.heat else window.view.last_heat
+
+
+def _choose_heat(window: MainWindow, name: str) -> None:
+    window.view.heat = "" if window.view.heat == name else name
+
+
+def _has_heat(window: MainWindow, name: str) -> bool:
+    return window.view.heat == name
+
+
+def _learning(window: MainWindow) -> tuple[NodeId, ...]:
+    """Return the selected nodes that have weights of their own, or are frozen already."""
+    controller = window.controller
+    summary = controller.analysis.summary if controller.analysis else None
+    counts = {row.use: row.weights for row in summary.rows} if summary else {}
+    return tuple(
+        node
+        for node in controller.selection
+        if controller.graph[node].frozen or counts.get(controller.use_path(node))
+    )
+
+
+def _needs_weights(window: MainWindow) -> str:
+    return "" if _learning(window) else "Select one or more nodes with weights first."
+
+
+def _all_frozen(window: MainWindow) -> bool:
+    nodes = _learning(window)
+    return bool(nodes) and all(window.controller.graph[node].frozen for node in nodes)
+
+
+def _freeze(window: MainWindow) -> None:
+    """Freeze the selected nodes, or thaw them if all of them are frozen."""
+    thaw = _all_frozen(window)
+    graph = edits.set_fields(window.controller.graph, _learning(window), frozen=not thaw)
+    window.controller.edit_graph("Thaw weights" if thaw else "Freeze weights", graph)
+
+
+def _freeze_caption(window: MainWindow) -> str:
+    return "Thaw weights" if _all_frozen(window) else "Freeze weights"
+
+
+HEAT_ROWS: Final = (
+    Action(
+        "view.heat",
+        "&Heat map",
+        _toggle_heat,
+        canvas_keys="H",
+        icon="heat",
+        obstacle=needs_nodes,
+        checked=lambda window: bool(window.view.heat),
+        group=True,
+        tip="Colour the nodes by their weights, multiply-adds or activation memory",
+    ),
+    *(
+        Action(
+            f"view.heat_{quantity.name}",
+            quantity.title,
+            partial(_choose_heat, name=quantity.name),
+            checked=partial(_has_heat, name=quantity.name),
+            under="Heat map of",
+        )
+        for quantity in QUANTITIES.values()
+    ),
+)
+
+FREEZE: Final = Action(
+    "edit.freeze",
+    "Free&ze weights",
+    _freeze,
+    canvas_keys="Shift+F",
+    icon="frozen",
+    obstacle=_needs_weights,
+    caption=_freeze_caption,
+    tip="Training leaves the weights of frozen nodes as they are",
+)
