@@ -127,7 +127,7 @@ def _analysed(project: Project) -> object:
     from runtime.analysis import Analysis, analyse
     from runtime.source import Source
     from runtime.summary import Summary
-    from runtime.trace import Trace
+    from runtime.traced import Trace
 
     try:
         return analyse(project)

@@ -10,7 +10,7 @@ from nodes.over_time import MOST_STEPS, OverTime
 from nodes.params import Choice, Flag, Integer, Kind, Real, Value
 
 if TYPE_CHECKING:
-    from runtime.trace import NodeTrace
+    from runtime.traced import NodeTrace
 
 STEPPED: Final = "step by step"
 WHOLE: Final = "whole"

@@ -10,6 +10,7 @@ from nodes.checks.links import check_links
 from nodes.checks.names import check_names
 from nodes.checks.over_time import check_over_time
 from nodes.checks.parameters import check_parameters
+from nodes.checks.python import check_python
 from nodes.checks.reach import check_reach
 from nodes.checks.size import check_size
 from nodes.checks.spot import Spot
@@ -24,6 +25,7 @@ _OF_A_GRAPH = (
     check_sharing,
     check_links,
     check_over_time,
+    check_python,
     check_reach,
 )
 

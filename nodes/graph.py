@@ -81,11 +81,12 @@ class Node:
     @property
     def layer(self) -> builtins.type[Layer] | None:
         """The declaration of this node's layer; None for a block and for an unknown layer."""
-        return LAYERS.get(self.type)
+        kind = LAYERS.get(self.type)
+        return kind.of(self.params) if kind is not None and kind.by_params else kind
 
     def declared(self) -> Layer:
         """Return the layer with this node's parameters; KeyError when the layer is unknown."""
-        return LAYERS[self.type].build(self.params)
+        return LAYERS[self.type].of(self.params).build(self.params)
 
     def with_(self, **changes: Any) -> Node:  # noqa: ANN401 - any field
         """Return the node with some fields changed."""

@@ -17,7 +17,7 @@ MAX_DEPTH = 32
 
 _LONGEST_NUMBER = 40
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_STEPS = ("\n", "\n  ", "\n    ", "\n      ", "\n        ", "\n          ", "\n            ")
+_STEPS = tuple("\n" + "  " * level for level in range(12))
 
 
 class FileError(ValueError):

@@ -8,6 +8,8 @@ from typing import Any, ClassVar, Literal, TypeVar, dataclass_transform
 
 from nodes.declaration import Declared, declaration
 from nodes.definitions import define
+from nodes.params import Value
+from nodes.python_text import Custom
 from nodes.shapes import Dims
 
 Dtype = Literal["any", "float", "integer", "boolean"]
@@ -84,8 +86,17 @@ class Layer(Declared):
     """Whether it only hands an input on: its output is that input's variable."""
     borrows: ClassVar[tuple[str, ...]] = ()
     """The layers whose weights it computes with; it has none itself, so {self} is another node."""
+    by_params: ClassVar[bool] = False
+    """Whether what is declared depends on the parameters: then `of` says by which class."""
+    custom: ClassVar[Custom | None] = None
+    """The text of a user's own, which runs only where it is trusted."""
     definition: ClassVar[str] = ""
     """Python functions and classes that the constructor or the call names and PyTorch lacks."""
+
+    @classmethod
+    def of(cls, params: Mapping[str, Value]) -> type[Layer]:  # noqa: ARG003 - most are one for all
+        """Return the declaration of a node with these parameters."""
+        return cls
 
     def input_ports(self) -> tuple[Port, ...]:
         """Return the inputs with these parameters."""

@@ -23,7 +23,7 @@ from nodes.graph import (
 from nodes.jsontext import FileError, Lines
 from nodes.layer import LAYERS, current_name
 from nodes.over_time import MOST_STEPS, OverTime
-from nodes.params import Value
+from nodes.params import Code, Value
 from nodes.value_codec import (
     ID,
     TYPE,
@@ -154,8 +154,22 @@ def _decode_node(found: Found) -> Node:
     )
 
 
-def encode_node(node: Node) -> dict[str, Any]:
-    """Return the entries of a node, those at their default left out."""
+def encode_node(node: Node) -> dict[str, Any] | Lines:
+    """Return the entries of a node, those at their default left out.
+
+    A node with a text of several lines is written in lines, too.
+    """
+    made = _encode_node(node)
+    kinds = node.layer.kinds() if node.layer else {}
+    texts = {
+        name: Lines(value.split("\n"))
+        for name, value in made.get("params", {}).items()
+        if isinstance(kinds.get(name), Code) and isinstance(value, str)
+    }
+    return Lines({**made, "params": Lines({**made["params"], **texts})}) if texts else made
+
+
+def _encode_node(node: Node) -> dict[str, Any]:
     made: dict[str, Any] = {"type": node.type, "name": encode_name(node.name)}
     params = node.layer.trimmed(node.params) if node.layer else node.params
     if params or "params" in node.extra:
@@ -182,7 +196,8 @@ def _decode_params(kind: str, found: Found) -> tuple[dict[str, Value], dict[str,
     """Return the parameters, and apart from them what only another version can understand."""
     layer = LAYERS.get(kind)
     if layer is not None:
-        return decode_declared(layer, found)
+        params, foreign = decode_declared(layer, found)
+        return layer.of(params).trimmed(params) if layer.by_params else params, foreign
     if not kind.startswith(BLOCK) and holds_objects(found.object().values()):
         return {}, found.object()
     return {name: part.parameter() for name, part in found.items()}, {}

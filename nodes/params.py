@@ -20,6 +20,7 @@ IntTriple = int | tuple[int, int, int]
 
 LARGEST = 2**53
 _LONGEST_TEXT = 4096
+_LONGEST_CODE = 50_000
 _LONGEST_SHOWN = 40
 _LONGEST_LIST = 1000
 
@@ -306,6 +307,38 @@ class Text(Kind):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Code(Kind):
+    """A text of several lines; a file holds them as a list, so that one can read and compare them.
+
+    What the text says is for the declaration to check.
+    """
+
+    literal: bool = True
+
+    expected: ClassVar[str] = "a text of Python"
+
+    def normal(self, value: Value) -> Value:
+        """Join a list of lines to one text."""
+        lines = isinstance(value, tuple | list) and all(type(line) is str for line in value)
+        return "\n".join(map(str, value)) if lines and isinstance(value, tuple | list) else value
+
+    def parse(self, text: str) -> Value:
+        """Return the text as typed."""
+        problem = self._problem(text)
+        if problem:
+            raise ParameterError(problem)
+        return text
+
+    def _problem(self, value: Value) -> str | None:
+        if type(value) is not str:
+            return f"must be {self.wanted()}, but is {_shown(value)}"
+        if len(value) > _LONGEST_CODE:
+            return f"must have at most {_LONGEST_CODE:,} characters, but has {len(value):,}"
+        hidden = next((c for c in value if c < " " and c not in "\n\t"), None)
+        return f"must not hold the invisible character U+{ord(hidden):04X}" if hidden else None
+
+
+@dataclass(frozen=True, kw_only=True)
 class FilePath(Text):
     """A file that the user picked on this machine."""
 
@@ -538,6 +571,11 @@ def choice(*options: str, **settings: Any) -> Any:  # noqa: ANN401
 def text(**settings: Any) -> Any:  # noqa: ANN401
     """Declare a text that matches a pattern."""
     return _declared(Text(**settings))
+
+
+def code(**settings: Any) -> Any:  # noqa: ANN401
+    """Declare a text of several lines."""
+    return _declared(Code(**settings))
 
 
 def file_path(*suffixes: str, **settings: Any) -> Any:  # noqa: ANN401

@@ -15,10 +15,15 @@ Severity = Literal["error", "warning", "hint"]
 
 @dataclass(frozen=True)
 class Fix:
-    """A one-click cure: an ordinary, undoable edit of the project."""
+    """A one-click cure: an ordinary, undoable edit of the project, or a question of trust."""
 
     title: str
     apply: Callable[[Project], Project] = field(compare=False, repr=False)
+    asks_for_trust: bool = False
+
+
+TRUST = Fix("Trust this project", lambda project: project, asks_for_trust=True)
+"""No edit: shows the Python that the project brings along and asks whether it may run."""
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,8 @@ from runtime.freezing import freezing_problems
 from runtime.scores import score_problems
 from runtime.source import Source, generate
 from runtime.summary import Summary, summarise
-from runtime.trace import NodeTrace, Trace, UsePath, trace, trace_block
+from runtime.trace import trace, trace_block
+from runtime.traced import NodeTrace, Trace, UsePath
 
 
 @dataclass(frozen=True)

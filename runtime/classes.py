@@ -20,7 +20,7 @@ from runtime.layout import LINE, laid_out
 from runtime.loops import Loop
 from runtime.plan import Plan
 from runtime.sizes import Extra, InferredSizes
-from runtime.trace import Trace
+from runtime.traced import Trace
 from runtime.variables import COPIES, attribute, chained, is_attribute, variables
 
 _BODY = " " * 8

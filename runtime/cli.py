@@ -24,6 +24,10 @@ COMMANDS = ("check", "summary", "train", "evaluate", "export", "list")
 
 _MOST_SAMPLES = 1_000_000
 
+_TRUST = (
+    "let the project's own Python layers run, in this call alone: it runs with all your rights "
+    "and nothing holds it back, so read it first"
+)
 _FILE = "a project file, or the name of an example (netwright list examples)"
 
 
@@ -64,9 +68,12 @@ def make_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument("--json", action="store_true", help="machine-readable standard output")
+    asked = argparse.ArgumentParser(add_help=False)
+    asked.add_argument("--trust", action="store_true", help=_TRUST)
 
     def command(name: str, doc: str) -> argparse.ArgumentParser:
-        return commands.add_parser(name, help=doc, description=doc, parents=[shared])
+        parents = [shared] if name == "list" else [shared, asked]
+        return commands.add_parser(name, help=doc, description=doc, parents=parents)
 
     _add_looks(command("check", "Say what is wrong with a project, and what to do about it."))
     _add_summary(command("summary", "Show shapes, weights and costs of a network."))

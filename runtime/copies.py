@@ -17,7 +17,7 @@ from nodes.params import Inferred
 if TYPE_CHECKING:
     from nodes.graph import Network
     from runtime.shape import Sample
-    from runtime.trace import NodeTrace, UsePath
+    from runtime.traced import NodeTrace, UsePath
 
 _MARK = "#"
 

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Protocol
 
 from nodes import fixes
 from nodes.params import Inferred
-from nodes.problem import Fix, Problem
+from nodes.problem import TRUST, Fix, Problem
 from runtime import cures
 
 if TYPE_CHECKING:
     from nodes.graph import Graph, Node, NodeId, Path
     from nodes.layer import Layer, Port
+    from nodes.python_text import Custom
     from runtime.shape import Shape
 
 Shapes = Mapping[str, "Shape"]
@@ -125,6 +126,23 @@ def _broken_rules(use: Use, layer: Layer, inputs: Shapes) -> list[Problem]:
     return found
 
 
+def untrusted(use: Use, custom: Custom) -> Problem:
+    """A text of somebody's own may not run yet."""
+    words = (
+        f"waits for your trust: its Python ({custom.name}) can do whatever you can on this "
+        "machine, so nothing of it runs before you have read it. Trust this project, or give "
+        "--trust on the command line."
+    )
+    return _problem(use, words, param="code", fix=TRUST)
+
+
+def no_tensors(use: Use, layer: Layer) -> Problem:
+    """A text of a user's own returns something else than its ports say."""
+    names = ", ".join(port.name for port in layer.output_ports())
+    words = f"its Python returns something that is no tensor where {names} should be."
+    return _problem(use, words, param="code")
+
+
 def too_few_axes(use: Use, layer: Layer, port: str, shape: Shape) -> Problem:
     """An inferred size stands at an axis that the input does not have."""
     declared = {p.name: p for p in layer.input_ports()}
@@ -180,6 +198,9 @@ def repeat_shape(use: Use, inputs: Shapes, outputs: Shapes) -> Problem:
 def refusal(use: Use, layer: Layer, inputs: Shapes, said: str) -> Problem:
     """PyTorch refused the layer; say what came in and, where it is known, what to change."""
     came = ", ".join(f"{port} = {shape}" for port, shape in inputs.items())
+    if layer.custom is not None:
+        words = f"its Python does not run{f' with {came}' if came else ''}: {said.rstrip('.')}."
+        return _problem(use, words, param="code")
     for sign, explained in _KNOWN.items():
         if sign in said:
             return explained(use, layer, came)

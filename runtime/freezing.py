@@ -8,7 +8,7 @@ from nodes.graph import Graph, Network
 from nodes.problem import Problem
 from nodes.project import Phase, Project
 from nodes.training import OPTIMIZERS
-from runtime.trace import Trace, UsePath
+from runtime.traced import Trace, UsePath
 
 
 def frozen_parts(network: Network) -> tuple[str, ...]:

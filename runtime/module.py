@@ -2,31 +2,40 @@
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 import itertools
 import sys
 import traceback
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path as FilePath
+from threading import Lock
 from types import ModuleType
 from typing import TYPE_CHECKING
 
 from torch import nn
 
-from runtime.verify import verify
+from runtime.custom import modules_beside
+from runtime.verify import custom_names, verify
 
 if TYPE_CHECKING:
     from nodes.graph import Path
     from runtime.source import Source
 
 _numbers = itertools.count(1)
+_lock = Lock()
 
 
 def load_module(path: FilePath) -> ModuleType:
     """Import a file that the emitter wrote, each time as a new module.
 
-    Raises VerificationError when the text is not source of ours.
+    Raises VerificationError when the text is not source of ours, and UntrustedError when it
+    imports a file of a user's own that may not run.
     """
-    verify(path.read_text(encoding="utf-8"))
+    text = path.read_text(encoding="utf-8")
+    verify(text)
+    customs = modules_beside(path.parent, custom_names(ast.parse(text)))
     name = f"netwright_{path.stem}_{next(_numbers)}"
     spec = importlib.util.spec_from_file_location(name, path)
     if spec is None or spec.loader is None:
@@ -34,8 +43,21 @@ def load_module(path: FilePath) -> ModuleType:
         raise ImportError(message)
     module = importlib.util.module_from_spec(spec)
     sys.modules[name] = module  # pickle and inspect.getsource look here
-    spec.loader.exec_module(module)
+    with _known_as(customs):
+        spec.loader.exec_module(module)
     return module
+
+
+@contextmanager
+def _known_as(customs: Mapping[str, ModuleType]) -> Iterator[None]:
+    """Let `from custom_gate import Gate` find the file beside the one that says so."""
+    with _lock:
+        sys.modules.update(customs)
+        try:
+            yield
+        finally:
+            for name in customs:
+                del sys.modules[name]
 
 
 def load(path: FilePath, class_name: str) -> type[nn.Module]:

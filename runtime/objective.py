@@ -12,7 +12,7 @@ from runtime import emit
 from runtime.definitions import written
 from runtime.layout import laid_out
 from runtime.plan import Plan, value_name
-from runtime.trace import Trace
+from runtime.traced import Trace
 
 _FIRST = '"""What training minimises and measures, drawn with Netwright."""'
 _GIVEN = "outputs: Mapping[str, Tensor], batch: Mapping[str, Tensor]"

@@ -69,7 +69,9 @@ def _holds_module(graph: Graph, node: NodeId) -> bool:
     if found.block is not None or found.over_time is not None or found.shares is not None:
         return True
     layer = found.layer
-    return layer is not None and layer.role == "layer" and bool(found.declared().constructor())
+    if layer is None or layer.role != "layer":
+        return False
+    return layer.custom is not None or bool(found.declared().constructor())
 
 
 def _outputs(graph: Graph, present: Collection[NodeId]) -> list[tuple[str, Endpoint]]:

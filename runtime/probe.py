@@ -12,6 +12,8 @@ import torch
 from torch import nn
 from torch.utils.flop_counter import FlopCounterMode
 
+from nodes.python_text import Custom
+from runtime.custom import line_of, names_of
 from runtime.definitions import namespace
 
 Sizes = tuple[int, ...]
@@ -36,20 +38,26 @@ class Probed:
     refusal: str = ""
 
 
-_memory: OrderedDict[tuple[str, str, tuple[Typed, ...]], Probed] = OrderedDict()
+_memory: OrderedDict[tuple[str, str, tuple[Typed, ...], Custom | None], Probed] = OrderedDict()
 
 
-def probe(constructor: str, call: str, inputs: tuple[Typed, ...]) -> Probed:
+def probe(
+    constructor: str, call: str, inputs: tuple[Typed, ...], custom: Custom | None = None
+) -> Probed:
     """Run a constructor and a call such as `y0, y1 = module(x0)` on inputs of these sizes.
 
     The call is a statement over `module`, x0, x1 ... and leaves tensors in y0, y1 ...
-    Equal questions are answered from memory.
+    `custom` is the text of a user's own that they name, one that is trusted. Equal questions
+    are answered from memory.
     """
-    key = (constructor, call, inputs)
+    key = (constructor, call, inputs, custom)
     if key in _memory:
         _memory.move_to_end(key)
         return _memory[key]
-    answer = _probed(constructor, call, inputs)
+    if custom is None:
+        answer = _probed(constructor, call, inputs, {})
+    else:
+        answer = _probed_custom(constructor, call, inputs, custom)
     _memory[key] = answer
     if len(_memory) > _REMEMBERED:
         _memory.popitem(last=False)
@@ -66,12 +74,31 @@ def warm_up() -> None:
     probe("nn.Linear(2, 2)", "y0 = module(x0)", (((2, 2), "float32"),))
 
 
-def _probed(constructor: str, call: str, inputs: tuple[Typed, ...]) -> Probed:
+def _probed_custom(
+    constructor: str, call: str, inputs: tuple[Typed, ...], custom: Custom
+) -> Probed:
+    """Probe what runs a text of a user's own; whatever it raises is a refusal with its line."""
+    try:
+        return _probed(constructor, call, inputs, names_of(custom))
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - anything can be written there
+        return Probed(refusal=_with_line(error))
+
+
+def _with_line(error: BaseException) -> str:
+    line = line_of(error)
+    words = (str(error).strip().split("\n") or [""])[0]
+    told = f"{type(error).__name__}: {words}" if words else type(error).__name__
+    return f"line {line}: {told}" if line else told
+
+
+def _probed(
+    constructor: str, call: str, inputs: tuple[Typed, ...], known: Mapping[str, object]
+) -> Probed:
     for device in ("meta", "cpu"):
         if device == "cpu" and _elements(inputs) > _MOST_CPU_ELEMENTS:
             break
         try:
-            return _run(constructor, call, inputs, device)
+            return _run(constructor, call, inputs, device, known)
         except NotImplementedError:
             continue
         except (
@@ -82,6 +109,8 @@ def _probed(constructor: str, call: str, inputs: tuple[Typed, ...]) -> Probed:
             AssertionError,
             ArithmeticError,
         ) as error:
+            if known:
+                raise
             return Probed(refusal=str(error).strip().split("\n")[0])
     return Probed(refusal="PyTorch cannot tell the result's shape without running it")
 
@@ -90,7 +119,13 @@ def _elements(inputs: tuple[Typed, ...]) -> int:
     return sum(math.prod(sizes) for sizes, _ in inputs)
 
 
-def _run(constructor: str, call: str, inputs: tuple[Typed, ...], device: str) -> Probed:
+def _run(
+    constructor: str,
+    call: str,
+    inputs: tuple[Typed, ...],
+    device: str,
+    known: Mapping[str, object],
+) -> Probed:
     # Both texts were made by runtime.emit from declared calls and validated literals. On the
     # meta device nothing is drawn from the global random generator, which training may be using.
     with (
@@ -98,7 +133,7 @@ def _run(constructor: str, call: str, inputs: tuple[Typed, ...], device: str) ->
         torch.no_grad(),
         FlopCounterMode(display=False) as counter,
     ):
-        names: dict[str, Any] = namespace()
+        names: dict[str, Any] = {**namespace(), **known}
         names["module"] = eval(constructor, names) if constructor else None  # noqa: S307
         for number, (sizes, dtype) in enumerate(inputs):
             names[f"x{number}"] = torch.zeros(sizes, dtype=getattr(torch, dtype))

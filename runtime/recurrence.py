@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from nodes.checks.size import DEEPEST
 from nodes.checks.spot import titled
+from nodes.expressions import ExpressionError
 from nodes.graph import Network, Node
 from nodes.over_time import OverTime
+from nodes.params import Value, resolved
 from nodes.problem import Problem
 from runtime.explain import Use
+from runtime.refusal import Refused, Waiting, refuse
 from runtime.shape import Sample, sample
 
 Samples = Mapping[str, Sample]
 
+Once = Callable[[Samples, int], Samples]
+"""Traces one step that is run so many times."""
+
+MOST_SIZES = 8
+"""How many sizes of a state are tried."""
 MOST_ROUNDS = 4
 """How often a state may change its shape before it is said to grow without end."""
 
@@ -55,6 +64,50 @@ class Unrolled:
         """The input by which the zeros know the number of samples; None without any."""
         return next(iter([*self.over.sequences, *self.inputs]), None)
 
+    def settled(
+        self, once: Once, problems: list[Problem], names: Mapping[str, Value]
+    ) -> tuple[Samples, Samples]:
+        """Return what lasts: the inputs of a step and its outputs; Refused if nothing does.
+
+        `once` traces a step, `problems` are those found so far. Of failures the first is told.
+        """
+        if not self.ready:
+            raise Waiting
+        refuse(self.problems())
+        known, failures = len(problems), []
+        for states in self.starts(names):
+            try:
+                given, outputs = self._lasting(once, problems, states)
+            except Refused as refused:
+                failures.append((refused, problems[known:]))
+                del problems[known:]
+            else:
+                refuse(self.misfits(given, outputs))
+                refuse(self.misstarts(given))
+                refuse(self.unstackable(outputs))
+                return given, outputs
+        first, inside = failures[0]
+        problems.extend(inside)
+        raise first
+
+    def _lasting(
+        self, once: Once, problems: list[Problem], states: Samples
+    ) -> tuple[Samples, Samples]:
+        """Trace a step until its states come back as they went in."""
+        known = len(problems)
+        for _ in range(MOST_ROUNDS):
+            given = {**self.step(), **states}
+            try:
+                outputs = once(given, self.length[0])
+            except Refused as refused:
+                if states and (refused.problems or problems[known:]):
+                    raise Refused(*refused.problems, self.unlasting(states)) from None
+                raise
+            before, states = states, self.fed(outputs)
+            if states == before:
+                return given, outputs
+        raise Refused(self.growing(before, states))
+
     def problems(self) -> Iterator[Problem]:
         """Yield what is wrong before a step is tried."""
         sequences = {port: self.inputs[port] for port in self.over.sequences}
@@ -77,19 +130,31 @@ class Unrolled:
         cut = self.over.sequences
         return {p: _one_step(s) if p in cut else s for p, s in self.inputs.items()}
 
-    def start(self) -> Samples:
-        """Return what the open states are tried with, before a step says what they become.
+    def starts(self, names: Mapping[str, Value]) -> Iterator[Samples]:
+        """Yield what the open states are tried with, before a step says what they become.
 
-        It is what the Inputs of the block are set to: (N, 1) unless somebody chose. A layer
-        that can do without its states tells what it makes of none.
+        First comes what the Inputs of the block are set to, (N, 1) unless somebody chose; of a
+        layer that can do without its states, nothing. Then come the sizes that are set in the
+        node and inside it, since a cell such as an nn.GRUCell takes a state of its size only.
         """
         node = self.use.node
         block = self.network.blocks.get(node.block or "")
         if block is None:
             wanted = {port.name for port in node.declared().input_ports() if not port.optional}
-            return {p: sample((1,), "float32") for p in self.open_states if p in wanted}
-        inputs = {block.graph[i].name: block.graph[i] for i in block.graph.of_role("input")}
-        return {port: _declared(inputs[port]) for port in self.open_states}
+            yield {p: sample((1,), "float32") for p in self.open_states if p in wanted}
+        else:
+            inputs = {block.graph[i].name: block.graph[i] for i in block.graph.of_role("input")}
+            yield {port: _declared(inputs[port]) for port in self.open_states}
+        if self.open_states:
+            for size in self._sizes(names):
+                yield {port: sample((size,), "float32") for port in self.open_states}
+
+    def _sizes(self, names: Mapping[str, Value]) -> list[int]:
+        found: dict[int, None] = {}
+        for value in _numbers(self.network, self.use.node, names):
+            if type(value) is int and value > 1:
+                found[value] = None
+        return list(found)[:MOST_SIZES]
 
     def fed(self, outputs: Samples) -> Samples:
         """Return what the open states are after a step that gave these outputs."""
@@ -154,6 +219,29 @@ class Unrolled:
             port: given if port in self.over.last else _stacked(given, self.length)
             for port, given in outputs.items()
         }
+
+
+def _numbers(
+    network: Network, node: Node, names: Mapping[str, Value], depth: int = 0
+) -> Iterator[Value]:
+    """Yield the values of the parameters of a node and of what is inside it."""
+    block = network.blocks.get(node.block or "")
+    if block is None:
+        values = node.layer.full(node.params) if node.layer else node.params
+        yield from (_computed(value, names) for value in values.values())
+        return
+    given = {p.name: node.params.get(p.name, p.default) for p in block.params}
+    inside = {name: _computed(value, names) for name, value in given.items()}
+    yield from inside.values()
+    for part in block.graph.nodes.values() if depth < DEEPEST else ():
+        yield from _numbers(network, part, inside, depth + 1)
+
+
+def _computed(value: Value, names: Mapping[str, Value]) -> Value:
+    try:
+        return resolved(value, names)
+    except ExpressionError:
+        return None
 
 
 def _declared(node: Node) -> Sample:

@@ -11,7 +11,7 @@ from nodes.problem import Fix, Problem
 from nodes.project import Project
 from runtime.data.check_inputs import bindings
 from runtime.data.describing import known_description
-from runtime.trace import Trace
+from runtime.traced import Trace
 
 
 def score_problems(project: Project, trace: Trace) -> Iterator[Problem]:

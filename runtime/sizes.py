@@ -15,7 +15,7 @@ from nodes.expressions import Expr, ExpressionError, evaluate, names_in, parse_e
 from nodes.graph import Block, Graph, Network, Node, NodeId, Path
 from nodes.params import Inferred, Value, expressions_in
 from runtime.copies import copy_id, is_later_copy
-from runtime.trace import NodeTrace, Trace, UsePath
+from runtime.traced import NodeTrace, Trace, UsePath
 
 Uses = Mapping[UsePath, int]
 """The number in each use of a block, by the path of that use; () is the network itself."""

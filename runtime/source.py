@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path as FilePath
 
 from nodes.graph import Block, Graph, Network, NodeId, Path
 from nodes.names import class_name
 from nodes.project import Phase
+from nodes.python_text import Custom
 from nodes.straight import straightened
 from runtime import classes, emit, objective
 from runtime.classes import Line
 from runtime.definitions import written
 from runtime.plan import Plan, plan_block, plan_model
-from runtime.trace import Trace
+from runtime.traced import Trace
 
 _FIRST = '"""A PyTorch model, drawn with Netwright."""'
 
@@ -24,7 +26,8 @@ class Source:
 
     `node_of_line` maps the numbers of lines in `text`, from 1, to the node they belong to.
     `objective` is the text of objective.py, "" while there is nothing to minimise or measure.
-    `left_out` are the nodes that have a problem or wait for one that has.
+    `left_out` are the nodes that have a problem or wait for one that has. `customs` are the
+    texts of users' own that the model imports, each from a file of its own.
     """
 
     text: str
@@ -32,6 +35,18 @@ class Source:
     node_of_line: Mapping[int, Path] = field(default_factory=dict)
     objective: str = ""
     left_out: tuple[Path, ...] = ()
+    customs: tuple[Custom, ...] = ()
+
+    @property
+    def files(self) -> Mapping[str, str]:
+        """The content of each file of the model by its name, model.py first."""
+        texts = {f"{custom.module}.py": custom.content for custom in self.customs}
+        return {"model.py": self.text, **texts}
+
+    def stands_in(self, folder: FilePath) -> bool:
+        """Return whether the files of the model in a folder are these; OSError as of reading."""
+        files = self.files.items()
+        return all((folder / name).read_bytes() == text.encode() for name, text in files)
 
     def lines_of(self, where: Path) -> tuple[int, ...]:
         """Return the numbers of the lines that belong to a node."""
@@ -53,6 +68,9 @@ def generate(network: Network, trace: Trace, phases: tuple[Phase, ...] = (Phase(
     lines += writer.written(network.graph, plan, name, None)
     lines = [*map(Line, written(writer.layers)), *lines]
     imports = [Line(text) for text in emit.imports(line.text for line in lines)]
+    customs = _customs(writer)
+    imports += [Line("")] if customs else []
+    imports += [Line(f"from {custom.module} import {custom.name}") for custom in customs]
     head = [Line(_FIRST), Line(""), *imports]
     numbered = list(enumerate([*head, *lines], start=1))
     return Source(
@@ -61,7 +79,14 @@ def generate(network: Network, trace: Trace, phases: tuple[Phase, ...] = (Phase(
         node_of_line={n: line.where for n, line in numbered if line.where is not None},
         objective=objective.text(network.graph, plan, trace, phases),
         left_out=tuple((node,) for node in network.graph.nodes if node not in usable),
+        customs=customs,
     )
+
+
+def _customs(writer: classes.Writer) -> tuple[Custom, ...]:
+    """Return the texts of users' own that were written of, each once."""
+    found = {layer.custom for layer in writer.layers if layer.custom is not None}
+    return tuple(sorted(found, key=lambda custom: (custom.module, custom.digest)))
 
 
 def _block(writer: classes.Writer, block: Block, trace: Trace) -> list[Line]:

@@ -19,7 +19,7 @@ from nodes.training import OPTIMIZERS, Options
 from runtime.copies import is_later_copy, node_of
 from runtime.freezing import is_frozen
 from runtime.shape import Shape
-from runtime.trace import NodeTrace, Trace, UsePath
+from runtime.traced import NodeTrace, Trace, UsePath
 
 FLOAT = 4
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from argparse import Namespace
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -37,6 +38,17 @@ def read_project(file: str) -> tuple[Project, Path | None]:
     known = ", ".join(example_names())
     message = f"there is no file {file}, nor an example of that name (examples: {known})"
     raise UsageError(message)
+
+
+def trust_if_told(given: Namespace, network: Network) -> None:
+    """Let the Python that a project brings along run, in this call alone, if --trust says so."""
+    if not given.trust:
+        return
+    from runtime.trust import trust, waiting
+
+    for custom in waiting(network):
+        say(f"trusted for this call: {custom.module}.py (SHA-256 {custom.digest})")
+        trust((custom.digest,))
 
 
 def tell(words: str) -> None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import os
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cache
-from math import prod
 
 from nodes.copies import has_copies, is_numbered, names_for
 from nodes.expressions import ExpressionError
@@ -29,64 +28,17 @@ from nodes.params import Inferred, Value, resolved
 from nodes.problem import Problem
 from runtime import emit, explain
 from runtime.copies import copy_id, even_shapes, even_sizes
-from runtime.probe import Probed, Sizes, Typed, probe
-from runtime.recurrence import MOST_ROUNDS, Unrolled
+from runtime.probe import Probed, probe
+from runtime.recurrence import Unrolled
+from runtime.refusal import Refused, Waiting, refuse
 from runtime.shape import BATCH, Sample, Shape, sample
-
-UsePath = tuple[NodeId, ...]
-"""One use of a node at run time: the ids of the block nodes around it, then its own id."""
+from runtime.short_probe import merged, probe_unrolled
+from runtime.traced import NodeTrace, Trace, UsePath
+from runtime.trust import trusted
 
 Samples = dict[Endpoint, Sample]
 
-SHORT = (2, 3)
 MOST_REPEATS = 1000
-
-
-@dataclass(frozen=True)
-class NodeTrace:
-    """What one use of a node takes and gives.
-
-    `params` are its parameters with expressions computed and inferred sizes filled in,
-    `weights` the sizes of its learned tensors (empty where it shares another node's), `copies`
-    how many sets of them there are, `repeat` how often it runs in a row, `operations` the
-    multiply-adds of all its runs for one sample. `states` are what it carries over time from
-    zeros on, `views` the outputs that only show the memory of an input.
-    """
-
-    where: Path
-    inputs: Mapping[str, Shape]
-    outputs: Mapping[str, Shape]
-    params: Mapping[str, Value]
-    weights: Mapping[str, Sizes] = field(default_factory=dict)
-    copies: int = 1
-    repeat: int = 1
-    operations: int = 0
-    states: Mapping[str, Shape] = field(default_factory=dict)
-    views: frozenset[str] = frozenset()
-
-    @property
-    def weight_count(self) -> int:
-        """The number of learned numbers."""
-        return self.copies * sum(prod(sizes) for sizes in self.weights.values())
-
-
-@dataclass(frozen=True)
-class Trace:
-    """The shapes of every use, and the first cause of each failure."""
-
-    network: Network
-    uses: Mapping[UsePath, NodeTrace] = field(default_factory=dict)
-    problems: tuple[Problem, ...] = ()
-
-    def uses_of(self, where: Path) -> Iterator[NodeTrace]:
-        """Yield every use of the node that is defined at a path."""
-        place = where[-2:]
-        return (use for use in self.uses.values() if use.where == place)
-
-    def shape(self, use: UsePath, port: str) -> Shape | None:
-        """Return the shape at an output, None while it is not known."""
-        found = self.uses.get(use)
-        return found.outputs.get(port) if found else None
 
 
 def trace(network: Network) -> Trace:
@@ -108,22 +60,6 @@ def trace_block(network: Network, name: str) -> Trace:
     defaults: dict[str, Value] = {p.name: p.default for p in block.params}
     tracer.graph(block.graph, (name,), (f"{BLOCK}{name}",), defaults, None)
     return Trace(network, tracer.uses, tuple(dict.fromkeys(tracer.problems)))
-
-
-class _Refused(Exception):  # noqa: N818 - no error of the program: a node that cannot run
-    def __init__(self, *problems: Problem) -> None:
-        super().__init__()
-        self.problems = problems
-
-
-class _Waiting(_Refused):
-    """Something before this node is missing or failed."""
-
-
-def _refuse(problems: Iterable[Problem]) -> None:
-    found = tuple(problems)
-    if found:
-        raise _Refused(*found)
 
 
 class _Tracer:
@@ -149,7 +85,7 @@ class _Tracer:
             one = _Use(self, graph, node_id, place, use, names)
             try:
                 found = one.run(known, given)
-            except _Refused as refused:
+            except Refused as refused:
                 self.problems.extend(refused.problems)
             else:
                 known.update({Endpoint(node_id, port): s for port, s in found.items()})
@@ -164,7 +100,7 @@ class _Tracer:
     ) -> Mapping[str, Sample]:
         """Trace one use of a block."""
         if block.name in self._open:
-            raise _Waiting
+            raise Waiting
         self._open.append(block.name)
         try:
             return self.graph(block.graph, (block.name,), use, names, given)
@@ -212,7 +148,7 @@ class _Use:
         return self.graph[self.node_id]
 
     def run(self, known: Samples, given: Mapping[str, Sample] | None) -> Mapping[str, Sample]:
-        """Trace this use and return its outputs; raise _Refused with the problems."""
+        """Trace this use and return its outputs; raise Refused with the problems."""
         layer = self.node.layer
         port = self.tracer.network.passed_port(self.node)
         if port is not None:
@@ -220,7 +156,7 @@ class _Use:
         inputs = self._inputs(known)
         if layer is None:
             if self.node.block is None:
-                raise _Waiting
+                raise Waiting
             return self._run(inputs)
         if layer.role == "input":
             return self._input(given)
@@ -235,11 +171,11 @@ class _Use:
     def _inputs(self, known: Samples) -> Mapping[str, Sample]:
         sources = self.graph.sources(self.node_id)
         if any(source not in known for source in sources.values()):
-            raise _Waiting
+            raise Waiting
         for port in self.tracer.network.declared_inputs(self.node):
             numbered = any(many_number(port.name, name) for name in sources)
             if not (port.optional or port.name in sources or (port.many and numbered)):
-                raise _Waiting
+                raise Waiting
         return {port: known[source] for port, source in sorted(sources.items())}
 
     def _passed(self, port: str, known: Samples) -> Mapping[str, Sample]:
@@ -251,9 +187,9 @@ class _Use:
             values = self._values(inputs)
             layer = self.node.declared()
             if problems := explain.before(self, type(layer).build(values), _shapes(inputs)):
-                raise _Refused(*problems)
+                raise Refused(*problems)
         if port not in inputs:
-            raise _Waiting
+            raise Waiting
         (first, *_) = self.tracer.network.outputs_of(self.node)
         self._keep(inputs, {first.name: inputs[port]}, values, Probed())
         self._note_views((first.name,))
@@ -268,7 +204,7 @@ class _Use:
         elif self.node.name in given:
             found = given[self.node.name]
         else:
-            raise _Waiting
+            raise Waiting
         self._keep({}, {"y": found}, values, Probed())
         return {"y": found}
 
@@ -276,44 +212,20 @@ class _Use:
         values = self._values(inputs)
         problems = explain.before(self, layer.build(values), _shapes(inputs))
         if problems:
-            raise _Refused(*problems)
+            raise Refused(*problems)
         self._keep(inputs, {}, values, Probed())
         return {}
 
     def _over_time(self, over: OverTime, inputs: Mapping[str, Sample]) -> Mapping[str, Sample]:
         """Trace one step, and again until its states come back as they went in."""
         unrolled = Unrolled(self, self.tracer.network, over, inputs)
-        if not unrolled.ready:
-            raise _Waiting
-        _refuse(unrolled.problems())
-        given, outputs = self._settled(unrolled)
-        _refuse(unrolled.misfits(given, outputs))
-        _refuse(unrolled.misstarts(given))
-        _refuse(unrolled.unstackable(outputs))
+        given, outputs = unrolled.settled(self._once, self.tracer.problems, self.names)
         stacked = unrolled.stacked(outputs)
         states = {port: given[port].shape for port in unrolled.open_states}
         kept = self.tracer.uses[self.use]
         kept = dataclasses.replace(kept, inputs=_shapes(inputs), outputs=_shapes(stacked))
-        self._record(dataclasses.replace(kept, states=states))
+        self._record(dataclasses.replace(kept, states=states, views=kept.views & set(over.last)))
         return stacked
-
-    def _settled(self, unrolled: Unrolled) -> tuple[Mapping[str, Sample], Mapping[str, Sample]]:
-        """Return what lasts: the inputs of a step and its outputs."""
-        step, states = unrolled.step(), unrolled.start()
-        known = len(self.tracer.problems)
-        for _ in range(MOST_ROUNDS):
-            del self.tracer.problems[known:]
-            given = {**step, **states}
-            try:
-                outputs = self._once(given, unrolled.length[0])
-            except _Refused as refused:
-                if states and (refused.problems or self.tracer.problems[known:]):
-                    raise _Refused(*refused.problems, unrolled.unlasting(states)) from None
-                raise
-            before, states = states, unrolled.fed(outputs)
-            if states == before:
-                return given, outputs
-        raise _Refused(unrolled.growing(before, states))
 
     def _repeated(self, inputs: Mapping[str, Sample]) -> Mapping[str, Sample]:
         """Run the node `repeat` times in a row, each time on what the last one gave.
@@ -327,7 +239,7 @@ class _Use:
         first = self._settings() if count > 1 else {}
         for _ in range(count - 1):
             if not inputs or len(outputs) != 1:
-                raise _Refused(explain.repeat_ports(self))
+                raise Refused(explain.repeat_ports(self))
             before, outputs = outputs, self._once(self._again(inputs, outputs), count)
             if self._settings() != first:
                 return self._unlike(inputs, count)
@@ -344,7 +256,7 @@ class _Use:
         for copy in copies:
             outputs = copy._once(given, 1)  # noqa: SLF001 - it is one of us
             if len(outputs) != 1:
-                raise _Refused(explain.repeat_ports(self))
+                raise Refused(explain.repeat_ports(self))
             passed += outputs.values()
             given = self._again(inputs, outputs)
         uses, paths = self.tracer.uses, [copy.use for copy in copies]
@@ -352,7 +264,7 @@ class _Use:
         if not has_copies(self.node) or not even:
             for use in [use for use in uses if use[: len(self.use)] in paths[1:]]:
                 del uses[use]
-            raise _Refused(explain.repeat_shape(self, _shapes(inputs), _shapes(outputs)))
+            raise Refused(explain.repeat_shape(self, _shapes(inputs), _shapes(outputs)))
         self._record(dataclasses.replace(uses[self.use], outputs=_shapes(outputs)))
         return outputs
 
@@ -374,10 +286,10 @@ class _Use:
         try:
             count = resolved(self.node.repeat, self.given_names)
         except ExpressionError as error:
-            raise _Refused(explain.repeat_count(self, f"cannot be computed: {error}")) from None
+            raise Refused(explain.repeat_count(self, f"cannot be computed: {error}")) from None
         if type(count) is not int or not 1 <= count <= MOST_REPEATS:
             words = f"must be a whole number from 1 to {MOST_REPEATS}, but is {count}"
-            raise _Refused(explain.repeat_count(self, words))
+            raise Refused(explain.repeat_count(self, words))
         return count
 
     def _settings(self) -> Mapping[UsePath, Mapping[str, Value]]:
@@ -393,14 +305,16 @@ class _Use:
         assert layer is not None
         values = self._values(inputs)
         built = layer.build(values)
-        problems = explain.before(self, built, _shapes(inputs))
-        if problems:
-            raise _Refused(*problems)
+        refuse(explain.before(self, built, _shapes(inputs)))
+        if layer.custom is not None and layer.custom.digest not in trusted():
+            raise Refused(explain.untrusted(self, layer.custom))
         first, second = (self._probed(built, values, inputs, run) for run in (0, 1))
         if first.refusal or second.refusal:
             refusal = first.refusal or second.refusal
-            raise _Refused(explain.refusal(self, built, _shapes(inputs), refusal))
-        outputs = _merged(built, first, second)
+            raise Refused(explain.refusal(self, built, _shapes(inputs), refusal))
+        outputs = merged(built, first, second)
+        if layer.custom is not None and len(outputs) < len(built.output_ports()):
+            raise Refused(explain.no_tensors(self, built))
         self._keep(inputs, outputs, values, first, count)
         self._note_views(
             p.name for n, p in enumerate(built.output_ports()) if f"y{n}" in first.views
@@ -410,12 +324,12 @@ class _Use:
     def _block(self, name: str, inputs: Mapping[str, Sample], count: int) -> Mapping[str, Sample]:
         block = self.tracer.network.blocks.get(name)
         if block is None:
-            raise _Waiting
+            raise Waiting
         values = {p.name: self._block_value(p) for p in block.params}
         use = self.use
         outputs = self.tracer.block(block, use, values, inputs)
         if len(outputs) < len(block.output_ports):
-            raise _Waiting
+            raise Waiting
         self._keep(inputs, outputs, values, Probed(), count)
         return outputs
 
@@ -424,7 +338,7 @@ class _Use:
             return resolved(self.node.params.get(parameter.name, parameter.default), self.names)
         except ExpressionError as error:
             words = f"cannot be computed: {error}"
-            raise _Refused(explain.parameter(self, parameter.name, words)) from None
+            raise Refused(explain.parameter(self, parameter.name, words)) from None
 
     def _values(self, inputs: Mapping[str, Sample]) -> Mapping[str, Value]:
         """Return all parameters: expressions computed, inferred sizes read off the inputs."""
@@ -437,21 +351,21 @@ class _Use:
                 values[name] = kind.normal(resolved(value, self.names))
             except ExpressionError as error:
                 words = f"cannot be computed: {error}"
-                raise _Refused(explain.parameter(self, name, words)) from None
+                raise Refused(explain.parameter(self, name, words)) from None
             if isinstance(kind, Inferred) and values[name] is None and kind.port in inputs:
                 values[name] = self._inferred(name, kind, inputs[kind.port])
         wrong = list(layer.parameter_problems(values))
         if wrong:
-            raise _Refused(*(explain.parameter(self, name, words) for name, words in wrong))
+            raise Refused(*(explain.parameter(self, name, words) for name, words in wrong))
         return values
 
     def _inferred(self, name: str, kind: Inferred, given: Sample) -> int:
         rank = len(given.first)
         if not -rank <= kind.axis < rank:
             layer = self.node.declared()
-            raise _Refused(explain.too_few_axes(self, layer, kind.port, given.shape))
+            raise Refused(explain.too_few_axes(self, layer, kind.port, given.shape))
         if given.first[kind.axis] != given.second[kind.axis]:
-            raise _Refused(explain.free_size(self, name, kind, given.shape))
+            raise Refused(explain.free_size(self, name, kind, given.shape))
         return given.first[kind.axis]
 
     def _probed(
@@ -468,7 +382,10 @@ class _Use:
         line = emit.call(layer, values, "module", sources, targets)
         line = line if " = " in line else f"y0 = {line}"
         typed = tuple(((s.second if run else s.first), s.dtype) for s in inputs.values())
-        return probe_unrolled(layer, self._constructor(layer, values), line, typed)
+        constructor = self._constructor(layer, values)
+        if layer.custom is not None:
+            return probe(constructor, line, typed, layer.custom)
+        return probe_unrolled(layer, constructor, line, typed)
 
     def _constructor(self, layer: Layer, values: Mapping[str, Value]) -> str:
         """Return the text of the module that a layer calls: its own, or the one it borrows."""
@@ -476,11 +393,11 @@ class _Use:
             return emit.constructor(layer, values)
         lender = self.graph.nodes.get(self.node.shares or "")
         if lender is None or lender.type not in layer.borrows or lender.layer is None:
-            raise _Waiting
+            raise Waiting
         full = lender.layer.full(lender.params)
         settings = {name: resolved(value, self.names) for name, value in full.items()}
         if list(lender.layer.parameter_problems(settings)):
-            raise _Waiting
+            raise Waiting
         return emit.constructor(lender.layer.build(settings), settings)
 
     def _keep(
@@ -503,7 +420,7 @@ class _Use:
             operations=count * probed.operations // BATCH[0],
         )
         if kept.weight_count * 4 > _machine_memory():
-            raise _Refused(explain.too_large(self, kept.weight_count * 4, _machine_memory()))
+            raise Refused(explain.too_large(self, kept.weight_count * 4, _machine_memory()))
         self._record(kept)
 
     def _note_views(self, ports: Iterable[str]) -> None:
@@ -512,45 +429,6 @@ class _Use:
 
     def _record(self, kept: NodeTrace) -> None:
         self.tracer.uses[self.use] = kept
-
-
-def probe_unrolled(layer: Layer, constructor: str, line: str, inputs: tuple[Typed, ...]) -> Probed:
-    """Probe a layer; one that loops over time in Python at two short lengths, then drawn out."""
-    axis = layer.unrolled_axis
-    if axis is None or not inputs or len(inputs[0][0]) <= axis or inputs[0][0][axis] <= SHORT[1]:
-        return probe(constructor, line, inputs)
-    length = inputs[0][0][axis]
-    short, longer = (
-        probe(constructor, line, (_cut(inputs[0], axis, steps), *inputs[1:])) for steps in SHORT
-    )
-    if short.refusal or longer.refusal:
-        return short if short.refusal else longer
-    outputs = {
-        name: (_drawn_out(sizes, longer.outputs[name][0], length), dtype)
-        for name, (sizes, dtype) in short.outputs.items()
-    }
-    (operations,) = _drawn_out((short.operations,), (longer.operations,), length)
-    return dataclasses.replace(short, outputs=outputs, operations=operations)
-
-
-def _cut(given: Typed, axis: int, length: int) -> Typed:
-    sizes, dtype = given
-    return (*sizes[:axis], length, *sizes[axis + 1 :]), dtype
-
-
-def _drawn_out(short: Sizes, longer: Sizes, length: int) -> Sizes:
-    pairs = zip(short, longer, strict=True)
-    return tuple(a + (b - a) * (length - SHORT[0]) for a, b in pairs)
-
-
-def _merged(layer: Layer, first: Probed, second: Probed) -> Mapping[str, Sample]:
-    found = {}
-    for number, port in enumerate(layer.output_ports()):
-        name = f"y{number}"
-        if name in first.outputs and name in second.outputs:
-            sizes, dtype = first.outputs[name]
-            found[port.name] = Sample(sizes, second.outputs[name][0], dtype)
-    return found
 
 
 def _shapes(samples: Mapping[str, Sample]) -> Mapping[str, Shape]:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import ast
 import builtins
+import re
 from collections.abc import Iterator
 
+from nodes.names import name_problem
+from nodes.python_text import CUSTOM
 from runtime.definitions import is_definition
 from runtime.variables import COPIES
 
@@ -49,11 +52,24 @@ def verify(text: str) -> None:
     ours = {node.name for node in tree.body if is_definition(node)}
     tree.body = [node for node in tree.body if not is_definition(node)]
     local = classes | ours | _imported_classes(tree) | _looped_modules(tree)
+    local |= set(custom_names(tree).values())
     builtin = _BUILTIN - _bound(tree)
     for node in ast.walk(tree):
         for words in _complaints(node, local, builtin):
             message = f"line {getattr(node, 'lineno', 1)} of the source is not allowed: {words}"
             raise VerificationError(message)
+
+
+def custom_names(tree: ast.Module) -> dict[str, str]:
+    """Return the names that come from files of a user's own, by the modules that these are."""
+    found = (node for node in tree.body if isinstance(node, ast.ImportFrom) and _is_custom(node))
+    return {str(node.module): node.names[0].name for node in found}
+
+
+def _is_custom(node: ast.ImportFrom) -> bool:
+    """Return whether it is `from custom_gate import Gate`; the file itself is another matter."""
+    named = re.fullmatch(rf"{CUSTOM}[a-z0-9_]+", node.module or "")
+    return bool(named) and node.level == 0 and len(node.names) == 1
 
 
 def _imported_classes(tree: ast.Module) -> set[str]:
@@ -106,6 +122,8 @@ def _complaints(node: ast.AST, local: set[str], builtin: set[str]) -> Iterator[s
 def _foreign_imports(node: ast.AST) -> Iterator[str]:
     if isinstance(node, ast.Import):
         yield from (a.name for a in node.names if a.name not in _IMPORTS[""])
+    elif isinstance(node, ast.ImportFrom) and _is_custom(node):
+        yield from (a.name for a in node.names if a.asname or name_problem(a.name))
     elif isinstance(node, ast.ImportFrom) and not _is_metrics(node.module):
         allowed = _IMPORTS.get(node.module or "", set())
         yield from (a.name for a in node.names if a.name not in allowed)

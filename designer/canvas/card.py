@@ -14,7 +14,7 @@ from nodes.layer import Dtype, Port
 from nodes.params import Value
 
 if TYPE_CHECKING:
-    from runtime.trace import NodeTrace
+    from runtime.traced import NodeTrace
 
 Family = Literal["layer", "input", "output", "loss", "metric", "block", "unknown"]
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from nodes.problem import Problem, Severity
     from runtime.analysis import Analysis
     from runtime.shape import Shape
-    from runtime.trace import NodeTrace
+    from runtime.traced import NodeTrace
 
 
 @dataclass(frozen=True)

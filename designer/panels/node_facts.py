@@ -17,7 +17,7 @@ from nodes.params import Flag, Inferred, Integer, Kind, Real, Value
 from nodes.problem import Problem
 
 if TYPE_CHECKING:
-    from runtime.trace import NodeTrace
+    from runtime.traced import NodeTrace
 
 Nodes = tuple[NodeId, ...]
 Values = Mapping[str, Value]

@@ -45,6 +45,7 @@ ROOMS = (
     "spectral",
     "structure",
     "noise",
+    "python",
     "loss",
     "metric",
     "binary_metric",

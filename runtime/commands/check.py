@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from runtime.terminal import counted, print_json, problem_json, problem_line, read_project, tell
+from runtime.terminal import (
+    counted,
+    print_json,
+    problem_json,
+    problem_line,
+    read_project,
+    tell,
+    trust_if_told,
+)
 
 
 def run(given: Namespace) -> bool:
     """Print the problems of a project; return whether it has no errors."""
     project, _ = read_project(given.file)
+    trust_if_told(given, project.network)
     from runtime.analysis import analyse
 
     analysis = analyse(project)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from runtime.terminal import RefusalError, UsageError, figures_text, print_json, tell
+from runtime.terminal import RefusalError, UsageError, figures_text, print_json, tell, trust_if_told
 
 
 def run(given: Namespace) -> bool:
@@ -16,10 +16,12 @@ def run(given: Namespace) -> bool:
     from runtime.train.evaluation import evaluate
     from runtime.train.run import Run, RunError
     from runtime.train.tensors import WeightsError
+    from runtime.trust import UntrustedError
 
     try:
+        trust_if_told(given, Run(given.run).project.network)
         found = evaluate(Run(given.run))
-    except (DataError, RunError, WeightsError) as error:
+    except (DataError, RunError, WeightsError, UntrustedError) as error:
         raise RefusalError(str(error)) from error
     if given.json:
         print_json(found)

@@ -7,7 +7,15 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from nodes.project import Project
-from runtime.terminal import print_json, print_table, problem_line, read_project, say, tell
+from runtime.terminal import (
+    print_json,
+    print_table,
+    problem_line,
+    read_project,
+    say,
+    tell,
+    trust_if_told,
+)
 
 if TYPE_CHECKING:
     from runtime.summary import Assumed, Summary
@@ -22,6 +30,7 @@ _TOTALS = (
 def run(given: Namespace) -> bool:
     """Print a row for each node and the totals; return whether the project has no errors."""
     project, _ = read_project(given.file)
+    trust_if_told(given, project.network)
     from runtime.analysis import analyse
     from runtime.summary import summarise
 

@@ -23,6 +23,7 @@ from runtime.terminal import (
     problem_line,
     read_project,
     say,
+    trust_if_told,
 )
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ _OF_A_RESUMED_RUN = ("epochs", "device")
 def run(given: Namespace) -> bool:
     """Train, showing progress or printing events; return whether it came to an end."""
     project, path = read_project(given.file)
+    trust_if_told(given, project.network)
     project = _with_options(project, given)
     if given.resume:
         prepared = _resumed(project, given)
@@ -158,7 +160,7 @@ def _resumed(project: Project, given: Namespace) -> Run:
     if not taken_up.model.exists():
         message = f"--resume: {given.resume} is no folder of a run"
         raise UsageError(message)
-    if taken_up.model.read_text(encoding="utf-8") != analyse(project).source.text:
+    if not analyse(project).source.stands_in(taken_up.folder):
         message = f"the run in {given.resume} trains another network than {given.file}"
         raise RefusalError(message)
     changed: dict[str, Any] = {n: getattr(given, n) for n in _OF_A_RESUMED_RUN}

@@ -114,7 +114,9 @@ def export(
     from runtime.export.material import gather
 
     files = made.files(gather(project, run))
-    return _written(made, files, output)
+    named = _places(made, files, output)
+    _refuse_to_overwrite_others(named, output, force=force)
+    return _written(named, output)
 
 
 def refuse_to_overwrite(made: Format, output: Path, *, force: bool) -> None:
@@ -132,11 +134,30 @@ def refuse_to_overwrite(made: Format, output: Path, *, force: bool) -> None:
         raise PlaceError(message)
 
 
-def _written(made: Format, files: Mapping[str, bytes], output: Path) -> list[Path]:
-    named = {output / name: content for name, content in files.items()}
-    if not made.folder:
-        (content,) = files.values()
-        named = {output: content}
+def _places(
+    made: Format, files: Mapping[str, bytes], output: Path
+) -> Mapping[Path, bytes]:
+    """Return where each file goes: into the folder, or beside the first, which is the output."""
+    if made.folder:
+        return {output / name: content for name, content in files.items()}
+    (_, first), *others = files.items()
+    return {
+        output: first,
+        **{output.with_name(name): content for name, content in others},
+    }
+
+
+def _refuse_to_overwrite_others(
+    named: Mapping[Path, bytes], output: Path, *, force: bool
+) -> None:
+    for path, content in named.items():
+        same = not path.exists() or (path.is_file() and path.read_bytes() == content)
+        if path.parent == output.parent and not (same or force):
+            message = f"{path} is in the way; choose another place, or say that it may be replaced"
+            raise PlaceError(f"{message} (--force)")
+
+
+def _written(named: Mapping[Path, bytes], output: Path) -> list[Path]:
     try:
         next(iter(named)).parent.mkdir(parents=True, exist_ok=True)
         for path, content in named.items():

@@ -19,7 +19,8 @@ def initial_weights(material: Material) -> bytes:
     options = Options.full(material.project.training.options)
     with tempfile.TemporaryDirectory(prefix="netwright-") as folder:
         path = Path(folder, "model.py")
-        path.write_text(source.text, encoding="utf-8")
+        for name, text in source.files.items():
+            path.with_name(name).write_text(text, encoding="utf-8")
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(int(str(options["seed"])))
             model = load(path, source.class_name)()

@@ -40,12 +40,12 @@ def _refusal(errors: tuple[Problem, ...]) -> str:
 def _trained(run: Path, analysis: Analysis) -> bytes:
     """Return the weights of a run, if it trained this very network."""
     try:
-        source = (run / "model.py").read_text(encoding="utf-8")
+        same = analysis.source.stands_in(run)
         weights = (run / "weights.safetensors").read_bytes()
     except OSError as error:
         message = f"{run} holds no finished run: {error.strerror} ({error.filename})"
         raise ExportError(message) from error
-    if source != analysis.source.text:
+    if not same:
         message = (
             f"the run in {run} trained another network than this one: the project was changed "
             "since. Train it again, or export the project.json of the run."

@@ -8,5 +8,7 @@ from runtime.export.material import Material
 
 
 def files(material: Material) -> Mapping[str, bytes]:
-    """Return model.py, the very file that is trained."""
-    return {"model.py": material.analysis.source.text.encode()}
+    """Return model.py, the very file that is trained, and what it imports from beside it."""
+    return {
+        name: text.encode() for name, text in material.analysis.source.files.items()
+    }

@@ -12,7 +12,7 @@ A PyTorch model and its training, drawn with Netwright. Nothing here needs Netwr
 | file | what it is |
 |---|---|
 | `model.py` | the model: {weights:,} weights |
-| `train.py` | its data, objective and settings, and the training loop |
+{customs}| `train.py` | its data, objective and settings, and the training loop |
 | `weights.safetensors` | {state} |
 | `requirements.txt` | the packages that it was made with, in their exact versions |
 {data}
@@ -45,18 +45,23 @@ model.eval()
 """
 
 
+_CUSTOM = "| `{0.module}.py` | `{0.name}`, a layer written by hand |\n"
+
+
 def text(material: Material, data: str | None) -> str:
     """Return the README: what the files are, how to train, how to use the model."""
     analysis, project = material.analysis, material.project
     trained = (
         "the trained weights" if material.trained else "weights before any training"
     )
+    customs = "".join(_CUSTOM.format(each) for each in analysis.source.customs)
     named = f"| `{data}` | the samples to train on |\n" if data else ""
     return _TEXT.format(
         name=analysis.source.class_name,
         weights=analysis.summary.weights,
         state=trained,
         data=named,
+        customs=customs,
         figures=" and ".join(figures(project.network.graph, project.training.phases)),
         ports="\n".join(_ports(material)),
     )

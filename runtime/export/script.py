@@ -6,12 +6,13 @@ import ast
 import dataclasses
 import sys
 from collections.abc import Iterator, Mapping
-from importlib.metadata import version
+from importlib.metadata import packages_distributions, version
 from pathlib import Path
 from typing import Any
 
 from nodes.datasets import DATASETS, DataFile
 from nodes.project import Project
+from nodes.python_text import CUSTOM
 from runtime.data import DataError, load_call, portable
 from runtime.data.steps import python_literal
 from runtime.export import readme
@@ -82,9 +83,11 @@ def _files(material: Material) -> Mapping[str, bytes]:
     training = train_script(material)
     weights = material.trained or initial_weights(material)
     texts = {
-        "model.py": material.analysis.source.text,
+        **material.analysis.source.files,
         "train.py": training,
-        "requirements.txt": requirements(training),
+        "requirements.txt": requirements(
+            training, *material.analysis.source.files.values()
+        ),
         "README.md": readme.text(material, _data_name(material.project)),
     }
     data = _data_file(material.project)
@@ -180,9 +183,17 @@ def requirements(*texts: str) -> str:
     """Return the exact versions of what the texts import, one a line."""
     imported = {name for text in texts for name in _packages(text)} - {"model"}
     foreign = (imported - set(sys.stdlib_module_names)) | set(_ALWAYS)
-    named = (_DISTRIBUTIONS.get(name, name) for name in foreign)
+    beside = {name for name in foreign if name.startswith(CUSTOM)}
+    named = {each for name in foreign - beside for each in _distributions(name)}
     lines = (f"{name}=={version(name).partition('+')[0]}" for name in named)
     return "\n".join(sorted(lines, key=str.lower)) + "\n"
+
+
+def _distributions(name: str) -> list[str]:
+    """Return what to install for an import; nothing for a module that no package brings."""
+    if name in _DISTRIBUTIONS:
+        return [_DISTRIBUTIONS[name]]
+    return packages_distributions().get(name, [])[:1]
 
 
 def _packages(text: str) -> Iterator[str]:

@@ -27,6 +27,7 @@ from runtime.train.run import Run, RunError
 from runtime.train.statistics import Sampler
 from runtime.train.steering import change
 from runtime.train.tensors import WeightsError, all_finite, write_weights
+from runtime.trust import UntrustedError
 
 SHARE_OF_SAVING = 0.02
 """How much of the training time checkpoints may take."""
@@ -150,7 +151,7 @@ def load_objective(run: Run) -> Objective:
     return Objective(found.predict, found.OBJECTIVES, found.metrics, found.compared)
 
 
-OUR_ERRORS = (DataError, RunError, WeightsError, Refused)
+OUR_ERRORS = (DataError, RunError, WeightsError, Refused, UntrustedError)
 MEMORY = re.compile(
     r"out of memory|not enough memory|can't allocate memory", re.IGNORECASE
 )

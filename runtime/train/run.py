@@ -119,7 +119,8 @@ def prepare(project: Project, folder: Path, analysis: Analysis | None = None) ->
         "config": config_to_json(config_of(project)),
         "environment": environment(),
     }
-    write_whole(folder / "model.py", found.source.text.encode())
+    for name, text in found.source.files.items():
+        write_whole(folder / name, text.encode())
     write_whole(folder / "objective.py", found.source.objective.encode())
     file.write(folder / "project.json", project)
     write_whole(folder / "config.json", json_text(content))

@@ -16,7 +16,7 @@ from nodes.project import Project
 from runtime.analysis import Analysis, analyse
 from runtime.source import Source
 from runtime.summary import Summary
-from runtime.trace import Trace
+from runtime.traced import Trace
 
 BROKEN = Network(
     "Broken",

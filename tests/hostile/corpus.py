@@ -292,6 +292,30 @@ def _over_time() -> Iterator[Hostile]:
         yield _file(f"the port {port} over time", _put(place, settings), "problem")
 
 
+def _python() -> Iterator[Hostile]:
+    """Yield layers of somebody's own Python: it is there to be run, but only once it is trusted."""
+    texts = (
+        f"{TOUCH}\n\n\ndef f(x):\n    return x",
+        f"def f(x, y={TOUCH}):\n    return x",
+        f"@print({TOUCH})\ndef f(x):\n    return x",
+        f"def f(x: {TOUCH}):\n    return x",
+        f"def f(x):\n    {TOUCH}\n    return x",
+        f"class F(nn.Module):\n    {TOUCH}\n    def forward(self, x):\n        return x",
+        f"class F(type('Module', (), dict(Module={TOUCH})).Module):\n def forward(s, x): return x",
+        f"class F(nn.Module, m={TOUCH}):\n    def forward(self, x): return x",
+        f"class F(nn.Module):\n    def forward(self, x, *, y={SHELL}):\n        return x",
+        f"import os\ndef f(x):\n    os.system('touch {MARKER} # {TOKEN}')\n    return x",
+        f"# -*- coding: utf-7 -*-\n# +AAo-{TOUCH}\ndef f(x):\n    return x",
+        *CODE[::5],
+    )
+    for number, text in enumerate(texts):
+        layer = {"type": "Python", "name": "conv", "params": {"code": text.split("\n")}}
+        yield _file(f"python {number} as a layer", _put(_NODE, layer), "stopped")
+        sly = {**layer, "trusted": True, "trust": "all", "params": {"code": text, "trusted": True}}
+        project = _put("network/blocks/Stage/nodes/c", sly) | {"trusted": True, "trust": ["*"]}
+        yield _file(f"python {number} that says it is trusted", project, "stopped")
+
+
 def _structures() -> Iterator[Hostile]:
     sound = sound_project()
     for key in ("network", "format", "version"):
@@ -307,6 +331,7 @@ def _structures() -> Iterator[Hostile]:
     yield _file("two links into one", _put("network/links/1", ["image.y", "conv.x"]), "refused")
     yield _file("a dunder port", _put("network/links/0", ["image.__class__", "conv.x"]), "problem")
     yield from _over_time()
+    yield from _python()
     inside = {"type": "block:Stage", "name": "again", "params": {}}
     yield _file("a block in itself", _put(f"{_IN_BLOCK}/nodes/c", inside), "problem")
     yield _file("a class as a type", _put(f"{_NODE}/type", "nn.Linear"), "problem")

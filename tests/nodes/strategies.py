@@ -16,6 +16,7 @@ from nodes.declaration import Declared
 from nodes.expressions import parse_expression
 from nodes.graph import Block, BlockParameter, Endpoint, Frame, Graph, Link, Network, Node
 from nodes.layer import LAYERS
+from nodes.library.python import TEMPLATE
 from nodes.names import name_problem
 from nodes.over_time import OverTime
 from nodes.project import Phase, Project, Setting, Training
@@ -72,6 +73,10 @@ def values_of(kind: params.Kind) -> st.SearchStrategy[Any]:
             found = st.booleans()
         case params.Choice():
             found = st.sampled_from(kind.options)
+        case params.Code():
+            found = st.sampled_from(
+                [TEMPLATE, "def f(x):\n    return x", "def f(x): return x", "1"]
+            )
         case params.Text():
             found = st.just(kind.example) if kind.example else st.just("")
         case params.Sizes():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from runtime.module import load, load_module
 from runtime.shape import Shape
 from runtime.source import generate
 from runtime.trace import trace
+from runtime.trust import customs, trust, trust_only
 from runtime.verify import verify
 from tests.networks import network, node
 
@@ -40,6 +42,14 @@ DTYPES = {"integer": "int64", "boolean": "bool"}
 LAYER_NAMES = sorted(name for name, kind in LAYERS.items() if kind.role == "layer")
 LOSS_NAMES = sorted(name for name, kind in LAYERS.items() if kind.role == "loss")
 METRIC_NAMES = sorted(name for name, kind in LAYERS.items() if kind.role == "metric")
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _trusted() -> Iterator[None]:
+    """Trust the Python that a fresh Python layer holds, as the window does for what one types."""
+    trust(custom.digest for custom in customs(network({"own": node("Python")})))
+    yield
+    trust_only(())
 
 
 FREE = (["C", "H", "W"], ["T", "C"], ["C"], ["double"], ["C", "one"])
@@ -130,7 +140,8 @@ def test_that_traced_shapes_are_those_of_a_real_run(name: str, tmp_path: Path) -
     assert not traced.problems, traced.problems
     made = generate(found, traced)
     path = tmp_path / "model.py"
-    path.write_text(made.text, encoding="utf-8")
+    for file, text in made.files.items():
+        path.with_name(file).write_text(text, encoding="utf-8")
     model = load(path, made.class_name)()
     read = inspect.signature(model.forward).parameters
     linked = [i for i in found.graph.of_role("input") if found.graph[i].name in read]

@@ -116,6 +116,35 @@ def test_that_a_drawn_gru_computes_and_learns_what_that_of_pytorch_does(
     torch.testing.assert_close(drawn.rnn.from_x.bias.grad, real.bias_ih_l0.grad)
 
 
+@pytest.mark.parametrize("inside", [False, True], ids=["by itself", "in a block"])
+def test_that_a_cell_of_pytorch_over_time_is_its_layer(
+    inside: bool,  # noqa: FBT001
+    tmp_path: Path,
+) -> None:
+    cell = graph(
+        {"x": node("Input"), "h": node("Input"), "cell": node("GRUCell"), "new_h": node("Output")},
+        *("x > cell.x", "h > cell.h0", "cell.h > new_h"),
+    )
+    over = OverTime(("x",), {"h": "new_h"}) if inside else OverTime(("x",), {"h0": "h"})
+    found = network(
+        {
+            "series": node("Input", shape=(9, 5)),
+            "rnn": node("block:Around" if inside else "GRUCell", over_time=over),
+            "y": node("Output"),
+        },
+        *("series > rnn.x", f"rnn.{'new_h' if inside else 'h'} > y"),
+        blocks={"Around": Block("Around", cell)} if inside else {},
+    )
+    ours = model(found, tmp_path)
+    real = nn.GRU(5, 64, batch_first=True)
+    names = [name.rpartition(".")[2] for name in ours.state_dict()]
+    real.load_state_dict(
+        {f"{n}_l0": w for n, w in zip(names, ours.state_dict().values(), strict=True)}
+    )
+    series = torch.randn(3, 9, 5)
+    torch.testing.assert_close(ours(series), real(series)[0])
+
+
 def test_that_a_decoder_with_attention_has_the_weights_of_the_paper_and_runs(
     tmp_path: Path,
 ) -> None:
