@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import islice, zip_longest
 
@@ -29,6 +30,8 @@ def blocks_within(network: Network, graphs: Iterable[Graph]) -> tuple[str, ...]:
 
 def unused_blocks(network: Network) -> tuple[str, ...]:
     """Return the blocks that the network reaches by no use, by name."""
+    if not network.blocks:
+        return ()
     used = blocks_within(network, (network.graph,))
     return tuple(name for name in sorted(network.blocks) if name not in used)
 
@@ -56,6 +59,13 @@ def nodes_of(network: Network, block: str) -> Iterator[tuple[Path, NodeId]]:
         for node_id, node in network.graph_at(place).nodes.items():
             if node.block == block:
                 yield place, node_id
+
+
+def use_counts(network: Network) -> Counter[str]:
+    """Return how many nodes use each block."""
+    graphs = (network.graph_at(place) for place in places(network))
+    found = (node.block for graph in graphs for node in graph.nodes.values())
+    return Counter(name for name in found if name is not None)
 
 
 def ways_to(network: Network, block: str) -> tuple[UsePath, ...]:

@@ -26,7 +26,7 @@ from designer.panels.form import Row
 from designer.panels.naming import Name
 from designer.plain import PlainLabel
 from designer.quantities import counted, plural
-from nodes.blocks import nodes_of
+from nodes.blocks import use_counts
 from nodes.graph import Block
 from nodes.names import class_name
 
@@ -68,7 +68,7 @@ class BlockPage(QWidget):
         block, controller = self.block, self._controller
         if block is None:
             return
-        uses = sum(1 for _ in nodes_of(controller.network, block.name))
+        uses = use_counts(controller.network)[block.name]
         self.heading.setText(block.name)
         self._kind.setText(f"Block, used {plural(uses, 'time')}" if uses else "Block, not used yet")
         taken = frozenset(controller.network.blocks) | {class_name(controller.network.name)}

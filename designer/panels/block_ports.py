@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QToolButton, QWidget
 
 from designer.blocks.ports import move_port
 from designer.controller import Controller
@@ -21,7 +21,7 @@ class PortList(QWidget):
         super().__init__(parent)
         self._controller, self._role = controller, role
         self._shown: object = None
-        self.names: list[QToolButton] = []
+        self.names: list[QPushButton] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(6)
@@ -48,8 +48,8 @@ class PortList(QWidget):
             self._grid.addWidget(PlainLabel(f"None: add {kind} to the block.", "muted"), 0, 0, 1, 2)
 
     def _add(self, row: int, count: int, node: NodeId, name: str, shape: str) -> None:
-        button = QToolButton(self)
-        button.setText(name)
+        button = QPushButton(name, self)
+        button.setProperty("role", "link")
         button.setToolTip("Select it on the canvas")
         button.clicked.connect(partial(self._select, node))
         self.names.append(button)

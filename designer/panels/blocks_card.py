@@ -12,7 +12,7 @@ from designer.controller import Controller
 from designer.icons import icon
 from designer.plain import PlainLabel
 from designer.quantities import plural
-from nodes.blocks import nodes_of, unused_blocks
+from nodes.blocks import unused_blocks, use_counts
 
 
 class BlocksCard(QFrame):
@@ -22,7 +22,7 @@ class BlocksCard(QFrame):
         super().__init__(parent)
         self._controller = controller
         self._shown: object = None
-        self.names: dict[str, QToolButton] = {}
+        self.names: dict[str, QPushButton] = {}
         self.deletes: dict[str, QToolButton] = {}
         self.setProperty("role", "card")
         self._rows = QWidget(self)
@@ -44,7 +44,8 @@ class BlocksCard(QFrame):
         """Show the present blocks."""
         network = self._controller.network
         unused = set(unused_blocks(network))
-        found = [(n, sum(1 for _ in nodes_of(network, n)), n in unused) for n in network.blocks]
+        counts = use_counts(network) if network.blocks else {}
+        found = [(name, counts.get(name, 0), name in unused) for name in network.blocks]
         self.setVisible(bool(found))
         self.clear.setVisible(bool(unused))
         if found == self._shown:
@@ -61,8 +62,8 @@ class BlocksCard(QFrame):
             self._add(row, name, uses, unused=unused_)
 
     def _add(self, row: int, name: str, uses: int, *, unused: bool) -> None:
-        self.names[name] = button = QToolButton(self)
-        button.setText(name)
+        self.names[name] = button = QPushButton(name, self)
+        button.setProperty("role", "link")
         button.setToolTip("Show the inside of this block")
         button.clicked.connect(partial(self._open, name))
         self._grid.addWidget(button, row, 0, Qt.AlignmentFlag.AlignLeft)
