@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from designer.bare import bare
 from designer.stalls import Stalls
 from designer.waiting import PATIENCE
-from designer.worker import Worker
+from designer.worker import Earlier, Worker
 from nodes.check import check
 from nodes.problem import Problem
 from nodes.project import Project
@@ -121,14 +121,17 @@ class TrainingSession(QObject):
         self._begin(project, None)
         return True
 
-    def take_up(self, folder: Path, project: Project) -> bool:
-        """Go on with an earlier run of a folder from its checkpoint; False while one is trained."""
+    def take_up(self, folder: Path, project: Project, epoch: int | None = None) -> bool:
+        """Go on with an earlier run; return False while one is trained.
+
+        It goes on from its newest checkpoint, or, as a run of its own, from that of an epoch.
+        """
         if self._state != "idle" or self._closing:
             return False
-        self._begin(project, folder)
+        self._begin(project, Earlier(folder, epoch))
         return True
 
-    def _begin(self, project: Project, earlier: Path | None) -> None:
+    def _begin(self, project: Project, earlier: Earlier | None) -> None:
         self._project, self._compared = project, None
         self._place = choose_place(
             project, self._wanted_place(), stalled=self._stalls.known(project)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import deque
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject, QThread
 
 from nodes.problem import Problem
 from nodes.project import Project
+from runtime.train.checkpoints import branch
 from runtime.train.control import Control
 from runtime.train.events import Event, Failed, Started
 from runtime.train.folders import new_folder
@@ -21,6 +23,14 @@ if TYPE_CHECKING:
     from runtime.train.run import Run
 
 
+@dataclass(frozen=True)
+class Earlier:
+    """A run to go on with: from its newest checkpoint, or, as a new run, from that of an epoch."""
+
+    folder: Path
+    epoch: int | None = None
+
+
 class Worker(QThread):
     """Trains a project, or goes on with an earlier run; what happens is put into a queue."""
 
@@ -29,7 +39,7 @@ class Worker(QThread):
         project: Project,
         runs: Path,
         trainer: Trainer | None,
-        earlier: Path | None,
+        earlier: Earlier | None,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -80,17 +90,21 @@ class Worker(QThread):
     def _tell_with_past(self, event: Event) -> None:
         """Tell what an earlier run had told up to its checkpoint, then what it tells now."""
         self._queue.append(event)
-        if isinstance(event, Started) and self._earlier is not None:
-            past = read_history(self._earlier)
+        if isinstance(event, Started) and self.made is not None:
+            past = read_history(self.made.folder)
             self._queue.extend(old for old in past if not isinstance(old, Started))
 
     def _prepared(self) -> Run | None:
         """Return the earlier run or a new one; None, with the problems, where there cannot be."""
         from runtime.train.run import Run, RunError, prepare
 
-        if self._earlier is not None:
-            return Run(self._earlier)
+        earlier = self._earlier
+        if earlier is not None and earlier.epoch is None:
+            return Run(earlier.folder)
         folder = new_folder(self._runs)
+        if earlier is not None and earlier.epoch is not None:
+            branch(earlier.folder, earlier.epoch, folder)
+            return Run(folder)
         try:
             return prepare(self._project, folder)
         except RunError as error:

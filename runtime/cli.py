@@ -129,9 +129,14 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lr", type=float, metavar="X", help="learning rate, of the first phase")
     parser.add_argument("--device", metavar="D", help="auto, cpu, cuda or mps")
     parser.add_argument("--seed", type=int, metavar="N", help="another seed, another training")
-    place = parser.add_mutually_exclusive_group()
-    place.add_argument("--out", type=Path, metavar="DIR", help="the new folder of the run")
-    place.add_argument("--resume", type=Path, metavar="DIR", help="go on with the run in a folder")
+    parser.add_argument("--out", type=Path, metavar="DIR", help="the new folder of the run")
+    parser.add_argument("--resume", type=Path, metavar="DIR", help="go on with the run in a folder")
+    parser.add_argument(
+        "--from-epoch",
+        type=int,
+        metavar="N",
+        help="with --resume: as a new run, from this epoch on",
+    )
 
 
 def _add_evaluate(parser: argparse.ArgumentParser) -> None:

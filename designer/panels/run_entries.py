@@ -9,11 +9,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
+from runtime.train.checkpoints import Checkpoint, checkpoints
 from runtime.train.events import EpochEnded, Event, Failed, Finished, Started, decode
 from runtime.train.history import NAME as HISTORY
 
 WEIGHTS: Final = "weights.safetensors"
-CHECKPOINT: Final = "checkpoint/state.safetensors"
 _OVER: Final = ("completed", "no better for a while")
 _TAIL: Final = 262_144  # bytes; holds the last epochs however many steps are told between them
 
@@ -38,7 +38,12 @@ class RunEntry:
     @property
     def unfinished(self) -> bool:
         """Whether it ended before its time and can go on from a checkpoint."""
-        return self.state not in _OVER and (self.folder / CHECKPOINT).is_file()
+        return self.state not in _OVER and bool(self.checkpoints)
+
+    @property
+    def checkpoints(self) -> tuple[Checkpoint, ...]:
+        """Where it can be gone on from, the newest last."""
+        return checkpoints(self.folder)
 
     @property
     def weights(self) -> Path | None:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
+    QMenu,
     QPushButton,
     QSplitter,
     QStackedLayout,
@@ -30,11 +31,12 @@ from designer.panels.loading import Latest
 from designer.panels.run_entries import RunEntry, run_entries
 from designer.panels.run_table import RunsView, RunTable, began_words
 from designer.panels.run_trash import Thrown, throw_away
-from designer.plain import PlainLabel
+from designer.plain import PlainLabel, tip
 from designer.plots.record import Record
 from designer.training import TrainingSession
 from nodes.file import read
 from nodes.jsontext import FileError
+from runtime.train.checkpoints import Checkpoint
 from runtime.train.history import read_history
 
 _NOTHING: Final = (
@@ -71,11 +73,13 @@ class RunsPanel(QWidget):
         self.message = PlainLabel("", "muted", wrap=False)
         self.buttons = {
             "show": self._button("Show in Curves", "chart", self.show_in_curves),
-            "go_on": self._button("Go on", "play", self.go_on),
+            "go_on": self._button("Go on", "play", self._show_epochs),
             "open": self._button("Open folder", "open", self.open_folder),
             "export": self._button("Save weights…", "export", self._pick_weights),
             "delete": self._button("Delete", "delete", self.delete),
         }
+        self._epochs = QMenu(self)
+        self.buttons["go_on"].setToolTip(tip("Train this run on, or again from one of its epochs"))
         self.undo = QPushButton("Undo", self)
         self._stack = QStackedLayout(self)
         self._lay_out()
@@ -118,8 +122,11 @@ class RunsPanel(QWidget):
             title = f"Run of {began_words(self._curves.entry)}"
             self._session.picked.emit(self._curves.record, title)
 
-    def go_on(self) -> None:
-        """Train the chosen run on from its checkpoint, with the network that it began with."""
+    def go_on(self, epoch: int | None = None) -> None:
+        """Train the chosen run on, with the network that it began with.
+
+        It goes on from its newest checkpoint, or, as a run of its own, from that of an epoch.
+        """
         if self.chosen is None:
             return
         folder = self.chosen.folder
@@ -128,7 +135,11 @@ class RunsPanel(QWidget):
         except (OSError, FileError) as error:
             self.message.setText(f"The run cannot go on: its project cannot be read ({error}).")
             return
-        self._session.take_up(folder, project)
+        self._session.take_up(folder, project, epoch)
+
+    def _show_epochs(self) -> None:
+        button = self.buttons["go_on"]
+        self._epochs.popup(button.mapToGlobal(QPoint(0, button.height())))
 
     def open_folder(self) -> None:
         """Show the folder of the chosen run in the system's file browser."""
@@ -261,9 +272,23 @@ class RunsPanel(QWidget):
         self.buttons["show"].setEnabled(entry is not None and self._curves is not None)
         self.buttons["open"].setEnabled(entry is not None)
         self.buttons["export"].setEnabled(entry is not None and entry.weights is not None)
-        self.buttons["go_on"].setEnabled(idle and entry is not None and entry.unfinished)
+        kept = entry.checkpoints if entry is not None and idle else ()
+        self.buttons["go_on"].setEnabled(bool(kept))
+        self._offer_epochs(kept, unfinished=entry is not None and entry.unfinished)
         over = entry is not None and (idle or entry.state not in _GOING)
         self.buttons["delete"].setEnabled(over)
+
+    def _offer_epochs(self, kept: Sequence[Checkpoint], *, unfinished: bool) -> None:
+        """List where the chosen run can be gone on from."""
+        menu = self._epochs
+        menu.clear()
+        if unfinished:
+            menu.addAction("Where it ended", self.go_on)
+            menu.addSeparator()
+        for one in reversed(kept):
+            best = ", its best" if one.best else ""
+            text = f"After epoch {one.epoch:,}{best}, as a new run"
+            menu.addAction(text, partial(self.go_on, one.epoch))
 
     def _pick_weights(self) -> None:
         path, _ = QFileDialog.getSaveFileName(

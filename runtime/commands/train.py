@@ -41,13 +41,26 @@ def run(given: Namespace) -> bool:
     trust_if_told(given, project.network)
     project = _with_options(project, given)
     if given.resume:
-        prepared = _resumed(project, given)
+        prepared = _resumed(project, path, given)
+    elif given.from_epoch is not None:
+        message = "--from-epoch goes with --resume: it says where to go on from"
+        raise UsageError(message)
     else:
         _refuse_filled(given.out)
         prepared = prepared_run(project, path, given.file, given.out)
     say(f"The run is kept in {prepared.folder}")
     outcome = train(prepared, as_json=given.json, resume=given.resume is not None)
+    if outcome is None or outcome.reason == "stopped":
+        _tell_how_to_go_on(given.file, prepared)
     return outcome is not None
+
+
+def _tell_how_to_go_on(file: str, prepared: Run) -> None:
+    from runtime.train.checkpoints import checkpoints
+
+    kept = [str(one.epoch) for one in checkpoints(prepared.folder)]
+    if kept:
+        say(f"To go on after epoch {kept[-1]}: netwright train {file} --resume {prepared.folder}")
 
 
 def train(prepared: Run, *, as_json: bool = False, resume: bool = False) -> Finished | None:
@@ -148,10 +161,13 @@ def prepared_run(project: Project, path: Path | None, file: str, out: Path | Non
         raise RefusalError(str(error)) from error
 
 
-def _resumed(project: Project, given: Namespace) -> Run:
+def _resumed(project: Project, path: Path | None, given: Namespace) -> Run:
     from runtime.analysis import analyse
     from runtime.train.run import Run
 
+    if given.out is not None and given.from_epoch is None:
+        message = "--out names the folder of a new run, but --resume goes on in the run's own"
+        raise UsageError(message)
     taken_up = Run(given.resume)
     fixed = [n for n in ("batch_size", "lr", "seed") if getattr(given, n) is not None]
     if fixed:
@@ -163,6 +179,22 @@ def _resumed(project: Project, given: Namespace) -> Run:
     if not analyse(project).source.stands_in(taken_up.folder):
         message = f"the run in {given.resume} trains another network than {given.file}"
         raise RefusalError(message)
+    if given.from_epoch is not None:
+        taken_up = _branched(taken_up, given, path)
     changed: dict[str, Any] = {n: getattr(given, n) for n in _OF_A_RESUMED_RUN}
     taken_up.change(**{name: value for name, value in changed.items() if value is not None})
     return taken_up
+
+
+def _branched(run: Run, given: Namespace, path: Path | None) -> Run:
+    """Return a new run that stands where another one stood after an epoch."""
+    from runtime.train.checkpoints import CheckpointError, branch
+    from runtime.train.folders import new_run_folder
+
+    folder = given.out or new_run_folder(path)
+    _refuse_filled(given.out)
+    try:
+        branch(run.folder, given.from_epoch, folder)
+    except (CheckpointError, OSError) as error:
+        raise RefusalError(str(error)) from error
+    return type(run)(folder)

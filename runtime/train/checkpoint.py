@@ -15,14 +15,14 @@ from safetensors.torch import save
 from torch import Tensor
 from torch.optim import Optimizer
 
-from nodes.atomic import write_whole
 from runtime.train.best import Figures
+from runtime.train.checkpoints import FOLDER, keep_checkpoint, sound_checkpoint
 from runtime.train.loop import Training
 from runtime.train.optimizers import TOTALS
 from runtime.train.phases import Phase
-from runtime.train.tensors import read_tensors
+from runtime.train.tensors import WeightsError, read_tensors
 
-NAME = "checkpoint/state.safetensors"
+NONE = "{} has no checkpoint to go on from; train it anew."
 PLANNED = (*TOTALS, "_schedule_phases", "milestones")
 """What a schedule takes from the settings: a resumed run may have been given more epochs."""
 
@@ -40,8 +40,7 @@ def write_checkpoint(folder: Path, training: Training) -> None:
     content = save(
         tensors, {"epoch": str(training.epoch), "state": json.dumps(numbers)}
     )
-    (folder / NAME).parent.mkdir(exist_ok=True)
-    write_whole(folder / NAME, content)
+    keep_checkpoint(folder, training.epoch, content, best_epoch=training.best.epoch)
 
 
 def _state(training: Training) -> Tree:
@@ -103,15 +102,12 @@ def _unpacked(value: Tree, tensors: dict[str, Tensor]) -> Tree:
     return {key: _unpacked(part, tensors) for key, part in content}
 
 
-def checkpoint_epoch(folder: Path) -> int:
-    """Return the epoch at whose end the checkpoint of a run was written."""
-    _, header = read_tensors(folder / NAME)
-    return int(header["epoch"])
-
-
 def resume(folder: Path, training: Training) -> None:
-    """Set a training that has just been made to where the checkpoint of a run stands."""
-    tensors, header = read_tensors(folder / NAME)
+    """Set a training that has just been made to where the newest checkpoint stands."""
+    kept = sound_checkpoint(folder)
+    if kept is None:
+        raise WeightsError(NONE.format(folder))
+    tensors, header = read_tensors(folder / FOLDER / kept.file)
     state = _unpacked(json.loads(header["state"]), tensors)
     training.model.load_state_dict(state["model"])
     for phase, saved in zip(training.phases, state["phases"], strict=True):

@@ -24,14 +24,16 @@ NAME = "history.jsonl"
 
 
 class History:
-    """The history of a run while it is written."""
+    """The history of a run while it is written; one that starts anew drops an earlier one."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, anew: bool = False) -> None:
         self._path = folder / NAME
-        self._begun = bool(self._path.exists() and self._path.stat().st_size)
+        self._mode = "w" if anew else "a"
+        there = self._path.exists() and self._path.stat().st_size > 0
+        self._begun = there and not anew
 
     def __enter__(self) -> Self:
-        self._file = self._path.open("a", encoding="utf-8", buffering=1)
+        self._file = self._path.open(self._mode, encoding="utf-8", buffering=1)
         return self
 
     def __exit__(

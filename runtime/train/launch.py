@@ -15,8 +15,9 @@ from torch import nn
 from runtime import data as datasets
 from runtime.data.data import Data, DataError
 from runtime.module import load, load_module
-from runtime.train.checkpoint import checkpoint_epoch, write_checkpoint
+from runtime.train.checkpoint import NONE, write_checkpoint
 from runtime.train.checkpoint import resume as take_up
+from runtime.train.checkpoints import sound_checkpoint
 from runtime.train.control import Control
 from runtime.train.events import Changed, Event, Failed, Finished, Saved
 from runtime.train.history import History, cut_history
@@ -102,9 +103,10 @@ def train(
     With `resume` it goes on from the last checkpoint. `data` takes the place of the project's.
     """
     control = control or Control()
-    if resume and run.checkpoint.exists():
-        cut_history(run.folder, checkpoint_epoch(run.folder))
-    with History(run.folder) as history:
+    kept = sound_checkpoint(run.folder) if resume else None
+    if kept is not None:
+        cut_history(run.folder, kept.epoch)
+    with History(run.folder, anew=not resume) as history:
 
         def tell(event: Event) -> None:
             history.add(event)
@@ -125,9 +127,8 @@ def _fitted(
     run: Run, emit: Emit, control: Control, *, resume: bool, data: Data | None
 ) -> Finished | Failed:
     config = run.config
-    if resume and not run.checkpoint.exists():
-        message = f"{run.folder} has no checkpoint to go on from; train it anew."
-        raise RunError(message)
+    if resume and sound_checkpoint(run.folder) is None:
+        raise RunError(NONE.format(run.folder))
     training = run.project.training
     if data is None:
         assert training.data is not None

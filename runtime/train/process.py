@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import IO
 
 import runtime
+from runtime.train.checkpoints import checkpoints
 from runtime.train.control import Command, Control, command_to_json
 from runtime.train.events import Event, Failed, Finished, decode
 from runtime.train.history import History
@@ -155,6 +156,6 @@ def _last_words(code: int, run: Run, *, killed: bool) -> str:
 
 
 def _saved(run: Run) -> str:
-    if run.checkpoint.exists():
+    if checkpoints(run.folder):
         return "The run can be taken up again from its last checkpoint."
     return "No epoch had been saved yet."

@@ -62,11 +62,6 @@ class Run:
         return self.folder / "weights.safetensors"
 
     @property
-    def checkpoint(self) -> Path:
-        """Where the training stood at the end of an epoch; there once it has saved that."""
-        return self.folder / "checkpoint" / "state.safetensors"
-
-    @property
     def class_name(self) -> str:
         """The name of the model's class."""
         return str(self._settings()["model"])

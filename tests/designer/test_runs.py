@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from designer.controller import Controller
@@ -227,3 +227,29 @@ def test_that_times_are_short() -> None:
     assert short_time(now - 60.0, now) == "11:59:00"
     assert short_time(now - 86_400.0, now) == "14 Jun 12:00"
     assert short_time(now - 400 * 86_400.0, now) == "2024-05-11"
+
+
+def test_that_a_run_goes_on_from_an_epoch_chosen_in_its_menu(
+    qtbot: QtBot, session: TrainingSession, panel: RunsPanel
+) -> None:
+    assert not panel.buttons["go_on"].isEnabled()
+    found = read_example("iris_mlp").project
+    options = {**found.training.options, "epochs": 3, "patience": None}
+    session.start(found.with_training(options=options))
+    qtbot.waitUntil(lambda: session.state == "idle", timeout=120_000)
+    assert session.run is not None
+    first = session.run.folder
+    qtbot.waitUntil(lambda: panel.table.rowCount() == 4, timeout=5000)
+    assert panel.choose(first)
+    button = panel.buttons["go_on"]
+    qtbot.waitUntil(button.isEnabled, timeout=5000)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    menu = panel.findChild(QMenu)
+    assert menu is not None
+    qtbot.waitUntil(menu.isVisible, timeout=2000)
+    texts = [action.text() for action in menu.actions()]
+    assert texts[0].startswith("After epoch 3")
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: session.state == "idle" and session.run.folder != first, timeout=60_000)
+    assert (first / "weights.safetensors").exists()

@@ -128,7 +128,8 @@ def test_that_the_summary_of_a_project_with_problems_shows_what_is_known(
         (["train", "iris_mlp", "--device", "tpu"], "--device must be one of auto, cpu, cuda, mps"),
         (["train", "iris_mlp", "--resume", "."], "is no folder of a run"),
         (["train", "iris_mlp", "--out", ".."], "is there already"),
-        (["train", "iris_mlp", "--out", "a", "--resume", "b"], "not allowed with"),
+        (["train", "iris_mlp", "--out", "a", "--resume", "b"], "--resume goes on in the run's own"),
+        (["train", "iris_mlp", "--from-epoch", "3"], "--from-epoch goes with --resume"),
         (["evaluate", "nowhere"], "there is no folder nowhere"),
         (["export", "iris_mlp"], "--output"),
         (["export", "iris_mlp", "--output", "x", "--format", "pdf"], "invalid choice: 'pdf'"),
@@ -241,6 +242,18 @@ def test_that_a_run_goes_on_where_it_stopped(netwright: Run, tmp_path: Path) -> 
     ).read_bytes()
 
 
+def test_that_a_new_run_starts_from_an_epoch_of_another(netwright: Run, tmp_path: Path) -> None:
+    first, second = tmp_path / "first", tmp_path / "second"
+    netwright("train", "iris_mlp", "--epochs", 3, "--out", first)
+    again = ("train", "iris_mlp", "--epochs", 5, "--resume", first, "--from-epoch")
+    refused = netwright(*again, 1000)
+    assert refused.returncode == 1
+    assert "keeps no sound checkpoint of epoch 1000; it has: " in refused.stderr
+    done = netwright(*again, 3, "--out", second)
+    assert done.returncode == 0, done.stderr
+    assert (second / "weights.safetensors").exists()
+
+
 def test_that_a_run_of_another_network_is_not_taken_up(netwright: Run, tmp_path: Path) -> None:
     netwright("train", "iris_mlp", "--epochs", 1, "--out", tmp_path / "run")
     done = netwright("train", "blobs_perceptron", "--resume", tmp_path / "run")
@@ -277,6 +290,7 @@ def test_that_ctrl_c_stops_cleanly_and_keeps_what_was_trained(
         training.send_signal(signal.SIGINT)
         out, err = training.communicate(timeout=60)
     assert training.returncode == 0, err
+    assert f"netwright train digits_mlp --resume {run}" in err
     last = json.loads(out.splitlines()[-1])
     assert (last["event"], last["reason"]) == ("Finished", "stopped")
     assert _json(netwright("evaluate", run, "--json"))["validation"] == last["validation"]
