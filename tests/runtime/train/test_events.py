@@ -13,6 +13,7 @@ import pytest
 from runtime.train.config import Config, PhaseConfig, config_from_json, config_to_json
 from runtime.train.events import (
     EVENTS,
+    Changed,
     Diagnosed,
     EpochEnded,
     Event,
@@ -34,6 +35,7 @@ ONE_OF_EACH: list[Event] = [
     Statistics(7, 2, {"conv.weight": SPREAD}, {}),
     EpochEnded(2, 8, {"loss": 0.1}, {"loss": 0.2, "accuracy": 0.9}, 1e-3, 0.5),
     Saved("weights.safetensors", 2, best=True),
+    Changed(12, 2, "learning rate 0.1 → 0.05"),
     Diagnosed("text", "conv", "hint"),
     Failed("text", "conv", 3),
     Finished("completed", 3, 2, {"loss": 0.1}, {}, 1.5),
