@@ -15,6 +15,7 @@ from designer.training import TrainingSession
 from nodes.examples import read_example
 from nodes.project import Project
 from nodes.training import Options
+from runtime.train.checkpoints import checkpoints
 from runtime.train.events import Changed, EpochEnded, Event, Failed, Finished, Started, Step
 from runtime.train.history import read_history
 from runtime.train.place import CHOSEN, IN_PROCESS, IN_THREAD, choose_place
@@ -70,8 +71,11 @@ def test_that_a_run_of_its_own_process_equals_the_one_of_a_thread_and_a_killed_o
     qtbot: QtBot, watched: Watched
 ) -> None:
     session = watched.session
-    session.start(project(epochs=60))
+    session.start(project(epochs=400))
     begun(qtbot, watched)
+    made = session.run
+    assert made is not None
+    qtbot.waitUntil(lambda: bool(checkpoints(made.folder)), timeout=10_000)
     os.kill(watched.process, signal.SIGKILL)
     ended(qtbot, watched)
     (failed,) = watched.of(Failed)
@@ -87,7 +91,7 @@ def test_that_a_run_of_its_own_process_equals_the_one_of_a_thread_and_a_killed_o
     # What had been told before is told again, so that the curves are whole.
     assert watched.events == list(read_history(killed.folder))
     watched.place = IN_THREAD
-    session.start(project(epochs=60))
+    session.start(project(epochs=400))
     ended(qtbot, watched)
     assert session.run is not None
     first, second = load_file(killed.weights), load_file(session.run.weights)
