@@ -62,7 +62,6 @@ class TrainingSession(QObject):
         self._place: Place | None = None
         self._stalls = Stalls(self)
         self._spare: Trainer | None = None
-        self._stopping_since = 0.0
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._offer_end)
@@ -198,9 +197,8 @@ class TrainingSession(QObject):
     @property
     def can_end_now(self) -> bool:
         """Whether a run that does not stop by itself can be ended all the same."""
-        patient = time.monotonic() - self._stopping_since < _PATIENCE
         apart = self._worker is not None and self._worker.apart
-        return self._state == "stopping" and apart and not patient
+        return self._state == "stopping" and apart and not self._patience.isActive()
 
     def end_now(self) -> None:
         """End the process of a run that was asked to stop; what it has saved stays."""
@@ -215,9 +213,8 @@ class TrainingSession(QObject):
         """End after the present step; the weights are kept as at the end of any run."""
         if self._state not in ("idle", "stopping") and self._worker is not None:
             self._worker.control.stop()
-            self._stopping_since = time.monotonic()
+            self._patience.start(round(1000 * _PATIENCE))
             self._set_state("stopping")
-            self._patience.start(round(1000 * _PATIENCE) + 50)
 
     def close(self) -> None:
         """Stop, wait until the run has written its last line, and take no more."""
