@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip install --disable-pip-version-check --root-user-acti
 TORCH := $(shell grep '^torch==' constraints.txt)
 REFERENCES := $(shell sed -n '/^. What published networks/,/^$$/{/==/p}' constraints.txt)
 
-.PHONY: help setup run test lint format bench clean libraries
+.PHONY: help setup run test lint format docs bench clean libraries
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -29,6 +29,9 @@ lint: .venv/.has-tests ## Check style, types and the direction of imports
 format: .venv/.has-tests ## Set the code in the project's style
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+docs: .venv/.has-netwright ## Write docs/reference, the layers as web pages, from their declarations
+	$(BIN)/python -m runtime.handbook docs/reference
 
 bench: .venv/.has-tests ## Measure speed against hand-written programs
 	@for room in benchmarks/*/; do name=$$(basename $$room); echo "== $$name"; \

@@ -1,9 +1,8 @@
-"""The layer reference, in Markdown and HTML, made from the declarations."""
+"""What the reference says of each layer, made from its declaration: as text and as HTML."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -15,7 +14,6 @@ from nodes.params import Choice, Inferred, Kind, Value
 COLUMNS = ("Parameter", "Values", "Default", "At the start", "What it does")
 INPUT_COLUMNS = ("Port", "Takes", "What it is")
 OUTPUT_COLUMNS = ("Port", "What it is")
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
 _WORTH_SAYING = 100_000
 
 
@@ -74,33 +72,11 @@ def _axes(port: Port) -> str:
     return f"({', '.join(port.axes.split())})" if port.axes else "any shape"
 
 
-def markdown(declarations: Iterable[type[Declared]]) -> str:
-    """Return the reference of some declarations by category, as Markdown."""
-    return _document(declarations, "# {}\n".format, page_markdown, _plain_markdown) + "\n"
+def page_html(declared: type[Declared], figure: str = "") -> str:
+    """Return what there is to say of one declaration, as HTML that Qt shows too.
 
-
-def html(declarations: Iterable[type[Declared]]) -> str:
-    """Return the reference of some declarations by category, as HTML that Qt shows too."""
-    return _document(declarations, "<h1>{}</h1>".format, page_html, escape)
-
-
-def page_markdown(declared: type[Declared]) -> str:
-    """Return what there is to say of one declaration, as Markdown."""
-    found = page(declared)
-    parts = [f"## {_plain_markdown(found.title)}"]
-    parts += [_plain_markdown(paragraph) for paragraph in found.paragraphs]
-    parts += [_plain_markdown(line) for line in found.formula.splitlines()]
-    parts += [f"Shapes: {_plain_markdown(line)}" for line in found.shapes.splitlines()]
-    parts += [f"**{heading}** {_plain_markdown(text)}" for heading, text in found.advice]
-    for title, columns, rows in _tables(found):
-        head = f"**{title}**\n\n| {' | '.join(columns)} |\n|{'---|' * len(columns)}\n"
-        lines = (f"| {' | '.join(map(_plain_markdown, row))} |" for row in rows)
-        parts.append(head + "\n".join(lines))
-    return "\n\n".join(parts) + "\n"
-
-
-def page_html(declared: type[Declared]) -> str:
-    """Return what there is to say of one declaration, as HTML."""
+    `figure` is HTML that stands below the formula.
+    """
     found = page(declared)
     parts = [f"<h2>{escape(found.title)}</h2>"]
     parts += [f"<p>{escape(paragraph)}</p>" for paragraph in found.paragraphs]
@@ -108,27 +84,13 @@ def page_html(declared: type[Declared]) -> str:
     parts += [f"<blockquote>{formula_html(found.formula, names)}</blockquote>"] * bool(
         found.formula
     )
+    parts += [figure] * bool(figure)
     parts += [f"<p>Shapes: {formula_html(found.shapes, names)}</p>"] * bool(found.shapes)
     parts += [f"<p><b>{heading}</b> {escape(text)}</p>" for heading, text in found.advice]
     for title, columns, rows in _tables(found):
         lines = [_html_row("th", columns), *(_html_row("td", row) for row in rows)]
         parts.append(f"<h3>{title}</h3>\n<table>\n" + "\n".join(lines) + "\n</table>")
     return "\n".join(parts) + "\n"
-
-
-def _document(
-    declarations: Iterable[type[Declared]],
-    heading: Callable[[str], str],
-    one: Callable[[type[Declared]], str],
-    plain: Callable[[str], str],
-) -> str:
-    by_category: dict[str, list[str]] = {}
-    for declared in declarations:
-        by_category.setdefault(declared.category, []).append(one(declared))
-    sections = (
-        "\n".join([heading(plain(category)), *pages]) for category, pages in by_category.items()
-    )
-    return "\n".join(sections).rstrip("\n")
 
 
 def _tables(found: Page) -> list[tuple[str, Sequence[str], Sequence[Sequence[str]]]]:
@@ -142,10 +104,6 @@ def _tables(found: Page) -> list[tuple[str, Sequence[str], Sequence[Sequence[str
 
 def _html_row(tag: str, cells: Sequence[str]) -> str:
     return "<tr>" + "".join(f"<{tag}>{escape(cell)}</{tag}>" for cell in cells) + "</tr>"
-
-
-def _plain_markdown(text: str) -> str:
-    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
 
 
 def _taken(port: Port) -> str:
