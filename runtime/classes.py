@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from nodes.copies import INDEX
@@ -19,6 +19,7 @@ from runtime.docstring import docstring
 from runtime.layout import LINE, laid_out
 from runtime.loops import Loop
 from runtime.plan import Plan
+from runtime.results import typed_at_first
 from runtime.sizes import Extra, InferredSizes
 from runtime.traced import Trace
 from runtime.variables import COPIES, attribute, chained, is_attribute, variables
@@ -184,6 +185,9 @@ class _Class:
         head = f"def forward({', '.join(['self', *given])}) -> {result if count else 'None'}:"
         yield from (Line(text) for text in laid_out(head, 1))
         lines = [line for node in self.plan.order for line in self._statement(node)]
+        if count == 1 and self.last is None:
+            typed = typed_at_first([line.text for line in lines], self._result, set(given))
+            lines = [replace(line, text=text) for line, text in zip(lines, typed, strict=True)]
         yield from self._with_return(lines)
 
     def _last(self) -> NodeId | None:

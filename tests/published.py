@@ -109,6 +109,18 @@ PUBLISHED = (
         },
     ),
     Published(
+        "dqn",
+        1_686_180,
+        small={
+            "frames.shape": (4, 36, 36),
+            "next_frames.shape": (4, 36, 36),
+            "network.hidden": 16,
+            "afterwards.hidden": 16,
+            "data.size": 36,
+            "data.samples": 40,
+        },
+    ),
+    Published(
         "gpt2_small",
         124_439_808,
         small={
@@ -131,6 +143,17 @@ PUBLISHED = (
             "encoder.hidden_size": 16,
             "decoder.words": 40,
             "decoder.hidden": 16,
+            "data.samples": 40,
+        },
+    ),
+    Published(
+        "transformer_encoder",
+        18_914_304,
+        small={
+            "one_hot.num_classes": 32,
+            "layers.repeat": 2,
+            "layers.nhead": 2,
+            "layers.dim_feedforward": 32,
             "data.samples": 40,
         },
     ),

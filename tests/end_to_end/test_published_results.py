@@ -12,9 +12,11 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from nodes.examples import read_example
+from nodes.project import Setting
 from runtime.analysis import analyse
-from runtime.module import load
-from tests.published import PUBLISHED, shrunk
+from runtime.data.loading import read_samples
+from runtime.module import load, load_module
+from tests.published import PUBLISHED, Published, shrunk
 from tests.references import torchvision_models, transformers_models
 
 Weights = Mapping[str, Tensor]
@@ -22,14 +24,18 @@ Weights = Mapping[str, Tensor]
 
 def small(name: str, folder: Path) -> nn.Module:
     """Return the model of a published network at its small size, with weights by chance."""
-    (published,) = (one for one in PUBLISHED if one.name == name)
-    made = analyse(shrunk(read_example(name).project, published.small)).source
+    made = analyse(shrunk(read_example(name).project, _of(name).small)).source
     (folder / "model.py").write_text(made.text, encoding="utf-8")
     torch.manual_seed(0)
     model = load(folder / "model.py", made.class_name)().eval()
     for weight in model.parameters():
         nn.init.normal_(weight, std=0.3)
     return model
+
+
+def _of(name: str) -> Published:
+    (published,) = (one for one in PUBLISHED if one.name == name)
+    return published
 
 
 def same(found: Any, expected: Any) -> None:  # noqa: ANN401 - tensors, or tuples of them
@@ -206,3 +212,49 @@ def test_that_the_decoder_looks_back_at_the_encoder_at_each_step(
         said.append(linear(w, "decoder.head", state))
         word = said[-1].argmax(1)
     same(model(figures, given), torch.stack(said, 1))
+
+
+@torch.no_grad()
+def test_that_the_encoder_is_pytorchs_own_on_words_with_positions(tmp_path: Path) -> None:
+    model = small("transformer_encoder", tmp_path)
+    layer = nn.TransformerEncoderLayer(32, 2, 32, batch_first=True)
+    theirs = nn.TransformerEncoder(layer, 2, enable_nested_tensor=False).eval()
+    theirs.load_state_dict({n: x for n, x in model.state_dict().items() if n.startswith("layers")})
+    tokens, padding = torch.randint(32, (3, 9)), torch.arange(9) >= torch.tensor([[9], [5], [7]])
+    place, turn = torch.arange(9)[:, None], torch.arange(16)
+    angle = place / 10000 ** (2 * turn / 32)
+    waves = torch.zeros(9, 32)
+    waves[:, ::2], waves[:, 1::2] = angle.sin(), angle.cos()
+    words = torch.eye(32)[tokens] + waves
+    expected = theirs(words, src_key_padding_mask=padding)
+    same(model(tokens, padding)[~padding], expected[~padding])
+
+
+def test_that_a_move_is_worth_its_reward_and_the_best_that_can_follow(tmp_path: Path) -> None:
+    model = small("dqn", tmp_path)
+    source = analyse(shrunk(read_example("dqn").project, _of("dqn").small)).source
+    (tmp_path / "objective.py").write_text(source.objective, encoding="utf-8")
+    objective = load_module(tmp_path / "objective.py")
+    layers = [nn.Conv2d(4, 32, 8, 4), nn.Conv2d(32, 64, 4, 2), nn.Conv2d(64, 64, 3)]
+    heads = [nn.Linear(64, 16), nn.Linear(16, 4)]
+    for weight, known in zip(
+        (w for module in (*layers, *heads) for w in module.parameters()),
+        model.parameters(),
+        strict=True,
+    ):
+        weight.data = known.data
+    relu = nn.ReLU()
+    deep = [step for conv in layers for step in (conv, relu)]
+    theirs = nn.Sequential(*deep, nn.Flatten(), heads[0], relu, heads[1])
+    batch = read_samples(Setting("CatchTheBall", {"samples": 20, "size": 36}))
+    values, best = theirs(batch["frames"]), theirs(batch["next_frames"]).detach().amax(1)
+    goal = batch["reward"][:, 0] + batch["discount"][:, 0] * best
+    taken = values[torch.arange(20), batch["action"][:, 0]]
+    expected = F.huber_loss(taken, goal)
+    outputs = objective.predict(model, batch)
+    loss = objective.objective(outputs, batch)["loss"]
+    same(outputs["values"], values)
+    same(loss, expected)
+    loss.backward()
+    expected.backward()
+    same(model.network.head.weight.grad, heads[1].weight.grad)

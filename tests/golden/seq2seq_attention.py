@@ -5,7 +5,7 @@ from torch import Tensor, nn
 
 
 class BahdanauAttention(nn.Module):
-    """10 layers: Unsqueeze, Linear, Add, Tanh and more.
+    """10 layers: Transpose, Linear, Unsqueeze, Add and more.
 
     Compares the decoder's state with every step of the encoder, and mixes those by how
     well they fit.
@@ -13,23 +13,23 @@ class BahdanauAttention(nn.Module):
 
     def __init__(self, hidden: int) -> None:
         super().__init__()
-        self.query_layer = nn.Linear(hidden, hidden)
         self.memory_layer = nn.Linear(hidden, hidden)
+        self.query_layer = nn.Linear(hidden, hidden)
         self.tanh = nn.Tanh()
         self.score_layer = nn.Linear(hidden, 1)
-        self.weights = nn.Softmax(dim=-1)
+        self.weights = nn.Softmax(dim=1)
 
-    def forward(self, query: Tensor, memory: Tensor) -> Tensor:
-        x = query.unsqueeze(1)
-        x = self.query_layer(x)
+    def forward(self, memory: Tensor, query: Tensor) -> Tensor:
+        x = memory.transpose(1, 2)
         y = self.memory_layer(memory)
-        x = x + y
-        x = self.tanh(x)
-        x = self.score_layer(x)
-        x = x.transpose(1, 2)
-        x = self.weights(x)
-        x = x @ memory
-        context: Tensor = x.squeeze(1)
+        z = query.unsqueeze(1)
+        z = self.query_layer(z)
+        y = y + z
+        y = self.tanh(y)
+        y = self.score_layer(y)
+        y = self.weights(y)
+        x = x @ y
+        context: Tensor = x.squeeze(-1)
         return context
 
 
@@ -53,7 +53,7 @@ class DecoderStep(nn.Module):
     ) -> tuple[Tensor, Tensor, Tensor]:
         x = self.embedding(word)
         x = self.dropout(x)
-        y = self.attention(state, memory)
+        y = self.attention(memory, state)
         x = torch.cat([x, y], dim=1)
         next_state = self.cell(x, hx=state)
         scores = self.head(next_state)
