@@ -6,6 +6,7 @@ import dataclasses
 import inspect
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any, ClassVar, Self, TypeVar, dataclass_transform
 
 from nodes.expressions import ExpressionError
@@ -40,6 +41,7 @@ class Declared:
     renamed: ClassVar[Mapping[str, str]] = {}
     keywords: ClassVar[tuple[str, ...]] = ()
     parameters: ClassVar[tuple[Parameter, ...]] = ()
+    _kinds: ClassVar[Mapping[str, Kind]] = MappingProxyType({})
     formula: ClassVar[str] = ""
     no_formula: ClassVar[str] = ""
     use: ClassVar[str] = ""
@@ -49,7 +51,7 @@ class Declared:
     @classmethod
     def kinds(cls) -> Mapping[str, Kind]:
         """Return the kind of each parameter, in the order of declaration."""
-        return {parameter.name: parameter.kind for parameter in cls.parameters}
+        return cls._kinds
 
     @classmethod
     def help(cls) -> str:
@@ -143,6 +145,7 @@ def declare(cls: D, **facts: Any) -> D:  # noqa: ANN401 - class facts of any typ
     made.title = facts.pop("title", None) or vars(cls).get("title") or cls.__name__
     fields = ((f.name, kind_of(f)) for f in dataclasses.fields(made))  # type: ignore[arg-type]
     made.parameters = tuple(Parameter(name, kind) for name, kind in fields if kind is not None)
+    made._kinds = MappingProxyType({p.name: p.kind for p in made.parameters})  # noqa: SLF001 - it is its own
     for name, value in facts.items():
         setattr(made, name, value)
     return made

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from math import prod
 
 BATCH = (83, 89)
@@ -80,8 +81,13 @@ class Sample:
     @property
     def shape(self) -> Shape:
         """The shape with free axes named."""
-        pairs = zip(self.first, self.second, strict=True)
-        return Shape(tuple(_size(a, b) for a, b in pairs), self.dtype)
+        return _shape(self)
+
+
+@lru_cache(maxsize=4096)
+def _shape(found: Sample) -> Shape:
+    pairs = zip(found.first, found.second, strict=True)
+    return Shape(tuple(_size(a, b) for a, b in pairs), found.dtype)
 
 
 def sample(dims: tuple[int | str, ...], dtype: str) -> Sample:

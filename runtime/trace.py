@@ -32,7 +32,7 @@ from runtime.probe import Probed, probe
 from runtime.recurrence import Unrolled
 from runtime.refusal import Refused, Waiting, refuse
 from runtime.shape import BATCH, Sample, Shape, sample
-from runtime.short_probe import merged, probe_unrolled
+from runtime.short_probe import alike, merged, probe_unrolled
 from runtime.traced import NodeTrace, Trace, UsePath
 from runtime.trust import trusted
 
@@ -308,7 +308,8 @@ class _Use:
         refuse(explain.before(self, built, _shapes(inputs)))
         if layer.custom is not None and layer.custom.digest not in trusted():
             raise Refused(explain.untrusted(self, layer.custom))
-        first, second = (self._probed(built, values, inputs, run) for run in (0, 1))
+        first = self._probed(built, values, inputs, 0)
+        second = alike(built, inputs, first) or self._probed(built, values, inputs, 1)
         if first.refusal or second.refusal:
             refusal = first.refusal or second.refusal
             raise Refused(explain.refusal(self, built, _shapes(inputs), refusal))
