@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Mapping
 
-from nodes.expressions import Expr, Scalar, evaluate, names_in, parse_expression
+from nodes.expressions import Expr, ExpressionError, Scalar, evaluate, names_in, parse_expression
 from nodes.graph import Node
 from nodes.params import Value, expressions_in
 
@@ -28,9 +28,16 @@ def substituted(value: Value, known: Mapping[str, Scalar | Expr]) -> Value:
 
 
 def node_substituted(node: Node, known: Mapping[str, Scalar | Expr]) -> Node:
-    """Return a node with what its parameters and its repeat read put in its place."""
+    """Return a node with what its parameters and its repeat read put in its place.
+
+    ExpressionError as of `substituted`, and where the repeat would be no whole number.
+    """
     params = {name: substituted(value, known) for name, value in node.params.items()}
+    params = dict(node.layer.trimmed(params)) if node.layer else params
     repeat = substituted(node.repeat, known)
+    if not isinstance(repeat, Expr) and type(repeat) is not int:
+        message = f"{node.name} would be repeated {repeat} times, which is no whole number"
+        raise ExpressionError(message)
     changed = params != dict(node.params) or repeat != node.repeat
     return node.with_(params=params, repeat=repeat) if changed else node
 

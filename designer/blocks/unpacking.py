@@ -130,6 +130,8 @@ def _inside(
 ) -> tuple[Graph, tuple[NodeId, ...]]:
     values = {p.name: graph[node_id].params.get(p.name, p.default) for p in block.params}
     piece = _substituted(block.graph, values)
+    if graph[node_id].frozen:
+        piece = piece.with_nodes({i: _frozen(node) for i, node in piece.nodes.items()})
     rest, fed = graph.without_nodes({node_id}), graph.sources(node_id)
     read: dict[str, list[Endpoint]] = {}
     for link in graph.outgoing[node_id]:
@@ -141,6 +143,11 @@ def _inside(
     merged, made = merge_in(make_room(network, rest, graph[node_id], box), piece, offset)
     ids = dict(zip(piece.nodes, made, strict=True))
     return merged.with_links(_through(block.graph, fed, read, ids)), made
+
+
+def _frozen(node: Node) -> Node:
+    learns = node.layer is None or bool(node.layer.module)
+    return node.with_(frozen=True) if learns else node
 
 
 def _substituted(graph: Graph, values: Mapping[str, object]) -> Graph:

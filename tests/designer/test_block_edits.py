@@ -28,10 +28,12 @@ from designer.blocks.sharing import share, share_among, with_own_weights
 from designer.blocks.unpacking import unpack
 from designer.canvas.facts import Facts
 from designer.edits import EditError, set_params
+from designer.transfer import PasteError, copy_text, paste_text
 from nodes.blocks import unused_blocks
 from nodes.check import check
 from nodes.expressions import Expr
 from nodes.graph import Block, BlockParameter, Endpoint, Graph, Network, NodeId
+from nodes.over_time import OverTime
 from nodes.project import Phase, Project
 from runtime.module import load
 from runtime.source import generate
@@ -465,3 +467,49 @@ def test_that_a_deleted_owner_leaves_its_weights_to_the_first_that_used_them() -
 def test_that_sharing_is_refused_in_words(nodes: set[str], words: str) -> None:
     with pytest.raises(EditError, match=words):
         share_among(sharing(), nodes)
+
+
+def test_that_no_repeat_becomes_a_number_that_a_file_refuses() -> None:
+    whole = wide(factor=2.5)
+    inside = whole.blocks["Wide"].graph
+    repeated = inside.with_node("up", inside["up"].with_(repeat=Expr("factor")))
+    whole = change_parameter(whole.with_graph(repeated, ("Wide",)), "Wide", "factor", default=0.5)
+    words = "up would be repeated 2.5 times, which is no whole number"
+    with pytest.raises(EditError, match=words):
+        unpack(Project(whole), (), "part")
+    with pytest.raises(EditError, match="what reads it inside Wide cannot be changed: up would"):
+        delete_parameter(whole, "Wide", "factor")
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"over_time": OverTime(("x",))}, "part runs over time, which only a block can"),
+        ({"bypassed": True}, "part is bypassed: what is inside does not run"),
+    ],
+)
+def test_that_what_only_a_whole_block_can_is_not_unpacked(
+    fields: dict[str, object], words: str
+) -> None:
+    whole = wide()
+    changed = whole.graph.with_node("part", whole.graph["part"].with_(**fields))
+    with pytest.raises(EditError, match=words):
+        unpack(Project(whole.with_graph(changed)), (), "part")
+
+
+def test_that_a_frozen_block_unpacks_to_frozen_nodes() -> None:
+    whole = wide()
+    changed = whole.graph.with_node("part", whole.graph["part"].with_(frozen=True))
+    made, nodes = unpack(Project(whole.with_graph(changed)), (), "part")
+    assert all(made.network.graph[i].frozen for i in nodes)
+
+
+def test_that_pasting_a_different_block_twice_brings_it_along_once() -> None:
+    other = change_parameter(wide(), "Wide", "factor", default=7)
+    text = copy_text(other, other.graph, {"part"})
+    made, (first,) = paste_text(wide(), (), text, (0.0, 500.0))
+    made, (second,) = paste_text(made, (), text, (0.0, 700.0))
+    assert list(made.blocks) == ["Wide", "Wide1"]
+    assert {made.graph[first].block, made.graph[second].block} == {"Wide1"}
+    with pytest.raises(PasteError, match="Wide1 cannot hold itself"):
+        paste_text(made, ("Wide1",), text, (0.0, 0.0))
