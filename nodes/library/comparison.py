@@ -31,7 +31,7 @@ _SIGNS: Final = {
     ),
     outputs=(ANSWERS,),
     keywords=(
-        "greater", "less", "equal", "threshold", ">", "<", "==", "not equal", "at least", "gt",
+        "greater than", "less than", "equal", "threshold", ">", "<", "==", "not equal", "at least", "gt",
         "lt", "ge", "le", "eq", "ne",
     ),
     shapes="(…), (…) → the larger shape, true or false",
@@ -159,7 +159,7 @@ class Not(Layer):
     ),
     outputs=(Port("y", "The result, of the largest shape."),),
     forward="{y} = torch.where({condition}, {a}, {b})",
-    keywords=("if", "select", "choose", "condition", "mask", "ternary"),
+    keywords=("if else", "select", "choose", "condition", "mask", "ternary"),
     shapes="(…), (…), (…) → the largest shape",
     formula="y = a where the condition is true, else b",
     use="To mix two tensors by a mask, such as an image and its reconstruction.",

@@ -126,7 +126,7 @@ class Divide(PairCombination):
     category="Merge",
     stem="matmul",
     forward="{y} = {a} @ {b}",
-    keywords=("matrix product", "dot product", "bmm", "batched", "attention scores"),
+    keywords=("matrix product", "dot product", "@", "attention scores"),
     shapes="(…, n, k), (…, k, m) → (…, n, m)",
     formula="y[…, i, j] = Σ a[…, i, k]·b[…, k, j] over k",
     use=(

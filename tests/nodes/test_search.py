@@ -106,6 +106,47 @@ f1: F1
 area under the curve: AUROC
 handwritten digits: Digits
 csv: CSV file
+softmax(qk): ScaledDotProductAttention
+sdpa: ScaledDotProductAttention
+flash attention: ScaledDotProductAttention
+bmm: BatchMatMul
+einstein sum: Einsum
+drop path: StochasticDepth
+class token: Parameter
+layer scale: Parameter
+learned tensor: Parameter
+buffer: Constant
+formula: Expression
+if else: Where
+alternative: Switch
+bend a link: Reroute
+watch activation: Probe
+rope: RotaryPositions
+positional encoding: SinusoidalPositions
+position embedding: LearnedPositions
+swin bias: RelativePositionBias
+pad token mask: PaddingMask
+stop gradient: Detach
+domain adaptation: GradientReversal
+vae sample: Reparameterise
+denoising noise: GaussianNoise
+fourier: RFFT
+frequency magnitude: Spectrum
+one hot: OneHot
+largest index: ArgMax
+top k: TopK
+cyclic shift: Roll
+backwards: Flip
+grouped query attention: RepeatInterleave
+equal parts: Chunk
+greater than: Compare
+masked fill: MaskedFill
+saturate: Clamp
+unit length: Normalize
+cumulative sum: CumSum
+standard deviation: Std
+warp image: GridSample
+match size: ResizeLike
 liner: Linear
 cov2d: Conv2d
 conv2D: Conv2d
