@@ -92,6 +92,11 @@ def needs_selection(window: MainWindow) -> str:
     return "" if window.controller.selection else "Select one or more nodes first."
 
 
+def needs_something_to_move(window: MainWindow) -> str:
+    """Return what to do first, "" when nothing is in the way."""
+    return "" if window.view.state.frames else needs_selection(window)
+
+
 def needs_one_node(window: MainWindow) -> str:
     """Return what to do first, "" when nothing is in the way."""
     return "" if len(window.controller.selection) == 1 else "Select exactly one node first."
@@ -140,4 +145,4 @@ def needs_other_use(window: MainWindow) -> str:
 def needs_something_named(window: MainWindow) -> str:
     """Return what to do first, "" when nothing is in the way."""
     nothing = not window.controller.selection and window.controller.place
-    return "" if nothing else needs_one_node(window)
+    return "" if nothing or window.view.state.frames else needs_one_node(window)

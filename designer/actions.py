@@ -185,6 +185,29 @@ _EDIT: Final = (
         tip="Add a layer at the cursor, by typing its name",
     ),
     Action(
+        "edit.bypass",
+        "&Bypass",
+        lambda w: w.view.bypass(),
+        canvas_keys="M Ctrl+B",
+        obstacle=needs_selection,
+        group=True,
+        tip="The selected nodes hand their first input on and compute nothing, or compute again",
+    ),
+    Action(
+        "edit.frame",
+        "&Frame around selection",
+        lambda w: w.view.frame_selection(),
+        canvas_keys="C",
+        tip="A titled frame around the selected nodes; it moves with all that is in it",
+    ),
+    Action(
+        "edit.note",
+        "Add &note",
+        lambda w: w.view.add_note(),
+        canvas_keys="Shift+P",
+        tip="Words on the canvas, at the cursor",
+    ),
+    Action(
         "edit.find_layer", "&Find in library", lambda w: w.search_library(), "Ctrl+L", icon="search"
     ),
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from designer.action import Action, needs_nodes, needs_selection
+from designer.action import Action, needs_nodes, needs_something_to_move
 
 if TYPE_CHECKING:
     from designer.arrange import Axis, Edge
@@ -77,7 +77,7 @@ def _arrange() -> Iterator[Action]:
                 f"Move {'far ' if far else ''}{way}",
                 partial(_nudge, across=step * x, down=step * y),
                 canvas_keys=f"Shift+{key}" if far else key,
-                obstacle=needs_selection,
+                obstacle=needs_something_to_move,
                 group=not (number or far),
                 under="Move",
             )

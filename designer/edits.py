@@ -227,6 +227,12 @@ def set_fields(graph: Graph, nodes: Iterable[NodeId], **changes: Any) -> Graph: 
     return graph.with_nodes({node: graph[node].with_(**changes) for node in nodes})
 
 
+def can_be_bypassed(network: Network, node: Node) -> bool:
+    """Return whether a node has an input to hand on, and an output to hand it on by."""
+    plain = node.layer is None or (node.layer.role == "layer" and not node.layer.passes)
+    return plain and bool(network.declared_inputs(node)) and bool(network.outputs_of(node))
+
+
 def move(graph: Graph, positions: Mapping[NodeId, Position]) -> Graph:
     """Put nodes at new positions."""
     moved = {

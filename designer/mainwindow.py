@@ -168,8 +168,12 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def rename(self) -> None:
-        """Edit the name of the selected block where it stands, or that of a node in its form."""
+        """Edit the name of a block or frame where it stands, or that of a node in its form."""
+        from designer.canvas.frame_commands import write_on_selected
+
         controller = self.controller
+        if write_on_selected(self.view):
+            return
         blocks = {controller.graph[node].block for node in controller.selection}
         if len(controller.selection) == 1 and blocks <= controller.network.blocks.keys():
             self.rename_block()

@@ -101,10 +101,14 @@ class Node:
 
 @dataclass(frozen=True)
 class Frame:
-    """A titled rectangle behind nodes: (x, y, width, height)."""
+    """A titled rectangle behind nodes: (x, y, width, height).
+
+    A note is one whose title is all there is: words on the canvas.
+    """
 
     title: str
     rectangle: tuple[float, float, float, float]
+    note: bool = False
 
 
 @dataclass(frozen=True)
@@ -158,6 +162,10 @@ class Graph:
         new = {link.target: link for link in links}
         kept = {k for k in self.links if k.target not in new}
         return self._changed(links=frozenset(kept | set(new.values())))
+
+    def with_frames(self, frames: Iterable[Frame]) -> Graph:
+        """Return the graph with these frames and no others, the lowest first."""
+        return self._changed(frames=tuple(frames))
 
     def without_links(self, links: Iterable[Link]) -> Graph:
         """Return the graph without some links."""

@@ -264,14 +264,18 @@ def _spelled(end: Endpoint) -> str:
 
 
 def _decode_frame(found: Found) -> Frame:
-    parts = found.parts("title", "rectangle")
+    parts = found.parts("title", "note", "rectangle")
     x, y, width, height = (part.number() for part in parts["rectangle"].elements(4))
-    return Frame(parts.get("title", "").title(), (x, y, width, height))
+    rectangle = (x, y, width, height)
+    if "note" in found.object():
+        return Frame(parts["note"].note(), rectangle, note=True)
+    return Frame(parts.get("title", "").title(), rectangle)
 
 
 def _encode_frame(frame: Frame) -> dict[str, Any]:
-    title = plain_words(frame.title, lines=False)
-    return {"title": title, "rectangle": [_short(side) for side in frame.rectangle]}
+    kind = "note" if frame.note else "title"
+    words = plain_words(frame.title, lines=frame.note)
+    return {kind: words, "rectangle": [_short(side) for side in frame.rectangle]}
 
 
 def _id(found: Found, node_id: str) -> NodeId:

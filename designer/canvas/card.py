@@ -16,10 +16,12 @@ from nodes.params import Value
 if TYPE_CHECKING:
     from runtime.traced import NodeTrace
 
-Family = Literal["layer", "input", "output", "loss", "metric", "block", "unknown"]
+Family = Literal["layer", "input", "output", "loss", "metric", "block", "point", "unknown"]
 
 WIDTH, WIDEST = 208, 272
 LOW, HIGH = 40, 56
+REROUTE = 32
+"""Width and height of a point that a link is led through."""
 PORT_ROW = 16
 """The height that a row of port names adds to a card."""
 TEXT_LEFT, TEXT_RIGHT = 46, 12
@@ -63,6 +65,7 @@ class Card:
     tied: bool = False
     shares: str = ""
     frozen: bool = False
+    bypassed: bool = False
 
     @property
     def labelled(self) -> tuple[bool, bool]:
@@ -77,13 +80,17 @@ class Card:
 
     @property
     def line(self) -> str:
-        """The second line: whose weights it uses, else its parameters."""
+        """The second line: that it is bypassed, whose weights it uses, else its parameters."""
+        if self.bypassed:
+            return "bypassed"
         return f"weights of {self.shares}" if self.shares else self.detail
 
 
 def card_of(network: Network, graph: Graph, node_id: NodeId, trace: NodeTrace | None) -> Card:
     """Return what is drawn for a node; `trace` fills in the sizes that follow from its inputs."""
     node = graph[node_id]
+    if node.type == "Reroute":
+        return _point(network, graph, node_id)
     inputs, outputs = network.inputs_of(graph, node_id), network.outputs_of(node)
     many = {p.name for p in network.declared_inputs(node) if p.many}
     named = [not many and len(inputs) > 1, len(outputs) > 1]
@@ -117,7 +124,19 @@ def card_of(network: Network, graph: Graph, node_id: NodeId, trace: NodeTrace | 
         tied=node.tied,
         shares=shares,
         frozen=node.frozen,
+        bypassed=node.bypassed,
     )
+
+
+def _point(network: Network, graph: Graph, node_id: NodeId) -> Card:
+    """Return the small card of a point that a link is led through: a dot, with no words."""
+    node = graph[node_id]
+    ends = (network.inputs_of(graph, node_id), network.outputs_of(node))
+    spots = [
+        _spots(ports, REROUTE, output=bool(side), labelled=False, free=frozenset())
+        for side, ports in enumerate(ends)
+    ]
+    return Card("", "", "", _category(node), "point", REROUTE, REROUTE, spots[0], spots[1])
 
 
 def size_of(network: Network, graph: Graph, node_id: NodeId) -> tuple[int, int]:
@@ -145,7 +164,7 @@ def _family(network: Network, node: Node) -> Family:
 
 
 def _height(node: Node, shares: str) -> int:
-    return HIGH if shares or may_have_caption(node) else LOW
+    return HIGH if shares or node.bypassed or may_have_caption(node) else LOW
 
 
 def _text_width(name: str, title: str) -> int:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
-from designer import arrange, edits, wiring
+from designer import arrange, edits, framing, wiring
 from designer.autolayout import layout
 from designer.blocks.adopting import brought_in
-from designer.canvas.card import size_of
+from designer.canvas.card import REROUTE, size_of
 from designer.transfer import PasteError, copy_text, paste_text
 from nodes.dataset import DATASETS
 
@@ -24,14 +24,16 @@ GAP = 48
 
 
 def delete(view: CanvasView, *, heal: bool = False) -> None:
-    """Delete the selected nodes and links."""
-    controller = view.controller
+    """Delete the selected nodes, links, frames and notes."""
+    controller, frames = view.controller, view.state.frames
     nodes, links = controller.selection, view.state.links
-    if not (nodes or links):
+    if not (nodes or links or frames):
         return
     graph = edits.delete(controller.network, controller.graph, nodes, links, heal=heal)
     what = view.named(nodes) if nodes else f"{len(links)} links" if len(links) > 1 else "link"
-    controller.edit_graph(f"Delete {what}", graph)
+    if not (nodes or links):
+        what = f"{len(frames)} frames" if len(frames) > 1 else "frame"
+    controller.edit_graph(f"Delete {what}", framing.removed(graph, frames))
 
 
 def copy(view: CanvasView) -> bool:
@@ -77,13 +79,36 @@ def duplicate(view: CanvasView) -> None:
 
 def nudge(view: CanvasView, across: float, down: float) -> None:
     """Move the selected nodes a little; nudges in a row are one edit."""
-    controller = view.controller
+    controller, frames = view.controller, view.state.frames
     graph, chosen = controller.graph, controller.selection
-    if chosen:
-        places = {node: graph[node].position for node in chosen}
-        moved = {node: (x + across, y + down) for node, (x, y) in places.items()}
-        label = f"Move {view.named(chosen)}"
-        controller.edit_graph(label, edits.move(graph, moved), merge=("nudge", chosen))
+    boxes = {node: view.arrays.rectangle(node) for node in graph.nodes} if frames else {}
+    held = {node for node, box in boxes.items() if any(framing.holds(f, box) for f in frames)}
+    places = {node: graph[node].position for node in chosen | held}
+    moved = {node: (x + across, y + down) for node, (x, y) in places.items()}
+    changes = {frame: framing.moved(frame, across, down) for frame in frames}
+    label = f"Move {view.named(chosen)}" if chosen else "Move frame"
+    graph = framing.replaced(edits.move(graph, moved), changes)
+    merge = ("nudge", chosen, len(frames))
+    if (chosen or frames) and controller.edit_graph(label, graph, merge=merge):
+        view.select_frames(changes.values())
+
+
+def reroute(view: CanvasView, link: Link, at: Position) -> None:
+    """Lead a link through a point."""
+    add(view, "Reroute", (at[0], at[1] - REROUTE / 2), link)
+
+
+def bypass(view: CanvasView) -> None:
+    """Let the selected nodes hand their first input on, or compute again if all of them do."""
+    controller = view.controller
+    graph, network = controller.graph, controller.network
+    able = [node for node in controller.selection if edits.can_be_bypassed(network, graph[node])]
+    if not able:
+        controller.status.emit("Only a node with an input and an output can be bypassed")
+        return
+    on = not all(graph[node].bypassed for node in able)
+    label = f"{'Bypass' if on else 'Use'} {view.named(able)}"
+    controller.edit_graph(label, edits.set_fields(graph, able, bypassed=on))
 
 
 def lay_out(view: CanvasView, *, everything: bool) -> None:

@@ -58,6 +58,7 @@ class RubberBand(Gesture):
         kept = pointer.shift or pointer.control
         if not pointer.far_from(self.start) and not kept:
             self.view.controller.select(())
+        self.view.select_frames(self.view.state.frames if kept else ())
         self.view.select_links(self._links if kept else ())
         self.view.refresh()
         return True
@@ -140,6 +141,7 @@ class MoveNodes(Gesture):
             self.view.controller.select({self._grabbed})
         if not (pointer.shift or pointer.control):
             self.view.select_links(())
+            self.view.select_frames(())
 
     def _offset(self, pointer: Pointer) -> tuple[float, float]:
         wanted = (pointer.x - self.start.x, pointer.y - self.start.y)

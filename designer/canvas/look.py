@@ -41,6 +41,7 @@ class Look:
     height: int
     middle: float
     repeated: bool
+    bypassed: bool = False
     selected: bool = False
     hovered: bool = False
     heat: int | None = None
@@ -50,11 +51,14 @@ class Look:
 def look_of(card: Card) -> Look:
     """Return the look of a card that is neither selected nor under the mouse."""
     family, size = card.family, (card.width, card.height)
-    return Look(family, card.category, *size, card.middle, bool(card.repeat))
+    return Look(family, card.category, *size, card.middle, bool(card.repeat), card.bypassed)
 
 
 def draw_card(painter: QPainter, look: Look, theme: Theme, zoom: float) -> None:
     """Draw the card of a look with its upper left corner at the origin, in scene units."""
+    if look.family == "point":
+        _draw_point(painter, look, theme, zoom)
+        return
     if zoom < NAMED:
         _draw_far(painter, look, theme, zoom)
         return
@@ -84,6 +88,7 @@ _TINTS: Final[dict[Family, tuple[float, float]]] = {
     "loss": (0.16, 0.75),
     "metric": (0.10, 0.65),
     "block": (0.12, 0.70),
+    "point": (0.0, 0.0),
     "unknown": (0.0, 0.0),
 }
 """How much of the category's colour is in the card and in its border."""
@@ -104,6 +109,9 @@ def _colors(look: Look, theme: Theme) -> _Colors:
     border = mixed(theme.color("node_border"), tone, in_border)
     if look.family == "unknown":
         border = theme.color("warning")
+    if look.bypassed:
+        fill = mixed(fill, theme.color("canvas"), 0.6)
+        border = mixed(border, theme.color("text_muted"), 0.4)
     if look.hovered:
         fill = mixed(fill, theme.color("text"), 0.05)
         border = mixed(border, theme.color("text"), 0.35)
@@ -136,7 +144,8 @@ def _draw_border(
         halo = theme.color("node_selected", 0.28)
         painter.strokePath(outline, QPen(halo, 7.0, j=Qt.PenJoinStyle.RoundJoin))
     pen = QPen(color, 2.0 if look.selected else 1.2 / zoom)
-    if look.family in ("metric", "unknown") and not look.selected:
+    dashed = look.family in ("metric", "unknown") or look.bypassed
+    if dashed and not look.selected:
         pen.setDashPattern([5.0, 3.0])
     painter.strokePath(outline, pen)
     if look.family == "block":
@@ -184,6 +193,21 @@ def _draw_strip(painter: QPainter, outline: QPainterPath, look: Look, theme: The
     painter.setClipPath(outline)
     painter.fillRect(QRectF(0, 0, STRIP, look.height), theme.category(look.category))
     painter.restore()
+
+
+def _draw_point(painter: QPainter, look: Look, theme: Theme, zoom: float) -> None:
+    """Draw the line between the two ports of a point, and a dot in its middle."""
+    middle = QPointF(look.width / 2, look.height / 2)
+    tone = theme.color("node_selected") if look.selected else theme.color("port")
+    painter.setPen(QPen(tone, max(2.0, 1.0 / zoom)))
+    painter.drawLine(QPointF(middle.x(), 0), QPointF(middle.x(), look.height))
+    if look.selected or look.hovered:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("node_selected", 0.28))
+        painter.drawEllipse(middle, 11.0, 11.0)
+    painter.setPen(QPen(theme.color("canvas"), 1.5))
+    painter.setBrush(tone)
+    painter.drawEllipse(middle, 6.0, 6.0)
 
 
 def _draw_far(painter: QPainter, look: Look, theme: Theme, zoom: float) -> None:

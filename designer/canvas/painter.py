@@ -1,4 +1,4 @@
-"""Paints the canvas from arrays: ground, links, cards and marks, in this order."""
+"""Paints the canvas from arrays: ground, frames, links, cards and marks, in this order."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter
 
 from designer.canvas.cards import CardPainter
 from designer.canvas.frame import Frame
+from designer.canvas.frames import FramePainter
 from designer.canvas.links import LinkPainter
 from designer.canvas.marks import MarkPainter
 from designer.canvas.scene import Scene
@@ -38,6 +39,7 @@ class CanvasPainter:
         self._cards = CardPainter(scene, state, self._sprites, self.texts)
         self._marks = MarkPainter(scene, state, self._sprites, self.texts)
         self._sharing = SharingPainter(scene, self._sprites)
+        self._frames = FramePainter(scene, state, self.texts)
 
     def forget_pictures(self) -> None:
         """Draw everything anew: the theme has changed."""
@@ -51,6 +53,7 @@ class CanvasPainter:
         painter.setClipRect(frame.exposed)
         painter.fillRect(frame.exposed, theme.color("canvas"))
         self._paint_grid(frame, theme)
+        self._frames.paint(frame, theme)
         self._sharing.paint_lines(frame, theme)
         self._links.paint(frame, theme)
         self._shapes.paint(frame, theme)

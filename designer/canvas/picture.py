@@ -18,6 +18,7 @@ from designer.canvas.scene import FAR, Box, Port, Scene
 from designer.canvas.state import Offer, State
 from designer.canvas.texts import Texts
 from designer.theme import theme_changed
+from nodes.graph import Frame as Framed
 from nodes.graph import Link, NodeId
 
 _FIT_MARGIN = 32.0
@@ -139,6 +140,11 @@ class Picture(QGraphicsView):
     def select_links(self, links: Iterable[Link]) -> None:
         """Select exactly these links."""
         self.state.links = frozenset(links)
+        self.refresh()
+
+    def select_frames(self, frames: Iterable[Framed]) -> None:
+        """Select exactly these frames and notes."""
+        self.state.frames = frozenset(frames)
         self.refresh()
 
     def hover(self, node: NodeId | None, port: Port | None, link: Link | None) -> None:

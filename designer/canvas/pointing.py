@@ -16,8 +16,12 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 
+from designer.canvas import commands
 from designer.canvas.camera import RUNGS
 from designer.canvas.drops import Ghost, offered
+from designer.canvas.frame_commands import write
+from designer.canvas.frame_gestures import MoveFrame, ResizeFrame
+from designer.canvas.frames import frame_at
 from designer.canvas.gesture import Gesture, Pointer
 from designer.canvas.gestures import MoveNodes, Pan, RubberBand
 from designer.canvas.linking import DrawLink
@@ -142,7 +146,16 @@ class Pointing(QObject):
                 view.controller.select(())
             view.select_links(kept ^ {link})
             return None
-        return RubberBand(view, pointer)
+        return self._on_ground(pointer)
+
+    def _on_ground(self, pointer: Pointer) -> Gesture:
+        """Return the gesture that a press beside nodes and links starts."""
+        found = frame_at(self._view.controller.graph.frames, pointer.x, pointer.y)
+        if found is None:
+            return RubberBand(self._view, pointer)
+        frame, part = found
+        taken = MoveFrame if part == "title" else ResizeFrame
+        return taken(self._view, pointer, frame)
 
     def _port_at(self, pointer: Pointer) -> Port | None:
         """Return the port under the mouse unless it is too small to be aimed at."""
@@ -182,11 +195,23 @@ class Pointing(QObject):
         if self._port_at(pointer) is not None:
             return self.pressed(event)
         node = self._view.arrays.node_at(pointer.x, pointer.y)
-        if node is None:
-            self._view.quick_add()
-        else:
+        if node is not None:
             self._view.opened.emit(node)
+        else:
+            self._double_clicked_on_ground(pointer)
         return True
+
+    def _double_clicked_on_ground(self, pointer: Pointer) -> None:
+        """Bend a link, write on a frame or note, or add a node."""
+        view = self._view
+        link = view.arrays.link_at(pointer.x, pointer.y, LINK_RADIUS / view.zoom)
+        framed = frame_at(view.controller.graph.frames, pointer.x, pointer.y)
+        if link is not None:
+            commands.reroute(view, link, (pointer.x, pointer.y))
+        elif framed is not None:
+            write(view, framed[0])
+        else:
+            view.quick_add()
 
     def _hover(self, pointer: Pointer | None) -> None:
         view = self._view

@@ -187,10 +187,13 @@ class Scene:
         return (left, top, right, bottom)
 
     def bounds(self, nodes: Iterable[NodeId] | None = None) -> Box:
-        """Return what encloses some nodes, or all; zeros when there are none."""
-        return _enclosing(
-            self.rectangles if nodes is None else self.rectangles[self.rows_of(nodes)]
-        )
+        """Return what encloses some nodes, or all with frames and notes; zeros for nothing."""
+        if nodes is not None:
+            return _enclosing(self.rectangles[self.rows_of(nodes)])
+        framed = np.array([f.rectangle for f in self.graph.frames], dtype=np.float64).reshape(-1, 4)
+        framed = np.clip(np.nan_to_num(framed), -FAR, FAR)
+        framed[:, 2:] += framed[:, :2]
+        return _enclosing(np.concatenate((self.rectangles, framed)))
 
     def point(self, port: Port) -> Position:
         """Return the middle of a port."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from nodes.graph import Link, NodeId
+from nodes.graph import Frame, Link, NodeId
 
 if TYPE_CHECKING:
     from designer.canvas.heat import Heat
@@ -23,6 +23,10 @@ class State:
     selection: frozenset[NodeId] = frozenset()
     links: frozenset[Link] = frozenset()
     """The selected links."""
+    frames: frozenset[Frame] = frozenset()
+    """The selected frames and notes."""
+    dragged_frames: Mapping[Frame, Frame] = field(default_factory=dict)
+    """Where frames are drawn while they are dragged."""
     hovered: NodeId | None = None
     hovered_port: Port | None = None
     hovered_link: Link | None = None

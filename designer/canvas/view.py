@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from designer.canvas import commands
+from designer.canvas import commands, frame_commands
 from designer.canvas.camera import Shot
 from designer.canvas.facts import Facts, facts_of
 from designer.canvas.frame import Frame
@@ -114,6 +114,18 @@ class CanvasView(Picture):
         """Make the gaps between the selected cards equal."""
         commands.distribute(self, axis)
 
+    def bypass(self) -> None:
+        """Let the selected nodes hand their input on, or compute again."""
+        commands.bypass(self)
+
+    def frame_selection(self) -> None:
+        """Put a frame around the selected nodes and ask for its title."""
+        frame_commands.frame_selection(self)
+
+    def add_note(self) -> None:
+        """Put a note at the mouse and ask for its words."""
+        frame_commands.add_note(self)
+
     def nudge(self, across: float, down: float) -> None:
         """Move the selected nodes a little."""
         commands.nudge(self, across, down)
@@ -134,6 +146,7 @@ class CanvasView(Picture):
         if not self.pointing.cancel():
             self.controller.select(())
             self.select_links(())
+            self.select_frames(())
 
     def named(self, nodes: Iterable[NodeId]) -> str:
         """Return "conv1" or "3 nodes", for the name of an edit."""
@@ -184,6 +197,7 @@ class CanvasView(Picture):
         self.arrays.show(self.controller.network, graph, self._known(graph))
         state.selection = self.controller.selection
         state.links &= graph.links
+        state.frames &= frozenset(graph.frames)
         state.hovered = state.hovered if state.hovered in graph else None
         state.hovered_port = state.hovered_link = None
         self._warm()

@@ -31,8 +31,8 @@ _SIGNS: Final = {
     ),
     outputs=(ANSWERS,),
     keywords=(
-        "greater than", "less than", "equal", "threshold", ">", "<", "==", "not equal", "at least", "gt",
-        "lt", "ge", "le", "eq", "ne",
+        "greater than", "less than", "equal", "threshold", ">", "<", "==", "not equal", "at least",
+        "gt", "lt", "ge", "le", "eq", "ne",
     ),
     shapes="(…), (…) → the larger shape, true or false",
     formula="y = a < b, or another relation; b is value where nothing is linked to it",
@@ -45,7 +45,7 @@ class Compare(Layer):
 
     relation: str = choice(*_SIGNS, preset="greater", internal=True, doc="What must hold for true.")
     value: float = real(
-        preset=0.0,
+        default=0.0,
         internal=True,
         literal=True,
         doc="The number to compare with while b is not linked.",
@@ -204,7 +204,7 @@ class MaskedFill(Layer):
         doc="What is written: value, or no number at all.",
     )
     value: float = real(
-        preset=0.0, internal=True, literal=True, doc="The number that is written, for number."
+        default=0.0, internal=True, literal=True, doc="The number that is written, for number."
     )
 
     def call(self) -> str:

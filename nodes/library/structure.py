@@ -64,20 +64,20 @@ class Parameter(Layer):
         doc="What it holds before training.",
     )
     value: float = real(
-        preset=1.0, internal=True, literal=True, doc="The number it is full of, for constant."
+        default=1.0, internal=True, literal=True, doc="The number it is full of, for constant."
     )
     std: float = real(
-        preset=0.02,
+        default=0.02,
         min=0.0,
         internal=True,
         literal=True,
         doc="Standard deviation around 0, for normal and trunc_normal.",
     )
     low: float = real(
-        preset=-0.1, internal=True, literal=True, doc="The smallest number, for uniform."
+        default=-0.1, internal=True, literal=True, doc="The smallest number, for uniform."
     )
     high: float = real(
-        preset=0.1, internal=True, literal=True, doc="The largest number, for uniform."
+        default=0.1, internal=True, literal=True, doc="The largest number, for uniform."
     )
 
     def check(self) -> Iterator[tuple[str, str]]:
