@@ -186,7 +186,7 @@ _EDIT: Final = (
     ),
     Action(
         "edit.bypass",
-        "&Bypass",
+        "Bypass",
         lambda w: w.view.bypass(),
         canvas_keys="M Ctrl+B",
         obstacle=needs_selection,
@@ -195,14 +195,14 @@ _EDIT: Final = (
     ),
     Action(
         "edit.frame",
-        "&Frame around selection",
+        "Frame around selection",
         lambda w: w.view.frame_selection(),
         canvas_keys="C",
         tip="A titled frame around the selected nodes; it moves with all that is in it",
     ),
     Action(
         "edit.note",
-        "Add &note",
+        "Add note",
         lambda w: w.view.add_note(),
         canvas_keys="Shift+P",
         tip="Words on the canvas, at the cursor",

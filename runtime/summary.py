@@ -13,8 +13,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from math import prod
 
-from nodes.graph import Endpoint, Graph, Path
+from nodes.graph import Endpoint, Graph, NodeId, Path
 from nodes.project import Phase, Project
+from nodes.straight import switched_off
 from nodes.training import OPTIMIZERS, Options
 from runtime.copies import is_later_copy, node_of
 from runtime.freezing import is_frozen
@@ -96,7 +97,7 @@ def summarise(trace: Trace, assumed: Assumed | None = None) -> Summary:
     training is weights, gradients, state, a batch and all activations; that of prediction is
     weights and the most results that wait for a reader at the same time.
     """
-    costs = _Costs(trace, assumed or Assumed())
+    costs = _Costs(_living(trace), assumed or Assumed())
     rows = tuple(costs.row(use) for use in costs.uses())
     top = [row for row in rows if len(row.use) == 1]
     return costs.summed(
@@ -109,6 +110,22 @@ def summarise(trace: Trace, assumed: Assumed | None = None) -> Summary:
             of_node={row.where: row for row in reversed(rows)},
         )
     )
+
+
+def _living(trace: Trace) -> Trace:
+    """Return the trace without what is switched off, which the model does not have."""
+    network = trace.network
+    off: dict[Path, frozenset[NodeId]] = {(): switched_off(network, network.graph)}
+    off |= {(name,): switched_off(network, b.graph) for name, b in network.blocks.items()}
+    if not any(off.values()):
+        return trace
+    dead = {use for use, found in trace.uses.items() if found.where[-1] in off[found.where[:-1]]}
+    living = {
+        use: found
+        for use, found in trace.uses.items()
+        if not any(use[:depth] in dead for depth in range(1, len(use) + 1))
+    }
+    return dataclasses.replace(trace, uses=living)
 
 
 class _Costs:

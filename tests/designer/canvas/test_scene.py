@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 import nodes.library  # noqa: F401 - declares the layers
 from designer import edits, wiring
 from designer.canvas.caption import caption
-from designer.canvas.card import HIGH, LOW, card_of
+from designer.canvas.card import HIGH, LOW, REROUTE, card_of
 from designer.canvas.curves import Curves, points
 from designer.canvas.facts import Facts, facts_of
 from designer.canvas.fitting import form_of, refusal
@@ -146,7 +146,7 @@ def test_that_two_links_take_two_lanes() -> None:
 def test_that_every_layer_has_a_card_with_its_ports_on_the_edge(name: str) -> None:
     graph, node = edits.add_node(Network(), Graph(), name, (0.0, 0.0))
     card = card_of(Network(), graph, node, None)
-    assert card.height in {LOW, HIGH, LOW + 16, HIGH + 16, LOW + 32, HIGH + 32}
+    assert card.height in {LOW, HIGH, LOW + 16, HIGH + 16, LOW + 32, HIGH + 32, REROUTE}
     assert card.width % 16 == 0
     for spots in (card.inputs, card.outputs):
         xs = [spot.x for spot in spots]
