@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,14 @@ Place = tuple[str, ...]
 """Which graph is shown: the names of the blocks that were entered, () for the network."""
 
 
+@dataclass(frozen=True)
+class Cure:
+    """What can be done instead of an edit that cannot be made: the words of a button, a call."""
+
+    title: str
+    call: Callable[[], object]
+
+
 class Controller(QObject):
     """Edits the document and says so; holds what is shown and selected.
 
@@ -37,8 +46,8 @@ class Controller(QObject):
     analysed = Signal(object)
     saved = Signal()
     status = Signal(str)
-    refused = Signal(str)
-    """An edit that was asked for cannot be made: why, and what to do instead."""
+    refused = Signal(str, object)
+    """An edit that was asked for cannot be made: why, and a Cure or None."""
 
     def __init__(self, document: Document | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -111,12 +120,12 @@ class Controller(QObject):
         return self.edit(label, self.project.with_network(network), merge)
 
     @contextmanager
-    def refusing(self) -> Iterator[None]:
-        """Say why an edit inside cannot be made, instead of failing."""
+    def refusing(self, cure: Cure | None = None) -> Iterator[None]:
+        """Say why an edit inside cannot be made, instead of failing; `cure` can be offered."""
         try:
             yield
         except EditError as error:
-            self.refused.emit(f"{error}.")
+            self.refused.emit(f"{error}.", cure)
 
     def apply_fix(self, problem: Problem) -> bool:
         """Apply the cure of a problem as an ordinary edit."""

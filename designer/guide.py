@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from designer.actions import RECENT
 from designer.canvas import commands
+from designer.controller import Cure
 from designer.quantities import plural
 from nodes.problem import Problem
 
@@ -97,9 +98,10 @@ class Guide(QObject):
         if any(problem.where for problem in problems):
             window.docks.show("problems")
 
-    def say_refused(self, text: str) -> None:
-        """Say why an edit cannot be made, until there is another one."""
-        self._window.notice.say(text, "warning")
+    def say_refused(self, text: str, cure: Cure | None) -> None:
+        """Say why an edit cannot be made, until there is another one, and offer its cure."""
+        title, call = (cure.title, cure.call) if cure else ("", None)
+        self._window.notice.say(text, "warning", title, call)
         self._refused = True
 
     def watch_run(self, state: str) -> None:

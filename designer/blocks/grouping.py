@@ -76,6 +76,24 @@ def refuse_group(network: Network, place: Path, inside: frozenset[NodeId]) -> No
         raise EditError(words)
 
 
+def cure(graph: Graph, inside: frozenset[NodeId]) -> tuple[str, frozenset[NodeId]] | None:
+    """Return a selection near this one that may be a block, and what to call taking it."""
+    ends = {i for i in inside if (layer := graph[i].layer) and layer.role in _ENDS}
+    if ends and ends != inside:
+        return ("Leave it out" if len(ends) == 1 else "Leave them out", inside - ends)
+    between = frozenset(_between(graph, inside))
+    if between:
+        return ("Select it, too" if len(between) == 1 else "Select them, too", inside | between)
+    return None
+
+
+def _between(graph: Graph, inside: frozenset[NodeId]) -> list[NodeId]:
+    """Return the nodes on paths that leave some nodes and come back to them."""
+    after = frozenset[NodeId]().union(*(graph.descendants(node) for node in inside)) - inside
+    before = graph.leading_to(inside) - inside
+    return sorted(after & before, key=graph.reading_order)
+
+
 def _end_inside(graph: Graph, inside: frozenset[NodeId]) -> str:
     for node_id in sorted(inside, key=graph.reading_order):
         node = graph[node_id]
@@ -87,9 +105,7 @@ def _end_inside(graph: Graph, inside: frozenset[NodeId]) -> str:
 
 def _passed_outside(graph: Graph, inside: frozenset[NodeId]) -> str:
     """Return words where a path leaves the nodes and comes back to them."""
-    after = frozenset[NodeId]().union(*(graph.descendants(node) for node in inside)) - inside
-    before = graph.leading_to(inside) - inside
-    between = sorted(after & before, key=graph.reading_order)
+    between = _between(graph, inside)
     if not between:
         return ""
     name = graph[between[0]].name

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from nodes.blocks import places
 from nodes.graph import Endpoint, Graph, Link, Network, Node, NodeId, Path, new_id
 from nodes.layer import LAYERS
 from nodes.names import free_name, valid_name
@@ -147,3 +148,22 @@ def move_port(network: Network, place: Path, node: NodeId, by: int) -> Network:
     here, there = graph[node].position, graph[other].position
     swapped = {node: graph[node].with_(position=there), other: graph[other].with_(position=here)}
     return network.with_graph(graph.with_nodes(swapped), place)
+
+
+def without_lost_ports(network: Network, name: str) -> Network:
+    """Take the links away that lead to ports that a block no longer has."""
+    block = network.blocks[name]
+    inputs = {port.name for port in block.input_ports}
+    outputs = {port.name for port in block.output_ports}
+    for place in places(network):
+        graph = network.graph_at(place)
+        uses = {node_id for node_id, node in graph.nodes.items() if node.block == name}
+        lost = [
+            link
+            for link in graph.links
+            if (link.target.node in uses and link.target.port not in inputs)
+            or (link.source.node in uses and link.source.port not in outputs)
+        ]
+        if lost:
+            network = network.with_graph(graph.without_links(lost), place)
+    return network

@@ -6,10 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from designer.blocks.catalogue import block_name_problem, make_unique, rename_block
-from designer.blocks.grouping import group
+from designer.blocks.grouping import cure, group
 from designer.blocks.sharing import share_among, with_own_weights
 from designer.blocks.unpacking import unpack
 from designer.canvas.name_field import NameField
+from designer.controller import Cure
 
 if TYPE_CHECKING:
     from designer.canvas.view import CanvasView
@@ -20,13 +21,28 @@ def make_block(view: CanvasView) -> None:
     """Put the selected nodes into a new block, and ask for its name where it stands."""
     controller = view.controller
     chosen = controller.selection
-    with controller.refusing():
+    with controller.refusing(_cure(view)):
         label = f"Make a block of {view.named(chosen)}"
         project, use = group(controller.project, controller.place, chosen, view.arrays.facts)
         controller.edit(label, project, merge=("group", use))
         controller.select({use})
         view.reveal(use)
         edit_block_name(view, use, label, merge=("group", use))
+
+
+def _cure(view: CanvasView) -> Cure | None:
+    """Return the cure of a selection that cannot be a block: one that can."""
+    found = cure(view.controller.graph, view.controller.selection)
+    if found is None:
+        return None
+    title, nodes = found
+
+    def take() -> None:
+        view.controller.select(nodes)
+        view.setFocus()
+        make_block(view)
+
+    return Cure(title, take)
 
 
 def edit_block_name(

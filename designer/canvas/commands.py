@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from designer import arrange, edits, framing, wiring
 from designer.autolayout import layout
 from designer.blocks.adopting import brought_in
+from designer.blocks.ports import without_lost_ports
 from designer.canvas.card import REROUTE, size_of
 from designer.transfer import PasteError, copy_text, paste_text
 from nodes.dataset import DATASETS
@@ -33,7 +34,11 @@ def delete(view: CanvasView, *, heal: bool = False) -> None:
     what = view.named(nodes) if nodes else f"{len(links)} links" if len(links) > 1 else "link"
     if not (nodes or links):
         what = f"{len(frames)} frames" if len(frames) > 1 else "frame"
-    controller.edit_graph(f"Delete {what}", framing.removed(graph, frames))
+    graph = framing.removed(graph, frames)
+    network = controller.network.with_graph(graph, controller.place)
+    if controller.place:
+        network = without_lost_ports(network, controller.place[-1])
+    controller.edit_network(f"Delete {what}", network)
 
 
 def copy(view: CanvasView) -> bool:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from torch import Tensor
 
 from designer.blocks.catalogue import make_unique, rename_block, without_block, without_unused
-from designer.blocks.grouping import group
+from designer.blocks.grouping import cure, group
 from designer.blocks.parameters import (
     add_parameter,
     change_parameter,
@@ -513,3 +513,19 @@ def test_that_pasting_a_different_block_twice_brings_it_along_once() -> None:
     assert {made.graph[first].block, made.graph[second].block} == {"Wide1"}
     with pytest.raises(PasteError, match="Wide1 cannot hold itself"):
         paste_text(made, ("Wide1",), text, (0.0, 0.0))
+
+
+@pytest.mark.parametrize(
+    ("chosen", "title", "mended"),
+    [
+        ({"image", "conv"}, "Leave it out", {"conv"}),
+        ({"conv", "flatten"}, "Select it, too", {"conv", "relu", "flatten"}),
+        ({"image"}, None, None),
+        ({"conv", "relu"}, None, None),
+    ],
+)
+def test_that_a_selection_that_cannot_be_a_block_is_mended_where_it_can(
+    chosen: set[str], title: str | None, mended: set[str] | None
+) -> None:
+    found = cure(digits_cnn().graph, frozenset(chosen))
+    assert found == (None if title is None else (title, mended))

@@ -211,6 +211,15 @@ def test_that_the_commands_of_blocks_work_in_the_window(
     controller.select(controller.graph.nodes)
     qtbot.keyClick(window.view, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
     assert "cannot be in a block" in window.notice.words.text()
+    assert window.notice.button.text() == "Leave them out"
+    before = controller.project
+    qtbot.mouseClick(window.notice.button, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    (whole,) = controller.selection
+    inner = controller.network.blocks[controller.graph[whole].block or ""].graph
+    assert {use, names["flatten"]} < inner.nodes.keys()
+    controller.undo()
+    assert controller.project is before
     controller.select({use})
     qtbot.keyClick(window.view, Qt.Key.Key_Delete)
     window.menus.call("block.delete_unused")

@@ -222,7 +222,7 @@ def test_that_a_used_block_is_not_deleted_and_its_use_is_named(
     qtbot: QtBot, library: Library, controller: Controller
 ) -> None:
     told: list[str] = []
-    controller.refused.connect(told.append)
+    controller.refused.connect(lambda words, _cure: told.append(words))
     use = Graph({"u": Node("block:Mine", "mine1")})
     controller.open(Document(Project(Network(graph=use, blocks={"Mine": Block("Mine")}))))
     library.tree.setFocus()

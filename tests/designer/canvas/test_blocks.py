@@ -52,7 +52,7 @@ def test_that_a_block_is_refused_inside_itself_in_words(
     hand: Gesture, controller: Controller
 ) -> None:
     told: list[str] = []
-    controller.refused.connect(told.append)
+    controller.refused.connect(lambda words, _cure: told.append(words))
     hand.drop((288.0, 480.0), layer=f"{SHIPPED}bottleneck")
     controller.show(("Bottleneck",))
     before = controller.project
@@ -111,7 +111,7 @@ def test_that_what_cannot_be_a_block_is_told_and_changes_nothing(
     hand: Gesture, controller: Controller
 ) -> None:
     told: list[str] = []
-    controller.refused.connect(told.append)
+    controller.refused.connect(lambda words, _cure: told.append(words))
     before = controller.project
     hand.key(Key.Key_A, CTRL)
     hand.key(Key.Key_G, CTRL)
@@ -174,3 +174,23 @@ def test_that_weights_are_shared_and_made_own_again_from_the_menu(
     block_commands.own_weights(hand.view)
     assert controller.graph[copy].shares is None
     assert hand.view.grab(strip).toImage() != joined
+
+
+def test_that_a_port_deleted_inside_a_block_takes_its_links_along_in_one_step(
+    hand: Gesture, controller: Controller
+) -> None:
+    controller.select({"conv", "relu"})
+    hand.key(Key.Key_G, CTRL)
+    hand.key(Key.Key_Escape)
+    (use,) = controller.selection
+    assert controller.graph.sources(use)
+    before = controller.project
+    hand.key(Key.Key_Down, ALT)
+    controller.select(controller.graph.of_role("input"))
+    hand.view.setFocus()
+    hand.key(Key.Key_Delete)
+    hand.key(Key.Key_U)
+    assert controller.graph[use].block == "Block1"
+    assert not controller.graph.sources(use)
+    controller.undo()
+    assert controller.project is before
