@@ -80,6 +80,8 @@ class Layer(Declared):
     shapes: ClassVar[str] = ""
     """How the shapes of the outputs follow, where the axes of the ports do not say it:
     "(N, C, T) → (N, out_channels, T′), T′ = ⌊(T − kernel_size) / stride⌋ + 1"."""
+    class_axis: ClassVar[int | None] = None
+    """The axis of a loss's prediction along which stands a score for each class."""
     signature: ClassVar[str] = ""
     """The callable to compare the parameters with, where it is not `module` ("F.cross_entropy")."""
     passes: ClassVar[bool] = False

@@ -86,6 +86,16 @@ def score_problem(prediction: Dims) -> str | None:
     )
 
 
+def weights_problem(weights: tuple[float, ...] | None, dims: Dims, axis: int) -> str | None:
+    """Return why weights do not fit the classes along an axis; at the last, one is for all."""
+    size = dims[axis] if dims else 1
+    if weights is None or not isinstance(size, int) or len(weights) == size:
+        return None
+    if axis == -1 and len(weights) == 1:
+        return None
+    return f"must have a number for each of the {size} of {shown(dims)}, but has {len(weights)}"
+
+
 def paired_problem(dims: Dims, other: Dims, name: str) -> str | None:
     """Return why two inputs, flattened, do not pair up; axes of size 1 do not count."""
     if [size for size in dims if size != 1] == [size for size in other if size != 1]:

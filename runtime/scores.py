@@ -30,9 +30,10 @@ def score_problems(project: Project, trace: Trace) -> Iterator[Problem]:
         target = graph.sources(loss).get("target")
         field = fields.get(target.node) if target else None
         use = trace.uses.get((loss,))
-        if field is None or use is None or field.dtype != "int64" or not field.classes:
+        axis = graph[loss].declared().class_axis
+        if field is None or use is None or axis is None or not field.classes:
             continue
-        scores = use.inputs["prediction"].dims[1]
+        scores = use.inputs["prediction"].dims[axis]
         if isinstance(scores, int) and scores < len(field.classes):
             yield _problem(project, loss, scores, field)
 

@@ -72,9 +72,13 @@ def _missing(spot: Spot, node_id: NodeId) -> Iterator[Problem]:
 
 def _what_to_link(node: Node, port: Port) -> str:
     role = node.layer.role if node.layer else "layer"
+    said = {
+        "target": "the Input that holds the right answers",
+        "prediction": "what the network predicts",
+    }
     if role in ("loss", "metric"):
-        said = {"target": "the Input that holds the right answers"}
-        return f"Link {said.get(port.name, 'what the network predicts')} to it."
+        words = said.get(port.name, f"{port.doc[:1].lower()}{port.doc[1:].rstrip('.')}")
+        return f"Link {words} to it." if port.name in said else f"It wants {words}."
     return "Link the output of another node to it."
 
 

@@ -60,9 +60,10 @@ def _output_fix(spot: Spot) -> Fix | None:
 
 
 def _prediction(spot: Spot) -> Endpoint | None:
-    """Return what the first loss compares with its target."""
+    """Return what the first loss judges: what is linked to the first of its inputs."""
     for loss in spot.graph.of_role("loss"):
-        source = spot.graph.sources(loss).get("prediction")
+        port = spot.graph[loss].declared().input_ports()[0].name
+        source = spot.graph.sources(loss).get(port)
         if source is not None and source.node in spot.graph:
             return source
     return None

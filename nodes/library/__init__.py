@@ -47,6 +47,12 @@ ROOMS = (
     "noise",
     "python",
     "loss",
+    "class_loss",
+    "margin_loss",
+    "embedding_loss",
+    "likelihood_loss",
+    "overlap_loss",
+    "adversarial_loss",
     "metric",
     "binary_metric",
 )

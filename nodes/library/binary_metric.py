@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from nodes.declaration import family
 from nodes.layer import Layer, layer
+from nodes.library.class_loss import YES_OR_NO
 from nodes.library.limits import SIZE
-from nodes.library.loss import PREDICTION, YES_OR_NO
+from nodes.library.loss import PREDICTION
 from nodes.library.metric import THRESHOLDS_DOC
 from nodes.params import integer, real
 from nodes.shapes import Dims, first_problem, paired_problem

@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import ClassVar
 
 from nodes.declaration import family
 from nodes.layer import Layer, Port, layer
-from nodes.library.limits import SIZE
-from nodes.params import choice, flag, integer, real
-from nodes.shapes import Dims, class_problem, first_problem, same_problem, score_problem
+from nodes.params import choice, flag, real
+from nodes.shapes import Dims, first_problem, same_problem
 
 PREDICTION = Port("prediction", "What the network says.", dtype="float")
 TARGET = Port("target", "What is right, of the same shape as the prediction.", dtype="float")
-SCORES = Port("prediction", "Scores (N, classes, ...), any real numbers.", dtype="float")
-CLASSES = Port("target", "The right class (N, ...), a whole number from 0.", dtype="integer")
-YES_OR_NO = Port("target", "0 or 1, of the same shape as the prediction.")
 
 
 @family
 class Loss(Layer):
     """What all losses share: a number for how wrong a prediction is, and its weight in the sum."""
 
-    inputs = (PREDICTION, TARGET)
+    inputs: ClassVar[tuple[Port, ...]] = (PREDICTION, TARGET)
     outputs = ()
 
     weight: float = real(
@@ -159,136 +156,6 @@ class Huber(ReducedLoss):
     """Like SmoothL1 times delta: squared below delta, a straight line above."""
 
     delta: float = real(default=1.0, above=0.0, doc="Where squared turns into a straight line.")
-
-
-@family
-class ClassLoss(ReducedLoss):
-    """A loss that compares a score for each class with the right class."""
-
-    inputs = (SCORES, CLASSES)
-
-    ignore_index: int = integer(
-        default=-100, min=-SIZE, max=SIZE, advanced=True, doc="A class that does not count."
-    )
-
-    def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
-        """Check that the classes lie along axis 1 and that there is a target for each score."""
-        target, prediction = shapes["target"], shapes["prediction"]
-        scores = score_problem(prediction)
-        yield from first_problem(
-            prediction=scores, target=scores or class_problem(target, prediction)
-        )
-
-
-@layer(
-    category="Loss",
-    stem="cross_entropy",
-    signature="nn.CrossEntropyLoss",
-    forward="F.cross_entropy({prediction}, {target}, {args})",
-    keywords=("classification", "softmax", "log loss", "categorical", "multiclass"),
-    shapes="prediction (N, classes, …), target (N, …) → a single number",
-    formula=(
-        "loss = mean of −ln(exp(prediction[target]) / Σⱼ exp(prediction[j])), j over the classes"
-    ),
-    use=(
-        "For classes that exclude each other: link the raw scores. label_smoothing of 0.1 "
-        "keeps it from being overly sure."
-    ),
-    avoid=(
-        "After a Softmax, which would count twice. Where several classes may be right at "
-        "once, take BCEWithLogits."
-    ),
-    source=(
-        "Szegedy et al. 2015, arXiv:1512.00567 (label smoothing); PyTorch, nn.CrossEntropyLoss"
-    ),
-)
-class CrossEntropy(ClassLoss):
-    """How far raw scores (N, classes) are from the right class (N). The usual loss for classes.
-
-    It contains the softmax: link the last linear layer to it, without a Softmax between.
-    """
-
-    label_smoothing: float = real(
-        default=0.0, min=0.0, max=1.0, doc="Share of certainty spread over all classes."
-    )
-
-
-@layer(
-    category="Loss",
-    stem="nll_loss",
-    signature="nn.NLLLoss",
-    forward="F.nll_loss({prediction}, {target}, {args})",
-    keywords=("negative log likelihood", "classification", "log softmax"),
-    shapes="prediction (N, classes, …), target (N, …) → a single number",
-    formula="loss = mean of −prediction[target], prediction holding log probabilities",
-    use=(
-        "Where the network ends in LogSoftmax because its log probabilities are wanted "
-        "elsewhere, too."
-    ),
-    avoid=("On raw scores or probabilities, for which its value means nothing; take CrossEntropy."),
-    source="PyTorch, nn.NLLLoss",
-)
-class NLL(ClassLoss):
-    """How far log probabilities (N, classes), as of LogSoftmax, are from the right class (N)."""
-
-    inputs = (
-        replace(SCORES, doc="Log probabilities (N, classes, ...), as of LogSoftmax."),
-        CLASSES,
-    )
-
-
-@layer(
-    category="Loss",
-    stem="bce_loss",
-    signature="nn.BCELoss",
-    forward="F.binary_cross_entropy({prediction}, {target}.float(), {args})",
-    keywords=("binary cross entropy", "classification", "two classes", "sigmoid", "multilabel"),
-    shapes="prediction and target of one shape → a single number",
-    formula="loss = mean of −target·ln(prediction) − (1 − target)·ln(1 − prediction)",
-    use=(
-        "Where the network must end in probabilities, such as an autoencoder of black and "
-        "white images."
-    ),
-    avoid=(
-        "Wherever raw scores are at hand: BCEWithLogits is the same and keeps its precision "
-        "for sure answers."
-    ),
-    source="PyTorch, nn.BCELoss",
-)
-class BCE(ReducedLoss):
-    """How far probabilities, as of Sigmoid, are from 0 or 1.
-
-    BCEWithLogits does the same with raw scores and loses less precision.
-    """
-
-    inputs = (replace(PREDICTION, doc="Probabilities from 0 to 1, as of Sigmoid."), YES_OR_NO)
-
-
-@layer(
-    category="Loss",
-    stem="bce_loss",
-    signature="nn.BCEWithLogitsLoss",
-    forward="F.binary_cross_entropy_with_logits({prediction}, {target}.float(), {args})",
-    keywords=("binary cross entropy", "classification", "two classes", "sigmoid", "multilabel"),
-    shapes="prediction and target of one shape → a single number",
-    formula="loss = mean of −target·ln(p) − (1 − target)·ln(1 − p), p = σ(prediction)",
-    use=(
-        "For yes-or-no questions, one or many for each sample: spam, tags of a picture, masks "
-        "of one class."
-    ),
-    avoid=(
-        "After a Sigmoid, which would count twice, and for classes that exclude each other; "
-        "there take CrossEntropy."
-    ),
-    source="PyTorch, nn.BCEWithLogitsLoss",
-)
-class BCEWithLogits(ReducedLoss):
-    """How far raw scores, one for each yes-or-no question, are from 0 or 1.
-
-    It contains the sigmoid: link the last linear layer to it, without a Sigmoid between.
-    """
-
-    inputs = (replace(PREDICTION, doc="Raw scores, any real numbers."), YES_OR_NO)
 
 
 @layer(

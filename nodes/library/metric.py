@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 
 from nodes.declaration import family
 from nodes.layer import Layer, layer
+from nodes.library.class_loss import CLASSES, SCORES
 from nodes.library.limits import SIZE
-from nodes.library.loss import CLASSES, PREDICTION, SCORES, TARGET
+from nodes.library.loss import PREDICTION, TARGET
 from nodes.params import choice, inferred, integer, real
 from nodes.shapes import (
     Dims,

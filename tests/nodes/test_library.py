@@ -231,12 +231,18 @@ def test_that_a_wrong_value_from_a_file_breaks_neither_ports_nor_rules(name: str
 
 
 @every_layer
-def test_that_losses_and_metrics_compare_a_prediction_with_a_target(name: str) -> None:
+def test_that_a_metric_compares_a_prediction_with_a_target_and_a_loss_judges_numbers(
+    name: str,
+) -> None:
     layer = LAYERS[name]
     if layer.role not in ("loss", "metric"):
         return
 
-    assert [port.name for port in layer.inputs] == ["prediction", "target"]
+    ports = [port.name for port in layer.inputs]
+    assert ports == ["prediction", "target"] or layer.role == "loss"
+    assert layer.inputs[0].dtype == "float"
+    assert not layer.inputs[0].optional
+    assert layer.class_axis is None or {"prediction", "target"} <= set(ports)
     assert layer.outputs == ()
     assert ("weight" in layer.kinds()) == (layer.role == "loss")
     assert layer.category.lower() == layer.role
