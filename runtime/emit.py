@@ -64,16 +64,16 @@ def arguments(
     What PyTorch requires comes by position, the rest by keyword, and only where it differs
     from PyTorch's default.
     """
-    found = []
+    required, named = [], []
     for name, kind in declared.kinds().items():
         if kind.internal:
             continue
         text = literal(values[name], rename)
         if kind.required:
-            found.append(text)
+            required.append(text)
         elif values[name] != kind.default or type(values[name]) is not type(kind.default):
-            found.append(f"{name}={text}")
-    return found
+            named.append(f"{name}={text}")
+    return [*required, *named]
 
 
 def constructor(layer: Layer, values: Mapping[str, Value], rename: Rename | None = None) -> str:

@@ -20,6 +20,16 @@ from runtime.definitions import namespace
 Sizes = tuple[int, ...]
 Typed = tuple[Sizes, str]
 
+UNTOLD = "PyTorch cannot tell the result's shape without running it"
+_REFUSALS = (
+    RuntimeError,
+    ValueError,
+    TypeError,
+    IndexError,
+    AssertionError,
+    ArithmeticError,
+    AttributeError,
+)
 _MOST_CPU_ELEMENTS = 10_000_000
 _REMEMBERED = 20_000
 
@@ -102,18 +112,13 @@ def _probed(
             return _run(constructor, call, inputs, device, known)
         except NotImplementedError:
             continue
-        except (
-            RuntimeError,
-            ValueError,
-            TypeError,
-            IndexError,
-            AssertionError,
-            ArithmeticError,
-        ) as error:
+        except _REFUSALS as error:
             if known:
                 raise
-            return Probed(refusal=str(error).strip().split("\n")[0])
-    return Probed(refusal="PyTorch cannot tell the result's shape without running it")
+            words = str(error).strip().split("\n")[0]
+            if "on meta tensors" not in words:
+                return Probed(refusal=words)
+    return Probed(refusal=UNTOLD)
 
 
 def _elements(inputs: tuple[Typed, ...]) -> int:

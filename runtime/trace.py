@@ -28,7 +28,7 @@ from nodes.params import Inferred, Value, resolved
 from nodes.problem import Problem
 from runtime import emit, explain
 from runtime.copies import copy_id, even_shapes, even_sizes
-from runtime.probe import Probed, probe
+from runtime.probe import UNTOLD, Probed, probe
 from runtime.recurrence import Unrolled
 from runtime.refusal import Refused, Waiting, refuse
 from runtime.shape import BATCH, Sample, Shape, sample
@@ -310,8 +310,9 @@ class _Use:
             raise Refused(explain.untrusted(self, layer.custom))
         first = self._probed(built, values, inputs, 0)
         second = alike(built, inputs, first) or self._probed(built, values, inputs, 1)
-        if first.refusal or second.refusal:
-            refusal = first.refusal or second.refusal
+        refusal = first.refusal or second.refusal
+        scalar = refusal == UNTOLD and layer.role == "loss"  # one number, whatever comes in
+        if refusal and not scalar:
             raise Refused(explain.refusal(self, built, _shapes(inputs), refusal))
         outputs = merged(built, first, second)
         if layer.custom is not None and len(outputs) < len(built.output_ports()):

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-
 from nodes.declaration import family
 from nodes.layer import Port, layer
 from nodes.library.loss import Loss
 from nodes.params import choice
-from nodes.shapes import Dims
 
 _REAL = Port("real", "What the discriminator says of real samples: raw scores.", dtype="float")
 _FAKE = Port("fake", "What the discriminator says of generated samples.", dtype="float")
@@ -20,20 +17,12 @@ class Judgement(Loss):
 
     inputs = (_REAL, _FAKE)
 
-    def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
-        """Say nothing: each side is averaged by itself, so their shapes may differ."""
-        yield from ()
-
 
 @family
 class Deception(Loss):
     """What a generator is trained by: the discriminator's scores of its samples."""
 
     inputs = (_FAKE,)
-
-    def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
-        """Say nothing: any scores can be averaged."""
-        yield from ()
 
 
 @layer(
@@ -171,7 +160,3 @@ class Penalty(Loss):
         """Return the mean of what is meant."""
         words = {"value": "", "size": ".abs()", "square": ".square()"}
         return f"{{value}}{words[self.of]}.mean()"
-
-    def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
-        """Say nothing: any numbers can be averaged."""
-        yield from ()

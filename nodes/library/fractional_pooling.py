@@ -11,7 +11,7 @@ from nodes.library.limits import WINDOW
 from nodes.library.pooling import Locating
 from nodes.library.ports import IMAGES, VOLUMES
 from nodes.params import IntTriple, pair, reals, triple
-from nodes.shapes import Dims, Sizes, first_problem, shown, spread
+from nodes.shapes import Dims, Sizes, shown, spread
 
 Ratios = float | tuple[float, ...]
 
@@ -23,6 +23,8 @@ class FractionalPooling(Locating):
     inputs = (IMAGES,)
     sliding: ClassVar[int] = 2
     """The number of axes that become smaller."""
+    spare: ClassVar[int] = 0
+    """How many positions must be left for the windows to move."""
 
     kernel_size: Sizes = pair(preset=2, min=1, max=WINDOW, doc="Height and width of a window.")
     output_size: Sizes | None = pair(
@@ -55,11 +57,12 @@ class FractionalPooling(Locating):
         dims = shapes["x"][2:]
         name = "output_ratio" if self.output_size is None else "output_size"
         for size, window, wanted in zip(dims, self._windows, self._wanted(dims), strict=True):
-            if isinstance(size, int) and not 0 < wanted <= size - window + 1:
+            if not isinstance(size, int):
+                continue
+            most = size - window + 1 - self.spare
+            if not 0 < wanted <= most:
                 words = f"windows of {window} in {shown(dims)}, but makes {wanted}"
-                yield from first_problem(
-                    **{name: f"must make from 1 to {size - window + 1} results from {words}"}
-                )
+                yield name, f"must make from 1 to {most} results from {words}"
                 return
 
     @property
@@ -120,6 +123,7 @@ class FractionalMaxPool3d(FractionalPooling):
 
     inputs = (VOLUMES,)
     sliding = 3
+    spare = 1
 
     kernel_size: IntTriple = triple(
         preset=2, min=1, max=WINDOW, doc="Depth, height and width of a window."

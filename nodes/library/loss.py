@@ -27,9 +27,10 @@ class Loss(Layer):
     )
 
     def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
-        """Check that both shapes are equal; PyTorch would stretch one over the other."""
-        target, prediction = shapes["target"], shapes["prediction"]
-        yield from first_problem(target=same_problem(target, prediction, "prediction"))
+        """Check that prediction and target are of one shape; PyTorch would stretch one of them."""
+        if "target" in shapes and "prediction" in shapes:
+            wrong = same_problem(shapes["target"], shapes["prediction"], "prediction")
+            yield from first_problem(target=wrong)
 
 
 @family

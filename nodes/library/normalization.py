@@ -360,3 +360,8 @@ class LocalResponseNorm(Layer):
     alpha: float = real(default=1e-4, min=0.0, doc="How strongly the neighbours count.")
     beta: float = real(default=0.75, min=0.0, doc="The power of the divisor.")
     k: float = real(default=1.0, min=0.0, doc="Added to the divisor.")
+
+    def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
+        """Check that there are axes behind the channels."""
+        if len(shapes["x"]) < 3:  # noqa: PLR2004 - batch, channels and one more
+            yield "x", f"must have axes behind its channels, but is {shown(shapes['x'])}"

@@ -354,3 +354,9 @@ class AvgPool3d(_DividedPooling):
     padding: IntTriple = triple(
         default=0, min=0, max=WINDOW, doc="Planes added at each side, at most half a window."
     )
+
+    def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
+        """Check that a window fits into the input without its padding: only here PyTorch asks."""
+        sizes = (self.kernel_size, 0, 1, 0)
+        windows = (spread(size, self.sliding) for size in sizes)
+        yield from first_problem(kernel_size=window_problem(shapes["x"], *windows))

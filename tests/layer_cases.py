@@ -1,0 +1,234 @@
+"""Legal uses of any layer, drawn at random from its declaration: parameters and input shapes."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+import torch
+from torch import Tensor
+
+from nodes import params as kinds
+from nodes.graph import Network, Node
+from nodes.layer import LAYERS, Layer, Port
+from nodes.params import Value
+from nodes.shapes import Dims, spread
+from runtime.trace import Trace, trace
+from tests.networks import network, node
+
+Shape = tuple[int, ...]
+Params = dict[str, Value]
+Shapes = dict[str, Shape]
+
+BATCH = 3
+TRIES = 60
+DTYPES = {"integer": "int64", "boolean": "bool"}
+
+
+@dataclass(frozen=True)
+class Case:
+    """One legal use: all parameters, the shape of one sample and the dtype at each linked port."""
+
+    layer: type[Layer]
+    params: Params
+    shapes: Shapes
+    dtypes: dict[str, str] = field(default_factory=dict)
+
+    def network(self) -> Network:
+        """Return a network of Inputs, the layer, and an Output for each result.
+
+        What a loss judges goes through an Identity first, so that the model gives it.
+        """
+        nodes, links = {}, []
+        made = self.layer.build(self.params)
+        judged = self.layer.role == "loss"
+        for port, shape in self.shapes.items():
+            nodes[f"in_{port}"] = node("Input", shape=shape, dtype=self.dtypes[port])
+            if judged and self.dtypes[port] == "float32":
+                nodes[f"of_{port}"] = node("Identity")
+                nodes[f"out_{port}"] = node("Output")
+                links += [f"in_{port} > of_{port}", f"of_{port} > out_{port}"]
+                links.append(f"of_{port} > layer.{port}")
+            else:
+                links.append(f"in_{port} > layer.{port}")
+        nodes["layer"] = Node(self.layer.type_name, "layer", self.params)
+        for out in made.output_ports():
+            nodes[f"out_{out.name}"] = node("Output")
+            links.append(f"layer.{out.name} > out_{out.name}")
+        return network(nodes, *links, name="one_layer")
+
+    def inputs(self, seed: int = 0) -> dict[str, Tensor]:
+        """Return numbers of these shapes; real ones need a gradient."""
+        numbers = torch.Generator().manual_seed(seed)
+        return {port: self._numbers(port, numbers) for port in self.shapes}
+
+    def _numbers(self, port: str, numbers: torch.Generator) -> Tensor:
+        sizes = (BATCH, *self.shapes[port])
+        if self.dtypes[port] == "float32":
+            positive = self.layer.role == "loss" or self.layer.type_name.startswith("LPPool")
+            drawn = torch.rand if positive else torch.randn
+            return drawn(sizes, generator=numbers).requires_grad_()
+        whole = torch.randint(0, 2, sizes, generator=numbers)
+        return whole.bool() if self.dtypes[port] == "bool" else whole
+
+
+def legal(case: Case) -> Trace | None:
+    """Return the trace of a use that all rules let pass, None for one that they refuse."""
+    values = filled(case)
+    if values is None or list(case.layer.parameter_problems(values)):
+        return None
+    made = case.layer.build(values)
+    dims: dict[str, Dims] = {port: ("N", *shape) for port, shape in case.shapes.items()}
+    if list(made.check_shapes(dims)):
+        return None
+    return trace(case.network())
+
+
+def filled(case: Case) -> Params | None:
+    """Return the parameters with inferred sizes read off, None where an input lacks the axis."""
+    values = case.layer.full(case.params)
+    for name, kind in case.layer.kinds().items():
+        if isinstance(kind, kinds.Inferred) and values[name] is None:
+            whole = (BATCH, *case.shapes[kind.port])
+            if not -len(whole) <= kind.axis < len(whole) or kind.axis % len(whole) == 0:
+                return None
+            values[name] = whole[kind.axis]
+    return values
+
+
+def draw(layer: type[Layer], rng: random.Random) -> tuple[Case, Trace]:
+    """Return a legal use of a layer that differs from a fresh node in a few parameters."""
+    for attempt in range(TRIES):
+        changes = rng.randint(0, 4) if attempt < TRIES - 20 else 0
+        params = _params(layer, rng, changes)
+        case = Case(layer, params, *_shapes(layer.build(params), rng))
+        traced = legal(case)
+        if traced is not None:
+            return case, traced
+    message = f"no legal use of {layer.type_name} was found; add one to SPECIAL"
+    raise AssertionError(message)
+
+
+def _params(layer: type[Layer], rng: random.Random, changes: int) -> Params:
+    params = layer.full(layer.fresh())
+    special = SPECIAL.get(layer.type_name)
+    if special is not None:
+        params |= special(rng)
+    names = [name for name, kind in layer.kinds().items() if _varies(name, kind)]
+    for name in rng.sample(names, min(changes, len(names))):
+        params[name] = value(layer.kinds()[name], rng)
+    return params
+
+
+def _varies(name: str, kind: kinds.Kind) -> bool:
+    return name != "batch_first" and not isinstance(kind, kinds.Inferred | kinds.Text)
+
+
+def value(kind: kinds.Kind, rng: random.Random) -> Value:
+    """Return a small legal value of a kind."""
+    if kind.optional and rng.random() < 0.3:
+        return None
+    found: Value
+    match kind:
+        case kinds.Integer():
+            low = kind.min if kind.min is not None else 0
+            found = (
+                rng.choice(kind.words)
+                if kind.words and rng.random() < 0.3
+                else rng.randint(max(low, -3), min(kind.max, max(low, -3) + 5))
+            )
+        case kinds.Real():
+            low = kind.min if kind.above is None else kind.above + 1e-3
+            high = 2.0 if kind.max is None else kind.max
+            found = round(rng.uniform(-2.0 if low is None else low, high), 3)
+        case kinds.Flag():
+            found = rng.random() < 0.5
+        case kinds.Choice():
+            found = rng.choice(kind.options)
+        case kinds.Sizes():
+            found = _sizes(kind, rng)
+        case kinds.Integers():
+            count = rng.randint(max(kind.shortest, 1), min(kind.longest, max(kind.shortest, 3)))
+            found = tuple(rng.randint(max(kind.min or 0, -2), 4) for _ in range(count))
+        case kinds.Reals():
+            one = kinds.Real(min=kind.min, max=kind.max, above=kind.above)
+            parts = tuple(value(one, rng) for _ in range(kind.count or rng.randint(1, 3)))
+            found = parts[0] if kind.single and rng.random() < 0.5 else parts
+        case _:
+            found = kind.start
+    return kind.normal(found)
+
+
+def _sizes(kind: kinds.Sizes, rng: random.Random) -> Value:
+    if kind.words and rng.random() < 0.3:
+        return rng.choice(kind.words)
+    low = max(kind.min or 0, -1)
+    if rng.random() < 0.5:
+        return rng.randint(low, low + 3)
+    least = kind.count if kind.least is None else kind.least
+    count = rng.randint(least, kind.count)
+    return tuple(rng.randint(low, low + 3) for _ in range(count))
+
+
+def _shapes(made: Layer, rng: random.Random) -> tuple[Shapes, dict[str, str]]:
+    """Return the shapes of one sample at the linked ports, and their dtypes."""
+    sizes: dict[str, int] = {}
+    free = tuple(rng.choice((1, 2, 4, 6, 8)) for _ in range(rng.randint(1, 4)))
+    found: Shapes = {}
+    dtypes: dict[str, str] = {}
+    for port in made.input_ports():
+        if port.optional and (port.axes[:1] != "N" or rng.random() < 0.5):
+            continue
+        for name in _names(port, rng):
+            found[name] = _shape(port, sizes, free, rng)
+            dtypes[name] = DTYPES.get(port.dtype, "float32")
+    fit = FITTED.get(type(made).type_name)
+    return (fit(made, found) if fit else found), dtypes
+
+
+def _names(port: Port, rng: random.Random) -> Iterator[str]:
+    if not port.many:
+        yield port.name
+        return
+    yield from (f"{port.name}{number}" for number in range(1, rng.randint(2, 4)))
+
+
+def _shape(port: Port, sizes: dict[str, int], free: Shape, rng: random.Random) -> Shape:
+    axes = port.axes.split()[1:]
+    if not port.axes:
+        return free
+    for axis in axes:
+        sizes.setdefault(axis, rng.choice((4, 6, 8) if axis == "C" else (2, 4, 5, 7, 8)))
+    return tuple(sizes[axis] for axis in axes)
+
+
+def _classes(made: Layer, shapes: Shapes) -> Shapes:
+    """Give a target of classes the shape of the scores without their classes."""
+    return shapes | {"target": shapes["prediction"][1:]}
+
+
+def _columns(made: Layer) -> Shape:
+    """Return the shape of one sample that Fold puts together."""
+    sizes = ("kernel_size", "output_size", "dilation", "padding", "stride")
+    kernel, output, gap, pad, step = (spread(getattr(made, name), 2) for name in sizes)
+    windows = 1
+    for axis in range(2):
+        room = output[axis] + 2 * pad[axis] - gap[axis] * (kernel[axis] - 1) - 1
+        windows *= room // step[axis] + 1
+    return (3 * kernel[0] * kernel[1], max(windows, 1))
+
+
+SPECIAL: Mapping[str, Callable[[random.Random], Params]] = {
+    "Split": lambda _: {"sizes": (1, 1, 2), "dim": -1},
+}
+"""Parameters to start from where the fresh ones fit no shape that is drawn."""
+
+FITTED: Mapping[str, Callable[[Layer, Shapes], Shapes]] = {
+    **dict.fromkeys(("CrossEntropy", "NLL", "Dice", "Focal"), _classes),
+    "CosineEmbedding": lambda _, shapes: shapes | {"target": ()},
+    "Fold": lambda made, _: {"x": _columns(made)},
+}
+"""How the shapes of some inputs follow from parameters and other inputs."""
+
+__all__ = ["LAYERS", "Case", "draw", "filled", "legal"]
