@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterable, Iterator, Mapping
 
 from nodes.graph import Endpoint, Graph, NodeId
@@ -102,7 +101,7 @@ class _Objective:
     def _term(self, loss: NodeId, known: str | None) -> str:
         weight = self._trace.uses[(loss,)].params.get("weight", 1.0)
         expression = known or self._expression(loss)
-        return expression if weight == 1.0 else f"{emit.literal(weight)} * {_factor(expression)}"
+        return expression if weight == 1.0 else f"{emit.literal(weight)} * {expression}"
 
     def _table(self, names: Mapping[str, str]) -> Iterator[str]:
         pairs = [f"{emit.literal(phase)}: {name}" for phase, name in names.items()]
@@ -179,13 +178,6 @@ class _Objective:
         if layer is not None and layer.role == "input":
             return f"batch[{emit.literal(field_of(self._graph, value.node))}]"
         return value_name(self._graph, value)
-
-
-def _factor(expression: str) -> str:
-    """Return an expression as it stands in a product: a sum goes between brackets."""
-    tree = ast.parse(expression, mode="eval").body
-    is_sum = isinstance(tree, ast.BinOp) and isinstance(tree.op, ast.Add | ast.Sub)
-    return f"({expression})" if is_sum else expression
 
 
 def _head(name: str, given: str, result: str) -> Iterator[str]:

@@ -52,19 +52,35 @@ class Case:
                 links.append(f"of_{port} > layer.{port}")
             else:
                 links.append(f"in_{port} > layer.{port}")
-        nodes["layer"] = Node(self.layer.type_name, "layer", self.params)
+        nodes["layer"] = Node(self.layer.type_name, "layer", self.layer.trimmed(self.params))
         for out in made.output_ports():
             nodes[f"out_{out.name}"] = node("Output")
             links.append(f"layer.{out.name} > out_{out.name}")
+        if self.layer.borrows:
+            width = self.shapes["x"][-1]
+            nodes["in_words"] = node("Input", shape=(6,), dtype="int64")
+            nodes["lender"] = node(self.layer.borrows[0], embedding_dim=width)
+            nodes["layer"] = nodes["layer"].with_(shares="lender")
+            nodes["vectors"] = node("Output")
+            links += ["in_words > lender", "lender > vectors"]
         return network(nodes, *links, name="one_layer")
 
     def inputs(self, seed: int = 0) -> dict[str, Tensor]:
         """Return numbers of these shapes; real ones need a gradient."""
         numbers = torch.Generator().manual_seed(seed)
-        return {port: self._numbers(port, numbers) for port in self.shapes}
+        found = {port: self._numbers(port, numbers) for port in self.shapes}
+        words = torch.zeros((BATCH, 6), dtype=torch.int64)
+        return found | ({"words": words} if self.layer.borrows else {})
+
+    def _taken(self, port: str) -> str:
+        return {p.name: p.dtype for p in self.layer.inputs}.get(port, "any")
 
     def _numbers(self, port: str, numbers: torch.Generator) -> Tensor:
         sizes = (BATCH, *self.shapes[port])
+        if self.layer.role == "loss" and self._taken(port) == "any":
+            return torch.randint(0, 2, sizes, generator=numbers).float()
+        if self.layer.role == "loss" and port == "target" and self.dtypes[port] == "float32":
+            return torch.rand(sizes, generator=numbers)
         if self.dtypes[port] == "float32":
             positive = self.layer.role == "loss" or self.layer.type_name.startswith("LPPool")
             drawn = torch.rand if positive else torch.randn
@@ -221,6 +237,18 @@ def _columns(made: Layer) -> Shape:
 
 SPECIAL: Mapping[str, Callable[[random.Random], Params]] = {
     "Split": lambda _: {"sizes": (1, 1, 2), "dim": -1},
+    **dict.fromkeys(
+        ("TransformerEncoderLayer", "TransformerDecoderLayer"), lambda _: {"dim_feedforward": 5}
+    ),
+    **dict.fromkeys(
+        ("TransformerEncoder", "TransformerDecoder"),
+        lambda _: {"dim_feedforward": 5, "num_layers": 1},
+    ),
+    "Transformer": lambda _: {
+        "dim_feedforward": 5,
+        "num_encoder_layers": 1,
+        "num_decoder_layers": 1,
+    },
 }
 """Parameters to start from where the fresh ones fit no shape that is drawn."""
 

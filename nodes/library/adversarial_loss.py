@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nodes.declaration import family
+from nodes.definitions import shipped
 from nodes.layer import Port, layer
 from nodes.library.loss import Loss
 from nodes.params import choice
@@ -28,7 +29,8 @@ class Deception(Loss):
 @layer(
     category="Loss",
     stem="discriminator_loss",
-    forward="F.softplus(-{real}).mean() + F.softplus({fake}).mean()",
+    definition=shipped("gan_discriminator_loss"),
+    forward="gan_discriminator_loss({real}, {fake})",
     keywords=("gan", "adversarial", "non-saturating", "logistic", "dcgan", "stylegan"),
     shapes="real and fake of any shape → a single number",
     formula="loss = mean of ln(1 + exp(−real)) + mean of ln(1 + exp(fake))",
@@ -64,7 +66,8 @@ class GanGenerator(Deception):
 @layer(
     category="Loss",
     stem="critic_loss",
-    forward="{fake}.mean() - {real}.mean()",
+    definition=shipped("wasserstein_critic_loss"),
+    forward="wasserstein_critic_loss({real}, {fake})",
     keywords=("gan", "wgan", "adversarial", "earth mover", "discriminator", "critic"),
     shapes="real and fake of any shape → a single number",
     formula="loss = mean of fake − mean of real",
@@ -100,7 +103,8 @@ class WassersteinGenerator(Deception):
 @layer(
     category="Loss",
     stem="discriminator_loss",
-    forward="F.relu(1 - {real}).mean() + F.relu(1 + {fake}).mean()",
+    definition=shipped("hinge_discriminator_loss"),
+    forward="hinge_discriminator_loss({real}, {fake})",
     keywords=("gan", "adversarial", "hinge", "sagan", "biggan", "discriminator"),
     shapes="real and fake of any shape → a single number",
     formula="loss = mean of max(0, 1 − real) + mean of max(0, 1 + fake)",

@@ -1,105 +1,213 @@
-"""One test over every layer: its traced shapes against a real run, its source, its weights."""
+"""Every layer and loss in uses drawn at random: traced as it runs, written, computed and stored.
+
+One test for each layer: draw parameters and shapes that the rules let pass, then hold the trace
+against a real run, the generated source against PyTorch by hand, the file against itself.
+"""
 
 from __future__ import annotations
 
 import inspect
+import random
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from torch import Tensor, nn
+from torch.utils.flop_counter import FlopCounterMode
 
-from nodes.graph import Network, Node
-from nodes.layer import LAYERS, Layer, Port
-from runtime.module import load, load_module
+from nodes.file import dumps, loads
+from nodes.graph import Network
+from nodes.layer import LAYERS, Layer
+from nodes.project import Project
+from runtime import emit
+from runtime.definitions import namespace
+from runtime.module import load_module
 from runtime.shape import Shape
-from runtime.source import generate
-from runtime.trace import trace
-from runtime.trust import customs, trust, trust_only
+from runtime.source import Source, generate
+from runtime.trace import Trace, trace
 from runtime.verify import verify
+from tests import by_hand
+from tests.layer_cases import BATCH, Case, draw
 from tests.networks import network, node
 
-SIZES = {
-    "heads": 2,
-    "two": 2,
-    "three": 3,
-    "N": 5,
-    "C": 8,
-    "T": 6,
-    "H": 12,
-    "W": 12,
-    "D": 12,
-    "F": 8,
-    "E": 8,
-    "S": 6,
-    "K": 8,
-    "double": 16,
-    "one": 1,
-}
-DTYPES = {"integer": "int64", "boolean": "bool"}
 LAYER_NAMES = sorted(name for name, kind in LAYERS.items() if kind.role == "layer")
 LOSS_NAMES = sorted(name for name, kind in LAYERS.items() if kind.role == "loss")
 METRIC_NAMES = sorted(name for name, kind in LAYERS.items() if kind.role == "metric")
 
+uses = given(seed=st.integers(0, 2**32 - 1))
+few = settings(max_examples=5, derandomize=True, database=None, deadline=None)
 
-@pytest.fixture(autouse=True, scope="module")
-def _trusted() -> Iterator[None]:
-    """Trust the Python that a fresh Python layer holds, as the window does for what one types."""
-    trust(custom.digest for custom in customs(network({"own": node("Python")})))
+
+WRITTEN: set[str] = set()
+"""All source that the tests have seen."""
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _formatted() -> Iterator[None]:
+    """Check in the end that all source is as ruff would format it."""
     yield
-    trust_only(())
+    joined = "\n\n".join(sorted(WRITTEN))
+    command = [sys.executable, "-m", "ruff", "format", "--isolated", "--diff", "-"]
+    done = subprocess.run(command, input=joined, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
 
 
-FREE = (["C", "H", "W"], ["T", "C"], ["C"], ["double"], ["C", "one"])
-"""What a port without fixed axes is tried with: images, sequences, rows."""
+def imported(text: str) -> dict[str, Any]:
+    """Return what verified source defines."""
+    verify(text)
+    names: dict[str, Any] = {}
+    exec(compile(text, "generated", "exec"), names)  # noqa: S102 - emitted and verified
+    return names
 
 
-SHAPES = {"Fold": (8, 16), "RelativePositionBias": (2, 49, 49)}
-"""What fits a fresh layer whose parameters say exactly what it takes."""
+def drawn(name: str, seed: int) -> tuple[Case, Trace, Source]:
+    """Return a legal use, which comes back from a file as it went in, and its source."""
+    case, traced = draw(LAYERS[name], random.Random(seed))  # noqa: S311
+    assert not traced.problems, (case, traced.problems)
+    project = Project(traced.network)
+    assert loads(dumps(project)).network == traced.network
+    source = generate(traced.network, traced)
+    WRITTEN.update(text for text in (source.text, source.objective) if text)
+    return case, traced, source
 
 
-def input_node(kind: type[Layer], port: Port, free: list[str]) -> Node:
-    """Return an Input that fits a port."""
-    axes = port.axes.split()[1:] if port.axes else free
-    shape = SHAPES.get(kind.type_name, tuple(SIZES.get(axis, 8) for axis in axes))
-    return node("Input", shape=shape, dtype=DTYPES.get(port.dtype, "float32"))
+def model_of(source: Source) -> nn.Module:
+    """Return the generated model with seeded weights."""
+    kind = imported(source.text)[source.class_name]
+    torch.manual_seed(0)
+    made: nn.Module = kind()
+    return made
 
 
-def layer_network(kind: type[Layer]) -> Network:
-    """Return a network of one fresh layer that runs, with required inputs and outputs linked."""
-    tried = [_layer_network(kind, free) for free in FREE]
-    return next((found for found in tried if not trace(found).problems), tried[0])
+def run(model: nn.Module, inputs: dict[str, Tensor]) -> list[Tensor]:
+    """Return the results of a generated model, one after the other."""
+    names = [name.removeprefix("in_") for name in inspect.signature(model.forward).parameters]
+    torch.manual_seed(1)
+    results = model(*(inputs[name] for name in names))
+    return list(results) if isinstance(results, tuple) else [results]
 
 
-def _layer_network(kind: type[Layer], free: list[str]) -> Network:
-    made = kind.build(kind.fresh())
-    nodes, links = {}, []
-    for port in made.input_ports():
-        names = [f"{port.name}1", f"{port.name}2"] if port.many else [port.name]
-        for name in names if not port.optional else ():
-            nodes[f"in_{name}"] = input_node(kind, port, free)
-            if port.axes and not port.axes.startswith("N"):
-                nodes["counted"] = node("Input", shape=(SIZES[port.axes],))
-                nodes[f"in_{name}"] = node("Arange")
-                links.append(f"counted > in_{name}")
-            links.append(f"in_{name}.y > layer.{name}")
-    nodes["layer"] = node(kind.type_name)
-    for port in made.output_ports():
-        nodes[f"out_{port.name}"] = node("Output")
-        links.append(f"layer.{port.name} > out_{port.name}")
-    if kind.borrows:
-        nodes["words"] = node("Input", shape=(6,), dtype="int64")
-        nodes["lender"] = node(kind.borrows[0], embedding_dim=8)
-        nodes["layer"] = node(kind.type_name, shares="lender")
-        nodes["vectors"] = node("Output")
-        links += ["words > lender", "lender > vectors"]
-    return network(nodes, *links, name="one_layer")
+def described(shape: Shape) -> tuple[tuple[int, ...], str]:
+    """Return a traced shape as a batch of BATCH samples has it."""
+    sizes = {"N": BATCH}
+    return tuple(sizes.get(str(n), n) for n in shape.dims), shape.dtype  # type: ignore[misc]
+
+
+def same(found: list[Tensor], wanted: list[Tensor], rounding: float = 0.0) -> None:
+    """Check that tensors are equal, bit for bit unless rounding is allowed."""
+    assert len(found) == len(wanted)
+    for one, other in zip(found, wanted, strict=True):
+        torch.testing.assert_close(one, other, rtol=rounding, atol=rounding, equal_nan=True)
+
+
+def gradients(results: list[Tensor], leaves: list[Tensor]) -> list[Tensor]:
+    """Return the gradients of a weighted sum of the results, zeros where none arrives."""
+    ends = [r for r in results if r.requires_grad and r.is_floating_point()]
+    if not ends:
+        return []
+    torch.manual_seed(2)
+    total = torch.stack([(r * torch.randn_like(r)).sum() for r in ends]).sum()
+    found = torch.autograd.grad(total, leaves, allow_unused=True)
+    return [torch.zeros(()) if g is None else g for g in found]
+
+
+@pytest.mark.filterwarnings("ignore:Using padding='same'", "ignore:enable_nested_tensor is True")
+@pytest.mark.filterwarnings("ignore:dropout2d. Received a", "ignore:Initializing zero-element")
+@pytest.mark.parametrize("name", LAYER_NAMES)
+@few
+@uses
+def test_that_a_layer_is_traced_written_and_computed_as_by_hand(name: str, seed: int) -> None:
+    case, traced, source = drawn(name, seed)
+    inputs = case.inputs(seed)
+    model = model_of(source)
+    with FlopCounterMode(display=False) as counter:
+        found = run(model, inputs)
+    use = traced.uses["layer",]
+    ports = list(use.outputs)
+    described_results = [
+        (tuple(r.shape), str(r.dtype).removeprefix("torch.")) for r in found[: len(ports)]
+    ]
+    assert described_results == [described(use.outputs[port]) for port in ports]
+    lender = traced.uses.get(("lender",), use)
+    assert lender.weight_count == sum(w.numel() for w in model.parameters())
+    if case.layer.type_name in by_hand.GATES:
+        assert use.operations == by_hand.recurrent_operations(name, use.params, case.shapes["x"][0])
+    elif case.layer.type_name not in FUSED:
+        assert use.operations == counter.get_total_flops() // 2 // BATCH
+    wanted, weights = worked_out(case, use.params, inputs)
+    same(found[: len(wanted)], wanted)
+    leaves = [i for i in inputs.values() if i.requires_grad]
+    mine = gradients(found[: len(wanted)], [*leaves, *model.parameters()][: len(leaves + weights)])
+    same(mine, gradients(wanted, [*leaves, *weights]))
+
+
+FUSED = {"MultiheadAttention", "SelfAttention"}
+"""Layers whose attention is one kernel on a processor, which the counter counts otherwise."""
+
+
+def worked_out(
+    case: Case,
+    values: Mapping[str, Any],
+    inputs: dict[str, Tensor],
+) -> tuple[list[Tensor], list[Tensor]]:
+    """Return results and weights by hand; of a function of ours, by its own line."""
+    torch.manual_seed(0)
+    module = by_hand.built(case.layer, values)
+    if module is not None:
+        torch.manual_seed(1)
+        results = by_hand.called(case.layer, module, values, inputs)
+        return results, list(module.parameters())
+    made = case.layer.build(values)
+    if case.layer.passes:
+        return [inputs[made.passed()]], []
+    if case.layer.borrows or ("{self}" in made.call() and not case.layer.module):
+        return [], []  # what it holds is not its own, or not a module; its shape was compared
+    ports = [port.name for port in made.output_ports()]
+    names: dict[str, Any] = {**namespace(), **inputs, "self": SimpleNamespace()}
+    if case.layer.module:
+        names["module"] = eval(emit.constructor(made, values), names)  # noqa: S307
+    text = emit.call(made, values, "module", {n: n for n in inputs}, {n: f"y_{n}" for n in ports})
+    torch.manual_seed(1)
+    exec(text, names)  # noqa: S102
+    module = names.get("module")
+    return [names[f"y_{n}"] for n in ports], list(module.parameters()) if module else []
+
+
+@pytest.mark.filterwarnings("ignore:reduction. 'mean' divides the total loss")
+@pytest.mark.parametrize("name", LOSS_NAMES)
+@few
+@uses
+def test_that_a_loss_is_written_and_computed_as_by_hand(name: str, seed: int) -> None:
+    case, traced, source = drawn(name, seed)
+    inputs = case.inputs(seed)
+    objective = imported(source.objective)
+    outputs = {f"out_{port}": tensor for port, tensor in inputs.items()}
+    batch = {f"in_{port}": tensor for port, tensor in inputs.items()}
+    found = objective["objective"](outputs, batch)["loss"]
+    assert found.shape == ()
+    values = traced.uses["layer",].params
+    formula = by_hand.FORMULAS.get(name)
+    module = by_hand.built(case.layer, values)
+    if formula is not None:
+        loss, rounding = formula(values, inputs), 1e-5
+    else:
+        assert module is not None, "add its formula to by_hand.FORMULAS"
+        (loss,), rounding = by_hand.called(case.layer, module, values, inputs), 0.0
+    wanted = loss if values["weight"] == 1.0 else values["weight"] * loss
+    same([found], [wanted], rounding)
+    leaves = [i for i in inputs.values() if i.requires_grad]
+    same(gradients([found], leaves), gradients([wanted], leaves), rounding)
 
 
 def pair_network(kind: type[Layer]) -> Network:
-    """Return a network whose prediction and target fit a loss or metric."""
+    """Return a network whose prediction and target fit a metric."""
     ports = {port.name: port for port in kind.build(kind.fresh()).input_ports()}
     classes = ports["target"].dtype == "integer"
     scores, target = ((8,), ()) if classes else ((8,), (8,))
@@ -119,68 +227,18 @@ def pair_network(kind: type[Layer]) -> Network:
     )
 
 
-def real(shape: Shape) -> torch.Tensor:
-    """Return real numbers of a traced shape, with 5 samples."""
-    sizes = [5 if size == "N" else size for size in shape.dims]
-    if shape.dtype == "int64":
-        return torch.zeros(sizes, dtype=torch.int64)
-    if shape.dtype == "bool":
-        return torch.zeros(sizes, dtype=torch.bool)
-    return torch.rand(sizes)
-
-
-def described(tensor: torch.Tensor) -> tuple[tuple[int, ...], str]:
-    return tuple(tensor.shape), str(tensor.dtype).removeprefix("torch.")
-
-
-@pytest.mark.parametrize("name", LAYER_NAMES)
-def test_that_traced_shapes_are_those_of_a_real_run(name: str, tmp_path: Path) -> None:
-    found = layer_network(LAYERS[name])
-    traced = trace(found)
-    assert not traced.problems, traced.problems
-    made = generate(found, traced)
-    path = tmp_path / "model.py"
-    for file, text in made.files.items():
-        path.with_name(file).write_text(text, encoding="utf-8")
-    model = load(path, made.class_name)()
-    read = inspect.signature(model.forward).parameters
-    linked = [i for i in found.graph.of_role("input") if found.graph[i].name in read]
-    inputs = [traced.uses[i,].outputs["y"] for i in linked]
-    results = model(*(real(shape) for shape in inputs))
-    results = results if isinstance(results, tuple) else (results,)
-    expected = [
-        traced.uses["layer",].outputs[p.name] for p in found.outputs_of(found.graph["layer"])
-    ]
-    given = [described(result) for result in results[: len(expected)]]
-    assert given == [described(real(shape)) for shape in expected]
-    weights = sum(w.numel() for w in model.parameters())
-    assert traced.uses["lender" if LAYERS[name].borrows else "layer",].weight_count == weights
-
-
-@pytest.mark.parametrize("name", LOSS_NAMES)
-def test_that_a_loss_is_a_single_number_to_follow_downhill(name: str, tmp_path: Path) -> None:
-    found = pair_network(LAYERS[name])
-    traced = trace(found)
-    assert not traced.problems, traced.problems
-    path = tmp_path / "objective.py"
-    path.write_text(generate(found, traced).objective, encoding="utf-8")
-    scores = torch.rand(5, 8, requires_grad=True)
-    outputs = {"scores": scores.log_softmax(1) if name in ("NLL", "KLDiv") else scores.sigmoid()}
-    target = real(traced.uses["target",].outputs["y"])
-    loss = load_module(path).objective(outputs, {"target": target})["loss"]
-    assert loss.shape == ()
-    loss.backward()
-    assert scores.grad is not None
-    assert scores.grad.isfinite().all()
-
-
 @pytest.mark.parametrize("name", METRIC_NAMES)
-def test_that_a_metric_measures_what_it_is_linked_to(name: str, tmp_path: Path) -> None:
+def test_that_a_metric_measures_what_it_is_linked_to(
+    name: str,
+    tmp_path: Path,
+) -> None:
     found = pair_network(LAYERS[name])
     traced = trace(found)
     assert not traced.problems, traced.problems
     path = tmp_path / "objective.py"
-    path.write_text(generate(found, traced).objective, encoding="utf-8")
+    text = generate(found, traced).objective
+    WRITTEN.add(text)
+    path.write_text(text, encoding="utf-8")
     module = load_module(path)
     metric = module.metrics()["end"]
     shape = traced.uses["target",].outputs["y"]
@@ -190,22 +248,3 @@ def test_that_a_metric_measures_what_it_is_linked_to(name: str, tmp_path: Path) 
     value = metric.compute()
     assert value.shape == ()
     assert value.isfinite()
-
-
-def test_that_all_source_is_formatted_and_passes_the_last_check() -> None:
-    texts = {}
-    for name, kind in LAYERS.items():
-        made = {"layer": layer_network, "loss": pair_network, "metric": pair_network}.get(kind.role)
-        if made is not None:
-            found = made(kind)
-            source = generate(found, trace(found))
-            texts.update({name: source.text, f"{name} objective": source.objective})
-    for name, text in texts.items():
-        verify(text), name
-    for name, text in texts.items():
-        if text:
-            assert "\t" not in text, name
-    joined = "\n\n".join(text.rstrip("\n") + "\n" for text in texts.values() if text)
-    command = [sys.executable, "-m", "ruff", "format", "--isolated", "--diff", "-"]
-    done = subprocess.run(command, input=joined, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout
