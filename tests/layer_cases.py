@@ -152,7 +152,7 @@ def value(kind: kinds.Kind, rng: random.Random) -> Value:
             found = (
                 rng.choice(kind.words)
                 if kind.words and rng.random() < 0.3
-                else rng.randint(max(low, -3), min(kind.max, max(low, -3) + 5))
+                else rng.randint(max(low, -3), min(kind.max, max(low, -3) + 3))
             )
         case kinds.Real():
             low = kind.min if kind.above is None else kind.above + 1e-3

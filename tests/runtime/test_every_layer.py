@@ -42,6 +42,7 @@ LOSS_NAMES = sorted(name for name, kind in LAYERS.items() if kind.role == "loss"
 METRIC_NAMES = sorted(name for name, kind in LAYERS.items() if kind.role == "metric")
 
 uses = given(seed=st.integers(0, 2**32 - 1))
+advised = pytest.mark.filterwarnings("ignore::UserWarning:torch.*")
 few = settings(max_examples=5, derandomize=True, database=None, deadline=None)
 
 
@@ -118,8 +119,7 @@ def gradients(results: list[Tensor], leaves: list[Tensor]) -> list[Tensor]:
     return [torch.zeros(()) if g is None else g for g in found]
 
 
-@pytest.mark.filterwarnings("ignore:Using padding='same'", "ignore:enable_nested_tensor is True")
-@pytest.mark.filterwarnings("ignore:dropout2d. Received a", "ignore:Initializing zero-element")
+@advised
 @pytest.mark.parametrize("name", LAYER_NAMES)
 @few
 @uses
@@ -180,7 +180,7 @@ def worked_out(
     return [names[f"y_{n}"] for n in ports], list(module.parameters()) if module else []
 
 
-@pytest.mark.filterwarnings("ignore:reduction. 'mean' divides the total loss")
+@advised
 @pytest.mark.parametrize("name", LOSS_NAMES)
 @few
 @uses
