@@ -45,7 +45,10 @@ class Case:
         judged = self.layer.role == "loss"
         for port, shape in self.shapes.items():
             nodes[f"in_{port}"] = node("Input", shape=shape, dtype=self.dtypes[port])
-            if judged and self.dtypes[port] == "float32":
+            if port in self.counted:
+                nodes[f"of_{port}"] = node("Arange")
+                links += [f"in_{port} > of_{port}", f"of_{port} > layer.{port}"]
+            elif judged and self.dtypes[port] == "float32":
                 nodes[f"of_{port}"] = node("Identity")
                 nodes[f"out_{port}"] = node("Output")
                 links += [f"in_{port} > of_{port}", f"of_{port} > out_{port}"]
@@ -72,6 +75,17 @@ class Case:
         words = torch.zeros((BATCH, 6), dtype=torch.int64)
         return found | ({"words": words} if self.layer.borrows else {})
 
+    def given(self, inputs: dict[str, Tensor]) -> dict[str, Tensor]:
+        """Return what the layer itself is given: rows without a batch are counted."""
+        rows = {port: torch.arange(*self.shapes[port]) for port in self.counted}
+        return {port: rows.get(port, tensor) for port, tensor in inputs.items()}
+
+    @property
+    def counted(self) -> set[str]:
+        """The ports that take a row of whole numbers without a batch."""
+        ports = self.layer.build(self.params).input_ports()
+        return {p.name for p in ports if p.axes and not p.optional and p.axes[:1] != "N"}
+
     def _taken(self, port: str) -> str:
         return {p.name: p.dtype for p in self.layer.inputs}.get(port, "any")
 
@@ -85,7 +99,10 @@ class Case:
             positive = self.layer.role == "loss" or self.layer.type_name.startswith("LPPool")
             drawn = torch.rand if positive else torch.randn
             return drawn(sizes, generator=numbers).requires_grad_()
-        whole = torch.randint(0, 2, sizes, generator=numbers)
+        known = (self.params.get("num_classes"), self.params.get("num_embeddings"))
+        tight = 1 in known or self.layer.type_name in ("Gather", "IndexSelect")
+        most = 1 if tight else 2
+        whole = torch.randint(0, most, sizes, generator=numbers)
         return whole.bool() if self.dtypes[port] == "bool" else whole
 
 
@@ -95,7 +112,10 @@ def legal(case: Case) -> Trace | None:
     if values is None or list(case.layer.parameter_problems(values)):
         return None
     made = case.layer.build(values)
-    dims: dict[str, Dims] = {port: ("N", *shape) for port, shape in case.shapes.items()}
+    dims: dict[str, Dims] = {
+        port: shape if port in case.counted else ("N", *shape)
+        for port, shape in case.shapes.items()
+    }
     if list(made.check_shapes(dims)):
         return None
     return trace(case.network())
@@ -214,6 +234,8 @@ def _shape(port: Port, sizes: dict[str, int], free: Shape, rng: random.Random) -
     axes = port.axes.split()[1:]
     if not port.axes:
         return free
+    if port.axes[:1] != "N":
+        return (1,)
     for axis in axes:
         sizes.setdefault(axis, rng.choice((4, 6, 8) if axis == "C" else (2, 4, 5, 7, 8)))
     return tuple(sizes[axis] for axis in axes)
