@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from math import prod
 
 import torch
 from torch import Tensor
 
 from nodes import params as kinds
 from nodes.graph import Network, Node
-from nodes.layer import LAYERS, Layer, Port
+from nodes.layer import Layer, Port
 from nodes.params import Value
 from nodes.shapes import Dims, spread
 from runtime.trace import Trace, trace
@@ -108,17 +109,19 @@ class Case:
 
 def legal(case: Case) -> Trace | None:
     """Return the trace of a use that all rules let pass, None for one that they refuse."""
+    return trace(case.network()) if broken(case) == [] else None
+
+
+def broken(case: Case) -> list[tuple[str, str]] | None:
+    """Return what the rules over shapes say, None where the parameters alone are refused."""
     values = filled(case)
     if values is None or list(case.layer.parameter_problems(values)):
         return None
-    made = case.layer.build(values)
     dims: dict[str, Dims] = {
         port: shape if port in case.counted else ("N", *shape)
         for port, shape in case.shapes.items()
     }
-    if list(made.check_shapes(dims)):
-        return None
-    return trace(case.network())
+    return list(case.layer.build(values).check_shapes(dims))
 
 
 def filled(case: Case) -> Params | None:
@@ -136,14 +139,28 @@ def filled(case: Case) -> Params | None:
 def draw(layer: type[Layer], rng: random.Random) -> tuple[Case, Trace]:
     """Return a legal use of a layer that differs from a fresh node in a few parameters."""
     for attempt in range(TRIES):
-        changes = rng.randint(0, 4) if attempt < TRIES - 20 else 0
-        params = _params(layer, rng, changes)
-        case = Case(layer, params, *_shapes(layer.build(params), rng))
+        case = any_use(layer, rng, rng.randint(0, 4) if attempt < TRIES - 20 else 0)
         traced = legal(case)
         if traced is not None:
             return case, traced
     message = f"no legal use of {layer.type_name} was found; add one to SPECIAL"
     raise AssertionError(message)
+
+
+def any_use(layer: type[Layer], rng: random.Random, changes: int) -> Case:
+    """Return a use that may be legal or not, but whose inputs are likely to fit each other."""
+    params = _params(layer, rng, changes)
+    return Case(layer, params, *_shapes(layer.build(params), rng))
+
+
+def unfit_use(layer: type[Layer], rng: random.Random) -> Case:
+    """Return a use of which one input has the shape of another use's."""
+    case, other = (any_use(layer, rng, rng.randint(0, 4)) for _ in range(2))
+    moved = [port for port in case.shapes if port in other.shapes]
+    if not moved or rng.random() < 0.5:
+        return case
+    port = rng.choice(moved)
+    return replace(case, shapes=case.shapes | {port: other.shapes[port]})
 
 
 def _params(layer: type[Layer], rng: random.Random, changes: int) -> Params:
@@ -209,12 +226,13 @@ def _sizes(kind: kinds.Sizes, rng: random.Random) -> Value:
 
 def _shapes(made: Layer, rng: random.Random) -> tuple[Shapes, dict[str, str]]:
     """Return the shapes of one sample at the linked ports, and their dtypes."""
-    sizes: dict[str, int] = {}
+    sizes = {"two": 2, "three": 3}
     free = tuple(rng.choice((1, 2, 4, 6, 8)) for _ in range(rng.randint(1, 4)))
     found: Shapes = {}
     dtypes: dict[str, str] = {}
     for port in made.input_ports():
-        if port.optional and (port.axes[:1] != "N" or rng.random() < 0.5):
+        drawn = "mask" not in port.name and port.axes[:1] in ("", "N")
+        if port.optional and (not drawn or rng.random() < 0.5):
             continue
         for name in _names(port, rng):
             found[name] = _shape(port, sizes, free, rng)
@@ -257,6 +275,12 @@ def _columns(made: Layer) -> Shape:
     return (3 * kernel[0] * kernel[1], max(windows, 1))
 
 
+def _places(made: Layer) -> Shape:
+    """Return how many places a window has, twice."""
+    count = prod(int(getattr(made, name)) for name in ("height", "width"))
+    return (count, count)
+
+
 SPECIAL: Mapping[str, Callable[[random.Random], Params]] = {
     "Split": lambda _: {"sizes": (1, 1, 2), "dim": -1},
     **dict.fromkeys(
@@ -278,7 +302,6 @@ FITTED: Mapping[str, Callable[[Layer, Shapes], Shapes]] = {
     **dict.fromkeys(("CrossEntropy", "NLL", "Dice", "Focal"), _classes),
     "CosineEmbedding": lambda _, shapes: shapes | {"target": ()},
     "Fold": lambda made, _: {"x": _columns(made)},
+    "RelativePositionBias": lambda made, shapes: {"x": (shapes["x"][0], *_places(made))},
 }
 """How the shapes of some inputs follow from parameters and other inputs."""
-
-__all__ = ["LAYERS", "Case", "draw", "filled", "legal"]

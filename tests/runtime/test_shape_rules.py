@@ -1,5 +1,6 @@
 """The rules over shapes say no exactly where PyTorch does."""
 
+import random
 from typing import Any
 
 import pytest
@@ -13,6 +14,8 @@ from nodes.params import Value
 from nodes.shapes import Dims
 from runtime import emit
 from runtime.definitions import namespace
+from tests.layer_cases import broken, unfit_use
+from tests.nodes.test_shapes import BROKEN, problems
 
 small = st.integers(1, 5)
 sides = st.tuples(st.integers(1, 9), st.integers(1, 9))
@@ -140,3 +143,38 @@ def test_that_a_rule_over_two_inputs_and_pytorch_agree(
     assume("batch" not in words)
 
     assert bool(words) == refused(name, params, shapes), words
+
+
+RULED = sorted(name for name, kind in LAYERS.items() if "check_shapes" in vars(kind))
+
+
+@pytest.mark.parametrize("name", RULED)
+def test_that_a_rule_can_be_broken_and_names_a_port_or_parameter(name: str) -> None:
+    found = broken_at_random(name) or broken_on_purpose(name)
+    assert found, "no use breaks its rules; add one to BROKEN in tests/nodes/test_shapes.py"
+    known, said = found
+    for place, words in said:
+        assert place in known
+        assert len(words) > 10
+
+
+Said = tuple[set[str], list[tuple[str, str]]]
+"""The ports and parameters of a use, and what its rules say of it."""
+
+
+def broken_at_random(name: str) -> Said | None:
+    """Return what a layer says of the first use drawn that breaks its rules."""
+    rng = random.Random(name)  # noqa: S311
+    layer = LAYERS[name]
+    for case in (unfit_use(layer, rng) for _ in range(300)):
+        if said := broken(case):
+            ports = {port.name for port in layer.build(case.params).input_ports()}
+            return ports | set(case.shapes) | set(layer.kinds()), said
+    return None
+
+
+def broken_on_purpose(name: str) -> Said | None:
+    """Return what a layer says of the first use that the table of broken rules has."""
+    cases = (case[:3] for case in BROKEN if case[0] == name)
+    kinds = set(LAYERS[name].kinds())
+    return next(((kinds | set(case[2]), problems(*case)) for case in cases), None)
