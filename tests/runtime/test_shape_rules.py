@@ -176,5 +176,5 @@ def broken_at_random(name: str) -> Said | None:
 def broken_on_purpose(name: str) -> Said | None:
     """Return what a layer says of the first use that the table of broken rules has."""
     cases = (case[:3] for case in BROKEN if case[0] == name)
-    kinds = set(LAYERS[name].kinds())
-    return next(((kinds | set(case[2]), problems(*case)) for case in cases), None)
+    known = set(LAYERS[name].kinds()) | {port.name for port in LAYERS[name].inputs}
+    return next(((known | set(case[2]), problems(*case)) for case in cases), None)
