@@ -194,7 +194,7 @@ def _info_nce(values: Values, inputs: Inputs) -> Tensor:
 
 def _penalty(values: Values, inputs: Inputs) -> Tensor:
     ways = {"value": lambda v: v, "size": torch.abs, "square": torch.square}
-    return torch.as_tensor(ways[values["of"]](inputs["value"]).mean())
+    return torch.as_tensor(ways[values["measure"]](inputs["value"]).mean())
 
 
 FORMULAS: Mapping[str, Callable[[Values, Inputs], Tensor]] = {

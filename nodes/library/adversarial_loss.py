@@ -140,7 +140,7 @@ class HingeGenerator(Deception):
     inputs=(Port("value", "Any numbers that the network computes.", dtype="float"),),
     keywords=("regularization", "activity", "auxiliary", "own loss", "sparse", "minimise"),
     shapes="value of any shape → a single number",
-    formula="loss = mean of value, of |value| or of value², as of says",
+    formula="loss = mean of value, of |value| or of value², as measure says",
     use=(
         "To make small what the network itself computes: a loss drawn from tensor operations, the "
         "loss of a layer that has one, or activations that shall be sparse."
@@ -151,7 +151,7 @@ class HingeGenerator(Deception):
 class Penalty(Loss):
     """The mean of any computed numbers, of their sizes or of their squares."""
 
-    of: str = choice(
+    measure: str = choice(
         "value",
         "size",
         "square",
@@ -163,4 +163,4 @@ class Penalty(Loss):
     def call(self) -> str:
         """Return the mean of what is meant."""
         words = {"value": "", "size": ".abs()", "square": ".square()"}
-        return f"{{value}}{words[self.of]}.mean()"
+        return f"{{value}}{words[self.measure]}.mean()"

@@ -10,6 +10,7 @@ import inspect
 import random
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import SimpleNamespace
@@ -28,10 +29,11 @@ from nodes.layer import LAYERS, Layer
 from nodes.project import Project
 from runtime import emit
 from runtime.definitions import namespace
-from runtime.module import load_module
+from runtime.module import load, load_module
 from runtime.shape import Shape
 from runtime.source import Source, generate
 from runtime.trace import Trace, trace
+from runtime.trust import customs, trust, trust_only
 from runtime.verify import verify
 from tests import by_hand
 from tests.layer_cases import BATCH, Case, draw
@@ -48,6 +50,14 @@ few = settings(max_examples=5, derandomize=True, database=None, deadline=None)
 
 WRITTEN: set[str] = set()
 """All source that the tests have seen."""
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _trusted() -> Iterator[None]:
+    """Trust the Python that a fresh Python layer holds, as the window does for what one types."""
+    trust(custom.digest for custom in customs(network({"own": node("Python")})))
+    yield
+    trust_only(())
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -81,10 +91,17 @@ def drawn(name: str, seed: int) -> tuple[Case, Trace, Source]:
 
 def model_of(source: Source) -> nn.Module:
     """Return the generated model with seeded weights."""
-    kind = imported(source.text)[source.class_name]
+    kind = _beside_others(source) if len(source.files) > 1 else imported(source.text)
     torch.manual_seed(0)
-    made: nn.Module = kind()
+    made: nn.Module = kind[source.class_name]()
     return made
+
+
+def _beside_others(source: Source) -> dict[str, Any]:
+    with tempfile.TemporaryDirectory() as folder:
+        for name, text in source.files.items():
+            Path(folder, name).write_text(text, encoding="utf-8")
+        return {source.class_name: load(Path(folder, "model.py"), source.class_name)}
 
 
 def run(model: nn.Module, inputs: dict[str, Tensor]) -> list[Tensor]:
