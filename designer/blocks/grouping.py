@@ -7,10 +7,11 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
 from designer.blocks.ports import Port, inner_ports
-from designer.blocks.room import Box, bounds
+from designer.blocks.room import Box, bounds, box_of
 from designer.canvas.card import HIGH
 from designer.canvas.facts import Facts
 from designer.edits import inner_links, snapped
+from designer.framing import holds, removed
 from designer.wiring import EditError
 from nodes.expressions import Expr
 from nodes.graph import (
@@ -18,6 +19,7 @@ from nodes.graph import (
     Block,
     BlockParameter,
     Endpoint,
+    Frame,
     Graph,
     Link,
     Network,
@@ -52,10 +54,11 @@ def group(
     ports = inner_ports(network, graph, inside, facts.shape)
     name = unused_name("Block", network.blocks)
     params = _parameters_read(network, place, graph, inside)
-    block = Block(name, _inner_graph(graph, inside, ports), params)
+    frames = _frames_around(network, graph, inside)
+    block = Block(name, _inner_graph(graph, inside, ports).with_frames(frames), params)
     use, node_id = _use(graph, inside, block, bounds(network, graph, inside)), new_id()
     outer = graph.without_nodes(inside).with_node(node_id, use).with_links(_outer(ports, node_id))
-    changed = network.with_block(block).with_graph(outer, place)
+    changed = network.with_block(block).with_graph(removed(outer, frames), place)
     phases = project.training.phases if place else _phases(project, inside, node_id, facts)
     project = project.with_network(changed)
     return project.with_training(phases=phases) if phases else project, node_id
@@ -149,6 +152,13 @@ def _inner_graph(graph: Graph, inside: frozenset[NodeId], ports: Iterable[Port])
     for port in ports:
         made = made.with_node(port.node_id, port.node).with_links(port.inner)
     return made
+
+
+def _frames_around(network: Network, graph: Graph, inside: frozenset[NodeId]) -> tuple[Frame, ...]:
+    """Return the frames that hold some of the nodes and no other: they go into the block."""
+    boxes = {node: box_of(network, graph, node) for node in graph.nodes} if graph.frames else {}
+    held = {f: {i for i, box in boxes.items() if holds(f, box)} for f in graph.frames}
+    return tuple(frame for frame, nodes in held.items() if nodes and nodes <= inside)
 
 
 def _use(graph: Graph, inside: frozenset[NodeId], block: Block, around: Box) -> Node:

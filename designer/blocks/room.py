@@ -16,7 +16,7 @@ Box = tuple[float, float, float, float]
 
 def bounds(network: Network, graph: Graph, nodes: Iterable[NodeId] | None = None) -> Box:
     """Return the rectangle around the cards of some nodes, of all without any named."""
-    boxes = [_box(network, graph, node) for node in (graph.nodes if nodes is None else nodes)]
+    boxes = [box_of(network, graph, node) for node in (graph.nodes if nodes is None else nodes)]
     lefts, tops, rights, bottoms = zip(*boxes, strict=True)
     return min(lefts), min(tops), max(rights), max(bottoms)
 
@@ -32,7 +32,7 @@ def make_room(network: Network, graph: Graph, around: Node, box: Box) -> Graph:
     y = around.position[1]
     above = [i for i, node in graph.nodes.items() if node.position[1] <= y]
     below = [i for i, node in graph.nodes.items() if node.position[1] > y]
-    near = {i: _box(network, graph, i) for i in graph.nodes}
+    near = {i: box_of(network, graph, i) for i in graph.nodes}
     meant = {i: b for i, b in near.items() if b[0] < box[2] and b[2] > box[0]}
     lowest = max((meant[i][3] for i in above if i in meant), default=box[1] - GAP)
     highest = min((meant[i][1] for i in below if i in meant), default=box[3] + GAP)
@@ -42,6 +42,7 @@ def make_room(network: Network, graph: Graph, around: Node, box: Box) -> Graph:
     return move(graph, {i: snapped((px, py + step)) for i, ((px, py), step) in places.items()})
 
 
-def _box(network: Network, graph: Graph, node: NodeId) -> Box:
+def box_of(network: Network, graph: Graph, node: NodeId) -> Box:
+    """Return the rectangle of a card."""
     (width, height), (x, y) = size_of(network, graph, node), graph[node].position
     return x - width / 2, y, x + width / 2, y + height

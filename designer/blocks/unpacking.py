@@ -9,6 +9,7 @@ from itertools import pairwise
 from designer.blocks.room import bounds, make_room, moved_box
 from designer.canvas.card import size_of
 from designer.edits import merge_in, snapped
+from designer.framing import moved
 from designer.wiring import EditError
 from nodes.expressions import Expr, ExpressionError, Scalar
 from nodes.graph import (
@@ -105,11 +106,11 @@ def _in_a_row(network: Network, graph: Graph, node_id: NodeId) -> tuple[Graph, t
     pairs = pairwise(ids)
     links = [Link(Endpoint(a, outputs[0].name), Endpoint(b, inputs[0].name)) for a, b in pairs]
     readers = graph.outgoing[node_id]
-    moved = [Link(Endpoint(ids[-1], outputs[0].name), link.target) for link in readers]
+    read = [Link(Endpoint(ids[-1], outputs[0].name), link.target) for link in readers]
     box = bounds(network, Graph(made))
     apart = make_room(network, graph.without_nodes({node_id}), node, box)
     apart = dataclasses.replace(apart, links=graph.links).with_nodes(made)
-    return apart.without_links(readers).with_links((*links, *moved)), ids
+    return apart.without_links(readers).with_links((*links, *read)), ids
 
 
 def _repeats(graph: Graph, node_id: NodeId, ids: tuple[NodeId, ...]) -> dict[NodeId, Node]:
@@ -141,6 +142,8 @@ def _inside(
     offset = _offset(network, graph, node_id, piece)
     box = moved_box(bounds(network, piece), offset)
     merged, made = merge_in(make_room(network, rest, graph[node_id], box), piece, offset)
+    frames = (moved(frame, *offset) for frame in block.graph.frames)
+    merged = merged.with_frames((*merged.frames, *frames))
     ids = dict(zip(piece.nodes, made, strict=True))
     return merged.with_links(_through(block.graph, fed, read, ids)), made
 

@@ -32,7 +32,7 @@ from designer.transfer import PasteError, copy_text, paste_text
 from nodes.blocks import unused_blocks
 from nodes.check import check
 from nodes.expressions import Expr
-from nodes.graph import Block, BlockParameter, Endpoint, Graph, Network, NodeId
+from nodes.graph import Block, BlockParameter, Endpoint, Frame, Graph, Network, NodeId
 from nodes.over_time import OverTime
 from nodes.project import Phase, Project
 from runtime.module import load
@@ -529,3 +529,14 @@ def test_that_a_selection_that_cannot_be_a_block_is_mended_where_it_can(
 ) -> None:
     found = cure(digits_cnn().graph, frozenset(chosen))
     assert found == (None if title is None else (title, mended))
+
+
+def test_that_a_frame_around_nodes_goes_into_their_block_and_comes_out_with_them() -> None:
+    whole = digits_cnn()
+    around, wide_ = (-200.0, 60.0, 400.0, 210.0), (-200.0, 60.0, 400.0, 400.0)
+    framed = whole.graph.with_frames((Frame("Stem", around), Frame("All", wide_)))
+    made, use = grouped(whole.with_graph(framed), {"conv", "relu"})
+    assert [frame.title for frame in made.graph.frames] == ["All"]
+    assert [frame.title for frame in made.blocks["Block1"].graph.frames] == ["Stem"]
+    back, _ = unpack(Project(made), (), use)
+    assert [frame.title for frame in back.network.graph.frames] == ["All", "Stem"]
