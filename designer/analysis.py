@@ -33,6 +33,7 @@ class Analyser(QObject):
         self._worker.ready.connect(self.ready)
         controller.changed.connect(self._renew)
         controller.reset.connect(self._renew)
+        controller.trusted.connect(self._renew)
 
     @property
     def running(self) -> bool:

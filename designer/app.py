@@ -77,8 +77,10 @@ class Application:
         from designer.canvas.view import CanvasView
         from designer.controller import Controller
         from designer.recovery import Recovery
+        from designer.trust import Trust
 
         self.controller = Controller(parent=self.window)
+        self.trust = Trust(self.controller, self.settings, self.window)
         self.window.furnish(self.controller, CanvasView(self.controller))
         self._open_first()
         self.recovery = Recovery(self.controller, self.unsaved, self.window)

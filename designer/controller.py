@@ -46,6 +46,10 @@ class Controller(QObject):
     analysed = Signal(object)
     saved = Signal()
     status = Signal(str)
+    trust_wanted = Signal()
+    """Somebody asks whether the project's own Python may run."""
+    trusted = Signal()
+    """More of the project's own Python may run than before."""
     refused = Signal(str, object)
     """An edit that was asked for cannot be made: why, and a Cure or None."""
 
@@ -131,6 +135,9 @@ class Controller(QObject):
         """Apply the cure of a problem as an ordinary edit."""
         if problem.fix is None:
             return False
+        if problem.fix.asks_for_trust:
+            self.trust_wanted.emit()
+            return True
         return self.edit(problem.fix.title, problem.fix.apply(self.project))
 
     def undo(self) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import hashlib
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -112,6 +113,14 @@ class Settings:
         else:
             self._store.setValue(f"shortcuts/{action}", key)
 
+    def trusted(self, path: Path) -> frozenset[str]:
+        """Return the digests of the Python that the user trusts in a project on this machine."""
+        return frozenset(self._texts(_trust_key(path)))
+
+    def keep_trusted(self, path: Path, digests: Iterable[str]) -> None:
+        """Remember the Python that the user trusts in a project; it stays on this machine."""
+        self._store.setValue(_trust_key(path), sorted(digests))
+
     def save(self) -> None:
         """Write everything to the file now."""
         self._store.sync()
@@ -121,3 +130,8 @@ class Settings:
         if isinstance(value, str):
             return [value]
         return [str(text) for text in value] if isinstance(value, list) else []
+
+
+def _trust_key(path: Path) -> str:
+    """Return a key without a slash for the place of a project, links followed."""
+    return f"trust/{hashlib.sha256(str(path.resolve()).encode()).hexdigest()}"

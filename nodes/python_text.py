@@ -85,6 +85,7 @@ class PythonText:
     inputs: tuple[Argument, ...]
     outputs: tuple[str, ...]
     settings: tuple[Setting, ...]
+    line: int
     doc: str = ""
 
 
@@ -103,15 +104,6 @@ def read_python(text: str) -> PythonText:
         return _of_function(functions[-1])
     message = "there is no layer yet: write a class of nn.Module, or a function of tensors"
     raise TextError(message, 1)
-
-
-def text_problem(text: str) -> tuple[str, int] | None:
-    """Return what is wrong with a text and in which line, None for a layer."""
-    try:
-        read_python(text)
-    except TextError as error:
-        return str(error), error.line
-    return None
 
 
 def _tree(text: str) -> ast.Module:
@@ -150,7 +142,8 @@ def _of_class(part: ast.ClassDef) -> PythonText:
     settings = tuple(map(_setting, _arguments(made, skip=1))) if made else ()
     inputs = tuple(map(_input, _arguments(forward, skip=1)))
     doc = ast.get_docstring(part) or ""
-    return PythonText(part.name, True, inputs, _outputs(forward, inputs), settings, doc)  # noqa: FBT003
+    outputs = _outputs(forward, inputs)
+    return PythonText(part.name, True, inputs, outputs, settings, part.lineno, doc)  # noqa: FBT003
 
 
 def _of_function(part: ast.FunctionDef) -> PythonText:
@@ -159,7 +152,8 @@ def _of_function(part: ast.FunctionDef) -> PythonText:
     settings = tuple(_setting(one) for one in found if _kind_of(one) is not None)
     inputs = tuple(_input(one) for one in found if _kind_of(one) is None)
     doc = ast.get_docstring(part) or ""
-    return PythonText(part.name, False, inputs, _outputs(part, inputs), settings, doc)  # noqa: FBT003
+    outputs = _outputs(part, inputs)
+    return PythonText(part.name, False, inputs, outputs, settings, part.lineno, doc)  # noqa: FBT003
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from nodes.graph import Node
 from nodes.layer import Layer
-from nodes.params import Flag, Inferred, Integer, Integers, Kind, Real, Sizes, Value
+from nodes.params import Code, Flag, Inferred, Integer, Integers, Kind, Real, Sizes, Value
 
 _SHORT = {"padding": "pad", "dilation": "dilate", "num_layers": "layers"}
 
@@ -46,7 +46,7 @@ def _sizes(layer: type[Layer], values: Mapping[str, Value]) -> Iterator[str]:
             arrow = True
             if values[name] is not None:
                 incoming.append(_text(values[name]))
-        elif kind.required and not kind.advanced:
+        elif kind.required and not (kind.advanced or isinstance(kind, Code)):
             joins = arrow and isinstance(kind, Integer)
             told = _text(values[name]) if joins else _required(name, kind, values[name])
             yield (f"{', '.join(incoming)}→" if joins else "") + told

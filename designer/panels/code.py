@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTabBar, QToolButton, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from runtime.source import Source
 
 FILES = ("model.py", "objective.py")
+"""The files that are always there; texts of users' own follow."""
 WAITING = "# The source appears here as soon as the network has been looked at.\n"
 NO_OBJECTIVE = "# Nothing to minimise or measure yet: add a loss or a metric to the canvas.\n"
 
@@ -80,11 +81,28 @@ class Code(QWidget):
         return button
 
     def _show(self) -> None:
-        source = self._source
-        model = source.text if source else WAITING
-        objective = (source.objective or NO_OBJECTIVE) if source else WAITING
-        self.view.show_text(objective if self.tabs.currentIndex() else model)
+        texts = self._texts()
+        self._name_tabs(tuple(texts))
+        self.view.show_text(tuple(texts.values())[self.tabs.currentIndex()])
         self._mark(reveal=False)
+
+    def _texts(self) -> dict[str, str]:
+        """Return the text of each file."""
+        source = self._source
+        if source is None:
+            return dict.fromkeys(FILES, WAITING)
+        model, objective = FILES
+        own = {name: text for name, text in source.files.items() if name != model}
+        return {model: source.text, objective: source.objective or NO_OBJECTIVE, **own}
+
+    def _name_tabs(self, names: tuple[str, ...]) -> None:
+        with QSignalBlocker(self.tabs):
+            while self.tabs.count() > len(names):
+                self.tabs.removeTab(self.tabs.count() - 1)
+            for number, name in enumerate(names):
+                if number == self.tabs.count():
+                    self.tabs.addTab(name)
+                self.tabs.setTabText(number, name)
 
     def _mark(self, _change: object = None, *, reveal: bool = True) -> None:
         source = self._source
@@ -111,7 +129,8 @@ class Code(QWidget):
 
     def _copy_all(self) -> None:
         QGuiApplication.clipboard().setText(self.view.toPlainText())
-        self._controller.status.emit(f"{FILES[self.tabs.currentIndex()]} is on the clipboard.")
+        name = self.tabs.tabText(self.tabs.currentIndex())
+        self._controller.status.emit(f"{name} is on the clipboard.")
 
 
 class FindBar(QWidget):

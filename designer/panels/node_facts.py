@@ -13,7 +13,7 @@ from designer.plain import paragraphs
 from designer.quantities import counted, plural
 from nodes.expressions import Expr
 from nodes.graph import BlockParameter, Node, NodeId
-from nodes.params import Flag, Inferred, Integer, Kind, Real, Value
+from nodes.params import Code, Flag, Inferred, Integer, Kind, Real, Value
 from nodes.problem import Problem
 
 if TYPE_CHECKING:
@@ -29,7 +29,8 @@ def common_kinds(controller: Controller, nodes: Nodes) -> dict[str, Kind]:
     return {
         name: kind
         for name, kind in each[0].items()
-        if all(type(other.get(name)) is type(kind) for other in each[1:])
+        if not isinstance(kind, Code)
+        and all(type(other.get(name)) is type(kind) for other in each[1:])
     }
 
 

@@ -20,6 +20,7 @@ from designer.panels.node_extras import NoteFold, UseFold
 from designer.panels.node_facts import Nodes
 from designer.panels.notice import ProblemCard
 from designer.panels.over_time_fold import OverTimeFold
+from designer.panels.python_fold import PythonFold
 from designer.plain import PlainLabel
 from nodes.params import Value
 
@@ -44,6 +45,7 @@ class NodePage(QWidget):
         self.form = Form(self._kinds, values, self, names=facts.block_names(controller))
         self.use, self.note = UseFold(controller, self), NoteFold(controller, self)
         self.over_time = OverTimeFold(controller, self)
+        self.python = PythonFold(controller, self)
         self.help = HelpCard(self)
         self.name.edited.connect(self._rename)
         self.form.edited.connect(self._set)
@@ -68,6 +70,7 @@ class NodePage(QWidget):
         self.name.setVisible(len(nodes) == 1)
         self.use.show_nodes(nodes)
         self.over_time.show_nodes(nodes)
+        self.python.show_nodes(nodes)
         self.note.show_nodes(nodes)
         self.refresh()
 
@@ -90,6 +93,7 @@ class NodePage(QWidget):
         self.form.show_values(values, facts.hints_of(self._kinds, trace), computed)
         self.use.refresh()
         self.over_time.refresh()
+        self.python.refresh()
         self.note.refresh()
         self._show_problems()
         found = facts.help_of(controller, nodes)
@@ -131,7 +135,7 @@ class NodePage(QWidget):
         column.setSpacing(10)
         column.addLayout(top)
         folds = (self.use, self.over_time, self.note)
-        for part in (self.name, self.problems, self.form, *folds, self.help):
+        for part in (self.name, self.problems, self.python, self.form, *folds, self.help):
             column.addWidget(part)
         column.addStretch(1)
 

@@ -8,6 +8,7 @@ from typing import Any, ClassVar, Self
 
 from nodes.declaration import Declared, declare
 from nodes.definitions import DEFINED
+from nodes.graph import Node
 from nodes.layer import Layer, Port, layer
 from nodes.library.limits import SIZE
 from nodes.names import name_problem, snake_case
@@ -86,13 +87,19 @@ class Python(Layer):
 
     def check(self) -> Iterator[tuple[str, str]]:
         """Check that the text is a layer and that its names can be used."""
-        try:
-            found = read_python(self.code)
-        except TextError as error:
-            yield "code", f"cannot be used: {error}"
-            return
-        for words in _problems(found):
-            yield "code", f"cannot be used: {words}"
+        problem = python_problem(self.code)
+        if problem is not None:
+            yield "code", f"cannot be used: {problem[0]}"
+
+
+def python_problem(text: str) -> tuple[str, int] | None:
+    """Return what is wrong with a text and in which line, None for a layer."""
+    try:
+        found = read_python(text)
+    except TextError as error:
+        return str(error), error.line
+    words = next(_problems(found), None)
+    return (f"line {found.line}: {words}", found.line) if words else None
 
 
 def _problems(found: PythonText) -> Iterator[str]:
@@ -106,6 +113,19 @@ def _problems(found: PythonText) -> Iterator[str]:
     for argument in found.inputs:
         if argument.name in _TAKEN or argument.name in {one.name for one in found.settings}:
             yield f"the input {argument.name} has a meaning of its own here; rename it"
+
+
+OURS = Custom("Scale", TEMPLATE)
+"""What a fresh layer holds: no text of somebody else's."""
+
+
+def custom_of(node: Node) -> Custom | None:
+    """Return the text of a node, under the node's name while it is no layer; None without any."""
+    layer = node.layer
+    if layer is None or not issubclass(layer, Python):
+        return None
+    written = Python.kinds()["code"].normal(node.params.get("code", TEMPLATE))
+    return layer.custom or (Custom(node.name, written) if type(written) is str else None)
 
 
 @lru_cache(maxsize=512)

@@ -32,7 +32,9 @@ def main() -> int:
     from runtime.train.events import Event, encode
     from runtime.train.launch import train
     from runtime.train.run import Run
+    from runtime.trust import trust
 
+    trust(order["trusted"])
     control = Control()
     threading.Thread(target=_obey, args=(control,), daemon=True).start()
 

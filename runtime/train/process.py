@@ -19,6 +19,7 @@ from runtime.train.control import Command, Control, command_to_json
 from runtime.train.events import Event, Failed, Finished, decode
 from runtime.train.history import History
 from runtime.train.run import Run
+from runtime.trust import trusted
 
 LOG = "training.log"
 """What the process prints: warnings of libraries, and the last words of one that crashes."""
@@ -69,7 +70,8 @@ class Trainer:
             target=self._keep_log, args=(run.folder / LOG,), daemon=True
         )
         log.start()
-        self._write({"run": str(run.folder.resolve()), "resume": resume})
+        order = {"run": str(run.folder.resolve()), "resume": resume}
+        self._write({**order, "trusted": sorted(trusted())})
         control.listen(self._command)
         outcome = self._listen(emit)
         code = self._end()

@@ -1,0 +1,107 @@
+"""The Python of a node: read, written, checked line by line, and taken as one step of undo."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from designer.controller import Controller
+from designer.panels.form import Fold
+from designer.panels.node_facts import Nodes
+from designer.panels.python_editor import PythonEditor
+from designer.plain import PlainLabel
+from designer.trust import may_edit, take_typed
+from nodes.library.python import Python, custom_of, python_problem
+
+_HEIGHT = 320
+_LOCKED = "To be read only, until you trust this project."
+_TYPED = "Not taken yet: Ctrl+Enter takes it, Escape drops it."
+
+
+class PythonFold(Fold):
+    """Shows the text of a single Python layer."""
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__("Python", parent, opened=True)
+        self._controller = controller
+        self._nodes: Nodes = ()
+        self._taken = ""
+        self.editor = PythonEditor(self)
+        self.editor.setAccessibleName("Python")
+        self.editor.setMinimumHeight(_HEIGHT)
+        self.message = PlainLabel("", "muted")
+        self.apply = QPushButton("Take it (Ctrl+Enter)")
+        self.drop = QPushButton("Drop it")
+        self.trust = QPushButton("Read and trust…")
+        self._lay_out()
+        self.editor.textChanged.connect(self._typed)
+        self.editor.applied.connect(self._take)
+        self.editor.dropped.connect(self._drop)
+        self.apply.clicked.connect(self._take)
+        self.drop.clicked.connect(self._drop)
+        self.trust.clicked.connect(controller.trust_wanted)
+        controller.trusted.connect(self._refresh_if_shown)
+
+    def show_nodes(self, nodes: Nodes) -> None:
+        """Show the text of another node."""
+        if nodes != self._nodes:
+            self._taken = ""
+        self._nodes = nodes
+        layer = self._controller.graph[nodes[0]].layer
+        self.setVisible(len(nodes) == 1 and layer is not None and issubclass(layer, Python))
+
+    def refresh(self) -> None:
+        """Show the present text, unless another one is being typed."""
+        if self.isHidden():
+            return
+        node = self._controller.graph[self._nodes[0]]
+        custom = custom_of(node)
+        present = custom.text if custom is not None else ""
+        if present != self._taken:
+            self._taken = present
+            self.editor.show_text(present)
+        self.editor.set_locked(locked=not may_edit(node))
+        self._typed()
+
+    @property
+    def _is_typed(self) -> bool:
+        return self.editor.toPlainText() != self._taken
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self.apply, self.drop, self.trust):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        row.addStretch(1)
+        self.column.addWidget(self.editor)
+        self.column.addWidget(self.message)
+        self.column.addLayout(row)
+
+    def _typed(self) -> None:
+        """Say what is wrong with what stands in the editor, and in which line."""
+        locked, typed = self.editor.isReadOnly(), self._is_typed
+        problem = python_problem(self.editor.toPlainText())
+        words = _LOCKED if locked else problem[0] if problem else _TYPED if typed else ""
+        self.message.setText(words[:1].upper() + words[1:])
+        self.message.set_role("warning" if locked else "error" if problem else "muted")
+        self.message.setVisible(bool(words))
+        self.editor.mark([problem[1]] if problem and not locked else [], reveal=False)
+        self.apply.setVisible(typed and not locked)
+        self.apply.setEnabled(problem is None)
+        self.drop.setVisible(typed and not locked)
+        self.trust.setVisible(locked)
+
+    def _take(self) -> None:
+        text = self.editor.toPlainText()
+        if self._is_typed and python_problem(text) is None:
+            self._taken = text
+            self.editor.document().clearUndoRedoStacks()
+            take_typed(self._controller, self._nodes[0], text)
+
+    def _drop(self) -> None:
+        self.editor.show_text(self._taken)
+        self._typed()
+
+    def _refresh_if_shown(self) -> None:
+        if self._nodes and self._nodes[0] in self._controller.graph:
+            self.refresh()
