@@ -19,6 +19,8 @@ ROOMS = (
     "normalization",
     "dropout",
     "activation",
+    "squashing",
+    "softmax",
     "recurrent",
     "cells",
     "attention",
