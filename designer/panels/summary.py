@@ -6,7 +6,7 @@ import dataclasses
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -68,12 +68,11 @@ class SummaryPanel(QWidget):
         controller.analysed.connect(self.refresh)
         controller.reset.connect(self._forget)
         controller.selected.connect(self._mark)
-        self.refresh()
 
     def refresh(self) -> None:
         """Count anew and show it."""
         analysis = self._controller.analysis
-        if analysis is None:
+        if analysis is None or not self.isVisible():
             return
         from runtime.summary import summarise
 
@@ -85,6 +84,11 @@ class SummaryPanel(QWidget):
         self.tree.settle(opened)
         self.totals.setText(_totals(summary, assumed))
         self._mark()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count what changed while nobody was looking."""
+        super().showEvent(event)
+        self.refresh()
 
     def assumed(self) -> Assumed:
         """Return what the project trains with, changed as was chosen here."""
