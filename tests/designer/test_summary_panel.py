@@ -126,6 +126,7 @@ def test_that_a_click_shows_the_node_in_its_block(qtbot: QtBot, analysed: Applic
     window.docks.show("summary")
     panel = window.docks["summary"].content
     assert isinstance(panel, SummaryPanel)
+    qtbot.waitUntil(lambda: panel.model.rowCount() > 0)
     inner = cell(panel, "conv2", 0)
     tree, model = panel.tree, panel.tree.model()
     tree.expandAll()
