@@ -27,8 +27,8 @@ def test_that_every_function_of_single_numbers_has_a_curve() -> None:
     assert all(points(made(name)) is None for name in ("Softmax", "GLU", "Conv2d", "MSE"))
 
 
-@pytest.mark.parametrize("name", DRAWN)
-def test_that_a_curve_is_pytorchs_and_its_slope_the_difference_of_neighbours(name: str) -> None:
+@pytest.mark.parametrize("name", [name for name in DRAWN if LAYERS[name].module])
+def test_that_a_curve_is_that_of_pytorchs_module(name: str) -> None:
     found = points(made(name))
     assert found is not None
     module = eval(LAYERS[name].module, {"nn": nn})  # noqa: S307 - the text of a declaration
@@ -37,12 +37,18 @@ def test_that_a_curve_is_pytorchs_and_its_slope_the_difference_of_neighbours(nam
         expected = module(**params).double().eval()(torch.tensor(found.xs, dtype=torch.float64))
     assert torch.allclose(torch.tensor(found.ys, dtype=torch.float64), expected)
 
+
+@pytest.mark.parametrize("name", DRAWN)
+def test_that_a_slope_is_the_difference_of_neighbours_but_where_the_curve_jumps(name: str) -> None:
+    found = points(made(name))
+    assert found is not None
+    jumps = 0
     steps = zip(pairwise(found.xs), pairwise(found.ys), pairwise(found.slopes), strict=True)
-    smooth = [s for s in steps if abs(s[2][1] - s[2][0]) < 0.03]
-    assert len(smooth) > 0.9 * len(found.xs)
-    for (x0, x1), (y0, y1), (slope0, slope1) in smooth:
-        low, high = sorted((slope0, slope1))
-        assert low - 0.01 <= (y1 - y0) / (x1 - x0) <= high + 0.01
+    for (x0, x1), (y0, y1), slopes in steps:
+        low, high = sorted(slopes)
+        room = 0.02 * (1.0 + max(abs(low), abs(high)))
+        jumps += not low - room <= (y1 - y0) / (x1 - x0) <= high + room
+    assert jumps <= 4
 
 
 def test_that_a_curve_follows_the_parameters_and_shows_where_it_bends() -> None:
