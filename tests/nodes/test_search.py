@@ -59,7 +59,7 @@ dying relu: LeakyReLU
 swish: SiLU
 gaussian activation: GELU
 squash between 0 and 1: Sigmoid
-class probabilities: Softmax
+normalize to probabilities: Softmax
 positive activation: Softplus
 gated linear unit: GLU
 lstm: LSTM
@@ -99,7 +99,7 @@ binary cross entropy: BCE
 outliers loss: L1
 robust regression: L1
 huber: Huber
-distillation: KLDiv
+kullback leibler: KLDiv
 accuracy: Accuracy
 top 5: TopKAccuracy
 f1: F1
