@@ -37,7 +37,9 @@ _NOTHING: Final = (
 _KINDS: Final = {
     "Weights": "Steps go across, values upwards; the brighter, the more weights have that value",
     "Gradients": "The same of the gradients; all near zero means that a layer learns nothing",
+    "Probes": "The same of what passes the Probe nodes while training",
 }
+_NO_PROBE: Final = "Put a Probe on a link and train, to see what passes there"
 _SOONEST: Final = 0.25  # seconds between two redraws; a heat map changes slowly
 _SHARE: Final = 0.01  # of the time may go into drawing
 
@@ -52,6 +54,7 @@ class WeightsPanel(QWidget):
         self._controller = controller
         self.weights: dict[str, Track] = {}
         self.gradients: dict[str, Track] = {}
+        self.passing: dict[str, Track] = {}
         self.grid = HistogramGrid(self)
         self.kinds = {text: self._toggle(text, tip) for text, tip in _KINDS.items()}
         self.facts = PlainLabel("", "muted", wrap=False)
@@ -75,11 +78,12 @@ class WeightsPanel(QWidget):
         """Take in the statistics among the events and draw them when it is time."""
         for event in events:
             if isinstance(event, Started):
-                self.weights, self.gradients = {}, {}
+                self.weights, self.gradients, self.passing = {}, {}, {}
                 self._redraw()
             elif isinstance(event, Statistics):
                 _append(self.weights, event.step, event.weights)
                 _append(self.gradients, event.step, event.gradients)
+                _append(self.passing, event.step, event.passing)
                 self._draw_soon()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -124,20 +128,22 @@ class WeightsPanel(QWidget):
         if not self.isVisible():
             return
         self._drawn = time.monotonic()
-        gradients = self.kinds["Gradients"].isChecked()
-        tracks = self.gradients if gradients else self.weights
+        chosen = next(kind for kind, button in self.kinds.items() if button.isChecked())
+        gradients, probes = chosen == "Gradients", chosen == "Probes"
+        tracks = {"Gradients": self.gradients, "Probes": self.passing}.get(chosen, self.weights)
         self._stack.setCurrentIndex(int(bool(self.weights)))
         lit = self._selected_names()
         colors = self._colors()
         other = current_theme().category("Block")
         tiles = [
-            Tile(name, colors.get(node_of(name), other), track, gradients)
+            Tile(name, colors.get(node_of(name), other), track, gradients or probes)
             for name, track in tracks.items()
             if len(track)
         ]
         self.grid.show_tiles(sorted(tiles, key=lambda tile: tile.node not in lit), lit)
         last = max((track.steps[-1] for track in tracks.values() if len(track)), default=0.0)
-        self.facts.setText(f"{len(tiles)} tensors, steps 1 to {last:,.0f}" if tiles else "")
+        told = f"{len(tiles)} tensors, steps 1 to {last:,.0f}" if tiles else ""
+        self.facts.setText(_NO_PROBE if probes and self.weights and not tiles else told)
 
     def _selected_names(self) -> frozenset[str]:
         """Return the names of the selected nodes; inside a block, those of the block's nodes."""

@@ -47,12 +47,13 @@ class Histogram:
 
 @dataclass(frozen=True)
 class Statistics:
-    """Histograms of the weights and of their gradients, by the name of the tensor."""
+    """Histograms of weights and gradients, by the name of the tensor, and of what passes probes."""
 
     step: int
     epoch: int
     weights: Mapping[str, Histogram]
     gradients: Mapping[str, Histogram]
+    passing: Mapping[str, Histogram] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -162,10 +163,9 @@ def decode(content: Mapping[str, Any]) -> Event:
     kind = EVENTS[content["event"]]
     fields = {name: _read(value) for name, value in content.items() if name != "event"}
     if kind is Statistics:
-        for part in ("weights", "gradients"):
-            fields[part] = {
-                name: Histogram(**found) for name, found in fields[part].items()
-            }
+        for part in ("weights", "gradients", "passing"):
+            found = fields.get(part, {})
+            fields[part] = {name: Histogram(**values) for name, values in found.items()}
     return kind(**fields)
 
 

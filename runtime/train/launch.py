@@ -49,9 +49,10 @@ class Recorder(Watcher):
         self._next = 0.0
 
     def started(self, training: Training) -> None:
-        """Take up the checkpoint, if the run is resumed."""
+        """Take up the checkpoint, if the run is resumed, and watch the probes."""
         if self._resume:
             take_up(self._run.folder, training)
+        self._sampler.watch(training)
 
     def stepped(self, training: Training) -> None:
         """Make the changes that were asked for since the last update."""
@@ -80,6 +81,7 @@ class Recorder(Watcher):
 
     def ended(self, training: Training) -> None:
         """Keep the final weights, unless they are of no use."""
+        self._sampler.leave()
         if all_finite(training.model.state_dict()):
             self._keep_weights(training)
 

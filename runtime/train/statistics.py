@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from time import perf_counter
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
+from torch.utils.hooks import RemovableHandle
 
 from runtime.train.events import Histogram, Statistics
 from runtime.train.loop import Training
@@ -56,6 +58,29 @@ class Sampler:
     def __init__(self) -> None:
         self._started = perf_counter()
         self._next = 0.0
+        self._passing: dict[str, Tensor] = {}
+        self._hooks: list[RemovableHandle] = []
+
+    def watch(self, training: Training) -> None:
+        """Keep what passes the probes of a model; a compiled one cannot be looked into."""
+        if training.config.compile:
+            return
+        for name, module in training.model.named_modules():
+            if isinstance(module, nn.Identity):
+                self._hooks.append(module.register_forward_hook(self._kept_as(name)))
+
+    def leave(self) -> None:
+        """Watch no longer."""
+        for hook in self._hooks:
+            hook.remove()
+        self._hooks, self._passing = [], {}
+
+    def _kept_as(self, name: str) -> Callable[[nn.Module, object, Tensor], None]:
+        def keep(module: nn.Module, _given: object, passed: Tensor) -> None:
+            if module.training:
+                self._passing[name] = passed.detach()
+
+        return keep
 
     def sample(self, training: Training) -> Statistics | None:
         """Return the histograms, None where it is too early for the next ones."""
@@ -69,6 +94,7 @@ class Sampler:
             training.progress.epoch,
             histograms({name: weight.detach() for name, weight in named.items()}),
             histograms(gradients),
+            histograms({name: t.float() for name, t in self._passing.items()}),
         )
         now = perf_counter()
         pause = max(

@@ -1,5 +1,6 @@
 """Tests of the weights panel: histograms of a real training, beside a canvas with a selection."""
 
+import dataclasses
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -148,6 +149,20 @@ def test_that_gradients_are_shown_instead_at_a_click(qtbot: QtBot, panel: Weight
     assert panel.grid.tiles[0].track is panel.gradients["conv1.weight"]
     qtbot.mouseClick(panel.kinds["Weights"], Qt.MouseButton.LeftButton)
     assert panel.grid.tiles[0].track is panel.weights["conv1.weight"]
+
+
+def test_that_what_passes_probes_is_shown_at_a_click(qtbot: QtBot, panel: WeightsPanel) -> None:
+    panel.take(run_of(5))
+    qtbot.mouseClick(panel.kinds["Probes"], Qt.MouseButton.LeftButton)
+    assert panel.facts.text() == "Put a Probe on a link and train, to see what passes there"
+    seen = [
+        dataclasses.replace(event, passing={"probe1": event.weights["conv1.weight"]})
+        for event in run_of(5)
+        if isinstance(event, Statistics)
+    ]
+    panel.take(seen)
+    qtbot.mouseClick(panel.kinds["Probes"], Qt.MouseButton.LeftButton)
+    assert [tile.name for tile in panel.grid.tiles] == ["probe1"]
 
 
 def test_that_the_pointer_reads_the_figures_of_a_step(qtbot: QtBot, panel: WeightsPanel) -> None:

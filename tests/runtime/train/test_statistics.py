@@ -7,6 +7,7 @@ import time
 
 import pytest
 import torch
+from torch import Tensor, nn
 
 from runtime.train.events import Statistics
 from runtime.train.loop import Training, Watcher
@@ -66,6 +67,31 @@ def test_that_weights_and_gradients_are_sampled_by_their_names() -> None:
     names = {"body.weight", "body.bias", "head.weight", "head.bias"}
     assert set(first.weights) == set(first.gradients) == names
     assert any(found.norm > 0 for found in first.gradients.values())
+
+
+def test_that_what_passes_a_probe_is_sampled_while_training() -> None:
+    class Watched(Sampling):
+        def started(self, training: Training) -> None:
+            self.sampler.watch(training)
+
+        def ended(self, training: Training) -> None:
+            self.sampler.leave()
+
+    class Probed(Small):
+        def __init__(self) -> None:
+            super().__init__()
+            self.probe = nn.Identity()
+
+        def forward(self, x: Tensor) -> Tensor:
+            return self.probe(super().forward(x)) + 100.0
+
+    watched, made = Watched(), Probed()
+    Trained(settings(epochs=1), lambda: made, watcher=watched)
+    (first,) = watched.found
+    assert set(first.passing) == {"probe"}
+    assert first.passing["probe"].high < 50
+    assert sum(first.passing["probe"].counts) > 0
+    assert not made.probe._forward_hooks
 
 
 def test_that_sampling_takes_a_small_share_of_the_time() -> None:
