@@ -43,6 +43,10 @@ REPEAT = Integer(
 )
 TIED = Flag(default=False, doc="All repeats use the same weights, instead of each its own.")
 
+BYPASSED = Flag(
+    default=False,
+    doc="Compute nothing: hand the first input on, as if the node were a piece of the link.",
+)
 FROZEN = Flag(
     default=False,
     doc="Training leaves the weights as they are, and what normalization remembers; in a block "

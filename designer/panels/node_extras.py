@@ -12,7 +12,7 @@ from designer import edits
 from designer.blocks.sharing import share, with_own_weights
 from designer.controller import Controller
 from designer.panels.form import Fold, Row
-from designer.panels.naming import FROZEN, REPEAT, TIED, shares_kind
+from designer.panels.naming import BYPASSED, FROZEN, REPEAT, TIED, shares_kind
 from designer.panels.node_facts import Nodes, block_names, has_weights, offers_parameter, who
 from nodes.params import Kind, Value
 
@@ -34,7 +34,10 @@ class UseFold(Fold):
         """Show other nodes, opened when one of them is out of the ordinary."""
         self._nodes = nodes
         found = [self._controller.graph[node] for node in nodes]
-        if any(node.repeat != 1 or node.tied or node.shares or node.frozen for node in found):
+        if any(
+            node.repeat != 1 or node.tied or node.shares or node.frozen or node.bypassed
+            for node in found
+        ):
             self.open()
         roles = {node.layer.role if node.layer else "layer" for node in found}
         self.setVisible(roles == {"layer"})
@@ -62,7 +65,10 @@ class UseFold(Fold):
         shares = shares_kind(self._controller.graph, self._nodes[0]) if alone else None
         kinds |= {"shares": shares} if shares else {}
         learning = all(has_weights(self._controller, node) for node in self._nodes)
-        return kinds | ({"frozen": FROZEN} if learning else {})
+        kinds |= {"frozen": FROZEN} if learning else {}
+        network, graph = self._controller.network, self._controller.graph
+        able = all(edits.can_be_bypassed(network, graph[node]) for node in self._nodes)
+        return kinds | ({"bypassed": BYPASSED} if able else {})
 
     def _made(self, name: str, kind: Kind, values: tuple[Value, ...]) -> Row:
         old = self.rows.get(name)
