@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from nodes.layer import Layer, Port
 
 _TOKEN = re.compile(r"(, )?\{([^{}]*)\}")
+_POWER = re.compile(r"(?<![\w.)])([\w.]+) \*\* (?=-?[\w.]+(?![\w.(]))")
+"""A power of names and numbers, which a formatter writes without spaces."""
 _NOTHING_READ = re.compile(r"\(_(?:, _)+\)(?=.* = )")
 _NAME = re.compile(r"\b[A-Za-z_][A-Za-z0-9_]*\b(?!\s*\()")
 
@@ -51,9 +53,9 @@ def _finite(value: Value) -> bool:
 
 def _expression(value: Expr, rename: Rename | None) -> str:
     text = parse_expression(value.text).text
-    if rename is None:
-        return text
-    return _NAME.sub(lambda found: rename(found.group()), text)
+    if rename is not None:
+        text = _NAME.sub(lambda found: rename(found.group()), text)
+    return _POWER.sub(r"\1**", text)
 
 
 def arguments(

@@ -109,6 +109,16 @@ PUBLISHED = (
         },
     ),
     Published(
+        "dcgan",
+        3_576_704 + 2_765_568,
+        small={
+            "discriminator.channels": 4,
+            "second_look.channels": 4,
+            "generator.channels": 4,
+            "data.samples": 40,
+        },
+    ),
+    Published(
         "dqn",
         1_686_180,
         small={
@@ -154,6 +164,19 @@ PUBLISHED = (
             "layers.repeat": 2,
             "layers.nhead": 2,
             "layers.dim_feedforward": 32,
+            "data.samples": 40,
+        },
+    ),
+    Published(
+        "vae",
+        652_824,
+        small={
+            "image.shape": (1, 8, 8),
+            "encoder.hidden": 16,
+            "encoder.codes": 4,
+            "decoder.hidden": 16,
+            "decoder.pixels": 8,
+            "data.size": 8,
             "data.samples": 40,
         },
     ),

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 
 from nodes.definitions import shipped
 from nodes.layer import Layer, Port, layer
+from nodes.library.limits import SIZE
 from nodes.library.ports import ANYTHING, NUMBERS, SAME
-from nodes.params import flag, real
+from nodes.params import flag, integers, real
 from nodes.shapes import Dims, first_problem, same_problem
 
 
@@ -65,6 +66,27 @@ class GradientReversal(Layer):
 )
 class Detach(Layer):
     """Hands numbers on, but lets no gradient back: what is before it does not learn from here."""
+
+
+@layer(
+    category="Structure",
+    stem="noise",
+    inputs=(Port("batch", "Any tensor of the batch: there is noise for each of its samples."),),
+    outputs=(Port("y", "Random numbers, others each time.", dtype="float"),),
+    forward="{y} = torch.randn({batch}.shape[0], {*shape}, device={batch}.device)",
+    keywords=("random", "latent", "gan", "generator", "normal", "sample", "torch.randn"),
+    shapes="(N, …) → (N, shape)",
+    formula="y = ε, ε normal",
+    use="As what the generator of a GAN draws from.",
+    avoid="To disturb what is there: GaussianNoise adds to it, and only while training.",
+    source="PyTorch, torch.randn",
+)
+class Noise(Layer):
+    """Draws new random numbers for each sample, from the normal distribution."""
+
+    shape: tuple[int, ...] = integers(
+        preset=(100,), min=1, max=SIZE, shortest=1, doc="Shape of the numbers of one sample."
+    )
 
 
 @layer(

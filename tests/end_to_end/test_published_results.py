@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -16,7 +17,10 @@ from nodes.project import Setting
 from runtime.analysis import analyse
 from runtime.data.loading import read_samples
 from runtime.module import load, load_module
-from tests.published import PUBLISHED, Published, shrunk
+from runtime.train.launch import load_model, load_objective
+from runtime.train.phases import make_phases
+from runtime.train.run import prepare
+from tests.published import PUBLISHED, Published, analysed, shrunk
 from tests.references import torchvision_models, transformers_models
 
 Weights = Mapping[str, Tensor]
@@ -36,6 +40,13 @@ def small(name: str, folder: Path) -> nn.Module:
 def _of(name: str) -> Published:
     (published,) = (one for one in PUBLISHED if one.name == name)
     return published
+
+
+def small_objective(name: str, folder: Path) -> ModuleType:
+    """Return what the small network is trained by."""
+    made = analyse(shrunk(read_example(name).project, _of(name).small)).source
+    (folder / "objective.py").write_text(made.objective, encoding="utf-8")
+    return load_module(folder / "objective.py")
 
 
 def same(found: Any, expected: Any) -> None:  # noqa: ANN401 - tensors, or tuples of them
@@ -232,9 +243,7 @@ def test_that_the_encoder_is_pytorchs_own_on_words_with_positions(tmp_path: Path
 
 def test_that_a_move_is_worth_its_reward_and_the_best_that_can_follow(tmp_path: Path) -> None:
     model = small("dqn", tmp_path)
-    source = analyse(shrunk(read_example("dqn").project, _of("dqn").small)).source
-    (tmp_path / "objective.py").write_text(source.objective, encoding="utf-8")
-    objective = load_module(tmp_path / "objective.py")
+    objective = small_objective("dqn", tmp_path)
     layers = [nn.Conv2d(4, 32, 8, 4), nn.Conv2d(32, 64, 4, 2), nn.Conv2d(64, 64, 3)]
     heads = [nn.Linear(64, 16), nn.Linear(16, 4)]
     for weight, known in zip(
@@ -258,3 +267,78 @@ def test_that_a_move_is_worth_its_reward_and_the_best_that_can_follow(tmp_path: 
     loss.backward()
     expected.backward()
     same(model.network.head.weight.grad, heads[1].weight.grad)
+
+
+@torch.no_grad()
+def test_that_the_variational_autoencoder_draws_codes_and_pays_for_their_spread(
+    tmp_path: Path,
+) -> None:
+    model, objective = small("vae", tmp_path), small_objective("vae", tmp_path)
+    w, image = model.state_dict(), torch.rand(3, 1, 8, 8)
+    hidden = linear(w, "encoder.hidden_layer", image.flatten(1)).relu()
+    mean = linear(w, "encoder.mean_layer", hidden)
+    log_variance = linear(w, "encoder.variance_layer", hidden)
+    torch.manual_seed(1)
+    code = mean + torch.randn(3, 4) * (0.5 * log_variance).exp()
+    drawn = linear(w, "decoder.pixel_layer", linear(w, "decoder.hidden_layer", code).relu())
+    pixels = F.binary_cross_entropy(drawn.sigmoid(), image.flatten(1), reduction="sum")
+    spread = -0.5 * (1 + log_variance - mean.square() - log_variance.exp()).sum()
+    torch.manual_seed(1)
+    outputs = objective.predict(model, {"image": image})
+    same(outputs["reconstruction"].flatten(1), drawn.sigmoid())
+    losses = objective.objective(outputs, {"image": image})
+    same(losses["code_loss"], spread)
+    same(losses["loss"], pixels + spread)
+
+
+def down(w: Weights, name: str, x: Tensor) -> Tensor:
+    x = F.conv2d(x, w[f"{name}.conv.weight"], stride=2, padding=1)
+    return F.leaky_relu(batch_norm(w, f"{name}.norm", x), 0.2)
+
+
+def batch_norm(w: Weights, name: str, x: Tensor) -> Tensor:
+    return F.batch_norm(x, None, None, w[f"{name}.weight"], w[f"{name}.bias"], training=True)
+
+
+@torch.no_grad()
+def test_that_the_two_networks_of_dcgan_are_those_of_the_paper(tmp_path: Path) -> None:
+    counted = {row.name: row.weights for row in analysed("dcgan").summary.rows if row.weights}
+    assert counted["generator"] == 3_576_704
+    assert counted["discriminator"] == 2_765_568
+    model, image = small("dcgan", tmp_path).train(), torch.rand(3, 3, 64, 64)
+    w = model.state_dict()
+    torch.manual_seed(1)
+    x = F.conv_transpose2d(torch.randn(3, 100, 1, 1), w["generator.stem.weight"])
+    x = batch_norm(w, "generator.norm", x).relu()
+    for name in ("generator.up1", "generator.up2", "generator.up3"):
+        x = F.conv_transpose2d(x, w[f"{name}.conv.weight"], stride=2, padding=1)
+        x = batch_norm(w, f"{name}.norm", x).relu()
+    x = F.conv_transpose2d(x, w["generator.draw.weight"], stride=2, padding=1).tanh()
+    scores = []
+    for seen in (2 * image - 1, x):
+        y = F.conv2d(seen, w["discriminator.stem.weight"], stride=2, padding=1)
+        y = F.leaky_relu(y, 0.2)
+        for number in (1, 2, 3):
+            y = down(w, f"discriminator.down{number}", y)
+        scores.append(F.conv2d(y, w["discriminator.judge.weight"]).flatten(1))
+    torch.manual_seed(1)
+    real, drawn, fake = model(image)
+    same(drawn, x)
+    same((real, fake), tuple(scores))
+
+
+def test_that_each_phase_of_dcgan_moves_its_own_network_alone(tmp_path: Path) -> None:
+    run = prepare(shrunk(read_example("dcgan").project, _of("dcgan").small), tmp_path / "run")
+    model = load_model(run)
+    phases = make_phases(run.config, model, load_objective(run), 2)
+    batch = {"image": torch.rand(8, 3, 64, 64)}
+    for phase, mine, other in zip(
+        phases, ("discriminator", "generator"), ("generator", "discriminator"), strict=True
+    ):
+        before = {name: w.detach().clone() for name, w in model.named_parameters()}
+        phase.take_turn()
+        (loss,) = phase.update([batch]).losses
+        assert loss == f"{mine}_loss"
+        moved = {name for name, w in model.named_parameters() if not w.equal(before[name])}
+        assert moved == {name for name in before if name.startswith(f"{mine}.")}
+        assert not any(name.startswith(other) for name in moved)

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 import torch
 
-from nodes.expressions import Expr
+from nodes.expressions import Expr, parse_expression
 from nodes.graph import Block, BlockParameter, Network
 from nodes.project import Phase
+from runtime import emit
 from runtime.module import load, load_module, node_of_error
 from runtime.source import Source, generate
 from runtime.summary import summarise
@@ -125,6 +126,16 @@ def test_that_source_is_formatted_and_clean(found: Network) -> None:
         checked = ruff("check", "--select", "E,F,I,B,UP,SIM,RET", text=text)
         assert checked.returncode == 0, checked.stdout
         verify(text)
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["a ** 2", "2 * a ** 2 + 1", "(a + 1) ** 2", "a ** -b", "a ** b ** 2", "min(a, b) ** a"],
+)
+def test_that_powers_are_spaced_as_a_formatter_spaces_them(written: str) -> None:
+    for rename in (None, "self.{}".format):
+        text = f"x = {emit.literal(parse_expression(written), rename)}\n"
+        assert ruff("format", text=text).stdout == text
 
 
 def test_that_equal_networks_give_equal_bytes_whatever_order_they_were_built_in() -> None:
