@@ -2,43 +2,24 @@
 
 from __future__ import annotations
 
-import dataclasses
-import os
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Mapping
 
-from nodes.copies import has_copies, is_numbered, names_for
-from nodes.expressions import ExpressionError
 from nodes.graph import (
     BLOCK,
     Block,
-    BlockParameter,
     Endpoint,
     Graph,
     Network,
-    Node,
-    NodeId,
     Path,
-    many_number,
 )
-from nodes.layer import Layer
-from nodes.over_time import OverTime
-from nodes.params import Inferred, Value, resolved
+from nodes.params import Value
 from nodes.problem import Problem
-from runtime import emit, explain
-from runtime.copies import copy_id, even_shapes, even_sizes
-from runtime.probe import UNTOLD, Probed, probe
-from runtime.recurrence import Unrolled
-from runtime.refusal import Refused, Waiting, refuse
-from runtime.shape import BATCH, Sample, Shape, sample
-from runtime.short_probe import alike, merged, probe_unrolled
+from runtime.refusal import Refused, Waiting
+from runtime.shape import Sample
 from runtime.traced import NodeTrace, Trace, UsePath
-from runtime.trust import trusted
+from runtime.use import TracedUse
 
 Samples = dict[Endpoint, Sample]
-
-MOST_REPEATS = 1000
 
 
 def trace(network: Network) -> Trace:
@@ -46,7 +27,7 @@ def trace(network: Network) -> Trace:
 
     Of a failure only the first cause is a problem: what waits for its result has no trace.
     """
-    tracer = _Tracer(network)
+    tracer = Tracer(network)
     tracer.graph(network.graph, (), (), {}, None)
     return Trace(network, tracer.uses, tuple(dict.fromkeys(tracer.problems)))
 
@@ -56,13 +37,13 @@ def trace_block(network: Network, name: str) -> Trace:
 
     The uses begin with "block:" and its name.
     """
-    tracer, block = _Tracer(network), network.blocks[name]
+    tracer, block = Tracer(network), network.blocks[name]
     defaults: dict[str, Value] = {p.name: p.default for p in block.params}
     tracer.graph(block.graph, (name,), (f"{BLOCK}{name}",), defaults, None)
     return Trace(network, tracer.uses, tuple(dict.fromkeys(tracer.problems)))
 
 
-class _Tracer:
+class Tracer:
     """Walks the graphs of a network and keeps what it finds."""
 
     def __init__(self, network: Network) -> None:
@@ -82,7 +63,7 @@ class _Tracer:
         """Trace a graph; `given` are a block's inputs by name. Return its outputs by name."""
         known: Samples = {}
         for node_id in graph.order:
-            one = _Use(self, graph, node_id, place, use, names)
+            one = TracedUse(self, graph, node_id, place, use, names)
             try:
                 found = one.run(known, given)
             except Refused as refused:
@@ -115,328 +96,3 @@ def _results(graph: Graph, known: Samples) -> Mapping[str, Sample]:
         if source in known:
             found[graph[node_id].name] = known[source]
     return found
-
-
-@dataclass
-class _Use:
-    """One use of one node."""
-
-    tracer: _Tracer
-    graph: Graph
-    node_id: NodeId
-    place: Path
-    outer: UsePath
-    given_names: Mapping[str, Value]
-    copy: int = 0
-
-    @property
-    def use(self) -> UsePath:
-        """The path of this use, of this copy in a row."""
-        return (*self.outer, copy_id(self.node_id, self.copy))
-
-    @property
-    def names(self) -> Mapping[str, Value]:
-        """What expressions may read."""
-        return names_for(self.node, self.given_names, self.copy)
-
-    @property
-    def where(self) -> Path:
-        return (*self.place, self.node_id)
-
-    @property
-    def node(self) -> Node:
-        return self.graph[self.node_id]
-
-    def run(self, known: Samples, given: Mapping[str, Sample] | None) -> Mapping[str, Sample]:
-        """Trace this use and return its outputs; raise Refused with the problems."""
-        layer = self.node.layer
-        port = self.tracer.network.passed_port(self.node)
-        if port is not None:
-            return self._passed(port, known)
-        inputs = self._inputs(known)
-        if layer is None:
-            if self.node.block is None:
-                raise Waiting
-            return self._run(inputs)
-        if layer.role == "input":
-            return self._input(given)
-        if layer.role in ("output", "metric"):
-            return self._passive(layer, inputs)
-        return self._run(inputs)
-
-    def _run(self, inputs: Mapping[str, Sample]) -> Mapping[str, Sample]:
-        over = self.node.over_time
-        return self._over_time(over, inputs) if over else self._repeated(inputs)
-
-    def _inputs(self, known: Samples) -> Mapping[str, Sample]:
-        sources = self.graph.sources(self.node_id)
-        if any(source not in known for source in sources.values()):
-            raise Waiting
-        for port in self.tracer.network.declared_inputs(self.node):
-            numbered = any(many_number(port.name, name) for name in sources)
-            if not (port.optional or port.name in sources or (port.many and numbered)):
-                raise Waiting
-        return {port: known[source] for port, source in sorted(sources.items())}
-
-    def _passed(self, port: str, known: Samples) -> Mapping[str, Sample]:
-        """Return what one input hands on; the others may lack or fail."""
-        sources = self.graph.sources(self.node_id)
-        inputs = {name: known[end] for name, end in sorted(sources.items()) if end in known}
-        values: Mapping[str, Value] = {}
-        if not self.node.bypassed:
-            values = self._values(inputs)
-            layer = self.node.declared()
-            if problems := explain.before(self, type(layer).build(values), _shapes(inputs)):
-                raise Refused(*problems)
-        if port not in inputs:
-            raise Waiting
-        (first, *_) = self.tracer.network.outputs_of(self.node)
-        self._keep(inputs, {first.name: inputs[port]}, values, Probed())
-        self._note_views((first.name,))
-        return {first.name: inputs[port]}
-
-    def _input(self, given: Mapping[str, Sample] | None) -> Mapping[str, Sample]:
-        values = self._values({})
-        if given is None:
-            dims = values["shape"]
-            assert isinstance(dims, tuple)
-            found = sample(dims, str(values["dtype"]))
-        elif self.node.name in given:
-            found = given[self.node.name]
-        else:
-            raise Waiting
-        self._keep({}, {"y": found}, values, Probed())
-        return {"y": found}
-
-    def _passive(self, layer: type[Layer], inputs: Mapping[str, Sample]) -> Mapping[str, Sample]:
-        values = self._values(inputs)
-        problems = explain.before(self, layer.build(values), _shapes(inputs))
-        if problems:
-            raise Refused(*problems)
-        self._keep(inputs, {}, values, Probed())
-        return {}
-
-    def _over_time(self, over: OverTime, inputs: Mapping[str, Sample]) -> Mapping[str, Sample]:
-        """Trace one step, and again until its states come back as they went in."""
-        unrolled = Unrolled(self, self.tracer.network, over, inputs)
-        given, outputs = unrolled.settled(self._once, self.tracer.problems, self.names)
-        stacked = unrolled.stacked(outputs)
-        states = {port: given[port].shape for port in unrolled.open_states}
-        kept = self.tracer.uses[self.use]
-        kept = dataclasses.replace(kept, inputs=_shapes(inputs), outputs=_shapes(stacked))
-        self._record(dataclasses.replace(kept, states=states, views=kept.views & set(over.last)))
-        return stacked
-
-    def _repeated(self, inputs: Mapping[str, Sample]) -> Mapping[str, Sample]:
-        """Run the node `repeat` times in a row, each time on what the last one gave.
-
-        That comes in at the first input; the others get the same each time.
-        """
-        count = self._repeat()
-        if is_numbered(self.node, self.given_names):
-            return self._unlike(inputs, count)
-        outputs = self._once(inputs, count)
-        first = self._settings() if count > 1 else {}
-        for _ in range(count - 1):
-            if not inputs or len(outputs) != 1:
-                raise Refused(explain.repeat_ports(self))
-            before, outputs = outputs, self._once(self._again(inputs, outputs), count)
-            if self._settings() != first:
-                return self._unlike(inputs, count)
-            if outputs == before:
-                break
-        kept = self.tracer.uses[self.use]
-        self._record(dataclasses.replace(kept, inputs=_shapes(inputs), outputs=_shapes(outputs)))
-        return outputs
-
-    def _unlike(self, inputs: Mapping[str, Sample], count: int) -> Mapping[str, Sample]:
-        """Run copies that differ, each on what the last one gave, by equal steps."""
-        copies = [dataclasses.replace(self, copy=number) for number in range(count)]
-        given, passed = inputs, [self._first(inputs)]
-        for copy in copies:
-            outputs = copy._once(given, 1)  # noqa: SLF001 - it is one of us
-            if len(outputs) != 1:
-                raise Refused(explain.repeat_ports(self))
-            passed += outputs.values()
-            given = self._again(inputs, outputs)
-        uses, paths = self.tracer.uses, [copy.use for copy in copies]
-        even = even_shapes(passed) and even_sizes(self.tracer.network, uses, paths)
-        if not has_copies(self.node) or not even:
-            for use in [use for use in uses if use[: len(self.use)] in paths[1:]]:
-                del uses[use]
-            raise Refused(explain.repeat_shape(self, _shapes(inputs), _shapes(outputs)))
-        self._record(dataclasses.replace(uses[self.use], outputs=_shapes(outputs)))
-        return outputs
-
-    def _again(
-        self, inputs: Mapping[str, Sample], outputs: Mapping[str, Sample]
-    ) -> Mapping[str, Sample]:
-        """Return the inputs of the next copy in a row."""
-        return {**inputs, self._chained(inputs): next(iter(outputs.values()))}
-
-    def _first(self, inputs: Mapping[str, Sample]) -> Sample:
-        return inputs[self._chained(inputs)]
-
-    def _chained(self, inputs: Mapping[str, Sample]) -> str:
-        """Return the input that takes what the last copy gave."""
-        ports = self.tracer.network.declared_inputs(self.node)
-        return ports[0].name if ports[0].name in inputs else next(iter(inputs))
-
-    def _repeat(self) -> int:
-        try:
-            count = resolved(self.node.repeat, self.given_names)
-        except ExpressionError as error:
-            raise Refused(explain.repeat_count(self, f"cannot be computed: {error}")) from None
-        if type(count) is not int or not 1 <= count <= MOST_REPEATS:
-            words = f"must be a whole number from 1 to {MOST_REPEATS}, but is {count}"
-            raise Refused(explain.repeat_count(self, words))
-        return count
-
-    def _settings(self) -> Mapping[UsePath, Mapping[str, Value]]:
-        """Return the parameters of this use and of all uses inside it."""
-        mine = self.use
-        uses = self.tracer.uses.items()
-        return {use: kept.params for use, kept in uses if use[: len(mine)] == mine}
-
-    def _once(self, inputs: Mapping[str, Sample], count: int) -> Mapping[str, Sample]:
-        if self.node.block is not None:
-            return self._block(self.node.block, inputs, count)
-        layer = self.node.layer
-        assert layer is not None
-        values = self._values(inputs)
-        built = layer.build(values)
-        refuse(explain.before(self, built, _shapes(inputs)))
-        if layer.custom is not None and layer.custom.digest not in trusted():
-            raise Refused(explain.untrusted(self, layer.custom))
-        first = self._probed(built, values, inputs, 0)
-        second = alike(built, inputs, first) or self._probed(built, values, inputs, 1)
-        refusal = first.refusal or second.refusal
-        scalar = refusal == UNTOLD and layer.role == "loss"  # one number, whatever comes in
-        if refusal and not scalar:
-            raise Refused(explain.refusal(self, built, _shapes(inputs), refusal))
-        outputs = merged(built, first, second)
-        if layer.custom is not None and len(outputs) < len(built.output_ports()):
-            raise Refused(explain.no_tensors(self, built))
-        self._keep(inputs, outputs, values, first, count)
-        self._note_views(
-            p.name for n, p in enumerate(built.output_ports()) if f"y{n}" in first.views
-        )
-        return outputs
-
-    def _block(self, name: str, inputs: Mapping[str, Sample], count: int) -> Mapping[str, Sample]:
-        block = self.tracer.network.blocks.get(name)
-        if block is None:
-            raise Waiting
-        values = {p.name: self._block_value(p) for p in block.params}
-        use = self.use
-        outputs = self.tracer.block(block, use, values, inputs)
-        if len(outputs) < len(block.output_ports):
-            raise Waiting
-        self._keep(inputs, outputs, values, Probed(), count)
-        return outputs
-
-    def _block_value(self, parameter: BlockParameter) -> Value:
-        try:
-            return resolved(self.node.params.get(parameter.name, parameter.default), self.names)
-        except ExpressionError as error:
-            words = f"cannot be computed: {error}"
-            raise Refused(explain.parameter(self, parameter.name, words)) from None
-
-    def _values(self, inputs: Mapping[str, Sample]) -> Mapping[str, Value]:
-        """Return all parameters: expressions computed, inferred sizes read off the inputs."""
-        layer = self.node.layer
-        assert layer is not None
-        values: dict[str, Value] = {}
-        for name, value in layer.full(self.node.params).items():
-            kind = layer.kinds()[name]
-            try:
-                values[name] = kind.normal(resolved(value, self.names))
-            except ExpressionError as error:
-                words = f"cannot be computed: {error}"
-                raise Refused(explain.parameter(self, name, words)) from None
-            if isinstance(kind, Inferred) and values[name] is None and kind.port in inputs:
-                values[name] = self._inferred(name, kind, inputs[kind.port])
-        wrong = list(layer.parameter_problems(values))
-        if wrong:
-            raise Refused(*(explain.parameter(self, name, words) for name, words in wrong))
-        return values
-
-    def _inferred(self, name: str, kind: Inferred, given: Sample) -> int:
-        rank = len(given.first)
-        if not -rank <= kind.axis < rank:
-            layer = self.node.declared()
-            raise Refused(explain.too_few_axes(self, layer, kind.port, given.shape))
-        if given.first[kind.axis] != given.second[kind.axis]:
-            raise Refused(explain.free_size(self, name, kind, given.shape))
-        return given.first[kind.axis]
-
-    def _probed(
-        self,
-        layer: Layer,
-        values: Mapping[str, Value],
-        inputs: Mapping[str, Sample],
-        run: int,
-    ) -> Probed:
-        first = next((port.name for port in layer.input_ports()), "")
-        inputs = {port: inputs[port] for port in sorted(inputs, key=lambda p: (p != first, p))}
-        sources = {port: f"x{number}" for number, port in enumerate(inputs)}
-        targets = {port.name: f"y{n}" for n, port in enumerate(layer.output_ports())}
-        line = emit.call(layer, values, "module", sources, targets)
-        line = line if " = " in line else f"y0 = {line}"
-        typed = tuple(((s.second if run else s.first), s.dtype) for s in inputs.values())
-        constructor = self._constructor(layer, values)
-        if layer.custom is not None:
-            return probe(constructor, line, typed, layer.custom)
-        return probe_unrolled(layer, constructor, line, typed)
-
-    def _constructor(self, layer: Layer, values: Mapping[str, Value]) -> str:
-        """Return the text of the module that a layer calls: its own, or the one it borrows."""
-        if not layer.borrows:
-            return emit.constructor(layer, values)
-        lender = self.graph.nodes.get(self.node.shares or "")
-        if lender is None or lender.type not in layer.borrows or lender.layer is None:
-            raise Waiting
-        full = lender.layer.full(lender.params)
-        settings = {name: resolved(value, self.names) for name, value in full.items()}
-        if list(lender.layer.parameter_problems(settings)):
-            raise Waiting
-        return emit.constructor(lender.layer.build(settings), settings)
-
-    def _keep(
-        self,
-        inputs: Mapping[str, Sample],
-        outputs: Mapping[str, Sample],
-        values: Mapping[str, Value],
-        probed: Probed,
-        count: int = 1,
-    ) -> None:
-        shared = self.node.shares is not None
-        kept = NodeTrace(
-            where=self.where,
-            inputs=_shapes(inputs),
-            outputs=_shapes(outputs),
-            params=dict(values),
-            weights={} if shared else probed.weights,
-            copies=1 if self.node.tied or self.node.over_time else count,
-            repeat=count,
-            operations=count * probed.operations // BATCH[0],
-        )
-        if kept.weight_count * 4 > _machine_memory():
-            raise Refused(explain.too_large(self, kept.weight_count * 4, _machine_memory()))
-        self._record(kept)
-
-    def _note_views(self, ports: Iterable[str]) -> None:
-        kept = self.tracer.uses[self.use]
-        self._record(dataclasses.replace(kept, views=frozenset(ports)))
-
-    def _record(self, kept: NodeTrace) -> None:
-        self.tracer.uses[self.use] = kept
-
-
-def _shapes(samples: Mapping[str, Sample]) -> Mapping[str, Shape]:
-    return {port: found.shape for port, found in samples.items()}
-
-
-@cache
-def _machine_memory() -> int:
-    return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")

@@ -26,8 +26,10 @@ from runtime.module import load
 from runtime.source import Source, generate
 from runtime.summary import summarise
 from runtime.trace import trace
+from runtime.train.events import Failed, Finished
 from runtime.train.launch import train
-from runtime.train.run import RunError, prepare
+from runtime.train.process import Trainer
+from runtime.train.run import Run, RunError, prepare
 from runtime.trust import customs, trust, trust_only, waiting
 from runtime.verify import VerificationError, verify
 from tests.networks import graph, network, node
@@ -387,7 +389,7 @@ def test_that_it_trains_and_its_export_trains_alike_without_us(tmp_path: Path) -
     assert done.returncode == 0, done.stderr
     again = (tmp_path / "out" / "again.safetensors").read_bytes()
     assert again == run.weights.read_bytes()
-    assert type(finished).__name__ == "Finished"
+    assert isinstance(finished, Finished)
     changed = project.network.graph["gate"].with_params(code=GATE.replace("3.0", "4.0"))
     other = project.with_network(
         project.network.with_graph(project.network.graph.with_node("gate", changed))
@@ -395,6 +397,21 @@ def test_that_it_trains_and_its_export_trains_alike_without_us(tmp_path: Path) -
     trusting(other.network)
     with pytest.raises(ExportError, match="trained another network"):
         export(other, run.folder, "script", tmp_path / "other")
+
+
+def test_that_a_process_of_its_own_trusts_what_this_one_does(tmp_path: Path) -> None:
+    project = classifier()
+    trusting(project.network)
+    run = prepare(project, tmp_path / "run")
+    trainer = Trainer()
+    try:
+        assert isinstance(trainer.train(run, lambda _event: None), Finished)
+    finally:
+        trainer.close()
+    trust_only(())
+    outcome = train(Run(run.folder), lambda _event: None)
+    assert isinstance(outcome, Failed)
+    assert "nobody here has trusted" in outcome.text
 
 
 def test_that_a_model_alone_takes_its_files_along_and_replaces_no_other(tmp_path: Path) -> None:
