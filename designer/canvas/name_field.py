@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from designer.plain import restyle, tip
+from designer.widgets import kept_inside
 
 _HEIGHT: Final = 30
 _NARROWEST: Final = 180
@@ -44,10 +45,7 @@ class NameField(QLineEdit):
         """Show the field in the middle of a card, inside its parent, with everything selected."""
         box = QRect(0, 0, max(card.width() - 8, _NARROWEST), _HEIGHT)
         box.moveCenter(card.center())
-        room = self._around.rect().adjusted(4, 4, -4, -4)
-        box.moveLeft(max(room.left(), min(box.left(), room.right() - box.width())))
-        box.moveTop(max(room.top(), min(box.top(), room.bottom() - box.height())))
-        self.setGeometry(box)
+        self.setGeometry(kept_inside(box, self._around.rect()))
         self.show()
         self.selectAll()
         self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from designer.widgets import kept_inside
+
 _LEAST: Final = (200, 72)
 _TAKING: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -30,10 +32,7 @@ class NoteField(QPlainTextEdit):
         box = QRect(box.topLeft(), box.size().expandedTo(self.minimumSizeHint()))
         box.setWidth(max(box.width(), _LEAST[0]))
         box.setHeight(max(box.height(), _LEAST[1]))
-        room = self._around.rect().adjusted(4, 4, -4, -4)
-        box.moveLeft(max(room.left(), min(box.left(), room.right() - box.width())))
-        box.moveTop(max(room.top(), min(box.top(), room.bottom() - box.height())))
-        self.setGeometry(box)
+        self.setGeometry(kept_inside(box, self._around.rect()))
         self.show()
         self.selectAll()
         self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -11,6 +11,7 @@ from designer.blocks.ports import move_port
 from designer.controller import Controller
 from designer.icons import icon
 from designer.plain import PlainLabel
+from designer.widgets import empty
 from nodes.graph import NodeId
 
 
@@ -35,11 +36,7 @@ class PortList(QWidget):
         if ports == self._shown:
             return
         self._shown = ports
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         self.names.clear()
         for row, (node, name, shape) in enumerate(ports):
             self._add(row, len(ports), node, name, shape)

@@ -12,6 +12,7 @@ from designer.controller import Controller
 from designer.icons import icon
 from designer.plain import PlainLabel
 from designer.quantities import plural
+from designer.widgets import empty
 from nodes.blocks import unused_blocks, use_counts
 
 
@@ -51,11 +52,7 @@ class BlocksCard(QFrame):
         if found == self._shown:
             return
         self._shown = found
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         self.names.clear()
         self.deletes.clear()
         for row, (name, uses, unused_) in enumerate(sorted(found)):

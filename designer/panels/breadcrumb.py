@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, Q
 from designer.controller import Controller
 from designer.icons import icon
 from designer.plain import tip
+from designer.widgets import empty
 from nodes.blocks import UsePath, place_along
 from nodes.graph import BLOCK
 
@@ -52,11 +53,7 @@ class Breadcrumb(QFrame):
         if names == self._shown:
             return
         self._shown = names
-        while self._row.count() > _REST and (item := self._row.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._row, keep=_REST)
         for depth, name in enumerate(names):
             self._add(depth, name, last=depth == len(names) - 1)
 

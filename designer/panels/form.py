@@ -52,7 +52,8 @@ class Row(QWidget):
         self.editor = cast("Editor", self.field)
         self.label = PlainLabel(words(name))
         self.reset = self._made_reset()
-        self.to_parameter = self._made_to_parameter()
+        self.to_parameter: QToolButton | None = None
+        """Inside a block: the button that makes the value a parameter of the block."""
         self.message = PlainLabel("", "error")
         self._lay_out()
         self._name_parts()
@@ -95,11 +96,10 @@ class Row(QWidget):
         grid.setColumnMinimumWidth(2, 22)
         grid.addWidget(self.label, 0, 0)
         grid.addWidget(self.field, 0, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(0)
-        buttons.addWidget(self.reset)
-        buttons.addWidget(self.to_parameter)
-        grid.addLayout(buttons, 0, 2, Qt.AlignmentFlag.AlignCenter)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(0)
+        self._buttons.addWidget(self.reset)
+        grid.addLayout(self._buttons, 0, 2, Qt.AlignmentFlag.AlignCenter)
         grid.addWidget(self.message, 1, 0, 1, 3)
         if isinstance(self.field, TextEditor):
             self.field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -139,20 +139,24 @@ class Row(QWidget):
         button.setAccessibleName(f"Make {self.name} a parameter of the block")
         button.clicked.connect(self._want_parameter)
         button.hide()
+        policy = button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        button.setSizePolicy(policy)
+        self._buttons.addWidget(button)
         return button
 
     def offer_parameter(self, *, on: bool, room: bool) -> None:
         """Offer to make the value a parameter of the block around; keep room in every row there."""
-        policy = self.to_parameter.sizePolicy()
-        policy.setRetainSizeWhenHidden(room)
-        self.to_parameter.setSizePolicy(policy)
-        self.to_parameter.setVisible(on)
+        if room and self.to_parameter is None:
+            self.to_parameter = self._made_to_parameter()
+        if self.to_parameter is not None:
+            self.to_parameter.setVisible(on)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer by the right button what the small buttons do."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if not self.to_parameter.isHidden():
+        if self.to_parameter is not None and not self.to_parameter.isHidden():
             menu.addAction(icon("parameter"), MAKE_PARAMETER, self._want_parameter)
         if not self.reset.isHidden():
             menu.addAction(icon("undo"), f"Reset {words(self.name).lower()}", self._reset)

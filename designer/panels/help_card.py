@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLay
 from designer.fonts import code_font
 from designer.panels.curve_fold import CurveFold
 from designer.plain import PlainLabel, paragraphs, tip
+from designer.widgets import empty
 from nodes.formula import formula_html
 from nodes.layer import Layer, Port
 from nodes.reference import advice, shapes
@@ -131,10 +132,7 @@ class _Rows(QWidget):
         if rows == self._shown:
             return
         self._shown = rows
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        empty(self._grid)
         for number, row in enumerate(rows):
             for column, cell in enumerate(row):
                 label = PlainLabel(cell.text, cell.role, wrap=bool(self._stretches[column]))

@@ -12,6 +12,7 @@ from designer.icons import icon
 from designer.panels.notice import cure_button
 from designer.plain import PlainLabel
 from designer.signs import sign
+from designer.widgets import empty
 from nodes.graph import Network, Path
 from nodes.problem import Problem
 from runtime.train.events import Diagnosed, Failed
@@ -39,11 +40,7 @@ class Messages(QWidget):
         if tuple(problems) == self._shown:
             return
         self._shown = tuple(problems)
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         for problem in problems:
             self._column.addWidget(self._card(problem))
         self.setVisible(bool(problems))

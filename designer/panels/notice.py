@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from designer.controller import Controller
 from designer.plain import PlainLabel
 from designer.signs import sign
+from designer.widgets import empty
 from nodes.problem import Problem
 
 
@@ -31,11 +32,7 @@ class ProblemCard(QWidget):
         if tuple(problems) == self._shown:
             return
         self._shown = tuple(problems)
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         for problem in problems:
             self._column.addWidget(self._card(problem))
 

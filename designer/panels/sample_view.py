@@ -20,6 +20,7 @@ from designer.plots.drawing import Drawing
 from designer.plots.image_grid import ImageGrid
 from designer.plots.legend import LegendEntry
 from designer.plots.samples import Images, Table, View
+from designer.widgets import empty
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -100,11 +101,7 @@ class SampleView(QWidget):
             self._stack.setCurrentIndex(0)
 
     def _show_names(self, drawing: Drawing) -> None:
-        while (item := self._names.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._names)
         self._names.addStretch(1)
         for line in drawing.lines:
             self._names.addWidget(LegendEntry(line.name, line.token, self, read=False))

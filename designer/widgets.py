@@ -1,0 +1,23 @@
+"""Small things about widgets: layouts that are emptied, rectangles that are kept in view."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QLayout
+
+
+def empty(layout: QLayout, *, keep: int = 0) -> None:
+    """Take everything out of a layout but the last few items; widgets go at the end of the turn."""
+    while layout.count() > keep and (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()  # it may be the one that is just telling of an edit
+
+
+def kept_inside(box: QRect, room: QRect) -> QRect:
+    """Return a rectangle moved so that it lies inside another one, as far as it fits."""
+    room, kept = room.adjusted(4, 4, -4, -4), QRect(box)
+    kept.moveLeft(max(room.left(), min(box.left(), room.right() - box.width())))
+    kept.moveTop(max(room.top(), min(box.top(), room.bottom() - box.height())))
+    return kept
