@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import torch
 from torch import Tensor, nn
 
 
@@ -64,9 +65,45 @@ class InvertedResidual(nn.Module):
         return x + self.project(self.bound(self.filter(self.bound(self.expand(x)))))
 
 
+class PreActivation(nn.Module):
+    """The block of the second ResNet: norm and activation come first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        steps = (nn.BatchNorm2d(64), nn.ReLU(), nn.Conv2d(64, 64, 3, padding=1, bias=False))
+        again = (nn.BatchNorm2d(64), nn.ReLU(), nn.Conv2d(64, 64, 3, padding=1, bias=False))
+        self.body = nn.Sequential(*steps, *again)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.body(x) + x
+
+
+class ASPP(nn.Module):
+    """The head of DeepLab v3 as its paper describes it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.point = _activated(512, 1)
+        self.wide = nn.ModuleList(_activated(512, 3, rate) for rate in (12, 24, 36))
+        self.whole = _activated(512, 1)
+        self.project = nn.Sequential(_activated(5 * 256, 1), nn.Dropout(0.5))
+
+    def forward(self, x: Tensor) -> Tensor:
+        mean = self.whole(x.mean((2, 3), keepdim=True)).expand(-1, -1, *x.shape[2:])
+        return self.project(torch.cat([self.point(x), *(w(x) for w in self.wide), mean], 1))
+
+
+def _activated(inside: int, size: int, dilation: int = 1) -> nn.Sequential:
+    padding = dilation * (size // 2)
+    conv = nn.Conv2d(inside, 256, size, padding=padding, dilation=dilation, bias=False)
+    return nn.Sequential(conv, nn.BatchNorm2d(256), nn.ReLU())
+
+
 REFERENCES: dict[str, Callable[[], nn.Module]] = {
+    "aspp": ASPP,
     "bottleneck": Bottleneck,
     "inverted_residual": InvertedResidual,
+    "preactivation": PreActivation,
     "residual_basic": ResidualBasic,
     "squeeze_excite": SqueezeExcite,
 }

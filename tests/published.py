@@ -70,9 +70,9 @@ IMAGES = (
         small={
             "image.shape": (1, 16, 16),
             "mask.shape": (16, 16),
-            "encode4.channels": 64,
+            "down4.channels": 64,
             "middle.channels": 64,
-            "decode4.channels": 64,
+            "up4.channels": 64,
             "data.size": 16,
             "data.samples": 20,
         },

@@ -60,9 +60,9 @@ class ConvNeXtBlock(nn.Module):
         y = self.gelu(y)
         y = self.project(y)
         y = y.permute(0, 3, 1, 2)
-        y = self.scale * y
+        y = y * self.scale
         y = self.drop_path(y)
-        result: Tensor = y + x
+        result: Tensor = x + y
         return result
 
 

@@ -56,7 +56,7 @@ class ConvNormSiLU(nn.Module):
         return y
 
 
-class SqueezeExcite(nn.Module):
+class Excitation(nn.Module):
     """Weighs each channel by what all channels say of the whole image."""
 
     def __init__(self, channels: int, squeeze: int) -> None:
@@ -88,7 +88,7 @@ class MBConv1(nn.Module):
             kernel_size=3,
             groups=in_channels,
         )
-        self.excite = SqueezeExcite(channels=in_channels, squeeze=in_channels // 4)
+        self.excite = Excitation(channels=in_channels, squeeze=in_channels // 4)
         self.project = nn.Conv2d(in_channels, out_channels, 1, bias=False)
         self.norm = nn.BatchNorm2d(out_channels)
 
@@ -115,7 +115,7 @@ class MBConv(nn.Module):
             stride=stride,
             groups=in_channels * 6,
         )
-        self.excite = SqueezeExcite(channels=in_channels * 6, squeeze=in_channels // 4)
+        self.excite = Excitation(channels=in_channels * 6, squeeze=in_channels // 4)
         self.project = nn.Conv2d(in_channels * 6, out_channels, 1, bias=False)
         self.norm = nn.BatchNorm2d(out_channels)
 

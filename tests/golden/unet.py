@@ -22,6 +22,20 @@ class DoubleConv(nn.Module):
         return y
 
 
+class Down(nn.Module):
+    """Looks at an image, keeps what it saw as skip, and halves height and width."""
+
+    def __init__(self, in_channels: int, channels: int) -> None:
+        super().__init__()
+        self.convs = DoubleConv(in_channels=in_channels, channels=channels)
+        self.pool = nn.MaxPool2d(2)
+
+    def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
+        skip = self.convs(x)
+        y = self.pool(skip)
+        return y, skip
+
+
 class Up(nn.Module):
     """Doubles height and width, joins what was there before, and looks at both."""
 
@@ -38,38 +52,30 @@ class Up(nn.Module):
 
 
 class UNet(nn.Module):
-    """14 layers: DoubleConv, MaxPool2d, Up, Conv2d."""
+    """10 layers: Down, DoubleConv, Up, Conv2d."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.encode1 = DoubleConv(in_channels=1, channels=64)
-        self.pool1 = nn.MaxPool2d(2)
-        self.encode2 = DoubleConv(in_channels=64, channels=128)
-        self.pool2 = nn.MaxPool2d(2)
-        self.encode3 = DoubleConv(in_channels=128, channels=256)
-        self.pool3 = nn.MaxPool2d(2)
-        self.encode4 = DoubleConv(in_channels=256, channels=512)
-        self.pool4 = nn.MaxPool2d(2)
+        self.down1 = Down(in_channels=1, channels=64)
+        self.down2 = Down(in_channels=64, channels=128)
+        self.down3 = Down(in_channels=128, channels=256)
+        self.down4 = Down(in_channels=256, channels=512)
         self.middle = DoubleConv(in_channels=512, channels=1024)
-        self.decode4 = Up(in_channels=1024, channels=512)
-        self.decode3 = Up(in_channels=512, channels=256)
-        self.decode2 = Up(in_channels=256, channels=128)
-        self.decode1 = Up(in_channels=128, channels=64)
+        self.up4 = Up(in_channels=1024, channels=512)
+        self.up3 = Up(in_channels=512, channels=256)
+        self.up2 = Up(in_channels=256, channels=128)
+        self.up1 = Up(in_channels=128, channels=64)
         self.head = nn.Conv2d(64, 2, 1)
 
     def forward(self, image: Tensor) -> Tensor:
-        encode1 = self.encode1(image)
-        x = self.pool1(encode1)
-        encode2 = self.encode2(x)
-        x = self.pool2(encode2)
-        encode3 = self.encode3(x)
-        x = self.pool3(encode3)
-        encode4 = self.encode4(x)
-        x = self.pool4(encode4)
+        x, down1_skip = self.down1(image)
+        x, down2_skip = self.down2(x)
+        x, down3_skip = self.down3(x)
+        x, down4_skip = self.down4(x)
         x = self.middle(x)
-        x = self.decode4(x, encode4)
-        x = self.decode3(x, encode3)
-        x = self.decode2(x, encode2)
-        x = self.decode1(x, encode1)
+        x = self.up4(x, down4_skip)
+        x = self.up3(x, down3_skip)
+        x = self.up2(x, down2_skip)
+        x = self.up1(x, down1_skip)
         scores: Tensor = self.head(x)
         return scores
