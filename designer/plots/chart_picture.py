@@ -12,13 +12,14 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF
 from designer.plots.arrays import Numbers
 from designer.plots.axes import Scale
 from designer.plots.colors import faded
-from designer.plots.drawing import Drawing, Line, Mark
+from designer.plots.drawing import Drawing, Line, Mark, Note
 from designer.plots.strokes import draw_dots, draw_level, draw_line, draw_upright, polygon, thin_pen
 from designer.theme import Theme
 
 _ROW: Final = 46.0
 _COLUMN: Final = 88.0
 _FEW_DOTS: Final = 40
+_TOLD: Final = 3  # changes whose words are written; of older ones the line stays
 _GAP: Final = 8.0
 _ALPHA: Final = {"line": 1.0, "faint": 0.28, "earlier": 0.5, "dots": 1.0}
 _WIDTH: Final = {"line": 1.6, "faint": 1.0, "earlier": 1.0}
@@ -88,9 +89,24 @@ def draw_lines(painter: QPainter, drawn: Frame, drawing: Drawing, theme: Theme) 
             draw_line(painter, points, color, _WIDTH[line.style])
         if line.style == "dots" or (line.dots and points.size() <= _FEW_DOTS):
             draw_dots(painter, points, color, 2.5)
+    for row, note in enumerate(drawing.notes):
+        told = row >= len(drawing.notes) - _TOLD
+        _draw_note(painter, drawn, note, theme, row % _TOLD if told else None)
     for mark in drawing.marks:
         _draw_mark(painter, drawn, mark, theme)
     painter.restore()
+
+
+def _draw_note(painter: QPainter, drawn: Frame, note: Note, theme: Theme, row: int | None) -> None:
+    """Paint an upright line, and in a row of its own what happened there."""
+    x = drawn.point(note.x, drawn.y.low).x()
+    draw_upright(painter, x, drawn.area.top(), drawn.area.bottom(), theme.color("accent", 0.6))
+    if row is not None:
+        right = x > drawn.area.center().x()
+        align = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        painter.setPen(theme.color("text_muted"))
+        y = drawn.area.top() + 24.0 + 16.0 * row
+        _text(painter, QPointF(x + (-6.0 if right else 6.0), y), note.text, align)
 
 
 def _draw_mark(painter: QPainter, drawn: Frame, mark: Mark, theme: Theme) -> None:

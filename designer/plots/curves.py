@@ -9,7 +9,7 @@ import numpy as np
 
 from designer.plots.arrays import Numbers
 from designer.plots.axes import Scale, duration, number, round_extent, time_ticks
-from designer.plots.drawing import Axis, Drawing, Line, Mark
+from designer.plots.drawing import Axis, Drawing, Line, Mark, Note
 from designer.plots.record import Quantity, Record
 from designer.plots.series import Series
 
@@ -52,7 +52,8 @@ def drawing(
     if earlier is not None and name in earlier.quantities:
         lines = (*_earlier_lines(earlier, earlier.quantities[name], look), *lines)
     shown = tuple(line for line in lines if len(line.xs))
-    return Drawing(shown, shared, look.log, tuple(_marks(record, name, look)))
+    marks = tuple(_marks(record, name, look))
+    return Drawing(shown, shared, look.log, marks, _notes(record, look))
 
 
 def _lines(record: Record, quantity: Quantity, look: Look) -> tuple[Line, ...]:
@@ -111,6 +112,13 @@ def _marks(record: Record, name: str, look: Look) -> list[Mark]:
     x = float(_across(record, look, np.array([step]))[0])
     text = f"best: {number(value)}, epoch {record.best_epoch:,}"
     return [Mark(x, value, text, COLORS[VALIDATION])]
+
+
+def _notes(record: Record, look: Look) -> tuple[Note, ...]:
+    """Return where somebody changed how the training goes on."""
+    places = np.array([float(change.step) for change in record.changes])
+    across = _across(record, look, places).tolist()
+    return tuple(Note(x, change.text) for x, change in zip(across, record.changes, strict=True))
 
 
 def _across(record: Record, look: Look, steps: Numbers) -> Numbers:

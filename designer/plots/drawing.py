@@ -61,6 +61,14 @@ class Mark:
 
 
 @dataclass(frozen=True)
+class Note:
+    """Something that happened at an x, such as another learning rate."""
+
+    x: float
+    text: str
+
+
+@dataclass(frozen=True)
 class Axis:
     """The horizontal axis: its stretch, its round ticks and how one of its values is written."""
 
@@ -77,6 +85,7 @@ class Drawing:
     axis: Axis = field(default_factory=Axis)
     log: bool = False
     marks: tuple[Mark, ...] = ()
+    notes: tuple[Note, ...] = ()
     message: str = ""
 
     def vertical(self) -> Scale:

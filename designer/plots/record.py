@@ -10,7 +10,7 @@ import numpy as np
 
 from designer.plots.arrays import Numbers
 from designer.plots.series import Series
-from runtime.train.events import EpochEnded, Event, Finished, Saved, Started, Step
+from runtime.train.events import Changed, EpochEnded, Event, Finished, Saved, Started, Step
 
 _MOST_KEPT: Final = 10_000
 
@@ -34,6 +34,7 @@ class Record:
         self.started: Started | None = None
         self.finished: Finished | None = None
         self.best_epoch: int | None = None
+        self.changes: list[Changed] = []
         self.quantities: dict[str, Quantity] = {}
         self.clock = Series()
         self.step = 0
@@ -84,6 +85,8 @@ class Record:
             self.started = event
         elif isinstance(event, Saved) and event.best:
             self.best_epoch = event.epoch
+        elif isinstance(event, Changed):
+            self.changes.append(event)
         elif isinstance(event, Finished):
             self.finished = event
             self.best_epoch = event.best_epoch or self.best_epoch

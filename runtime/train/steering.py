@@ -52,10 +52,13 @@ def _freeze(training: Training, parts: Sequence[str], *, frozen: bool) -> Iterat
     names = {
         name for name, _ in training.model.named_parameters() if among(name, parts)
     }
+    told = ", ".join(parts)
+    if not names:
+        yield f"{told} has no weights that could be frozen"
+        return
     wanted = training.frozen | names if frozen else training.frozen - names
     if wanted == training.frozen:
         return
-    told = ", ".join(parts)
     for phase in training.phases:
         if not phase.moved(wanted):
             yield f"{told} cannot be frozen: {phase.config.name} would have no weights to move"

@@ -14,11 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from designer.panels.curves import CurvesPanel
 from designer.plots.chart import Chart
+from designer.plots.curves import Look, axis, drawing
+from designer.plots.record import Record
 from designer.theme import current_theme
 from designer.training import TrainingSession
 from nodes.examples import read_example
 from nodes.project import Project
-from runtime.train.events import EpochEnded, Event, Saved, Started, Step
+from runtime.train.events import Changed, EpochEnded, Event, Saved, Started, Step
 
 
 def digits(epochs: int) -> Project:
@@ -295,3 +297,17 @@ def test_that_losses_that_take_turns_are_spread_over_the_steps_between(
     panel.take([Step(60, 1, losses, 0.1, 1.0, 1.0)])
     rare = panel.live.quantities["maker_loss"].training.steps
     assert rare.tolist() == [6.0 * number for number in range(1, 11)]
+
+
+def test_that_a_change_during_the_run_is_marked_where_it_was_made() -> None:
+    record = Record()
+    record.take([
+        Started("run", 4, 10, 100, "cpu", "32", 10),
+        Step(20, 2, {"loss": tuple(1.0 / n for n in range(1, 21))}, 0.1, 10.0, 1.0),
+        Changed(20, 2, "learning rate 0.1 → 0.01"),
+        Step(40, 4, {"loss": (0.04,) * 20}, 0.01, 10.0, 1.0),
+    ])  # fmt: skip
+    for along, place in (("step", 20.0), ("epoch", 2.0)):
+        look = Look(along=along)
+        (note,) = drawing(record, "loss", look, axis(record, look)).notes
+        assert (note.x, note.text) == (place, "learning rate 0.1 → 0.01")

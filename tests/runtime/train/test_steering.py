@@ -113,6 +113,11 @@ def test_that_freezing_everything_is_refused_in_words(tmp_path: Path) -> None:
     )
 
 
+def test_that_freezing_what_has_no_weights_is_told(tmp_path: Path) -> None:
+    _, events = steered(iris_project(epochs=2), tmp_path, 1, lambda c: c.freeze("relu"))
+    assert told(events) == ["relu has no weights that could be frozen"]
+
+
 def test_that_a_run_ends_with_its_epoch_and_goes_on_from_there_bit_for_bit(tmp_path: Path) -> None:
     whole, _ = steered(iris_project(), tmp_path / "whole", 6, lambda _control: None)
     parts, events = steered(iris_project(), tmp_path / "parts", 2, Control.finish_epoch)
