@@ -75,7 +75,7 @@ class CosineSimilarity(Comparison):
     stem="distance",
     outputs=(Port("y", "A distance for each pair; the last axis is gone."),),
     keywords=("euclidean", "l2", "norm", "metric learning", "siamese", "triplet"),
-    shapes="(N, C), (N, C) → (N)",
+    shapes="(…, C), (…, C) → (…), without the last axis unless keepdim",
     formula="y = (Σ |x1 − x2 + eps|ᵖ)^(1/p), over the last axis",
     use=(
         "In siamese networks: near 0 where two samples are of one kind, large where they are not."

@@ -47,7 +47,7 @@ def _count_problem(value: Sizes | Factors | None, axes: int, dims: Dims) -> str 
     inputs=(Port("x", "Sequences, images or volumes (N, C, ...).", dtype="float"),),
     outputs=(LARGER,),
     keywords=("resize", "interpolate", "enlarge", "image", "zoom", "decoder"),
-    shapes="(N, C, H, W) → (N, C, H·scale_factor, W·scale_factor), or (N, C, size)",
+    shapes="(N, C, …) → (N, C, …), each side size, or scale_factor times as long",
     formula=(
         "nearest: y[n, c, i, j] = x[n, c, ⌊i / scale_factor⌋, ⌊j / scale_factor⌋]\n"
         "bilinear: a mean of the 4 nearest pixels, bicubic: of 16, weighted by distance"

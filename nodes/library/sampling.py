@@ -71,7 +71,7 @@ class Resizing(Layer):
         "{x}, {size=}, {scale_factor=}, {mode=}, {align_corners=}, {antialias=})"
     ),
     keywords=("resize", "upsample", "downsample", "scale", "image", "thumbnail", "F.interpolate"),
-    shapes="(N, C, H, W) → (N, C, size), or each side times scale_factor",
+    shapes="(N, C, …) → (N, C, …), the sides size, or times scale_factor",
     formula="y = x read at evenly spaced places, the nearest or a blend of neighbours",
     use="To bring images or features to a size, larger or smaller, with smoothing if wanted.",
     avoid="For the size of another tensor; take ResizeLike. Upsample enlarges as a module.",
@@ -135,7 +135,7 @@ class Interpolate(Resizing):
     ),
     forward="{y} = F.interpolate({x}, {like}.shape[2:], {mode=}, {align_corners=})",
     keywords=("interpolate", "match size", "upsample to", "fpn", "unet", "segmentation"),
-    shapes="(N, C, …), (N, any, H, W) → (N, C, H, W)",
+    shapes="(N, C, …), (N, any, …) → (N, C, …), the sides of the second",
     formula="y = x read at as many evenly spaced places as like has",
     use="Before joining feature maps of two scales, and to bring scores back to the image's size.",
     avoid="Where the factor is known: Upsample says it in the drawing.",

@@ -37,7 +37,7 @@ _METHODS = {
     inputs=(ANYTHING,),
     outputs=(Port("y", "The same numbers with fewer axes."),),
     keywords=("reshape", "vector", "view", "to dense"),
-    shapes="(N, C, H, W) → (N, C·H·W)",
+    shapes="(N, C, H, W) → (N, C·H·W) as it starts",
     formula="y[n, (c·H + h)·W + w] = x[n, c, h, w]",
     use=(
         "Between the last feature map and a Linear layer, if places in the image should keep "
