@@ -41,7 +41,8 @@ def told(made: Layer) -> list[str]:
     if found is None or re.search("as it starts|or its|if |without|or one", words):
         return []
     axes = [axis.strip() for axis in found[1].split(",") if axis.strip()]
-    return [] if isinstance(getattr(made, axes[0], None), tuple) else axes
+    lists = (axis for axis in axes if isinstance(getattr(made, axis, None), tuple))
+    return axes if next(lists, None) is None else []
 
 
 def axes_of(made: Layer) -> tuple[str, ...]:
