@@ -31,6 +31,9 @@ def laid_out(statement: str, indent: int = 0) -> list[str]:
 def _fitted(text: str, margin: str) -> list[str]:
     if len(margin) + len(text) <= LINE:
         return [margin + text]
+    start = _start_of_value(text)
+    if start and len(_parts(text[start:])) > 1:
+        return _fitted(f"{text[:start]}({text[start:]})", margin)
     if operators := _operators(text):
         return _operated(text, operators, margin)
     group = _group(text, LINE - len(margin))

@@ -49,6 +49,9 @@ def _more(layer: type[Layer], values: Values) -> dict[str, Any]:
             found[argument] = torch.tensor(values[name])
     if "constant" in values:
         found["full"] = values["constant"]
+    if values.get("chunked"):
+        size = values["batch_chunk_size"]
+        found["options"] = nn.LinearCrossEntropyOptions(batch_chunk_size=size)
     if layer.type_name == "TripletWithDistance" and values["distance"] == "cosine":
         found["distance_function"] = lambda a, b: 1 - F.cosine_similarity(a, b, dim=-1)
     return found
@@ -124,6 +127,14 @@ CALLS: Mapping[str, Call] = {
     "CosineEmbedding": lambda m, v, i: m(i["x1"], i["x2"], _signed(v, i["target"])),
     "GaussianNLL": _pair("prediction", "target", "variance"),
     "CTC": _ctc,
+    "LinearCrossEntropy": lambda m, v, i: (
+        m(i["x"], i["target"]),
+        m.linear(i["x"]) if v["give_scores"] else None,
+    ),
+    "AdaptiveLogSoftmaxWithLoss": lambda m, v, i: (
+        *m(i["x"], i["target"]),
+        m.log_prob(i["x"]) if v["give_scores"] else None,
+    ),
 }
 """How a layer of ours calls a module, where that is not with its inputs one after the other."""
 

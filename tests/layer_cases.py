@@ -290,6 +290,8 @@ SPECIAL: Mapping[str, Callable[[random.Random], Params]] = {
         ("TransformerEncoder", "TransformerDecoder"),
         lambda _: {"dim_feedforward": 5, "num_layers": 1},
     ),
+    "AdaptiveLogSoftmaxWithLoss": lambda _: {"n_classes": 9, "cutoffs": (3,), "div_value": 2.0},
+    "LinearCrossEntropy": lambda _: {"num_classes": 9},
     "Transformer": lambda _: {
         "dim_feedforward": 5,
         "num_encoder_layers": 1,
@@ -300,6 +302,10 @@ SPECIAL: Mapping[str, Callable[[random.Random], Params]] = {
 
 FITTED: Mapping[str, Callable[[Layer, Shapes], Shapes]] = {
     **dict.fromkeys(("CrossEntropy", "NLL", "Dice", "Focal"), _classes),
+    "LinearCrossEntropy": lambda made, shapes: {
+        "x": shapes["x"],
+        "target": getattr(made, "out_features", ()),
+    },
     "CosineEmbedding": lambda _, shapes: shapes | {"target": ()},
     "Fold": lambda made, _: {"x": _columns(made)},
     "RelativePositionBias": lambda made, shapes: {"x": (shapes["x"][0], *_places(made))},

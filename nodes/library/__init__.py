@@ -55,6 +55,7 @@ ROOMS = (
     "likelihood_loss",
     "overlap_loss",
     "adversarial_loss",
+    "loss_layer",
     "metric",
     "binary_metric",
 )

@@ -33,7 +33,6 @@ class WeightedLoss(ReducedLoss):
         optional=True,
         internal=True,
         advanced=True,
-        min=0.0,
         doc="How much each class counts, such as more for a rare one; none for all alike.",
     )
 
@@ -230,7 +229,6 @@ class BCEWithLogits(AnswerLoss):
         optional=True,
         internal=True,
         advanced=True,
-        min=0.0,
         doc="How much a yes counts, such as 9 where one sample in ten is one; one for each column.",
     )
 

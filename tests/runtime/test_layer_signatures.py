@@ -34,6 +34,7 @@ LEFT_OUT = {
     "_random_samples": "the random places for PyTorch's own tests",
     "include_last_offset": "bags here are rows of one length, not pieces of one long list",
     "process_group": "the run decides which processes work together",
+    "options": "a bundle of options; chunked and batch_chunk_size say what is in it",
     "custom_encoder": "a module; draw the encoder of your own instead",
     "custom_decoder": "a module; draw the decoder of your own instead",
     "_weight": "a tensor",

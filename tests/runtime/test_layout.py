@@ -40,6 +40,7 @@ STATEMENTS = [
     f"y = torch.sigmoid({'a' * 34} + {'b' * 31} + {'c' * 27}) * {'d' * 9}",
     f"y = torch.sigmoid({'a' * 34} + {'b' * 31} + {'c' * 27})",
     f"y = torch.clamp({'a' * 34} + {'b' * 31} + {'c' * 27}, min=0)",
+    f"x, {'b' * 30}, y = *self.{'c' * 24}(x, target), self.{'c' * 24}.log_prob(x)",
     f"return {' + '.join(letter * 25 for letter in 'abcd')}",
     f"y = {'b' * 30} >= {'c' * 24} - torch.tanh({'a' * 29})[:, None]",
     'return {"loss": loss, '
