@@ -6,10 +6,11 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from designer.fonts import text_font
 from designer.icons import icon
+from designer.panels.progress_line import ProgressLine
 from designer.panels.run_rate import RateRow
 from designer.panels.run_state import RunState
 from designer.panels.text_line import TextLine
@@ -18,8 +19,6 @@ from designer.plain import PlainLabel, tip
 from designer.plots.legend import figures_font
 from designer.training import TrainingSession
 
-_FINE: Final = 400
-_BAR: Final = 8
 _HEADINGS: Final = {
     "preparing": "Preparing",
     "paused": "Paused",
@@ -41,10 +40,7 @@ class RunProgress(QWidget):
         self.heading = TextLine(text_font(1.6, QFont.Weight.DemiBold), parent=self)
         self.outcome = PlainLabel(_ABOUT, "muted")
         self.facts = TextLine(figures_font(1.0, QFont.Weight.Normal), "text_muted", self)
-        self.bar = QProgressBar(self)
-        self.bar.setRange(0, _FINE)
-        self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(_BAR)
+        self.bar = ProgressLine(self)
         self.bar.setAccessibleName("Progress of the run")
         self.tiles = FigureTiles(self)
         self.train = self._button("Train", "play", train)
@@ -67,8 +63,7 @@ class RunProgress(QWidget):
         if self.outcome.text() != outcome:
             self.outcome.setText(outcome)
         self.outcome.setVisible(bool(outcome))
-        self.bar.setRange(0, 0 if state == "preparing" else _FINE)
-        self.bar.setValue(round(run.share * _FINE))
+        self.bar.show_share(run.share, known=state != "preparing")
         self.bar.setVisible(state != "idle" or run.step is not None)
         self.tiles.show_figures(run.figures())
         self._show_buttons(state)

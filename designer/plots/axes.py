@@ -44,7 +44,9 @@ class Scale:
 
     def share(self, value: float) -> float:
         """Return how far along the axis one value is."""
-        return float(self.shares(np.array([value]))[0])
+        low, high = self._ends()
+        inner = math.log10(max(value, 10.0**low * _LEAST_RATIO)) if self.log else value
+        return (inner - low) / ((high - low) or 1.0)
 
     def value(self, share: float) -> float:
         """Return the value that is a share along the axis."""

@@ -79,6 +79,8 @@ class Chart(QWidget):
 
     def draw(self, drawing: Drawing) -> None:
         """Show something else."""
+        if drawing.same_as(self._drawing):
+            return
         self._drawing = drawing
         self._y = drawing.vertical()
         self.update()

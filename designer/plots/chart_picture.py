@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF
 
@@ -41,13 +40,14 @@ class Frame:
 
     def point(self, x: float, y: float) -> QPointF:
         """Return where one point lies."""
-        xs, ys = self._places(np.array([x]), np.array([y]))
-        return QPointF(float(xs[0]), float(ys[0]))
+        across = self.area.left() + self.x.share(x) * self.area.width()
+        down = self.area.bottom() - self.y.share(y) * self.area.height()
+        return QPointF(min(max(across, -_FAR), _FAR), min(max(down, -_FAR), _FAR))
 
     def _places(self, xs: Numbers, ys: Numbers) -> tuple[Numbers, Numbers]:
         across = self.area.left() + self.x.shares(xs) * self.area.width()
         down = self.area.bottom() - self.y.shares(ys) * self.area.height()
-        return np.clip(across, -_FAR, _FAR), np.clip(down, -_FAR, _FAR)
+        return across.clip(-_FAR, _FAR), down.clip(-_FAR, _FAR)
 
 
 def plot_area(width: float, height: float, y: Scale, font: QFont) -> QRectF:
@@ -88,7 +88,7 @@ def draw_lines(painter: QPainter, drawn: Frame, drawing: Drawing, theme: Theme) 
         if line.style != "dots":
             draw_line(painter, points, color, _WIDTH[line.style])
         if line.style == "dots" or (line.dots and points.size() <= _FEW_DOTS):
-            draw_dots(painter, points, color, 2.5)
+            draw_dots(painter, points.toList(), color, 2.5)
     for row, note in enumerate(drawing.notes):
         told = row >= len(drawing.notes) - _TOLD
         _draw_note(painter, drawn, note, theme, row % _TOLD if told else None)
@@ -113,13 +113,7 @@ def _draw_mark(painter: QPainter, drawn: Frame, mark: Mark, theme: Theme) -> Non
     place = drawn.point(mark.x, mark.y)
     rule = faded(theme, mark.token, 0.45)
     draw_upright(painter, place.x(), drawn.area.top(), drawn.area.bottom(), rule)
-    draw_dots(
-        painter,
-        polygon(np.array([place.x()]), np.array([place.y()])),
-        theme.color("panel"),
-        4.0,
-        theme.color(mark.token),
-    )
+    draw_dots(painter, (place,), theme.color("panel"), 4.0, theme.color(mark.token))
     right = place.x() > drawn.area.center().x()
     align = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     upper = place.y() - drawn.area.top() > drawn.area.height() / 2.0
@@ -138,10 +132,8 @@ def draw_cursor(painter: QPainter, drawn: Frame, drawing: Drawing, x: float, the
     for line in drawing.lines:
         index = line.nearest(x) if line.read else None
         if index is not None:
-            spot = Line("", line.token, line.xs[index : index + 1], line.ys[index : index + 1])
-            draw_dots(
-                painter, drawn.points(spot), theme.color(line.token), 3.5, theme.color("panel")
-            )
+            spot = drawn.point(float(line.xs[index]), float(line.ys[index]))
+            draw_dots(painter, (spot,), theme.color(line.token), 3.5, theme.color("panel"))
     _draw_place(painter, drawn, across, drawing.axis.write(x), theme)
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from designer.fonts import text_font
 from designer.plots.axes import number
 from designer.plots.strokes import thin_pen
-from designer.theme import current_theme
+from designer.theme import Theme, current_theme
 
 _SWATCH: Final = 12.0
 _GAP: Final = 6.0
@@ -61,15 +61,31 @@ class LegendEntry(QAbstractButton):
         self._value = value
         if QAccessible.isActive():
             self.setAccessibleName(f"{self.text()} {number(value)}")
-        self.update()
+        self.update(self._figure_area())
 
     def sizeHint(self) -> QSize:
         figures = QFontMetricsF(self._figures)
         width = _SWATCH + self._width + figures.horizontalAdvance(self._room)
         return QSize(int(width + 4 * _GAP), int(figures.height() + 8))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), current_theme()
+        lit = self.underMouse() or self.hasFocus()
+        if lit or event.rect().left() < self._figure_area().left():
+            self._paint_name(painter, theme)
+        if self.isChecked() and self._value is not None:
+            painter.setPen(theme.color("text"))
+            painter.setFont(self._figures)
+            flags = int(Qt.AlignmentFlag.AlignVCenter)
+            painter.drawText(self._figure_area(), flags, number(self._value))
+        painter.end()
+
+    def _figure_area(self) -> QRect:
+        """Return where the value stands: it alone is painted when it changes."""
+        left = int(3 * _GAP + _SWATCH + self._width)
+        return self.rect().adjusted(left, 3, -3, -3)
+
+    def _paint_name(self, painter: QPainter, theme: Theme) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect())
         if self.underMouse() or self.hasFocus():
@@ -85,9 +101,3 @@ class LegendEntry(QAbstractButton):
         left = QPointF(2 * _GAP + _SWATCH, 0.0)
         row = QRectF(left.x(), 0.0, area.width() - left.x(), area.height())
         painter.drawText(row, int(Qt.AlignmentFlag.AlignVCenter), self.text())
-        if on and self._value is not None:
-            painter.setPen(theme.color("text"))
-            painter.setFont(self._figures)
-            row.setLeft(left.x() + self._width + _GAP)
-            painter.drawText(row, int(Qt.AlignmentFlag.AlignVCenter), number(self._value))
-        painter.end()

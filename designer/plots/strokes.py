@@ -6,10 +6,11 @@ points then takes a second instead of three milliseconds. So a wider line is sev
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, Final
 
 import numpy as np
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from shiboken6 import VoidPtr
 
@@ -68,10 +69,14 @@ def _snapped(place: float, pixel: float) -> float:
 
 
 def draw_dots(
-    painter: QPainter, points: QPolygonF, color: QColor, radius: float, rim: QColor | None = None
+    painter: QPainter,
+    points: Iterable[QPointF],
+    color: QColor,
+    radius: float,
+    rim: QColor | None = None,
 ) -> None:
     """Draw a filled dot at each point, with a rim where dots would melt into a line."""
     painter.setPen(QPen(rim, 1.5) if rim else Qt.PenStyle.NoPen)
     painter.setBrush(color)
-    for index in range(points.size()):
-        painter.drawEllipse(points.at(index), radius, radius)
+    for point in points:
+        painter.drawEllipse(point, radius, radius)
