@@ -32,7 +32,7 @@ State = Literal["idle", "preparing", "training", "paused", "finishing", "stoppin
 _BATCH: Final = 0.1  # seconds between two batches of events: at most 10 a second
 _SLOWEST: Final = 0.5
 _PATIENCE: Final = 2.5  # seconds in which a process may end by itself when the window closes
-_SHARE: Final = 0.025  # of the window's time that may go into a run's events and their drawing
+_SHARE: Final = 0.03  # of the window's time that may go into a run's events and their drawing
 
 
 class TrainingSession(QObject):
@@ -241,7 +241,8 @@ class TrainingSession(QObject):
         if batch:
             before = time.thread_time()
             self.events.emit(batch)
-            QTimer.singleShot(0, self, lambda: self._slow_down(time.thread_time() - before))
+            # Within no time at all it would come before the painting.
+            QTimer.singleShot(1, self, lambda: self._slow_down(time.thread_time() - before))
 
     def _slow_down(self, cost: float) -> None:
         """Wait for the next batch as long as the last one, drawn by now, lets the run have its way.

@@ -16,9 +16,18 @@ from designer.theme import current_theme
 class TextLine(QWidget):
     """One line in a font and a colour of the theme; what does not fit is cut off at its end."""
 
-    def __init__(self, font: QFont, token: str = "text", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        font: QFont,
+        token: str = "text",
+        parent: QWidget | None = None,
+        *,
+        ground: str = "panel",
+    ) -> None:
         super().__init__(parent)
         self._font, self._token, self._text = font, token, ""
+        self._ground = ground
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._metrics = QFontMetricsF(font)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -41,9 +50,10 @@ class TextLine(QWidget):
         return QSize(0, self._height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter, theme = QPainter(self), current_theme()
+        painter.fillRect(self.rect(), theme.color(self._ground))
         painter.setFont(self._font)
-        painter.setPen(current_theme().color(self._token))
+        painter.setPen(theme.color(self._token))
         mode = Qt.TextElideMode.ElideRight
         shown = self._metrics.elidedText(self._text, mode, self.width())
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter), shown)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
@@ -13,6 +14,11 @@ from designer.plain import PlainLabel
 from designer.plots.axes import number
 from designer.plots.legend import figures_font
 
+_LINES: Final = (
+    (1.3, QFont.Weight.DemiBold, "text"),
+    (1.0, QFont.Weight.Normal, "text_muted"),
+)
+
 
 class FigureTile(QFrame):
     """One quantity: its name, its value, and below its value on the validation data."""
@@ -21,8 +27,10 @@ class FigureTile(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.name = PlainLabel(name.replace("_", " "), "section", wrap=False)
-        self.value = TextLine(figures_font(1.3, QFont.Weight.DemiBold), parent=self)
-        self.validation = TextLine(figures_font(1.0, QFont.Weight.Normal), "text_muted", self)
+        self.value, self.validation = (
+            TextLine(figures_font(scale, weight), token, self, ground="panel_raised")
+            for scale, weight, token in _LINES
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 9)
         column.setSpacing(2)

@@ -21,7 +21,7 @@ class ChartCard(QWidget):
 
     def __init__(self, name: str, curves: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.chart = Chart(name, self)
+        self.chart = Chart(name, self, "panel")
         self.entries = {curve: LegendEntry(curve, token, self) for curve, token in curves.items()}
         self.title = PlainLabel(name.replace("_", " "), "heading", wrap=False)
         header = QHBoxLayout()
