@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
     QMainWindow,
+    QScrollArea,
     QTabBar,
     QTabWidget,
     QToolButton,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.icons import icon
+from designer.panels.scrolling import scrolling
 from designer.plain import PlainLabel
 
 Area = Qt.DockWidgetArea
@@ -55,15 +57,12 @@ class Dock(QDockWidget):
         """Whether what the content shows is there."""
         self.setObjectName(panel.name)
         self.setAccessibleName(panel.title)
-        self._place = QWidget(self)
-        self._column = QVBoxLayout(self._place)
+        place = QWidget(self)
+        self._column = QVBoxLayout(place)
         self._column.setContentsMargins(0, 0, 0, 0)
-        if panel.area == BOTTOM:
-            # What is wide at its best must not push the panels at the sides away.
-            self._place.setMinimumSize(_NARROWEST)
         self._header: _Header | None = None
         self._no_header: QWidget | None = None
-        self.setWidget(self._place)
+        self.setWidget(_roomy(place) if panel.area == BOTTOM else place)
         self.visibilityChanged.connect(self._seen)
 
     def build(self) -> QWidget:
@@ -97,6 +96,18 @@ class Dock(QDockWidget):
     def _nothing(self) -> QWidget:
         self._no_header = self._no_header or QWidget(self)
         return self._no_header
+
+
+def _roomy(content: QWidget) -> QScrollArea:
+    """Return an area that scrolls a panel where there is less room than it needs.
+
+    What is wide at its best must not push the panels at the sides away.
+    """
+    area = scrolling(content)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setMinimumSize(_NARROWEST)
+    return area
 
 
 class _Header(QWidget):
@@ -169,9 +180,11 @@ class Docks:
     def _tabs_height(self, dock: Dock) -> int:
         if not self._window.tabifiedDockWidgets(dock):
             return 0
+        return max((bar.height() for bar in self._tab_bars() if bar.isVisible()), default=0)
+
+    def _tab_bars(self) -> list[QTabBar]:
         direct = Qt.FindChildOption.FindDirectChildrenOnly
-        bars = self._window.findChildren(QTabBar, options=direct)
-        return max((bar.height() for bar in bars if bar.isVisible()), default=0)
+        return self._window.findChildren(QTabBar, options=direct)
 
     def give_sizes(self, sizes: Mapping[str, tuple[int, int]]) -> None:
         """Give panels their width and height; those that have none start at their usual ones.
@@ -239,6 +252,9 @@ class Docks:
                 dock.content.close()
 
     def dress(self) -> None:
-        """Show titles where no tabs do."""
+        """Show titles where no tabs do, and each tab with its whole name."""
         for dock in self.by_name.values():
             dock.dress()
+        for bar in self._tab_bars():
+            bar.setElideMode(Qt.TextElideMode.ElideNone)
+            bar.setUsesScrollButtons(True)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from designer.app import Application
@@ -305,3 +305,17 @@ def test_that_a_second_window_can_be_opened_and_closed_many_times(
     for number in range(5):
         store = QSettings(str(tmp_path / f"{number}.ini"), QSettings.Format.IniFormat)
         closed(opened(qtbot, Settings(store)))
+
+
+def test_that_no_panel_is_squeezed_in_a_small_window(qtbot: QtBot, analysed: Application) -> None:
+    window = analysed.window
+    window.resize(1024, 700)
+    for name, dock in window.docks.by_name.items():
+        window.docks.show(name)
+        content = dock.build()
+        qtbot.waitUntil(lambda content=content: not content.visibleRegion().isEmpty())
+        assert content.width() >= content.minimumSizeHint().width(), name
+        for button in content.findChildren(QAbstractButton):
+            if button.isVisible() and button.text():
+                assert button.width() >= button.minimumSizeHint().width(), (name, button.text())
+    assert window.width() == 1024
