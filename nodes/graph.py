@@ -86,6 +86,10 @@ class Node:
 
     def declared(self) -> Layer:
         """Return the layer with this node's parameters; KeyError when the layer is unknown."""
+        return self._declared
+
+    @cached_property
+    def _declared(self) -> Layer:
         return LAYERS[self.type].of(self.params).build(self.params)
 
     def with_(self, **changes: Any) -> Node:  # noqa: ANN401 - any field
