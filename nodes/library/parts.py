@@ -158,7 +158,7 @@ class Split(Layer):
     def call(self) -> str:
         """Return the call with one variable for each part."""
         parts = ", ".join(f"{{{port.name}}}" for port in self.output_ports())
-        return parts + " = {x}.split([{*sizes}], dim={dim})"
+        return parts + " = torch.split({x}, [{*sizes}], dim={dim})"
 
     def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
         """Check that the parts make up the whole axis."""

@@ -280,7 +280,7 @@ def test_that_split_has_an_output_for_each_part() -> None:
     split = LAYERS["Split"].build({"sizes": (1, 2, 3), "dim": -1})
 
     assert [port.name for port in split.output_ports()] == ["y1", "y2", "y3"]
-    assert split.call() == "{y1}, {y2}, {y3} = {x}.split([{*sizes}], dim={dim})"
+    assert split.call() == "{y1}, {y2}, {y3} = torch.split({x}, [{*sizes}], dim={dim})"
 
 
 @pytest.mark.parametrize("sizes", ["many", None, 7, True, ("a",), ()])
