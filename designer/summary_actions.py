@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from designer import edits
 from designer.action import Action, needs_nodes
-from designer.canvas.heat import QUANTITIES
+from designer.heat_quantities import QUANTITIES
 
 if TYPE_CHECKING:
     from designer.mainwindow import MainWindow

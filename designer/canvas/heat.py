@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -13,39 +13,19 @@ from PySide6.QtWidgets import QWidget
 
 from designer.canvas.curves import Rows
 from designer.fonts import text_font
+from designer.heat_quantities import Quantity
 from designer.plain import tip
-from designer.quantities import counted, memory
 from designer.theme import Theme, current_theme
 
 if TYPE_CHECKING:
     from nodes.graph import NodeId
-    from runtime.summary import Row, Summary
+    from runtime.summary import Summary
 
 LEVELS: Final = 12
 """Steps of the colour; a card of level 0 has nothing of the quantity."""
 _SIZE: Final = QSize(236, 58)
 _STRONGEST: Final = {True: 0.46, False: 0.62}
 """How much of the colour the hottest card has, in dark and in light: texts can still be read."""
-
-
-@dataclass(frozen=True)
-class Quantity:
-    """What a heat map can show of each node."""
-
-    name: str
-    title: str
-    value: Callable[[Row], int]
-    written: Callable[[int], str]
-
-
-QUANTITIES: Final = {
-    made.name: made
-    for made in (
-        Quantity("weights", "Weights", lambda row: row.weights, counted),
-        Quantity("operations", "Multiply-adds", lambda row: row.operations, counted),
-        Quantity("activations", "Activation memory", lambda row: row.activation_bytes, memory),
-    )
-}
 
 
 @dataclass(frozen=True)

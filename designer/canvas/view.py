@@ -13,11 +13,12 @@ from designer.canvas import commands, frame_commands
 from designer.canvas.camera import Shot
 from designer.canvas.facts import Facts, facts_of
 from designer.canvas.frame import Frame
-from designer.canvas.heat import QUANTITIES, HeatLegend, heat_of
+from designer.canvas.heat import HeatLegend, heat_of
 from designer.canvas.picture import Picture
 from designer.canvas.pointing import Pointing
 from designer.canvas.quick_add import QuickAdd
 from designer.controller import Controller
+from designer.heat_quantities import QUANTITIES
 from nodes.blocks import UsePath
 from nodes.graph import Graph, NodeId
 from nodes.project import Project

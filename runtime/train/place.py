@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import prod
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from nodes.graph import Graph, Network
-from nodes.project import Project
-from nodes.training import Options
+if TYPE_CHECKING:
+    from nodes.graph import Graph, Network
+    from nodes.project import Project
 
 IN_THREAD: Final = "thread"
 IN_PROCESS: Final = "process"
@@ -46,6 +46,8 @@ def choose_place(project: Project, wanted: str, *, stalled: bool = False) -> Pla
 
 def _size(project: Project) -> int:
     """Return how much a step has to do, roughly: input numbers times nodes."""
+    from nodes.training import Options
+
     batch = Options.full(project.training.options)["batch_size"]
     graph = project.network.graph
     numbers = sum(_numbers(graph, node) for node in graph.of_role("input"))

@@ -8,8 +8,9 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from designer.app import Application
-from designer.canvas.heat import LEVELS, QUANTITIES, heat_of, heated
+from designer.canvas.heat import LEVELS, heat_of, heated
 from designer.canvas.view import CanvasView
+from designer.heat_quantities import QUANTITIES
 from designer.theme import current_theme, load_theme
 from nodes.examples import read_example
 from nodes.graph import NodeId
