@@ -9,7 +9,8 @@ from html import escape
 _LOW, _LOW_PLAIN = "₀₁₂₃₄₅₆₇₈₉₊₋ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ", "0123456789+−aehijklmnoprstuvx"
 _HIGH, _HIGH_PLAIN = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁱⁿᵀᵏᵗ", "0123456789+−inTkt"
 PLAIN = str.maketrans(_LOW + _HIGH, _LOW_PLAIN + _HIGH_PLAIN)
-_PART = re.compile(f"[{_LOW}]+|[{_HIGH}]+|[A-Za-z][A-Za-z0-9_]*|.", re.DOTALL)
+_ARTICLE = r"(?<!\w)a (?=[a-z]{2})(?!and|or |learned|drawn|where)"
+_PART = re.compile(f"{_ARTICLE}|[{_LOW}]+|[{_HIGH}]+|[A-Za-z][A-Za-z0-9_]*|.", re.DOTALL)
 _GROUP = re.compile(r"[\[(][^\[\]()\n]{1,24}[\])]")
 _GREEK = "αβγδεζηθικλμνξπρστφχψω"
 

@@ -28,7 +28,7 @@ _ENDING = re.compile(
     "|es|s|e|y)$"
 )
 
-WHOLE, WHOLE_SYNONYM, WHOLE_START = 200, 65, 30
+WHOLE, WHOLE_SYNONYM, WHOLE_PART, WHOLE_START = 200, 65, 50, 30
 EXACT, START, PART, PART_START = 100, 80, 70, 60
 SYNONYM, SYNONYM_START, STEM, INSIDE = 50, 44, 42, 40
 TYPO, ABOUT, TYPO_SYNONYM, ABOUT_STEM, LETTERS = 34, 24, 20, 16, 12
@@ -128,8 +128,11 @@ def _whole_fit(query: str, index: _Index) -> int:
     joined = query.replace(" ", "")
     if joined == index.name.replace(" ", ""):
         return WHOLE
+    whole = WHOLE_PART if joined in index.parts else 0
     if query in index.phrases:
-        return WHOLE_SYNONYM - index.phrases.index(query)
+        return max(whole, WHOLE_SYNONYM - index.phrases.index(query))
+    if whole:
+        return whole
     starts = index.name.replace(" ", "").startswith(joined)
     return WHOLE_START if starts or any(p.startswith(query) for p in index.phrases) else 0
 

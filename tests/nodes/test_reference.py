@@ -85,6 +85,11 @@ def test_that_a_formula_sets_variables_settings_indices_and_powers_apart() -> No
     )
 
 
+def test_that_the_article_in_a_formula_is_no_variable() -> None:
+    assert formula_html("a·x, a learned") == "<i>a</i>·<i>x</i>, <i>a</i> learned"
+    assert formula_html("x → a single number") == "<i>x</i> → a single number"
+
+
 def test_that_hostile_texts_stay_texts_in_html() -> None:
     text = page_html(Trap)
     tags = Tags(text)

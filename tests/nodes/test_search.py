@@ -81,7 +81,7 @@ channels last: Permute
 remove axis: Squeeze
 last step: Select
 super resolution: PixelShuffle
-resize: Upsample
+resize image: Upsample
 enlarge image: Upsample
 residual: Add
 skip connection: Add
@@ -171,6 +171,11 @@ def found(query: str) -> list[str]:
 @pytest.mark.parametrize(("query", "title"), TABLE)
 def test_that_the_first_hit_is_what_people_look_for(query: str, title: str) -> None:
     assert found(query)[:1] == [title], found(query)[:5]
+
+
+def test_that_a_word_of_the_name_counts_more_than_a_synonym() -> None:
+    assert found("norm")[:2] == ["Norm", "BatchNorm2d"]
+    assert found("pool")[:2] == ["MaxPool2d", "MaxPool1d"]
 
 
 @pytest.mark.parametrize("name", sorted(LAYERS))
