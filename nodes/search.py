@@ -128,13 +128,12 @@ def _whole_fit(query: str, index: _Index) -> int:
     joined = query.replace(" ", "")
     if joined == index.name.replace(" ", ""):
         return WHOLE
-    whole = WHOLE_PART if joined in index.parts else 0
+    starts = index.name.replace(" ", "").startswith(joined)
+    whole = WHOLE_PART if joined in index.parts and not starts else 0
     if query in index.phrases:
         return max(whole, WHOLE_SYNONYM - index.phrases.index(query))
-    if whole:
-        return whole
-    starts = index.name.replace(" ", "").startswith(joined)
-    return WHOLE_START if starts or any(p.startswith(query) for p in index.phrases) else 0
+    starts |= any(phrase.startswith(query) for phrase in index.phrases)
+    return max(whole, WHOLE_START if starts else 0)
 
 
 def _word_fit(word: str, index: _Index) -> int:

@@ -81,7 +81,7 @@ channels last: Permute
 remove axis: Squeeze
 last step: Select
 super resolution: PixelShuffle
-resize image: Upsample
+resize: Upsample
 enlarge image: Upsample
 residual: Add
 skip connection: Add
