@@ -50,7 +50,7 @@ def terms_of(declared: type[Declared], *more: str) -> Terms:
     """Return what a declaration can be found by."""
     synonyms = (declared.category, declared.type_name, *more, *declared.keywords)
     about = f"{declared.help()} {declared.use}"
-    return Terms(declared.title, tuple(filter(None, synonyms)), about)
+    return Terms(declared.title, tuple(dict.fromkeys(filter(None, synonyms))), about)
 
 
 def block_terms(made: BlockFile) -> Terms:
