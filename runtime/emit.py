@@ -191,10 +191,11 @@ def tuple_text(names: Sequence[str]) -> str:
 
 
 def imports(texts: Iterable[str]) -> list[str]:
-    """Return the torch imports that the texts need, in isort's order."""
+    """Return the imports that the texts need, in isort's order and with its empty line."""
     joined = "\n".join(texts)
     lines = ["import torch"] if re.search(r"\btorch\.", joined) else []
     names = [n for n, p in (("Tensor", r"\bTensor\b"), ("nn", r"\bnn\.")) if re.search(p, joined)]
     lines += [f"from torch import {', '.join(names)}"] if names else []
     lines += ["from torch.nn import functional as F"] if re.search(r"\bF\.", joined) else []
-    return (["import math"] if re.search(r"\bmath\.", joined) else []) + lines
+    standard = ["import math"] if re.search(r"\bmath\.", joined) else []
+    return [*standard, *([""] if standard and lines else []), *lines]

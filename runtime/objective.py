@@ -24,9 +24,11 @@ def text(graph: Graph, plan: Plan, trace: Trace, phases: tuple[Phase, ...]) -> s
     if not writer.losses and not writer.metrics:
         return ""
     body = [*written(writer.layers()), *writer.lines(phases)]
-    imports = [t for t in emit.imports(body) if "torch import" not in t]
-    head = [_FIRST, "", "from collections.abc import Callable, Mapping", ""]
-    return "".join(f"{line}\n" for line in [*head, *_torch(imports), *body])
+    found = [line for line in emit.imports(body) if line and "torch import" not in line]
+    standard = [line for line in found if line == "import math"]
+    head = [_FIRST, "", *standard, "from collections.abc import Callable, Mapping", ""]
+    others = _torch([line for line in found if line not in standard])
+    return "".join(f"{line}\n" for line in [*head, *others, *body])
 
 
 def _torch(imports: list[str]) -> list[str]:

@@ -275,6 +275,12 @@ def _columns(made: Layer) -> Shape:
     return (3 * kernel[0] * kernel[1], max(windows, 1))
 
 
+def _windows(made: Layer) -> Shape:
+    """Return an image of two windows."""
+    side = int(getattr(made, "window", 1))
+    return (2 * side, side, 3)
+
+
 def _places(made: Layer) -> Shape:
     """Return how many places a window has, twice."""
     count = prod(int(getattr(made, name)) for name in ("height", "width"))
@@ -309,5 +315,6 @@ FITTED: Mapping[str, Callable[[Layer, Shapes], Shapes]] = {
     "CosineEmbedding": lambda _, shapes: shapes | {"target": ()},
     "Fold": lambda made, _: {"x": _columns(made)},
     "RelativePositionBias": lambda made, shapes: {"x": (shapes["x"][0], *_places(made))},
+    "ShiftedWindowMask": lambda made, _: {"x": _windows(made)},
 }
 """How the shapes of some inputs follow from parameters and other inputs."""

@@ -168,6 +168,31 @@ PUBLISHED = (
         },
     ),
     Published(
+        "swin_t",
+        28_288_354,
+        4.491,
+        small={
+            "image.shape": (3, 64, 64),
+            "patches.out_channels": 32,
+            **{
+                f"stage{number}.{param}": value
+                for number in range(1, 5)
+                for param, value in {
+                    "size": 32 >> number,
+                    "window": 2,
+                    "shift": 1 if number < 4 else 0,
+                    "width": 16 << number,
+                    "heads": 1 << (number - 1),
+                }.items()
+            },
+            **{f"merge{number}.size": 32 >> number for number in (1, 2, 3)},
+            **{f"merge{number}.width": 16 << number for number in (1, 2, 3)},
+            "head.out_features": 10,
+            "data.size": 64,
+            "data.samples": 40,
+        },
+    ),
+    Published(
         "vae",
         652_824,
         small={

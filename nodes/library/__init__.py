@@ -25,6 +25,7 @@ ROOMS = (
     "cells",
     "attention",
     "position",
+    "windows",
     "transformer",
     "transformer_stack",
     "shape",

@@ -113,7 +113,7 @@ class RotaryPositions(Layer):
     module="RelativePositionBias",
     definition=shipped("relative_position_bias"),
     stem="position_bias",
-    inputs=(Port("x", "Scores (N, heads, places, places).", dtype="float", axes="N heads S S"),),
+    inputs=(Port("x", "Scores (N, ..., heads, places, places).", dtype="float"),),
     outputs=(Port("y", "The scores with what the distances add.", like="x"),),
     keywords=("swin", "window attention", "relative position", "table", "bias"),
     formula="y[n, h, i, j] = x[n, h, i, j] + W[distance of i and j, h]",
@@ -126,12 +126,15 @@ class RelativePositionBias(Layer):
 
     height: int = integer(preset=7, min=1, max=WINDOW, doc="Rows of the window.")
     width: int = integer(preset=7, min=1, max=WINDOW, doc="Columns of the window.")
-    num_heads: int = inferred("x", axis=1, max=SIZE, doc="How many heads look at once.")
+    num_heads: int = inferred("x", axis=-3, max=SIZE, doc="How many heads look at once.")
 
     def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
         """Check that the scores are between the places of the window."""
+        if len(shapes["x"]) < 4:  # noqa: PLR2004 - batch, heads and two places
+            yield "x", f"must be N × heads × places × places, but is {shown(shapes['x'])}"
+            return
         places = self.height * self.width
-        if any(isinstance(size, int) and size != places for size in shapes["x"][2:]):
+        if any(isinstance(size, int) and size != places for size in shapes["x"][-2:]):
             words = f"must make {shapes['x'][-1]} places with width, as {shown(shapes['x'])} has"
             yield "height", f"{words}, but makes {places}"
 

@@ -172,6 +172,48 @@ def test_that_gpt_2_gives_what_that_of_transformers_gives(tmp_path: Path) -> Non
 
 
 @torch.no_grad()
+def test_that_swin_gives_what_that_of_torchvision_gives(tmp_path: Path) -> None:
+    model, module = small("swin_t", tmp_path), torchvision_models().swin_transformer
+    theirs = module.SwinTransformer(
+        patch_size=[4, 4],
+        embed_dim=32,
+        depths=[2, 2, 6, 2],
+        num_heads=[1, 2, 4, 8],
+        window_size=[2, 2],
+        num_classes=10,
+    ).eval()
+    parts = {
+        "norm1": "norm1",
+        "attention.qkv": "attn.qkv",
+        "attention.output_layer": "attn.proj",
+        "norm2": "norm2",
+        "hidden_layer": "mlp.0",
+        "output_layer": "mlp.3",
+    }
+    modules = {"patches": "features.0.0", "patch_norm": "features.0.2"}
+    modules |= {"norm": "norm", "head": "head"}
+    names = {}
+    for stage, pairs in enumerate((1, 1, 3, 1)):
+        for number in range(2 * pairs):
+            copy = f"{number // 2}." if pairs > 1 else ""
+            ours = f"stage{stage + 1}.{copy}{('plain', 'shifted')[number % 2]}"
+            other = f"features.{2 * stage + 1}.{number}"
+            modules |= {f"{ours}.{a}": f"{other}.{b}" for a, b in parts.items()}
+            table = f"{other}.attn.relative_position_bias_table"
+            names[f"{ours}.attention.position_bias.table"] = table
+        if stage:
+            modules[f"merge{stage}.norm"] = f"features.{2 * stage}.norm"
+            names[f"merge{stage}.reduce.weight"] = f"features.{2 * stage}.reduction.weight"
+    missing = theirs.load_state_dict(
+        renamed(model.state_dict(), names | of_both(modules)), strict=False
+    )
+    assert {name.rpartition(".")[2] for name in missing.missing_keys} == {"relative_position_index"}
+    assert missing.unexpected_keys == []
+    image = torch.rand(2, 3, 64, 64)
+    same(model(image), theirs(image))
+
+
+@torch.no_grad()
 def test_that_vit_gives_what_that_of_torchvision_gives(tmp_path: Path) -> None:
     model, module = small("vit_b_16", tmp_path), torchvision_models().vision_transformer
     layer = "encoder.layers.encoder_layer_*."
