@@ -82,7 +82,7 @@ def values_of(kind: params.Kind) -> st.SearchStrategy[Any]:
         case params.Sizes():
             one = st.integers(0 if kind.min is None else kind.min, 99)
             least = kind.count if kind.least is None else kind.least
-            found = one | st.lists(one, min_size=least, max_size=kind.count).map(tuple)
+            found = one | st.lists(one, min_size=max(least, 2), max_size=kind.count).map(tuple)
         case params.Integers():
             some = st.integers(1, 99)
             found = st.lists(some, min_size=kind.shortest, max_size=kind.longest).map(tuple)

@@ -1,0 +1,190 @@
+"""The kinds of parameter value that hold several numbers: sizes of axes, lists, inferred sizes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from nodes.expressions import Expr
+from nodes.kinds import (
+    LARGEST,
+    Inferred,
+    Integer,
+    Kind,
+    Real,
+    Value,
+    listed,
+    range_problem,
+    shown,
+    unpacked,
+)
+
+_LONGEST_LIST = 1000
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sizes(Kind):
+    """One whole number for all axes, or one for each of `count` axes; from `least`, if that is set.
+
+    With `least` the number of axes depends on what comes in.
+    """
+
+    count: int
+    least: int | None = None
+    min: int | None = None
+    max: int = LARGEST
+    words: tuple[str, ...] = ()
+    holes: bool = False
+
+    def wanted(self) -> str:
+        """Return the accepted shapes of the value in words."""
+        words = "".join(f" or {word}" for word in self.words)
+        many = f"{self._counts} separated by commas"
+        return f"a whole number or {many}{words}" + (" or none" if self.optional else "")
+
+    def normal(self, value: Value) -> Value:
+        """Turn a list of one number into the number, which stands for all axes."""
+        return unpacked(super().normal(value))
+
+    @property
+    def _counts(self) -> str:
+        return str(self.count) if self.least is None else f"{self.least} to {self.count}"
+
+    def _problem(self, value: Value) -> str | None:
+        if type(value) is str and value in self.words:
+            return None
+        parts = value if isinstance(value, tuple) else (value,)
+        least = self.count if self.least is None else self.least
+        if isinstance(value, tuple) and not least <= len(value) <= self.count:
+            return f"must have {self._counts} numbers, but has {len(value)}"
+        return next(filter(None, map(self._part_problem, parts)), None)
+
+    def _part_problem(self, part: object) -> str | None:
+        if isinstance(part, Expr) or (part is None and self.holes):
+            return None
+        if type(part) is not int:
+            return f"must be {self.wanted()}, but has {shown(part)}"
+        low = -LARGEST if self.min is None else self.min
+        return range_problem(part, low, self.max)
+
+    def _parse(self, text: str) -> Value:
+        if text in self.words:
+            return text
+        values = tuple(
+            None if self.holes and part.lower() in ("none", "-") else self._arithmetic(part)
+            for part in listed(text)
+        )
+        return unpacked(values)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Integers(Kind):
+    """A list of whole numbers (axes, a shape), with `words` for free sizes such as T."""
+
+    min: int | None = None
+    max: int = LARGEST
+    words: tuple[str, ...] = ()
+    shortest: int = 0
+    longest: int = 8
+
+    def wanted(self) -> str:
+        """Return the accepted lists in words."""
+        words = "".join(f" or {word}" for word in self.words)
+        return f"whole numbers{words} separated by commas" + (" or none" if self.optional else "")
+
+    def normal(self, value: Value) -> Value:
+        """Turn a single number into a list of one."""
+        return (value,) if type(value) in (int, Expr) else super().normal(value)
+
+    def _problem(self, value: Value) -> str | None:
+        if not isinstance(value, tuple):
+            return f"must be {self.wanted()}, but is {shown(value)}"
+        if not self.shortest <= len(value) <= self.longest:
+            return f"must have {self.shortest} to {self.longest} numbers, but has {len(value)}"
+        return next(filter(None, map(self._part_problem, value)), None)
+
+    def _part_problem(self, part: object) -> str | None:
+        if isinstance(part, Expr) or (type(part) is str and part in self.words):
+            return None
+        if type(part) is not int:
+            return f"must be {self.wanted()}, but has {shown(part)}"
+        low = -LARGEST if self.min is None else self.min
+        return range_problem(part, low, self.max)
+
+    def _parse(self, text: str) -> Value:
+        parts = listed(text)
+        return tuple(part if part in self.words else self._arithmetic(part) for part in parts)
+
+    def text(self, value: Value) -> str:
+        """Show an empty list as an empty text."""
+        return "" if value == () else super().text(value)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reals(Kind):
+    """Real numbers: `count` of them, such as Adam's betas, or any number of them without a count.
+
+    With `single` one number stands for all.
+    """
+
+    count: int | None = None
+    single: bool = False
+    min: float | None = None
+    max: float | None = None
+    above: float | None = None
+
+    def wanted(self) -> str:
+        """Return the accepted lists in words."""
+        count = "" if self.count is None else f"{self.count} "
+        one = "a number or " if self.single else ""
+        return f"{one}{count}numbers separated by commas" + (" or none" if self.optional else "")
+
+    @property
+    def _one(self) -> Real:
+        return Real(min=self.min, max=self.max, above=self.above)
+
+    def normal(self, value: Value) -> Value:
+        """Turn whole numbers into real ones, and a lone number into a list unless it is one."""
+        if isinstance(value, list | tuple):
+            return tuple(self._one.normal(part) for part in value)
+        if self.single:
+            return self._one.normal(value)
+        listed = self.count is None and type(value) in (int, float, Expr)
+        return (self._one.normal(value),) if listed else value
+
+    def _problem(self, value: Value) -> str | None:
+        if self.single and type(value) is float:
+            return self._one.problem(value)
+        if not isinstance(value, tuple) or self.count not in (None, len(value)):
+            return f"must be {self.wanted()}, but is {shown(value)}"
+        if not 0 < len(value) <= _LONGEST_LIST:
+            return f"must have 1 to {_LONGEST_LIST} numbers, but has {len(value)}"
+        return next(filter(None, (self._one.problem(part) for part in value)), None)
+
+    def _parse(self, text: str) -> Value:
+        values = tuple(self._arithmetic(part) for part in listed(text))
+        return values[0] if self.single and len(values) == 1 else values
+
+
+@dataclass(frozen=True, kw_only=True)
+class InferredSizes(Inferred):
+    """Sizes of the last axes: read off axis `axis` of an input, or a list for several axes."""
+
+    longest: int = 8
+
+    expected: ClassVar[str] = "whole numbers separated by commas, or empty to take the input's"
+
+    def normal(self, value: Value) -> Value:
+        """Turn a list of one number into the number."""
+        return unpacked(super().normal(value))
+
+    def _problem(self, value: Value) -> str | None:
+        if not isinstance(value, tuple):
+            return super()._problem(value)
+        if not 1 <= len(value) <= self.longest:
+            return f"must have 1 to {self.longest} numbers, but has {len(value)}"
+        one = Integer(min=self.min, max=self.max)
+        return next(filter(None, map(one.problem, value)), None)
+
+    def _parse(self, text: str) -> Value:
+        return tuple(self._arithmetic(part) for part in listed(text))
