@@ -16,6 +16,8 @@ class _Mirrored(Padding):
 
 @family
 class _Wrapped(Padding):
+    joined = True
+
     def widest(self, size: int) -> int | None:
         """Return the size: the input goes around once at the most."""
         return size

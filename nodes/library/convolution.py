@@ -60,13 +60,34 @@ class Convolution(Layer):
             yield "padding", f"can be 'same' only with stride 1, but the stride is {self.stride}"
 
     def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
-        """Check that a filter fits into the padded input."""
-        if self.padding == "same":
-            return
+        """Check that a filter fits into the padded input, and that it has enough to pad with."""
+        dims = shapes["x"]
         padding = 0 if isinstance(self.padding, str) else self.padding
         sizes = (self.kernel_size, padding, self.dilation, 0)
-        windows = (spread(size, self.sliding) for size in sizes)
-        yield from first_problem(kernel_size=window_problem(shapes["x"], *windows))
+        windows = [spread(size, self.sliding) for size in sizes]
+        wrong = None if self.padding == "same" else window_problem(dims, *windows)
+        yield from first_problem(
+            kernel_size=wrong,
+            padding=self._border_problem(dims[2:]),
+        )
+
+    def _border_problem(self, dims: Dims) -> str | None:
+        spare = {"reflect": 1, "circular": 0}.get(self.padding_mode)
+        if spare is None:
+            return None
+        for size, wide in zip(dims, self._borders(), strict=True):
+            if isinstance(size, int) and wide > size - spare:
+                words = f"must be at most {size - spare} for an axis of {size}"
+                return f"{words} where padding_mode is {self.padding_mode}, but is {wide}"
+        return None
+
+    def _borders(self) -> tuple[int, ...]:
+        """Return how wide the wider border of each axis is."""
+        if not isinstance(self.padding, str):
+            return spread(self.padding, self.sliding)
+        values = (spread(value, self.sliding) for value in (self.kernel_size, self.dilation))
+        pairs = zip(*values, strict=True)
+        return tuple(-(-gap * (n - 1) // 2) if self.padding == "same" else 0 for n, gap in pairs)
 
 
 def group_problems(groups: int, channels: int, filters: int) -> Iterator[tuple[str, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import ClassVar
 
 from nodes.declaration import family
 from nodes.layer import Layer, Port, layer
@@ -25,6 +26,8 @@ class Padding(Layer):
     outputs = (_PADDED,)
     stem = "pad"
     shapes = _PLANE
+    joined: ClassVar[bool] = False
+    """Whether one end continues the other: PyTorch then leaves holes where it adds and cuts."""
 
     padding: Sizes = sizes(
         4,
@@ -48,6 +51,8 @@ class Padding(Layer):
     def _wrong(self, before: int, after: int, size: int | str) -> str | None:
         if not isinstance(size, int):
             return None
+        if self.joined and before * after < 0:
+            return f"must not add at one end and cut at the other, but is {before} and {after}"
         widest = self.widest(size)
         if widest is not None and max(before, after) > widest:
             return f"must be at most {widest} for an axis of {size}, but is {max(before, after)}"

@@ -13,6 +13,7 @@ from nodes.library.ports import IMAGES, SEQUENCES, VOLUMES
 from nodes.params import IntTriple, flag, integer, pair, real, triple
 from nodes.shapes import Dims, Sizes, first_problem, spread, window_problem
 
+_VOLUME = 3
 _STRIDE_DOC = "Step between windows; none for windows side by side."
 
 
@@ -41,7 +42,8 @@ class PowerPooling(Layer):
     def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
         """Check that a window fits into the input."""
         stride = self.kernel_size if self.stride is None else self.stride
-        slack = tuple(s - 1 if self.ceil_mode else 0 for s in spread(stride, self.sliding))
+        rounds_up = self.ceil_mode and self.sliding < _VOLUME  # PyTorch asks for more there
+        slack = tuple(s - 1 if rounds_up else 0 for s in spread(stride, self.sliding))
         kernel, none, one = (spread(n, self.sliding) for n in (self.kernel_size, 0, 1))
         yield from first_problem(kernel_size=window_problem(shapes["x"], kernel, none, one, slack))
 

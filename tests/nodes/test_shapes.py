@@ -12,6 +12,21 @@ Case = tuple[str, dict[str, Value], dict[str, Dims], str, str]
 BROKEN: list[Case] = [
     ("Conv2d", {"padding": 0}, {"x": ("N", 1, 2, 8)}, "kernel_size", "reaches over 3"),
     ("Conv2d", {"dilation": 9}, {"x": ("N", 1, 8, 8)}, "kernel_size", "reaches over 19"),
+    (
+        "Conv2d",
+        {"padding": 3, "padding_mode": "reflect"},
+        {"x": ("N", 1, 3, 8)},
+        "padding",
+        "at most 2 for an axis of 3 where padding_mode is reflect",
+    ),
+    (
+        "Conv1d",
+        {"padding": "same", "dilation": 4, "padding_mode": "circular"},
+        {"x": ("N", 1, 3)},
+        "padding",
+        "at most 3",
+    ),
+    ("CircularPad1d", {"padding": (2, -1)}, {"x": ("N", 1, 4)}, "padding", "cut at the other"),
     ("Conv1d", {"padding": "valid"}, {"x": ("N", 1, 2)}, "kernel_size", "an input of 2"),
     ("ConvTranspose1d", {"padding": 1}, {"x": ("N", 1, 1)}, "padding", "a result of 2"),
     ("MaxPool2d", {}, {"x": ("N", 1, 1, 8)}, "kernel_size", "an input of 1 × 8"),

@@ -156,7 +156,7 @@ def test_that_a_layer_is_traced_written_and_computed_as_by_hand(name: str, seed:
     assert lender.weight_count == sum(w.numel() for w in model.parameters())
     if case.layer.type_name in by_hand.GATES:
         assert use.operations == by_hand.recurrent_operations(name, use.params, case.shapes["x"][0])
-    elif case.layer.type_name not in FUSED:
+    elif case.layer.type_name not in COUNTED_OTHERWISE:
         assert use.operations == counter.get_total_flops() // 2 // BATCH
     wanted, weights = worked_out(case, use.params, case.given(inputs))
     same(found[: len(wanted)], wanted)
@@ -165,8 +165,13 @@ def test_that_a_layer_is_traced_written_and_computed_as_by_hand(name: str, seed:
     same(mine, gradients(wanted, [*leaves, *weights]))
 
 
-FUSED = {"MultiheadAttention", "SelfAttention"}
-"""Layers whose attention is one kernel on a processor, which the counter counts otherwise."""
+COUNTED_OTHERWISE = {
+    "MultiheadAttention": "its attention is one kernel on a processor",
+    "SelfAttention": "its attention is one kernel on a processor",
+    "ScaledDotProductAttention": "it is one kernel on a processor",
+    "AdaptiveLogSoftmaxWithLoss": "it depends on the classes that come in",
+}
+"""Layers whose real run is not what PyTorch's counter counts on the meta device, and why."""
 
 
 def worked_out(
