@@ -123,6 +123,7 @@ class Inspector(QWidget):
             return
         key = (len(nodes) == 1, frozenset(graph[node].type for node in nodes))
         page = self._sheets[key].widget() if key in self._sheets else None
+        caret = page.python.caret if isinstance(page, NodePage) else None
         if isinstance(page, NodePage) and page.fits(nodes):
             page.show_nodes(nodes)
         else:
@@ -130,6 +131,9 @@ class Inspector(QWidget):
             self._sheets[key] = _sheet(NodePage(self._controller, nodes))
             self._stack.addWidget(self._sheets[key])
         self._stack.setCurrentWidget(self._sheets[key])
+        shown = self.page
+        if caret is not None and shown is not page and isinstance(shown, NodePage):
+            shown.python.take_caret(caret)
         self._forget_oldest(key)
 
     def _forget_oldest(self, used: object) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from weakref import WeakKeyDictionary
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from designer.controller import Controller
@@ -10,11 +13,16 @@ from designer.panels.node_facts import Nodes
 from designer.panels.python_editor import PythonEditor
 from designer.plain import PlainLabel
 from designer.trust import may_edit, take_typed
+from nodes.graph import NodeId
 from nodes.library.python import Python, custom_of, python_problem
 
 _HEIGHT = 320
 _LOCKED = "To be read only, until you trust this project."
 _TYPED = "Not taken yet: Ctrl+Enter takes it, Escape drops it."
+
+
+_DRAFTS: WeakKeyDictionary[Controller, dict[NodeId, tuple[str, str]]] = WeakKeyDictionary()
+"""What is typed but not taken: for each node its present text and the other one."""
 
 
 class PythonFold(Fold):
@@ -25,6 +33,7 @@ class PythonFold(Fold):
         self._controller = controller
         self._nodes: Nodes = ()
         self._taken = ""
+        self._drafts = _DRAFTS.setdefault(controller, {})
         self.editor = PythonEditor(self)
         self.editor.setAccessibleName("Python")
         self.editor.setMinimumHeight(_HEIGHT)
@@ -40,11 +49,13 @@ class PythonFold(Fold):
         self.drop.clicked.connect(self._drop)
         self.trust.clicked.connect(controller.trust_wanted)
         controller.trusted.connect(self._refresh_if_shown)
+        controller.reset.connect(self._drafts.clear)
 
     def show_nodes(self, nodes: Nodes) -> None:
         """Show the text of another node."""
         if nodes != self._nodes:
-            self._taken = ""
+            self._nodes, self._taken = (), ""
+            self.editor.show_text("")
         self._nodes = nodes
         layer = self._controller.graph[nodes[0]].layer
         self.setVisible(len(nodes) == 1 and layer is not None and issubclass(layer, Python))
@@ -58,7 +69,8 @@ class PythonFold(Fold):
         present = custom.text if custom is not None else ""
         if present != self._taken:
             self._taken = present
-            self.editor.show_text(present)
+            base, draft = self._drafts.get(self._nodes[0], ("", ""))
+            self.editor.show_text(draft if base == present else present)
         self.editor.set_locked(locked=not may_edit(node))
         self._typed()
 
@@ -80,6 +92,7 @@ class PythonFold(Fold):
     def _typed(self) -> None:
         """Say what is wrong with what stands in the editor, and in which line."""
         locked, typed = self.editor.isReadOnly(), self._is_typed
+        self._keep_draft(typed=typed and not locked)
         problem = python_problem(self.editor.toPlainText())
         words = _LOCKED if locked else problem[0] if problem else _TYPED if typed else ""
         self.message.setText(words[:1].upper() + words[1:])
@@ -90,6 +103,25 @@ class PythonFold(Fold):
         self.apply.setEnabled(problem is None)
         self.drop.setVisible(typed and not locked)
         self.trust.setVisible(locked)
+
+    def _keep_draft(self, *, typed: bool) -> None:
+        """Keep what is typed while another node is looked at."""
+        if typed:
+            self._drafts[self._nodes[0]] = (self._taken, self.editor.toPlainText())
+        elif self._nodes:
+            self._drafts.pop(self._nodes[0], None)
+
+    @property
+    def caret(self) -> int | None:
+        """Where one types; None while the keyboard is elsewhere."""
+        return self.editor.textCursor().position() if self.editor.hasFocus() else None
+
+    def take_caret(self, place: int) -> None:
+        """Go on typing where another page stopped."""
+        cursor = self.editor.textCursor()
+        cursor.setPosition(min(place, self.editor.document().characterCount() - 1))
+        self.editor.setTextCursor(cursor)
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take(self) -> None:
         text = self.editor.toPlainText()

@@ -96,6 +96,7 @@ def test_that_what_is_typed_is_taken_by_ctrl_enter_as_one_step_and_trusted(
     qtbot: QtBot, controller: Controller, inspector: Inspector
 ) -> None:
     editor = fold(inspector).editor
+    editor.setFocus()
     assert editor.toPlainText() == TEMPLATE
     editor.selectAll()
     qtbot.keyClicks(editor, "def fade(x, share: float = 0.5):")
@@ -108,6 +109,7 @@ def test_that_what_is_typed_is_taken_by_ctrl_enter_as_one_step_and_trusted(
     assert controller.graph["own"].params["code"] == taken
     assert not waiting(controller.network)
     assert "share" in page(inspector).form.rows
+    assert fold(inspector).editor.hasFocus(), "one goes on typing"
     controller.undo()
     assert controller.graph["own"].params["code"] == TEMPLATE
     assert fold(inspector).editor.toPlainText() == TEMPLATE
@@ -130,6 +132,22 @@ def test_that_an_error_is_said_with_its_line_and_is_not_taken(
     qtbot.keyClick(part.editor, Qt.Key.Key_Escape)
     assert part.editor.toPlainText() == TEMPLATE
     assert part.message.text() == ""
+
+
+def test_that_a_draft_waits_while_another_node_is_looked_at(
+    qtbot: QtBot, controller: Controller, inspector: Inspector
+) -> None:
+    editor = fold(inspector).editor
+    editor.selectAll()
+    qtbot.keyClicks(editor, "def unfinished(")
+    controller.select({"x"})
+    controller.select({"own"})
+    assert fold(inspector).editor.toPlainText() == "def unfinished("
+    assert controller.graph["own"].params["code"] == TEMPLATE
+    qtbot.keyClick(fold(inspector).editor, Qt.Key.Key_Escape)
+    controller.select({"x"})
+    controller.select({"own"})
+    assert fold(inspector).editor.toPlainText() == TEMPLATE
 
 
 def test_that_python_of_somebody_elses_is_read_only_until_it_is_trusted(
