@@ -6,7 +6,8 @@ import ast
 import dataclasses
 import sys
 from collections.abc import Iterator, Mapping
-from importlib.metadata import packages_distributions, version
+from functools import cache
+from importlib.metadata import PackageNotFoundError, packages_distributions, version
 from pathlib import Path
 from typing import Any
 
@@ -191,9 +192,18 @@ def requirements(*texts: str) -> str:
 
 def _distributions(name: str) -> list[str]:
     """Return what to install for an import; nothing for a module that no package brings."""
-    if name in _DISTRIBUTIONS:
-        return [_DISTRIBUTIONS[name]]
-    return packages_distributions().get(name, [])[:1]
+    called = _DISTRIBUTIONS.get(name, name)
+    try:
+        version(called)
+    except PackageNotFoundError:
+        return list(_all_distributions().get(name, ()))[:1]
+    return [called]
+
+
+@cache
+def _all_distributions() -> Mapping[str, list[str]]:
+    """Return the packages of this machine by what one imports of them; takes a while."""
+    return packages_distributions()
 
 
 def _packages(text: str) -> Iterator[str]:
