@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.fonts import code_font
 from designer.icons import category_icon
 from designer.theme import current_theme
 from nodes.dataset import DATASETS
@@ -92,6 +93,7 @@ def _style() -> str:
     return (
         f"table {{ margin-bottom: 10px; }} th, td {{ padding: 4px 14px 4px 0; }}"
         f"th {{ color: {theme['text_muted']}; font-weight: 500; text-align: left; }}"
+        f"h2, h3, b {{ font-weight: 600; }} code {{ font-family: '{code_font().family()}'; }}"
         f"h3 {{ color: {theme['text_muted']}; font-size: 13px; }} p {{ line-height: 130%; }}"
     )
 
