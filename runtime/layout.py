@@ -75,7 +75,8 @@ def _start_of_value(text: str) -> int:
     """Return where the value of an assignment or a return begins, 0 for a value by itself."""
     if text.startswith("return "):
         return len("return ")
-    return text.find(" = ") + len(" = ") if " = " in text else 0
+    head = text.startswith("def ")  # which has default values of its own
+    return text.find(" = ") + len(" = ") if " = " in text and not head else 0
 
 
 def _terms(text: str, operators: list[int], margin: str) -> list[str]:

@@ -99,12 +99,61 @@ def _activated(inside: int, size: int, dilation: int = 1) -> nn.Sequential:
     return nn.Sequential(conv, nn.BatchNorm2d(256), nn.ReLU())
 
 
+class WrittenAttention(nn.Module):
+    """Four heads of 64 features, by PyTorch's own attention."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.qkv, self.output = nn.Linear(256, 768), nn.Linear(256, 256)
+
+    def forward(self, x: Tensor) -> Tensor:
+        parts = self.qkv(x).unflatten(2, (3, 4, 64)).permute(2, 0, 3, 1, 4)
+        mixed = nn.functional.scaled_dot_product_attention(*parts)
+        return self.output(mixed.transpose(1, 2).flatten(2))
+
+
+class DecoderLayer(nn.Module):
+    """The layer of a transformer's decoder without dropout."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.own, self.norm1 = nn.MultiheadAttention(256, 4, batch_first=True), nn.LayerNorm(256)
+        self.other, self.norm2 = nn.MultiheadAttention(256, 4, batch_first=True), nn.LayerNorm(256)
+        self.wide, self.back = nn.Linear(256, 1024), nn.Linear(1024, 256)
+        self.norm3 = nn.LayerNorm(256)
+
+    def forward(self, x: Tensor, memory: Tensor) -> Tensor:
+        layer = nn.TransformerDecoderLayer(256, 4, 1024, 0.0, batch_first=True)
+        layer.self_attn, layer.multihead_attn = self.own, self.other
+        layer.linear1, layer.linear2 = self.wide, self.back
+        layer.norm1, layer.norm2, layer.norm3 = self.norm1, self.norm2, self.norm3
+        steps = x.shape[1]
+        return layer(x, memory, tgt_mask=torch.ones(steps, steps, dtype=torch.bool).triu(1))
+
+
+class TemporalBlock(nn.Module):
+    """Two convolutions of which the end that sees the future is cut off."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.first = nn.Conv1d(64, 64, 3, padding=2)
+        self.second = nn.Conv1d(64, 64, 3, padding=2)
+        self.dropout = nn.Dropout(0.2)
+
+    def forward(self, x: Tensor) -> Tensor:
+        y = self.dropout(self.first(x)[..., :-2].relu())
+        return (self.dropout(self.second(y)[..., :-2].relu()) + x).relu()
+
+
 REFERENCES: dict[str, Callable[[], nn.Module]] = {
     "aspp": ASPP,
+    "attention": WrittenAttention,
     "bottleneck": Bottleneck,
+    "decoder_layer": DecoderLayer,
     "inverted_residual": InvertedResidual,
     "preactivation": PreActivation,
     "residual_basic": ResidualBasic,
     "squeeze_excite": SqueezeExcite,
+    "temporal_block": TemporalBlock,
 }
 """By the name of the file; its Inputs are given in the order of the drawing's ports."""

@@ -24,11 +24,14 @@ class GPT2Layer(nn.Module):
         self.output_layer = nn.Linear(width * 4, width)
         self.dropout2 = nn.Dropout(p=0.1)
 
-    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
+    def forward(self, x: Tensor) -> Tensor:
         y = self.norm1(x)
-        y, _ = self.attention(y, y, y, need_weights=False, attn_mask=mask)
-        y = self.dropout1(y)
-        residual = x + y
+        z = torch.ones(x.shape[1], x.shape[1], dtype=torch.bool, device=x.device).triu(
+            1
+        )
+        z, _ = self.attention(y, y, y, need_weights=False, attn_mask=z)
+        z = self.dropout1(z)
+        residual = x + z
         y = self.norm2(residual)
         y = self.hidden_layer(y)
         y = self.gelu(y)
@@ -39,14 +42,16 @@ class GPT2Layer(nn.Module):
 
 
 class GPT2(nn.Module):
-    """9 layers: Embedding, Arange, Add, Dropout and more."""
+    """8 layers: Embedding, Arange, Add, Dropout and more."""
 
     def __init__(self) -> None:
         super().__init__()
         self.words = nn.Embedding(50257, 768)
         self.positions = nn.Embedding(1024, 768)
         self.dropout = nn.Dropout(p=0.1)
-        self.layers = nn.ModuleList(GPT2Layer(width=768, heads=12) for _ in range(12))
+        self.layers = nn.Sequential(
+            *(GPT2Layer(width=768, heads=12) for _ in range(12))
+        )
         self.norm = nn.LayerNorm(768)
 
     def forward(self, tokens: Tensor) -> Tensor:
@@ -55,11 +60,7 @@ class GPT2(nn.Module):
         y = self.positions(y)
         x = x + y
         x = self.dropout(x)
-        mask = torch.ones(
-            tokens.shape[1], tokens.shape[1], dtype=torch.bool, device=tokens.device
-        ).triu(1)
-        for layer in self.layers:
-            x = layer(x, mask)
+        x = self.layers(x)
         x = self.norm(x)
         scores: Tensor = F.linear(x, self.words.weight)
         return scores

@@ -19,7 +19,7 @@ class PatchEmbedding(nn.Module):
         return patches
 
 
-class EncoderLayer(nn.Module):
+class ViTBlock(nn.Module):
     """Self-attention, then two dense layers.
 
     Each normalized first and with a shortcut.
@@ -55,7 +55,7 @@ class VisionTransformer(nn.Module):
         self.class_token = nn.Parameter(torch.zeros(1, 1, 768))
         self.positions = nn.Parameter(nn.init.normal_(torch.empty(197, 768), std=0.02))
         self.layers = nn.Sequential(
-            *(EncoderLayer(width=768, heads=12, hidden=3072) for _ in range(12))
+            *(ViTBlock(width=768, heads=12, hidden=3072) for _ in range(12))
         )
         self.norm = nn.LayerNorm(768, eps=1e-06)
         self.head = nn.Linear(768, 1000)

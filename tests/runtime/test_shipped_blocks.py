@@ -26,13 +26,19 @@ from tests.block_references import REFERENCES
 NAMES = shipped_block_names()
 DRAWN_IN = {
     **{f"inception_{letter}": "inception_v3" for letter in "abcde"},
+    "bahdanau_attention": "seq2seq_attention",
     "convnext": "convnext_tiny",
     "dense_layer": "densenet121",
     "dense_transition": "densenet121",
+    "encoder_layer": "bert_base",
     "fire": "squeezenet1_1",
+    "gpt_layer": "gpt2_small",
     "mbconv": "efficientnet_b0",
+    "mixer_layer": "mixer_s16",
+    "patch_embedding": "mixer_s16",
     "unet_down": "unet",
     "unet_up": "unet",
+    "vit_block": "vit_b_16",
 }
 
 
@@ -107,7 +113,7 @@ def _seeded(module: nn.Module, given: list[Tensor]) -> object:
 def test_that_a_shipped_block_is_the_one_of_the_network_that_it_is_known_from(
     name: str, example: str
 ) -> None:
-    # Those networks are compared with torchvision's.
+    # Those networks are compared with the implementations of others.
     drawn = read_example(example).project.network.blocks
     assert read_shipped_block(name).blocks.items() <= drawn.items()
 
