@@ -12,19 +12,26 @@ from designer.action import (
     needs_selection,
     needs_surrounding,
 )
-from designer.blocks.catalogue import without_unused
-from designer.canvas import block_commands
-from designer.over_time import can_run_over_time, toggled
-from nodes.blocks import unused_blocks
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from designer.mainwindow import MainWindow
+
+
+def _commands() -> ModuleType:
+    """Return the commands of the canvas; they are imported after the first paint."""
+    from designer.canvas import block_commands
+
+    return block_commands
 
 
 def _may_run_over_time(window: MainWindow) -> str:
     one = needs_one_node(window)
     if one:
         return one
+    from designer.over_time import can_run_over_time
+
     (node,) = window.controller.selection
     possible = can_run_over_time(window.controller.network, window.controller.graph[node])
     return "" if possible else "Select a block, or a layer with a state, first."
@@ -36,6 +43,8 @@ def _runs_over_time(window: MainWindow) -> bool:
 
 
 def _toggle_over_time(window: MainWindow) -> None:
+    from designer.over_time import toggled
+
     controller = window.controller
     (node,) = controller.selection
     found = controller.analysis
@@ -94,10 +103,14 @@ def _may_have_own_weights(window: MainWindow) -> str:
 
 
 def _may_clear(window: MainWindow) -> str:
+    from nodes.blocks import unused_blocks
+
     return "" if unused_blocks(window.controller.network) else "Every block is used."
 
 
 def _clear(window: MainWindow) -> None:
+    from designer.blocks.catalogue import without_unused
+
     controller = window.controller
     network = without_unused(controller.network)
     controller.edit_network("Delete unused blocks", network)
@@ -107,7 +120,7 @@ BLOCK_ROWS: Final = (
     Action(
         "block.group",
         "Make a &block",
-        lambda w: block_commands.make_block(w.view),
+        lambda w: _commands().make_block(w.view),
         "Ctrl+G",
         icon="category-block",
         obstacle=needs_selection,
@@ -116,7 +129,7 @@ BLOCK_ROWS: Final = (
     Action(
         "block.unpack",
         "Un&pack",
-        lambda w: block_commands.unpack_selected(w.view),
+        lambda w: _commands().unpack_selected(w.view),
         "Ctrl+Shift+G",
         obstacle=_may_unpack,
         tip="Put what is inside the block in its place, or a node for each repeat",
@@ -181,7 +194,7 @@ BLOCK_ROWS: Final = (
     Action(
         "block.make_unique",
         "Make un&ique",
-        lambda w: block_commands.make_selected_unique(w.view),
+        lambda w: _commands().make_selected_unique(w.view),
         obstacle=_may_be_unique,
         tip="Give the selected uses a block of their own, so that it can be edited apart",
     ),
@@ -195,7 +208,7 @@ BLOCK_ROWS: Final = (
     Action(
         "block.share_weights",
         "&Share weights",
-        lambda w: block_commands.share_weights(w.view),
+        lambda w: _commands().share_weights(w.view),
         obstacle=_may_share,
         group=True,
         tip="Let the selected nodes use the weights of the first of them",
@@ -203,7 +216,7 @@ BLOCK_ROWS: Final = (
     Action(
         "block.own_weights",
         "&Own weights",
-        lambda w: block_commands.own_weights(w.view),
+        lambda w: _commands().own_weights(w.view),
         obstacle=_may_have_own_weights,
         tip="Give the selected nodes weights of their own again",
     ),

@@ -62,14 +62,18 @@ class Dock(QDockWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._header: _Header | None = None
         self._no_header: QWidget | None = None
-        self.setWidget(_roomy(place) if panel.area == BOTTOM else place)
+        if panel.area == BOTTOM:
+            # What is wide at its best must not push the panels at the sides away.
+            place.setMinimumSize(_NARROWEST)
+        self.setWidget(place)
         self.visibilityChanged.connect(self._seen)
 
     def build(self) -> QWidget:
         """Return the content, made now if it was not yet."""
         if self.content is None:
             self.content = self.panel.make()
-            self._column.addWidget(self.content)
+            narrow = self.panel.area == BOTTOM
+            self._column.addWidget(_roomy(self.content) if narrow else self.content)
             self.built.emit(self.panel.name, self.content)
         return self.content
 
@@ -99,14 +103,10 @@ class Dock(QDockWidget):
 
 
 def _roomy(content: QWidget) -> QScrollArea:
-    """Return an area that scrolls a panel where there is less room than it needs.
-
-    What is wide at its best must not push the panels at the sides away.
-    """
+    """Return an area that scrolls a panel where there is less room than it needs."""
     area = scrolling(content)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setMinimumSize(_NARROWEST)
     return area
 
 

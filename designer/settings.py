@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QSettings
-
-from runtime.train.place import CHOSEN, PLACES
 
 LONGEST_RECENT: Final = 12
 THEMES: Final = ("dark", "light", "system")
@@ -65,6 +62,8 @@ class Settings:
     @property
     def training_place(self) -> str:
         """Where runs are trained: in a thread, in a process, or in what suits the network."""
+        from runtime.train.place import CHOSEN, PLACES
+
         chosen = str(self._store.value("training/place", CHOSEN))
         return chosen if chosen in PLACES else CHOSEN
 
@@ -134,4 +133,6 @@ class Settings:
 
 def _trust_key(path: Path) -> str:
     """Return a key without a slash for the place of a project, links followed."""
+    import hashlib
+
     return f"trust/{hashlib.sha256(str(path.resolve()).encode()).hexdigest()}"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from designer import edits
 from designer.action import Action, needs_nodes
 from designer.heat_quantities import QUANTITIES
 
@@ -50,6 +49,8 @@ def _all_frozen(window: MainWindow) -> bool:
 
 def _freeze(window: MainWindow) -> None:
     """Freeze the selected nodes, or thaw them if all of them are frozen."""
+    from designer import edits
+
     thaw = _all_frozen(window)
     graph = edits.set_fields(window.controller.graph, _learning(window), frozen=not thaw)
     window.controller.edit_graph("Thaw weights" if thaw else "Freeze weights", graph)

@@ -1,4 +1,4 @@
-"""The window of Netwright: prints the moments of its first paint and of the drawn network."""
+"""The window of Netwright: prints when it is painted, with bars and panels, with the network."""
 
 import gc
 import sys
@@ -14,9 +14,9 @@ HEAVY = ("torch", "numpy", "pandas", "sklearn", "pyqtgraph", "networkx")
 
 
 def told(moment: str) -> None:
-    """Print the time and which heavy packages have been imported by now."""
+    """Print the time, that of the processor, and which heavy packages are there by now."""
     loaded = [name for name in HEAVY if name in sys.modules]
-    print(moment, time.time(), *loaded, flush=True)
+    print(moment, time.time(), time.process_time(), *loaded, flush=True)
 
 
 def look() -> None:
@@ -40,6 +40,7 @@ whole = Application(file="digits_cnn")
 whole.window.painted.disconnect()
 whole.window.painted.connect(lambda: told("painted"))
 whole.window.painted.connect(whole.build)
+whole.window.painted.connect(whole.window.repaint)
 whole.window.painted.connect(lambda: told("built"))
 whole.window.painted.connect(look)
 whole.window.show()
