@@ -6,13 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 
-import pytest
-
 import nodes.library  # noqa: F401 - declares the layers
 from nodes.declaration import Declared
 from nodes.layer import LAYERS, Layer
 from nodes.reference import shapes
 from nodes.training import OPTIMIZERS, SCHEDULES
+from tests.each import each
 
 CARDS: Mapping[str, type[Declared]] = {**LAYERS, **OPTIMIZERS, **SCHEDULES}
 FACTS = ("use", "avoid", "source")
@@ -24,7 +23,7 @@ SOURCE = re.compile(r"\b(1[6-9]|20)\d\d\b|\b(PyTorch|torchmetrics|NumPy), \w|Net
 BORROWED = {"embedding_dim", "num_embeddings"}
 """Parameters of the Embedding whose weights a TiedLinear borrows."""
 
-every_card = pytest.mark.parametrize("name", sorted(CARDS))
+every_card = each(CARDS)
 
 
 @every_card

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,20 @@ from nodes.expressions import Expr, parse_expression
 from nodes.layer import LAYERS, Layer
 from nodes.library import ROOMS
 from nodes.names import name_problem, unused_name
-from nodes.params import Choice, Flag, Inferred, Integer, Integers, Kind, Real, Sizes, Value
+from nodes.params import (
+    Choice,
+    Flag,
+    Inferred,
+    Integer,
+    Integers,
+    Kind,
+    Real,
+    Reals,
+    Sizes,
+    Value,
+)
 from nodes.value_codec import encode_value
+from tests.each import each
 
 CATEGORIES = (
     "Input and output",
@@ -44,7 +57,7 @@ R2
 
 TOKEN = re.compile(r"\{([^{}]*)\}")
 NAME = re.compile(r"\w+")
-every_layer = pytest.mark.parametrize("name", sorted(LAYERS))
+every_layer = each(LAYERS)
 
 
 def test_that_all_promised_layers_are_there() -> None:
@@ -228,6 +241,34 @@ def test_that_a_wrong_value_from_a_file_breaks_neither_ports_nor_rules(name: str
             made = layer.build(params)
             assert len(made.input_ports()) + len(made.output_ports()) < 20
             list(layer.parameter_problems(params))
+
+
+def wrong_values(kind: Kind) -> Iterator[Value]:
+    """Yield values that a kind must refuse: of another type, too small, too large."""
+    yield {"of": "another type"}
+    low, high = getattr(kind, "min", None), getattr(kind, "max", None)
+    above = getattr(kind, "above", None)
+    listed = isinstance(kind, Integers | Reals) and not getattr(kind, "single", False)
+    count = (getattr(kind, "count", None) or getattr(kind, "shortest", 1) or 1) if listed else 0
+
+    def made(value: Value) -> Value:
+        return (value,) * count if listed else value
+
+    yield from (made(low - 1),) if low is not None else ()
+    yield from (made(high + 1),) if high is not None else ()
+    yield from (made(above),) if above is not None else ()
+
+
+@every_layer
+def test_that_an_illegal_value_is_refused_by_the_name_of_its_parameter(name: str) -> None:
+    layer = LAYERS[name]
+    fresh = layer.fresh() | {n: 8 for n, k in layer.kinds().items() if isinstance(k, Inferred)}
+    for parameter, kind in layer.kinds().items():
+        for value in wrong_values(kind):
+            found = dict(layer.parameter_problems({**fresh, parameter: value}))
+            assert parameter in found, (parameter, value)
+            assert set(found) == {parameter}
+            assert "must" in found[parameter]
 
 
 @every_layer

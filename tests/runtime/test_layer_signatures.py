@@ -4,7 +4,6 @@ import inspect
 from collections.abc import Callable
 from typing import Any
 
-import pytest
 import torch
 import torchmetrics
 import torchmetrics.classification
@@ -15,6 +14,7 @@ from nodes.layer import LAYERS, Layer
 from nodes.params import Inferred, Value
 from runtime import emit
 from runtime.definitions import namespace
+from tests.each import each
 
 LEFT_OUT = {
     "device": "the run decides where the weights live",
@@ -99,14 +99,14 @@ def spelled(default: object) -> object:
     return default.__name__ if inspect.isfunction(default) else default
 
 
-@pytest.mark.parametrize("name", COMPARED)
+@each(COMPARED)
 def test_that_parameters_bear_the_names_of_pytorch(name: str) -> None:
     declared = [p.name for p in LAYERS[name].parameters if not p.kind.internal]
 
     assert sorted(declared) == sorted(torch_defaults(LAYERS[name]))
 
 
-@pytest.mark.parametrize("name", COMPARED)
+@each(COMPARED)
 def test_that_parameters_have_the_defaults_of_pytorch(name: str) -> None:
     defaults = torch_defaults(LAYERS[name])
     for parameter in LAYERS[name].parameters:
@@ -119,7 +119,7 @@ def test_that_parameters_have_the_defaults_of_pytorch(name: str) -> None:
             assert parameter.kind.default == spelled(wanted), parameter.name
 
 
-@pytest.mark.parametrize("name", COMPARED)
+@each(COMPARED)
 def test_that_required_arguments_stand_where_pytorch_expects_them(name: str) -> None:
     required = [p.name for p in LAYERS[name].parameters if p.kind.required and not p.kind.internal]
 
@@ -133,7 +133,7 @@ def fresh_values(layer: type[Layer]) -> dict[str, Value]:
     return {**values, **sizes}
 
 
-@pytest.mark.parametrize("name", BUILT)
+@each(BUILT)
 def test_that_a_fresh_node_can_be_built(name: str) -> None:
     values = fresh_values(LAYERS[name])
     assert list(LAYERS[name].parameter_problems(values)) == []
