@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TypeVar
 
 from nodes.expressions import names_in
 from nodes.graph import Node
-from nodes.params import Value, expressions_in
+from nodes.params import expressions_in
+
+V = TypeVar("V")
 
 INDEX = "index"
 """What the parameters of a repeated node may read: the number of the copy, from 0."""
@@ -18,7 +21,7 @@ def has_copies(node: Node) -> bool:
     return made and node.repeat != 1 and not node.tied and node.over_time is None
 
 
-def names_for(node: Node, names: Mapping[str, Value], number: int = 0) -> Mapping[str, Value]:
+def names_for(node: Node, names: Mapping[str, V], number: int = 0) -> Mapping[str, V | int]:
     """Return what the parameters of one copy may read: a parameter of that name goes first."""
     return {INDEX: number, **names} if has_copies(node) else names
 

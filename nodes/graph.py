@@ -308,11 +308,12 @@ class Block:
 
 @dataclass(frozen=True)
 class Network:
-    """The top graph and its blocks. `name` becomes the class of the model."""
+    """The top graph and its blocks. `name` becomes the class of the model, `doc` its docstring."""
 
     name: str = "Network"
     graph: Graph = field(default_factory=Graph)
     blocks: Mapping[str, Block] = field(default_factory=dict)
+    doc: str = ""
 
     def graph_at(self, blocks: Iterable[str] = ()) -> Graph:
         """Return the top graph, or the graph of the last named block."""

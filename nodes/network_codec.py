@@ -46,19 +46,22 @@ _NODE_KEYS = (
 
 def decode_network(found: Found) -> Network:
     """Return a network with its blocks."""
-    parts = found.parts("name", "nodes", "links", "frames", "blocks")
+    parts = found.parts("name", "doc", "nodes", "links", "frames", "blocks")
     blocks = decode_blocks(parts.get("blocks", {}))
     graph = _decode_graph(parts)
     total = len(graph.nodes) + sum(len(block.graph.nodes) for block in blocks.values())
     if total > MAX_NODES:
         message = f"expected at most {MAX_NODES:,} nodes, got {total:,}"
         raise FileError(message, found.place)
-    return Network(decode_name(parts["name"]), graph, blocks)
+    return Network(decode_name(parts["name"]), graph, blocks, parts.get("doc", "").note())
 
 
 def encode_network(network: Network) -> Lines:
     """Return the entries of a network."""
-    made: dict[str, Any] = {"name": encode_name(network.name), **_encode_graph(network.graph)}
+    made: dict[str, Any] = {"name": encode_name(network.name)}
+    if network.doc:
+        made["doc"] = plain_words(network.doc, lines=True)
+    made |= _encode_graph(network.graph)
     if network.blocks:
         made["blocks"] = encode_blocks(network.blocks)
     return Lines(made)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Mapping
 
+from nodes.copies import names_for
 from nodes.expressions import Expr, ExpressionError, Scalar, evaluate, names_in, parse_expression
 from nodes.graph import Node
 from nodes.params import Value, expressions_in
@@ -43,14 +44,15 @@ def node_substituted(node: Node, known: Mapping[str, Scalar | Expr]) -> Node:
 
 
 def names_read(node: Node) -> frozenset[str]:
-    """Return the names that the parameters and the repeat of a node read."""
+    """Return the names that the parameters and the repeat of a node read from around it."""
     values = (*node.params.values(), node.repeat)
-    return frozenset(
+    found = frozenset(
         name
         for value in values
         for expression in expressions_in(value)
         for name in names_in(expression)
     )
+    return found - names_for(node, {}).keys()
 
 
 class _Substitution(ast.NodeTransformer):

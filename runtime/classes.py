@@ -89,7 +89,7 @@ class _Class:
     def lines(self) -> list[Line]:
         forward = list(self._forward())
         head = [Line(""), Line(""), Line(f"class {self.name}(nn.Module):")]
-        said = docstring(self.block.doc if self.block else "", self._facts(), 1)
+        said = docstring((self.block or self.network).doc, self._facts(), 1)
         constructor = list(self._constructor())
         gap = [Line("")] if constructor else []
         return [*head, *map(Line, said), Line(""), *constructor, *gap, *forward]

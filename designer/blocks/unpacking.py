@@ -11,6 +11,7 @@ from designer.canvas.card import size_of
 from designer.edits import merge_in, snapped
 from designer.framing import moved
 from designer.wiring import EditError
+from nodes.copies import names_for
 from nodes.expressions import Expr, ExpressionError, Scalar
 from nodes.graph import (
     Block,
@@ -122,7 +123,8 @@ def _repeats(graph: Graph, node_id: NodeId, ids: tuple[NodeId, ...]) -> dict[Nod
         taken.add(name)
         shares = node_id if node.tied and one != node_id else None
         place = (x, y + SPACING * number)
-        made[one] = node.with_(name=name, position=place, repeat=1, tied=False, shares=shares)
+        copy = node_substituted(node, names_for(node, {}, number))
+        made[one] = copy.with_(name=name, position=place, repeat=1, tied=False, shares=shares)
     return made
 
 

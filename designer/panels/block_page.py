@@ -5,11 +5,10 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Hashable
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from designer.controller import Controller
 from designer.icons import category_icon
 from designer.panels.block_parameters import ParameterList
 from designer.panels.block_ports import PortList
+from designer.panels.description import Description
 from designer.panels.editors import TextEditor
 from designer.panels.form import Row
 from designer.panels.naming import Name
@@ -31,7 +31,6 @@ from nodes.graph import Block
 from nodes.names import class_name
 
 ICON_SIZE = 20
-DOC_HEIGHT = 74
 
 
 class BlockPage(QWidget):
@@ -42,18 +41,14 @@ class BlockPage(QWidget):
         self._controller = controller
         self.heading, self._kind = PlainLabel("", "heading"), PlainLabel("", "muted")
         self.name = Row("name", Name(), ("",), self)
-        self.doc = QPlainTextEdit(self)
-        self.doc.setPlaceholderText("What the block does; it becomes its help")
-        self.doc.setAccessibleName("What the block does")
-        self.doc.setTabChangesFocus(True)
-        self.doc.setFixedHeight(DOC_HEIGHT)
+        self.doc = Description("What the block does; it becomes its help", self)
         self.parameters = ParameterList(controller, self)
         self.add = QPushButton("Add parameter")
         self.inputs = PortList(controller, "input", self)
         self.outputs = PortList(controller, "output", self)
         self.costs = PlainLabel("", "muted")
         self.name.edited.connect(self._rename)
-        self.doc.textChanged.connect(self._describe)
+        self.doc.edited.connect(self._describe)
         self.add.clicked.connect(self.add_parameter)
         self._lay_out()
 
@@ -75,9 +70,7 @@ class BlockPage(QWidget):
         if isinstance(self.name.field, TextEditor):
             self.name.field.kind = Name(taken=taken - {block.name})
         self.name.show_values((block.name,))
-        if self.doc.toPlainText() != block.doc:
-            with QSignalBlocker(self.doc):
-                self.doc.setPlainText(block.doc)
+        self.doc.show_text(block.doc)
         self.parameters.refresh(block)
         self.inputs.refresh()
         self.outputs.refresh()
@@ -113,10 +106,10 @@ class BlockPage(QWidget):
                 network = rename_block(controller.network, block.name, values[0])
                 controller.edit_network("Rename block", network, ("block name", merge))
 
-    def _describe(self) -> None:
+    def _describe(self, text: str) -> None:
         controller, block = self._controller, self.block
         if block is not None:
-            changed = dataclasses.replace(block, doc=self.doc.toPlainText())
+            changed = dataclasses.replace(block, doc=text)
             network = controller.network.with_block(changed)
             controller.edit_network(f"Describe {block.name}", network, ("doc", block.name))
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from designer.icons import icon
 from designer.plain import restyle
+from nodes.copies import INDEX
 from nodes.expressions import Expr, names_in
 from nodes.params import (
     Choice,
@@ -158,8 +159,8 @@ class TextEditor(QLineEdit):
     def _refuse_unknown(self, expression: Expr, text: str) -> None:
         for name in sorted(names_in(expression) - self.names):
             message = f"must be {self.kind.wanted()}, but is '{text.strip()}'"
-            if self.names:
-                known = ", ".join(sorted(self.names))
+            if self.names - {INDEX}:
+                known = ", ".join(sorted(self.names - {INDEX}))
                 message = f"reads {name}, but the parameters of this block are {known}"
             raise ParameterError(message)
 

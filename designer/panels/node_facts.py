@@ -11,6 +11,7 @@ from designer.controller import Controller
 from designer.panels.help_card import Help, PortLine, declared_help, port_about
 from designer.plain import paragraphs
 from designer.quantities import counted, plural
+from nodes.copies import INDEX, has_copies
 from nodes.expressions import Expr
 from nodes.graph import BlockParameter, Node, NodeId
 from nodes.params import Code, Flag, Inferred, Integer, Kind, Real, Value
@@ -52,6 +53,12 @@ def block_names(controller: Controller) -> frozenset[str]:
     place = controller.place
     block = controller.network.blocks[place[-1]] if place else None
     return frozenset(parameter.name for parameter in block.params) if block else frozenset()
+
+
+def readable_names(controller: Controller, nodes: Nodes) -> frozenset[str]:
+    """Return what expressions of nodes may read: each copy of a repeated one has a number, too."""
+    copies = all(has_copies(controller.graph[node]) for node in nodes)
+    return block_names(controller) | ({INDEX} if copies else frozenset())
 
 
 def offers_parameter(controller: Controller, nodes: Nodes, name: str) -> bool:

@@ -42,7 +42,7 @@ class NodePage(QWidget):
         self.name = Row("name", Name(), ("",), self)
         self.problems = ProblemCard(controller, self)
         values = facts.values_of(controller, nodes)
-        self.form = Form(self._kinds, values, self, names=facts.block_names(controller))
+        self.form = Form(self._kinds, values, self, names=facts.readable_names(controller, nodes))
         self.use, self.note = UseFold(controller, self), NoteFold(controller, self)
         self.over_time = OverTimeFold(controller, self)
         self.python = PythonFold(controller, self)
@@ -84,7 +84,7 @@ class NodePage(QWidget):
         self._show_name()
         trace, values = facts.trace_of(controller, nodes), facts.values_of(controller, nodes)
         computed = facts.computed(self._kinds, values[0], trace)
-        self.form.read_names(facts.block_names(controller))
+        self.form.read_names(facts.readable_names(controller, nodes))
         inside = bool(controller.place)
         self.name.offer_parameter(on=False, room=inside)
         for name, row in self.form.rows.items():

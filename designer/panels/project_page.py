@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWi
 
 from designer.controller import Controller
 from designer.panels.blocks_card import BlocksCard
+from designer.panels.description import Description
 from designer.panels.form import Row
 from designer.panels.naming import Name
 from designer.panels.notice import ProblemCard
@@ -42,7 +43,9 @@ class ProjectPage(QWidget):
         column.setSpacing(10)
         self._title = PlainLabel("Network", "heading")
         self.name = Row("name", Name(), (controller.network.name,), self)
+        self.doc = Description("What the network does; it becomes its docstring", self)
         self.name.edited.connect(self._rename)
+        self.doc.edited.connect(self._describe)
         self._empty = PlainLabel(EMPTY, "muted")
         self.problems = ProblemCard(controller, self)
         self.costs = _Figures(self)
@@ -50,7 +53,7 @@ class ProjectPage(QWidget):
         self.training = _TrainingCard(self)
         self.training.button.clicked.connect(self.training_wanted)
         for part in (
-            self._title, self.name, self._empty, self.problems, self.costs, self.blocks,
+            self._title, self.name, self.doc, self._empty, self.problems, self.costs, self.blocks,
             self.training,
         ):  # fmt: skip
             column.addWidget(part)
@@ -61,6 +64,7 @@ class ProjectPage(QWidget):
         """Show the present values and costs."""
         network = self._controller.network
         self.name.show_values((network.name,))
+        self.doc.show_text(network.doc)
         self._empty.setVisible(not network.graph.nodes)
         self.training.show_training(self._controller.project.training)
         self.blocks.refresh()
@@ -70,6 +74,10 @@ class ProjectPage(QWidget):
             self.costs.show_costs(analysis)
             found = [p for p in analysis.problems if not p.where] if network.graph.nodes else []
             self.problems.show_problems(found)
+
+    def _describe(self, text: str) -> None:
+        network = dataclasses.replace(self._controller.network, doc=text)
+        self._controller.edit_network("Describe the network", network, "network doc")
 
     def _rename(self, _name: str, values: tuple[str, ...], merge: Hashable) -> None:
         network = dataclasses.replace(self._controller.network, name=values[0])

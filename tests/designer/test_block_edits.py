@@ -540,3 +540,32 @@ def test_that_a_frame_around_nodes_goes_into_their_block_and_comes_out_with_them
     assert [frame.title for frame in made.blocks["Block1"].graph.frames] == ["Stem"]
     back, _ = unpack(Project(made), (), use)
     assert [frame.title for frame in back.network.graph.frames] == ["All", "Stem"]
+
+
+def test_that_unpacked_repeats_keep_the_number_of_their_copy() -> None:
+    found = network(
+        {
+            "x": node("Input", shape=(4,)),
+            "drop": node("Dropout", p=Expr("0.1 * index"), repeat=3),
+            "y": node("Output"),
+        },
+        "x > drop",
+        "drop > y",
+    )
+    back, nodes = unpack(Project(found), (), "drop")
+    assert [back.network.graph[one].params.get("p") for one in nodes] == [0.0, 0.1, 0.2]
+
+
+def test_that_the_number_of_a_copy_is_no_parameter_of_a_block_around_it() -> None:
+    found = network(
+        {
+            "x": node("Input", shape=(4,)),
+            "drop": node("Dropout", p=Expr("0.1 * index"), repeat=3),
+            "y": node("Output"),
+        },
+        "x > drop",
+        "drop > y",
+    )
+    made, use = grouped(found, {"drop"})
+    assert made.blocks[str(made.graph[use].block)].params == ()
+    assert not trace(made).problems

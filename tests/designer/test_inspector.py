@@ -474,3 +474,28 @@ def test_that_a_wrong_parameter_keeps_the_curve_away(
     with_activation(controller, negative_slope="steep")
     assert not page(inspector).help.curve.isVisible()
     assert page(inspector).help.about.isVisible()
+
+
+def test_that_a_network_is_described_by_typing_and_its_model_says_so(
+    qtbot: QtBot, inspector: Inspector, controller: Controller
+) -> None:
+    before = controller.project
+    assert isinstance(inspector.page, ProjectPage)
+    qtbot.keyClicks(inspector.page.doc, "Two convolutions.")
+    assert controller.network.doc == "Two convolutions."
+    assert '    """Two convolutions."""' in analyse(controller.project).source.text
+    controller.undo()
+    assert controller.project is before
+    assert inspector.page.doc.toPlainText() == ""
+
+
+def test_that_only_a_repeated_node_may_read_the_number_of_its_copy(
+    qtbot: QtBot, inspector: Inspector, controller: Controller
+) -> None:
+    controller.select({"c1"})
+    retype(qtbot, line(inspector, "padding"), "index")
+    assert "padding" not in controller.graph["c1"].params
+    repeated = controller.graph["c1"].with_(repeat=2)
+    controller.edit_graph("Repeat", controller.graph.with_node("c1", repeated))
+    retype(qtbot, line(inspector, "padding"), "index * 1")
+    assert controller.graph["c1"].params["padding"] == parse_expression("index * 1")

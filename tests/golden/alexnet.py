@@ -4,7 +4,7 @@ from torch import Tensor, nn
 
 
 class AlexNet(nn.Module):
-    """22 layers: Conv2d, ReLU, MaxPool2d, AdaptiveAvgPool2d and more."""
+    """AlexNet in the version of 2014: five convolutions, three dense layers."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -81,7 +81,7 @@ class Downsample(nn.Module):
 
 
 class ConvNeXtTiny(nn.Module):
-    """13 layers: Conv2d, ChannelNorm, ConvNeXtBlock, Downsample and more."""
+    """ConvNeXt-Tiny: a convolutional network with the manners of a transformer."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -46,7 +46,7 @@ class Transition(nn.Module):
 
 
 class DenseNet121(nn.Module):
-    """16 layers: Conv2d, BatchNorm2d, ReLU, MaxPool2d and more."""
+    """DenseNet-121: 58 layers, each of which sees what all before it found."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -182,7 +182,7 @@ class Stage(nn.Module):
 
 
 class EfficientNetB0(nn.Module):
-    """13 layers: ConvNormSiLU, MBConv1, Stage, MBConv and more."""
+    """EfficientNet-B0: inverted residuals whose channels are weighed."""
 
     def __init__(self) -> None:
         super().__init__()

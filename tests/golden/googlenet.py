@@ -76,7 +76,7 @@ class Inception(nn.Module):
 
 
 class GoogLeNet(nn.Module):
-    """20 layers: ConvNormReLU, MaxPool2d, Inception, AdaptiveAvgPool2d and more."""
+    """GoogLeNet: nine inception blocks, for prediction."""
 
     def __init__(self) -> None:
         super().__init__()

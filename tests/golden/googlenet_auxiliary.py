@@ -100,7 +100,7 @@ class Auxiliary(nn.Module):
 
 
 class GoogLeNetAuxiliary(nn.Module):
-    """22 layers: ConvNormReLU, MaxPool2d, Inception, Auxiliary and more."""
+    """GoogLeNet with the two further heads that help to train it."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -204,7 +204,7 @@ class InceptionE(nn.Module):
 
 
 class InceptionV3(nn.Module):
-    """22 layers: Conv, MaxPool2d, InceptionA, InceptionB and more."""
+    """Inception v3: inception blocks of five kinds, for prediction."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -226,7 +226,7 @@ class InceptionE(nn.Module):
 
 
 class InceptionV3Auxiliary(nn.Module):
-    """23 layers: Conv, MaxPool2d, InceptionA, InceptionB and more."""
+    """Inception v3 with the further head that helps to train it."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -4,7 +4,7 @@ from torch import Tensor, nn
 
 
 class LeNet5(nn.Module):
-    """12 layers: Conv2d, Tanh, AvgPool2d, Flatten and more."""
+    """LeNet-5, which read cheques, with all connections between its layers."""
 
     def __init__(self) -> None:
         super().__init__()

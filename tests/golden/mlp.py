@@ -4,7 +4,7 @@ from torch import Tensor, nn
 
 
 class MLP(nn.Module):
-    """4 layers: Flatten, Linear, ReLU."""
+    """A dense network with one hidden layer, for images of 28 by 28 pixels."""
 
     def __init__(self) -> None:
         super().__init__()

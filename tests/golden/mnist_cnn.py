@@ -4,7 +4,7 @@ from torch import Tensor, nn
 
 
 class MnistCNN(nn.Module):
-    """12 layers: Conv2d, ReLU, MaxPool2d, Dropout and more."""
+    """Two convolutions and two dense layers, as in PyTorch's first example."""
 
     def __init__(self) -> None:
         super().__init__()

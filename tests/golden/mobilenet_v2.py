@@ -113,7 +113,7 @@ class Stage(nn.Module):
 
 
 class MobileNetV2(nn.Module):
-    """13 layers: ConvNormReLU6, Separable, Stage, InvertedBottleneck and more."""
+    """MobileNetV2: inverted residuals of depthwise convolutions."""
 
     def __init__(self) -> None:
         super().__init__()

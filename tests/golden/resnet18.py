@@ -70,7 +70,7 @@ class Stage(nn.Module):
 
 
 class ResNet18(nn.Module):
-    """11 layers: Conv2d, BatchNorm2d, ReLU, MaxPool2d and more."""
+    """ResNet-18: pairs of 3x3 convolutions with shortcuts around them."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -90,7 +90,7 @@ class Stage(nn.Module):
 
 
 class ResNet50(nn.Module):
-    """11 layers: Conv2d, BatchNorm2d, ReLU, MaxPool2d and more."""
+    """ResNet-50: sixteen bottlenecks with shortcuts, in four stages."""
 
     def __init__(self) -> None:
         super().__init__()

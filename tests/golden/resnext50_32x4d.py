@@ -98,7 +98,7 @@ class Stage(nn.Module):
 
 
 class ResNeXt50(nn.Module):
-    """11 layers: Conv2d, BatchNorm2d, ReLU, MaxPool2d and more."""
+    """ResNeXt-50 32x4d: ResNet-50 with 3x3 convolutions in 32 groups."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -28,7 +28,7 @@ class Fire(nn.Module):
 
 
 class SqueezeNet(nn.Module):
-    """18 layers: Conv2d, ReLU, MaxPool2d, Fire and more."""
+    """SqueezeNet 1.1: fire blocks that squeeze and expand."""
 
     def __init__(self) -> None:
         super().__init__()

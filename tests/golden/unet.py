@@ -52,7 +52,7 @@ class Up(nn.Module):
 
 
 class UNet(nn.Module):
-    """10 layers: Down, DoubleConv, Up, Conv2d."""
+    """U-Net: four steps down, four up, and a skip between steps of one size."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -39,7 +39,7 @@ class Stage(nn.Module):
 
 
 class VGG16(nn.Module):
-    """14 layers: Stage, AdaptiveAvgPool2d, Flatten, Linear and more."""
+    """VGG-16: thirteen 3x3 convolutions in five stages, three dense layers."""
 
     def __init__(self) -> None:
         super().__init__()

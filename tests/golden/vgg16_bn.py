@@ -41,7 +41,7 @@ class Stage(nn.Module):
 
 
 class VGG16BN(nn.Module):
-    """14 layers: Stage, AdaptiveAvgPool2d, Flatten, Linear and more."""
+    """VGG-16 with each of its convolutions normalized over the batch."""
 
     def __init__(self) -> None:
         super().__init__()

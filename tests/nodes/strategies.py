@@ -162,7 +162,8 @@ def networks(draw: st.DrawFn) -> Network:
         for block in blocks
     ]
     graph = draw(graphs(st.one_of(layer_nodes(), foreign_nodes(), *uses)))
-    return Network(draw(names), graph, {block.name: block for block in blocks})
+    doc = draw(st.just("") | words)
+    return Network(draw(names), graph, {block.name: block for block in blocks}, doc)
 
 
 @st.composite
