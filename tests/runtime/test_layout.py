@@ -71,3 +71,10 @@ def test_that_a_definition_is_broken_at_its_arguments() -> None:
     lines = laid_out(f"def forward(self, {given_text}) -> tuple[Tensor, Tensor]:")
     text = "\n".join([*lines, "    return x, y"]) + "\n"
     assert formatted(text) == text
+
+
+def test_that_defaults_of_arguments_are_no_assignments() -> None:
+    given_ = ", ".join(f"argument_number_{number}: int = {number}" for number in range(4))
+    lines = laid_out(f"def __init__(self, {given_}) -> None:", 1)
+    text = "class A:\n" + "\n".join(lines) + "\n        pass\n"
+    assert formatted(text) == text
