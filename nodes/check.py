@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import nodes.library  # noqa: F401 - fills LAYERS: without them no layer is known
+from nodes.blocks import unused_blocks
 from nodes.checks.blocks import check_block_facts, check_recursion, check_sharing, check_types
 from nodes.checks.links import check_links
 from nodes.checks.names import check_names
@@ -55,6 +57,13 @@ def _endless_or_huge(network: Network) -> Iterator[Problem]:
 
 def _of_graphs(network: Network) -> Iterator[Problem]:
     spots = [Spot(network), *(Spot(network, block) for block in network.blocks.values())]
+    unused = set(unused_blocks(network))
     for spot in spots:
+        idle = spot.block is not None and spot.block.name in unused
         for find in _OF_A_GRAPH:
-            yield from find(spot)
+            yield from (_mild(problem) if idle else problem for problem in find(spot))
+
+
+def _mild(problem: Problem) -> Problem:
+    """Return a problem of a block that nothing uses: it keeps nothing from running."""
+    return replace(problem, severity="warning") if problem.severity == "error" else problem

@@ -51,7 +51,7 @@ def analyse(project: Project) -> Analysis:
     found = [
         *check(network),
         *traced.problems,
-        *(replace(p, severity="warning", fix=None) for one in alone for p in one.problems),
+        *(replace(p, severity="warning") for one in alone for p in one.problems),
         *check_data(project),
         *score_problems(project, traced),
         *training_problems(project),

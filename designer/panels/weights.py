@@ -146,12 +146,11 @@ class WeightsPanel(QWidget):
         self.facts.setText(_NO_PROBE if probes and self.weights and not tiles else told)
 
     def _selected_names(self) -> frozenset[str]:
-        """Return the names of the selected nodes; inside a block, those of the block's nodes."""
+        """Return the names of the selected nodes; inside a block, that of the use of it."""
         controller = self._controller
         if controller.place:
-            block = controller.place[0]
-            top = controller.network.graph.nodes.values()
-            return frozenset(node.name for node in top if node.block == block)
+            top = controller.network.graph.nodes
+            return frozenset(top[node].name for node in controller.way[:1] if node in top)
         return frozenset(controller.graph[node].name for node in controller.selection)
 
     def _colors(self) -> dict[str, QColor]:
