@@ -53,13 +53,13 @@ def trainable(trace: Trace, phase: Phase) -> bool:
 
 def freezing_problems(project: Project, trace: Trace) -> Iterator[Problem]:
     """Yield why phases cannot train with what is frozen."""
-    if not frozen_parts(project.network):
-        return
+    if not (trace.uses and frozen_parts(project.network)):
+        return  # blocks in blocks of what cannot be traced may have more parts than can be counted
     for phase in project.training.phases:
         optimizer = OPTIMIZERS.get(phase.optimizer.type)
         if optimizer is not None and optimizer.by_closure:
             words = f"{optimizer.title} moves all weights together; choose another optimizer"
             yield Problem((), f"Training phase {phase.name}: {words}, or thaw what is frozen.")
-        elif trace.uses and not trainable(trace, phase):
+        elif not trainable(trace, phase):
             words = "all weights that it could move are frozen; thaw a node"
             yield Problem((), f"Training phase {phase.name}: {words}.")
