@@ -9,6 +9,8 @@ import pytest
 import torch
 
 from nodes.examples import examples, read_example
+from nodes.project import Setting
+from runtime.analysis import analyse
 from runtime.train.events import EpochEnded, Event, Failed
 from runtime.train.launch import load_model, train
 from runtime.train.run import prepare
@@ -56,3 +58,14 @@ def test_that_a_published_network_trains_at_a_small_size(
     load_weights(model, run.weights)
     still = [name for name, w in model.named_parameters() if w.equal(fresh[name])]
     assert len(still) < len(fresh) / 2, still
+
+
+def test_that_a_network_takes_smaller_images_by_one_cure() -> None:
+    project = read_example("resnet18").project
+    data = project.training.data
+    assert data is not None
+    smaller = project.with_training(data=Setting(data.type, {**data.params, "size": 32}))
+    (problem,) = analyse(smaller).problems
+    assert problem.text.startswith("image (Input): the field image is 3 × 32 × 32")
+    assert problem.fix is not None
+    assert analyse(problem.fix.apply(smaller)).problems == ()
