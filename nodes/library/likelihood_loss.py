@@ -175,6 +175,8 @@ def _lengths(name: str, doc: str) -> Port:
 class CTC(ReducedLoss):
     """How unlikely a sequence of classes is, wherever in the prediction its parts may stand."""
 
+    class_axis = 2
+
     blank: int = integer(
         default=0, min=0, max=SIZE, doc="The number of the class that stands between letters."
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from nodes.dataset import DATASETS
 from nodes.datasets import FieldSpec, label_field
-from nodes.fixes import node_fix
+from nodes.fixes import node_fix, set_parameter
 from nodes.graph import Graph, Node, NodeId
 from nodes.layer import Port
 from nodes.problem import Fix, Problem
@@ -42,7 +42,12 @@ def _problems(
     who = f"{node.name} ({node.type})"
     role = node.layer.role if node.layer else "loss"
     classes = bool(field.classes) and field.dtype == "int64"
-    if port.dtype == "integer" and field.dtype == "float32" and field.classes:
+    ports = {port.name for port in node.declared().input_ports()}
+    if field.classes and getattr(node.declared(), "zero_one", None) is False:
+        yield _signs(node_id, f"{who} takes -1 for no, but {field.name} holds 0.")
+    elif len(port.axes.split()) > 1:
+        return  # a list or a row for each sample, of which the shapes tell
+    elif port.dtype == "integer" and field.dtype == "float32" and field.classes:
         text = f"{who} wants the number of the class, but {field.name} holds 0 or 1 for each."
         fix = _with_labels(setting, field, "classes")
         yield Problem(
@@ -54,7 +59,7 @@ def _problems(
     elif port.dtype == "float" and classes:
         text = f"{who} compares amounts, but {field.name} holds the numbers of classes."
         yield _use(node_id, text, _FOR_CLASSES[role])
-    elif port.dtype == "any" and classes and role == "loss":
+    elif port.dtype == "any" and classes and role == "loss" and "prediction" in ports:
         labels = "binary" if len(field.classes) == 2 else "one_hot"  # noqa: PLR2004 - yes or no
         text = (
             f"{who} wants 0 or 1 as often as there are predictions, but {field.name} is one "
@@ -64,6 +69,12 @@ def _problems(
         yield Problem(
             (node_id,), f"{text} Set labels of the data to {labels}.", "hint", fix=fix
         )
+
+
+def _signs(node_id: NodeId, text: str) -> Problem:
+    title = "Switch zero_one on"
+    fix = set_parameter((node_id,), "zero_one", value=True, title=title)
+    return Problem((node_id,), f"{text} {title}.", param="zero_one", fix=fix)
 
 
 def _use(node_id: NodeId, text: str, better: str) -> Problem:

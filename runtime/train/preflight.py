@@ -12,6 +12,8 @@ from runtime.train.batches import NO_SAMPLES, sample_count
 from runtime.train.config import Config
 from runtime.train.objective import Objective
 
+OUT_OF_RANGE = ("out of range", "smaller than num_classes")
+"""What PyTorch says of a whole number that is too large where it raises no IndexError."""
 BATCH_NORMS = (nn.BatchNorm1d, nn.BatchNorm2d, nn.BatchNorm3d, nn.SyncBatchNorm)
 
 
@@ -68,7 +70,10 @@ def _check_extremes(
             outputs = objective.predict(model, batch)
             for losses in objective.losses.values():
                 losses(outputs, batch)
-    except IndexError as error:
+    except (IndexError, RuntimeError) as error:
+        known = any(sign in str(error) for sign in OUT_OF_RANGE)
+        if isinstance(error, RuntimeError) and not known:
+            raise
         ranges = ", ".join(
             f"{n} from {int(v.min())} to {int(v.max())}" for n, v in whole.items()
         )

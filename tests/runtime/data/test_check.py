@@ -157,6 +157,17 @@ def test_that_yes_or_no_losses_are_offered_labels_of_their_form(data: str, label
     assert [p for p in check_data(done) if p.where] == []
 
 
+@pytest.mark.parametrize("kind", ["SoftMargin", "HingeEmbedding", "CosineEmbedding"])
+def test_that_labels_of_0_and_1_are_told_from_signs(kind: str) -> None:
+    setting = Setting("TwoMoons", {"labels": "binary"})
+    loss = Node(kind, "loss1")
+    checked = project(setting, *inputs(setting), loss, links={"loss1": "label"})
+    (problem,) = errors(checked)
+    assert (problem.where, problem.param) == (("loss1",), "zero_one")
+    assert "takes -1 for no, but label holds 0" in problem.text
+    assert errors(cured(checked)) == []
+
+
 def test_that_a_one_hot_label_is_turned_back_for_cross_entropy() -> None:
     setting = Setting("Digits", {"labels": "one_hot"})
     loss = Node("CrossEntropy", "loss1")

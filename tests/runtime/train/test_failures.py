@@ -15,6 +15,7 @@ from runtime.train.diagnosis import failure, find_bad
 from runtime.train.events import Diagnosed, Failed
 from runtime.train.objective import Objective
 from runtime.train.phases import GradientCheck, NotFinite, make_phases
+from runtime.train.preflight import Refused, check_start
 from runtime.train.progress import Progress
 from tests.runtime.train.trained import (
     PLAIN,
@@ -188,6 +189,17 @@ def test_that_a_layer_inside_a_repeat_is_named_by_its_place() -> None:
             return self.stage(x)
 
     assert failure_of(Trained(settings(), Nested)).node == "stage.1"
+
+
+def test_that_a_class_out_of_range_is_told_whatever_the_loss_raises() -> None:
+    def hinge(outputs: Batch, batch: Batch) -> dict[str, Tensor]:
+        scores = outputs["y"][:, :2]
+        return {"loss": F.multi_margin_loss(scores, batch["label"])}
+
+    objective = Objective(predict, {"train": hinge}, no_metrics, compares_nothing)
+    data = iris()
+    with pytest.raises(Refused, match="a class must be from 0 to one less"):
+        check_start(Small(), objective, data, settings())
 
 
 def test_that_an_empty_part_is_no_reason_to_fail() -> None:
