@@ -46,9 +46,9 @@ def can_run_over_time(network: Network, node: Node) -> bool:
     """Return whether running over time makes sense: of blocks, and of what has several inputs."""
     ports = network.declared_inputs(node)
     role = node.layer.role if node.layer else "layer"
-    return bool(node.over_time) or (
-        role == "layer" and bool(ports) and (node.layer is None or len(ports) > 1)
-    )
+    several = len(ports) > 1 and not any(port.many for port in ports)
+    possible = role == "layer" and (several or (node.layer is None and bool(ports)))
+    return node.over_time is not None or possible
 
 
 def toggled(network: Network, graph: Graph, node_id: NodeId, trace: NodeTrace | None) -> Graph:

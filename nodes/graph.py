@@ -340,9 +340,8 @@ class Network:
 
         Of a node that runs over time the states may stay unlinked: they start from zeros.
         """
-        ports = self._inputs_once(node)
-        states = node.over_time.carried if node.over_time else {}
-        return tuple(_optional(port) if port.name in states else port for port in ports)
+        ports, over = self._inputs_once(node), node.over_time
+        return ports if over is None else tuple(_over_time(port, over) for port in ports)
 
     def _inputs_once(self, node: Node) -> tuple[Port, ...]:
         if node.block is not None:
@@ -376,8 +375,9 @@ class Network:
         return tuple(ports)
 
 
-def _optional(port: Port) -> Port:
-    return dataclasses.replace(port, optional=True)
+def _over_time(port: Port, over: OverTime) -> Port:
+    optional = port.name in over.carried or (port.optional and port.name not in over.sequences)
+    return port if optional == port.optional else dataclasses.replace(port, optional=optional)
 
 
 def _spelled(port: Port, linked: Mapping[str, Link]) -> list[Port]:

@@ -43,7 +43,10 @@ class Unrolled:
         ports = {port.name for port in self.network.declared_inputs(node)}
         outputs = {port.name for port in self.network.outputs_of(node)}
         named = {*self.over.sequences, *self.over.states}
-        there = named <= ports and {*self.over.states.values(), *self.over.last} <= outputs
+        single = not any(port.many for port in self.network.declared_inputs(node))
+        there = (
+            single and named <= ports and {*self.over.states.values(), *self.over.last} <= outputs
+        )
         return there and self.inputs.keys() >= set(self.over.sequences) and node.repeat == 1
 
     @property

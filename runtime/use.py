@@ -143,7 +143,11 @@ class TracedUse:
     def _over_time(self, over: OverTime, inputs: Mapping[str, Sample]) -> Mapping[str, Sample]:
         """Trace one step, and again until its states come back as they went in."""
         unrolled = Unrolled(self, self.tracer.network, over, inputs)
-        given, outputs = unrolled.settled(self._once, self.tracer.problems, self.names)
+        try:
+            given, outputs = unrolled.settled(self._once, self.tracer.problems, self.names)
+        except Refused:
+            self.tracer.uses.pop(self.use, None)  # a step that ran once is no node that runs
+            raise
         stacked = unrolled.stacked(outputs)
         states = {port: given[port].shape for port in unrolled.open_states}
         kept = self.tracer.uses[self.use]

@@ -28,9 +28,10 @@ class _Checked:
     over: OverTime
 
     def problems(self) -> Iterator[Problem]:
-        if self.node.layer is not None and self.node.layer.role != "layer":
+        if not self._can_run_over_time():
             fix = self._fix("Run it once", None)
-            yield self._said("cannot run over time: only blocks and layers can.", fix)
+            words = "cannot run over time: only blocks and layers whose inputs all have names can."
+            yield self._said(f"{words} Run it once, or put it into a block.", fix)
             return
         if self.node.repeat != 1:
             fix = fixes.set_repeat(self.spot.where(self.node_id), 1)
@@ -39,6 +40,11 @@ class _Checked:
         yield from self._lost_inputs()
         yield from self._lost_outputs()
         yield from self._nothing_to_step_along()
+
+    def _can_run_over_time(self) -> bool:
+        layer = self.node.layer
+        ports = self.spot.network.declared_inputs(self.node)
+        return layer is None or (layer.role == "layer" and not any(port.many for port in ports))
 
     def _lost_inputs(self) -> Iterator[Problem]:
         ports = [port.name for port in self.spot.network.declared_inputs(self.node)]

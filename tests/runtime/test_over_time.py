@@ -331,6 +331,18 @@ def test_that_settings_that_do_not_fit_the_block_are_a_problem_with_a_cure(
         assert not trace(cured.network).problems
 
 
+def test_that_what_takes_any_number_of_inputs_and_a_sequence_without_a_link_are_problems() -> None:
+    def alone(kind: str, over: OverTime) -> Network:
+        nodes = {"x": node("Input", shape=(4, 8)), "one": node(kind, over_time=over)}
+        port = "x1" if kind == "Add" else "x"
+        return network({**nodes, "y": node("Output")}, f"x > one.{port}", "one.y > y")
+
+    (text,) = told(alone("Add", OverTime(("x1",))))
+    assert "only blocks and layers whose inputs all have names can" in text
+    (text,) = told(alone("SelfAttention", OverTime(("key_padding_mask",))))
+    assert "nothing is linked to its input key_padding_mask" in text
+
+
 def test_that_it_cannot_be_repeated_as_well() -> None:
     (problem,) = [p for p in check(rnn(repeat=2)) if "runs over time" in p.text]
     assert problem.fix is not None
@@ -356,6 +368,9 @@ def test_that_a_state_that_grows_with_each_step_is_a_problem() -> None:
         "grow (Grow): its state h changes from step to step: it goes in as N × 10 and comes back "
         "from new_h as N × 13. Make new_h as large as h."
     )
+    traced = trace(found)
+    assert ("grow",) not in traced.uses
+    assert "self.grow" not in generate(found, traced).text
 
 
 def test_that_sequences_of_different_lengths_and_no_sequences_at_all_are_problems() -> None:
