@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from designer.app import Application
@@ -21,6 +21,7 @@ from nodes.expressions import Expr
 from nodes.graph import BLOCK, Endpoint, Link, Node
 from nodes.project import Project
 from runtime.analysis import analyse
+from tests.designer.gesture import RIGHT, Gesture
 from tests.designer.test_block_edits import facts
 from tests.networks import digits_cnn
 
@@ -251,3 +252,22 @@ def test_that_the_network_lists_its_blocks_to_open_and_to_clear_away(
     qtbot.mouseClick(card.deletes["Block1"], Qt.MouseButton.LeftButton)
     assert not controller.network.blocks
     assert card.isHidden()
+
+
+def test_that_the_right_button_offers_to_share_weights(qtbot: QtBot, analysed: Application) -> None:
+    window, controller = analysed.window, analysed.controller
+    hand = Gesture(window.view)
+    conv = next(i for i, node in controller.graph.nodes.items() if node.name == "conv1")
+    controller.select({conv})
+    window.view.duplicate()
+    (copy,) = controller.selection
+    controller.select({conv, copy})
+    hand.click(hand.middle(conv), RIGHT)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    share = next(
+        action for action in menu.actions() if action.objectName() == "block.share_weights"
+    )
+    qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(share).center())
+    assert controller.graph[copy].shares == conv
+    assert not menu.isVisible()

@@ -13,7 +13,7 @@ from nodes.expressions import parse_expression
 from nodes.graph import Block, BlockParameter, Endpoint, Graph, Link, Network, Node
 from nodes.problem import Problem
 from nodes.project import Project
-from tests.networks import digits_cnn, network, node
+from tests.networks import digits_cnn, graph, network, node
 from tests.nodes import strategies
 
 
@@ -417,3 +417,12 @@ def test_that_a_long_network_is_checked_in_time() -> None:
     links = [f"{a} > {b}" for a, b in zip(list(named), list(named)[1:], strict=False)]
     long = network({**named, "y": node("Output")}, *links, "l1999 > y")
     assert check(long) == []
+
+
+def test_that_problems_of_a_block_that_nothing_uses_are_warnings() -> None:
+    inside = graph({"x": node("Input"), "sum": node("Add"), "y": node("Output")}, "sum > y")
+    blocks = {"Idle": Block("Idle", inside)}
+    uses = {"x": node("Input"), "idle": node("block:Idle")}
+    idle, used = check(Network(blocks=blocks)), check(network(uses, blocks=blocks))
+    assert {problem.severity for problem in idle} <= {"warning", "hint"}
+    assert "error" in {problem.severity for problem in used if problem.where[:1] == ("Idle",)}
