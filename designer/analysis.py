@@ -8,7 +8,7 @@ from threading import Condition
 from PySide6.QtCore import QObject, QThread, Signal
 
 from designer.controller import Controller
-from designer.preload import load_torch_libraries
+from designer.preload import load_for_training, load_torch_libraries
 from designer.waiting import PATIENCE
 from nodes.graph import Endpoint, Graph, Link, Network, Node
 from nodes.problem import Problem
@@ -101,6 +101,7 @@ class _Worker(QThread):
             if not warm:
                 _analysed(WARM_UP)
                 self.ready.emit()
+                load_for_training(project)
                 warm = True
 
     def _loaded(self) -> bool:

@@ -97,7 +97,8 @@ class Application:
         )
         self.analyser = Analyser(self.controller, self.window)
         self.analyser.unavailable.connect(lambda text: self.window.notice.say(text, "error"))
-        self.analyser.ready.connect(self._build_all)
+        self.analyser.unavailable.connect(gc.enable)
+        self.analyser.ready.connect(self._settle)
         self.window.take(self.session, self.recovery)
         self._next(self._build_seen)
 
@@ -118,8 +119,18 @@ class Application:
         if self.window.docks.build_next(seen=True):
             self._next(self._build_seen)
         else:
-            gc.enable()
             self.analyser.start()
+
+    def _settle(self) -> None:
+        """Look for garbage from now on, and in what is to come alone; make the other panels.
+
+        What PyTorch brings along stays. To look through it stops the window for a third of a
+        second, and while it is imported it would be looked through again and again.
+        """
+        if not gc.isenabled():
+            gc.freeze()
+            gc.enable()
+        self._build_all()
 
     def _build_all(self) -> None:
         """Make the panels that nobody has looked at yet, one in each turn of the event loop."""

@@ -1,4 +1,4 @@
-"""Loads torch's shared libraries without the interpreter lock, so that the window stays awake."""
+"""Loads ahead, off the thread of the window, what somebody would wait for later."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ import contextlib
 import ctypes
 import os
 import sys
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
+
+from nodes.project import Project
 
 _LIBRARIES: Final = ("libc10.so", "libtorch_cpu.so", "libtorch.so", "libtorch_python.so")
 
@@ -30,3 +33,14 @@ def load_torch_libraries() -> None:
         for name in _LIBRARIES:
             if (folder / name).exists():
                 load(os.fsencode(folder / name), os.RTLD_NOW | os.RTLD_LOCAL)
+
+
+def load_for_training(project: Project) -> None:
+    """Import the training and the metrics of a project, for which its first epoch would wait."""
+    graph = project.network.graph
+    layers = (graph[node].layer for node in graph.of_role("metric"))
+    modules = {layer.module.rpartition(".")[0] for layer in layers if layer is not None}
+    for name in ("runtime.train.launch", *sorted(modules)):
+        if name.startswith(("runtime", "torchmetrics")):
+            with contextlib.suppress(Exception):  # whoever needs it says what is wrong with it
+                import_module(name)

@@ -81,6 +81,24 @@ def test_that_a_screen_is_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     assert not display_missing()
 
 
+def test_that_what_a_training_needs_is_loaded_ahead_and_never_searched_for_garbage(
+    tmp_path: Path,
+) -> None:
+    code = (
+        "import gc, sys; gc.disable(); from PySide6.QtCore import QTimer\n"
+        "from designer.app import Application, made_application\n"
+        "app = made_application(); whole = Application(file='digits_cnn')\n"
+        "def look():\n"
+        "    if 'torchmetrics.classification' not in sys.modules or not gc.isenabled():\n"
+        "        return QTimer.singleShot(50, look)\n"
+        "    print(gc.get_freeze_count() > 100_000, 'runtime.train.launch' in sys.modules)\n"
+        "    whole.window.close_now()\n"
+        "whole.window.show(); look(); app.exec()\n"
+    )
+    done = python(tmp_path, "-c", code, screen=True)
+    assert done.stdout == "True True\n", done.stderr
+
+
 def test_that_a_signal_closes_the_whole_window_soon(tmp_path: Path) -> None:
     code = (
         "import time; from designer import app\n"
