@@ -47,7 +47,7 @@ class Histogram:
 
 @dataclass(frozen=True)
 class Statistics:
-    """Histograms of weights and gradients, by the name of the tensor, and of what passes probes."""
+    """Histograms of weights, gradients and what passes probes, each by its name."""
 
     step: int
     epoch: int

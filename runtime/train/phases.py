@@ -275,7 +275,7 @@ def weights_of(model: nn.Module, parts: Sequence[str]) -> set[str]:
 
 
 def keep_statistics(model: nn.Module, parts: Sequence[str]) -> None:
-    """Let the normalization in some parts use what it remembers, and remember no more."""
+    """Let normalization in some parts use what it remembers and remember no more."""
     for name, module in model.named_modules() if parts else ():
         if isinstance(module, _NormBase) and among(_uncounted(name), parts):
             module.eval()
