@@ -12,6 +12,7 @@ from nodes.layer import LAYERS
 from nodes.training import OPTIMIZERS, SCHEDULES
 from runtime.handbook import pages, write
 
+FOLDER = Path(__file__).parents[2] / "docs" / "reference"
 VOID = {"meta", "link", "br", "path"}
 
 made = cache(pages)
@@ -43,6 +44,13 @@ class Parts(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         self.words.append(data)
+
+
+def test_that_the_committed_pages_are_up_to_date() -> None:
+    found = {path.name: path.read_text("utf-8") for path in FOLDER.glob("*.html")}
+    differing = {name for name in made().keys() | found if made().get(name) != found.get(name)}
+
+    assert not differing, f"make docs writes the reference anew: {', '.join(sorted(differing))}"
 
 
 def test_that_every_declaration_has_its_place_and_every_link_leads_to_one() -> None:
