@@ -278,7 +278,7 @@ def test_that_the_encoder_is_pytorchs_own_on_words_with_positions(tmp_path: Path
     angle = place / 10000 ** (2 * turn / 32)
     waves = torch.zeros(9, 32)
     waves[:, ::2], waves[:, 1::2] = angle.sin(), angle.cos()
-    words = torch.eye(32)[tokens] + waves
+    words = 16 * torch.eye(32)[tokens] + waves
     expected = theirs(words, src_key_padding_mask=padding)
     same(model(tokens, padding)[~padding], expected[~padding])
 

@@ -26,7 +26,7 @@ class SinusoidalPositions(nn.Module):
 
 
 class SequenceEncoder(nn.Module):
-    """3 layers: OneHot, SinusoidalPositions, TransformerEncoderLayer."""
+    """4 layers: OneHot, Expression, SinusoidalPositions, TransformerEncoderLayer."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,6 +37,7 @@ class SequenceEncoder(nn.Module):
 
     def forward(self, tokens: Tensor, padding: Tensor) -> Tensor:
         x: Tensor = F.one_hot(tokens, 512).float()
+        x = 16 * x
         x = self.positions(x)
         for layer in self.layers:
             x = layer(x, src_key_padding_mask=padding)
