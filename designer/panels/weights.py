@@ -41,7 +41,7 @@ _KINDS: Final = {
 }
 _NO_PROBE: Final = "Put a Probe on a link and train, to see what passes there"
 _SOONEST: Final = 0.25  # seconds between two redraws; a heat map changes slowly
-_SHARE: Final = 0.01  # of the time may go into drawing
+_SHARE: Final = 0.0075  # of the time may go into drawing
 
 
 class WeightsPanel(QWidget):
@@ -118,7 +118,7 @@ class WeightsPanel(QWidget):
         return button
 
     def _draw_soon(self) -> None:
-        """Draw now or a little later: drawing may take a hundredth of the time, no more."""
+        """Draw now or a little later: drawing may take a small share of the time, no more."""
         if self._later.isActive() or not self.isVisible():
             return
         due = self._drawn + max(_SOONEST, self.grid.cost / _SHARE)
