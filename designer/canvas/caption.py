@@ -60,7 +60,7 @@ def _required(name: str, kind: Kind, value: Value) -> str:
         return f"{_text(value)} {_label(name.removeprefix('num_'))}"
     if isinstance(kind, Integer):
         return value if isinstance(value, str) else f"{_label(name)} {_text(value)}"
-    if name == "padding":
+    if name == "padding" or isinstance(kind, Real):
         return f"{_label(name)} {kind.text(value)}"
     if isinstance(kind, Sizes) and not isinstance(value, tuple | str):
         return "×".join([_text(value)] * kind.count)
