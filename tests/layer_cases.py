@@ -24,6 +24,8 @@ Shapes = dict[str, Shape]
 
 BATCH = 3
 TRIES = 60
+LARGEST = 100_000
+"""The most numbers of a sample that a drawn use may make: a test must not fill the memory."""
 DTYPES = {"integer": "int64", "boolean": "bool"}
 
 
@@ -141,10 +143,15 @@ def draw(layer: type[Layer], rng: random.Random) -> tuple[Case, Trace]:
     for attempt in range(TRIES):
         case = any_use(layer, rng, rng.randint(0, 4) if attempt < TRIES - 20 else 0)
         traced = legal(case)
-        if traced is not None:
+        if traced is not None and _small(traced):
             return case, traced
     message = f"no legal use of {layer.type_name} was found; add one to SPECIAL"
     raise AssertionError(message)
+
+
+def _small(traced: Trace) -> bool:
+    shapes = (shape for use in traced.uses.values() for shape in use.outputs.values())
+    return all(shape.elements < LARGEST for shape in shapes)
 
 
 def any_use(layer: type[Layer], rng: random.Random, changes: int) -> Case:
@@ -193,7 +200,7 @@ def value(kind: kinds.Kind, rng: random.Random) -> Value:
             )
         case kinds.Real():
             low = kind.min if kind.above is None else kind.above + 1e-3
-            high = 2.0 if kind.max is None else kind.max
+            high = 2.0 if kind.max is None else min(kind.max, 3.0)
             found = round(rng.uniform(-2.0 if low is None else low, high), 3)
         case kinds.Flag():
             found = rng.random() < 0.5
