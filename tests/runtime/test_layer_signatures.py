@@ -154,3 +154,29 @@ def test_that_every_argument_left_out_exists() -> None:
     known = {name for signature in signatures for name in signature.parameters}
 
     assert set(LEFT_OUT) | {name for _, name in LEFT_OUT_OF_ONE} <= known
+
+
+NO_LAYERS = {
+    "Container": "deprecated",
+    "CrossMapLRN2d": "undocumented; LocalResponseNorm is the same",
+    "DataParallel": "the run decides on which devices it computes",
+    "Module": "what all modules share",
+    "ModuleDict": "a container; blocks are that here",
+    "ModuleList": "a container; blocks are that here",
+    "NLLLoss2d": "deprecated; NLL takes images, too",
+    "ParameterDict": "a container; Parameter is a node",
+    "ParameterList": "a container; Parameter is a node",
+    "RNNBase": "what recurrent layers share",
+    "RNNCellBase": "what recurrent cells share",
+    "Sequential": "a container; links and repeats are that here",
+}
+"""Modules of torch.nn that are no layers, and why; the lazy ones read off sizes, as all here do."""
+
+
+def test_that_every_usable_module_of_torch_nn_is_a_layer() -> None:
+    kinds = {name: kind for name, kind in vars(nn).items() if inspect.isclass(kind)}
+    modules = {n for n, k in kinds.items() if issubclass(k, nn.Module) and "Lazy" not in n}
+    found = {text for kind in LAYERS.values() for text in (kind.module, kind.signature)}
+    missing = {name for name in modules if f"nn.{name}" not in found}
+    # Recurrent layers take their signature from RNNBase, which thus is found.
+    assert missing | {"RNNBase"} == set(NO_LAYERS)
