@@ -121,10 +121,13 @@ def test_that_a_signal_closes_the_whole_window_soon(tmp_path: Path) -> None:
         text=True,
     )
     assert window.stdout is not None
-    assert window.stdout.readline() == "training\n"
-    begun = time.monotonic()
-    window.send_signal(signal.SIGTERM)
-    _, said = window.communicate(timeout=60)
+    try:
+        assert window.stdout.readline() == "training\n"
+        begun = time.monotonic()
+        window.send_signal(signal.SIGTERM)
+        _, said = window.communicate(timeout=60)
+    finally:
+        window.kill()
     assert time.monotonic() - begun < 20  # 2 where nothing else runs; the step takes 600
     assert window.returncode == 0
     assert said == ""
