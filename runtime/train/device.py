@@ -81,3 +81,15 @@ class Precision:
         if self.dtype is torch.float32:
             return nullcontext()
         return torch.autocast(self.device.type, dtype=self.dtype)
+
+    def exact(self, outputs: Batch) -> Batch:
+        """Return what the model gave in 32 bits: losses are computed in full.
+
+        Some of them PyTorch refuses in fewer bits, and none gets better by it.
+        """
+        if self.dtype is torch.float32:
+            return outputs
+        return {
+            name: values.float() if values.is_floating_point() else values
+            for name, values in outputs.items()
+        }

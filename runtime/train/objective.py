@@ -118,11 +118,12 @@ class Measured:
     @torch.no_grad()
     def _passed(self, model: nn.Module, batch: Batch) -> dict[str, Tensor]:
         with self.precision.autocast():
-            outputs = self.objective.predict(model, batch)
-            losses = [
-                self.objective.phase_losses(p, outputs, batch)
-                for p in self.objective.losses
-            ]
+            predicted = self.objective.predict(model, batch)
+        outputs = self.precision.exact(predicted)
+        losses = [
+            self.objective.phase_losses(p, outputs, batch)
+            for p in self.objective.losses
+        ]
         self.add(outputs, batch)
         return {name: value for part in losses for name, value in part.items()}
 

@@ -213,8 +213,9 @@ class Phase:
     ) -> tuple[dict[str, Tensor], dict[str, Tensor]]:
         """Run a batch forward and backward; return its share of losses, its outputs."""
         with self.precision.autocast():
-            outputs = self.objective.predict(self.model, batch)
-            losses = self.objective.phase_losses(self.config.name, outputs, batch)
+            predicted = self.objective.predict(self.model, batch)
+        outputs = self.precision.exact(predicted)
+        losses = self.objective.phase_losses(self.config.name, outputs, batch)
         minimised = losses[self.loss_name]
         if self.penalised:
             minimised = minimised + self._penalty()

@@ -8,19 +8,25 @@ import time
 
 import pytest
 import torch
-from torch import nn
+from torch import Tensor, nn
+from torch.nn import functional as F
 
 from runtime.data.data import Data
 from runtime.train.control import Control
+from runtime.train.device import Batch
 from runtime.train.events import EpochEnded, Finished, Started, Step
+from runtime.train.objective import Objective
 from tests.runtime.train.trained import (
     MEASURED,
     Convolved,
     Small,
     Trained,
+    compares_nothing,
     digits,
     equal,
     iris,
+    no_metrics,
+    predict,
     settings,
 )
 
@@ -271,6 +277,31 @@ def test_that_data_too_large_to_gather_at_once_is_gathered_in_the_same_order(
     whole = Trained(settings(epochs=2))
     monkeypatch.setattr("runtime.train.batches.GATHERED_BYTES", 2000)
     assert Trained(settings(epochs=2)).losses == whole.losses
+
+
+@pytest.mark.parametrize("precision", ["bf16", "fp16"])
+def test_that_losses_are_computed_in_full_whatever_the_model_computes_in(precision: str) -> None:
+    seen: set[tuple[torch.dtype, torch.dtype]] = set()
+
+    class Looking(Small):
+        def forward(self, x: Tensor) -> Tensor:
+            y = super().forward(x)
+            models.add(y.dtype)
+            return y
+
+    def loss(outputs: Batch, batch: Batch) -> dict[str, Tensor]:
+        shares = torch.sigmoid(outputs["y"])
+        wanted = F.one_hot(batch["label"], 3).float()
+        seen.add((outputs["y"].dtype, shares.dtype))
+        # On a card PyTorch refuses this loss wherever it would choose the bits itself.
+        return {"loss": F.binary_cross_entropy(shares, wanted)}
+
+    models: set[torch.dtype] = set()
+    objective = Objective(predict, {"train": loss}, no_metrics, compares_nothing)
+    trained = Trained(settings(epochs=3, precision=precision), Looking, objective=objective)
+    assert isinstance(trained.outcome, Finished)
+    assert models == {{"bf16": torch.bfloat16, "fp16": torch.float16}[precision]}
+    assert seen == {(torch.float32, torch.float32)}
 
 
 @pytest.mark.parametrize("precision", ["bf16", "fp16"])
