@@ -82,7 +82,7 @@ class Precision:
             return nullcontext()
         return torch.autocast(self.device.type, dtype=self.dtype)
 
-    def exact(self, outputs: Batch) -> Batch:
+    def exact(self, outputs: dict[str, Tensor]) -> dict[str, Tensor]:
         """Return what the model gave in 32 bits: losses are computed in full.
 
         Some of them PyTorch refuses in fewer bits, and none gets better by it.
