@@ -32,7 +32,7 @@ State = Literal["idle", "preparing", "training", "paused", "finishing", "stoppin
 _BATCH: Final = 0.1  # seconds between two batches of events: at most 10 a second
 _SLOWEST: Final = 0.5
 _PATIENCE: Final = 2.5  # seconds in which a process may end by itself when the window closes
-_SHARE: Final = 0.0225  # of the window's time that may go into a run's events and their drawing
+_SHARE: Final = 0.045  # of the window's time that may go into a run's events and their drawing
 
 
 class TrainingSession(QObject):
