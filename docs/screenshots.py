@@ -45,6 +45,7 @@ class Photographer:
         self._trained("dark", "digits_cnn")
         self._trained("light", "digits_resnet")
         self._problem("light")
+        self._block("dark")
 
     def _trained(self, theme: str, example: str) -> None:
         app = self._opened(theme, example)
@@ -73,6 +74,23 @@ class Photographer:
         app.window.docks.show("problems")
         self._wait(1)
         self._keep(app, f"problem_{theme}")
+        self._close(app)
+
+    def _block(self, theme: str) -> None:
+        """A network of blocks, coloured by the weights of its nodes; one block from within."""
+        app = self._opened(theme, "resnet18")
+        app.window.docks.show("summary")
+        app.window.view.heat = "weights"
+        self._wait(1)
+        self._keep(app, f"resnet18_summary_{theme}")
+        app.window.view.heat = ""
+        graph = app.controller.graph
+        app.controller.enter(next(i for i, node in graph.nodes.items() if node.name == "stage2"))
+        app.window.docks.show("code")
+        self._wait(1)
+        app.window.view.fit_all()
+        self._wait(0.5)
+        self._keep(app, f"resnet18_block_{theme}")
         self._close(app)
 
     def _opened(self, theme: str, example: str) -> Application:

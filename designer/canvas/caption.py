@@ -34,7 +34,8 @@ def may_have_caption(node: Node) -> bool:
 
 
 def _plain(params: Mapping[str, Value]) -> str:
-    return ", ".join(f"{name} {_text(value)}" for name, value in params.items())
+    told = ((name, _text(value)) for name, value in params.items())
+    return ", ".join(name if text == name else f"{name} {text}" for name, text in told)
 
 
 def _sizes(layer: type[Layer], values: Mapping[str, Value]) -> Iterator[str]:
