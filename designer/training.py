@@ -132,9 +132,7 @@ class TrainingSession(QObject):
 
     def _begin(self, project: Project, earlier: Earlier | None) -> None:
         self._project, self._compared = project, None
-        self._place = choose_place(
-            project, self._wanted_place(), stalled=self._stalls.known(project)
-        )
+        self._place = self._choice(project)
         trainer = self._trainer() if self._place.name == IN_PROCESS else None
         self._worker = Worker(project, self._runs(), trainer, earlier, self)
         self._worker.finished.connect(self._ended)
@@ -146,9 +144,13 @@ class TrainingSession(QObject):
 
     def make_ready(self, project: Project) -> None:
         """Start the process that a run of the project will need, so that it begins at once."""
-        place = choose_place(project, self._wanted_place(), stalled=self._stalls.known(project))
-        if self._spare is None and not self._closing and place.name == IN_PROCESS:
+        wanted = self._choice(project).name == IN_PROCESS
+        if self._spare is None and not self._closing and wanted:
             self._spare = self._trainer()
+
+    def _choice(self, project: Project) -> Place:
+        stalled = self._stalls.known(project)
+        return choose_place(project, self._wanted_place(), stalled=stalled)
 
     def _trainer(self) -> Trainer:
         """Return a process that waits for a run: the spare one, if it is still there."""

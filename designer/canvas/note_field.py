@@ -28,7 +28,7 @@ class NoteField(QPlainTextEdit):
         self.setTabChangesFocus(True)
 
     def open_over(self, box: QRect) -> None:
-        """Show the field over a note, inside its parent, with the cursor at the end."""
+        """Show the field over a note, inside its parent, with everything selected."""
         box = QRect(box.topLeft(), box.size().expandedTo(self.minimumSizeHint()))
         box.setWidth(max(box.width(), _LEAST[0]))
         box.setHeight(max(box.height(), _LEAST[1]))

@@ -36,6 +36,7 @@ class Trainer:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
+        self._killed = False
         places = [
             str(Path(runtime.__file__).parents[1]),
             os.environ.get("PYTHONPATH", ""),
@@ -82,8 +83,6 @@ class Trainer:
                 history.add(outcome)
             emit(outcome)
         return outcome
-
-    _killed = False
 
     def kill(self) -> None:
         """End the process at once; what its run has saved stays."""
