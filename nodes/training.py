@@ -68,6 +68,14 @@ class Options(Declared):
     accumulate: int = integer(
         default=1, min=1, max=100_000, unit="batches", doc="Batches that make one step together."
     )
+    ema_decay: float | None = real(
+        default=None,
+        above=0.0,
+        max=0.999999,
+        optional=True,
+        doc="Validates and ends with an exponential moving average of the weights over all "
+        "updates; 0.999 remembers some thousand of them. None for the weights themselves.",
+    )
     drop_last: bool = flag(
         default=False, advanced=True, doc="Leave out the last batch where it is smaller."
     )

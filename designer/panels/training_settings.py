@@ -24,9 +24,9 @@ from nodes.training import OPTIMIZERS, SCHEDULES, Options, training_problems
 _SECTIONS: Final = {
     "Run": ("epochs", "batch_size", "seed"),
     "When to stop": ("monitor", "keep_best", "patience", "min_delta"),
-    "Limits": ("l1", "l2", "clip_norm", "clip_value", "accumulate"),
+    "Limits": ("l1", "l2", "clip_norm", "clip_value", "accumulate", "ema_decay"),
 }
-_TITLES: Final = {"lr": "Learning rate"}
+_TITLES: Final = {"lr": "Learning rate", "ema_decay": "Averaged weights"}
 _REST: Final = "Machine"
 _NONE: Final = "Constant"
 _COLUMN: Final = 250
@@ -41,6 +41,7 @@ class OptionsCard(QFrame):
         self._controller = controller
         self.form = Form(kinds, [controller.project.training.options], self)
         self.form.edited.connect(self._edit)
+        _name_rows(self.form)
         _stack(self, PlainLabel(title, "heading"), self.form)
 
     def refresh(self, project: Project, problems: Mapping[str, Problem]) -> None:
@@ -99,8 +100,7 @@ class SettingCard(QFrame):
             self.form.deleteLater()
         self.form = Form(kinds, [params], self)  # type: ignore[list-item]
         self.form.edited.connect(self._edit)
-        for name, row in self.form.rows.items():
-            row.label.setText(_TITLES.get(name, row.label.text()))
+        _name_rows(self.form)
         self._column.addWidget(self.form)
 
     def _setting(self, project: Project) -> Setting | None:
@@ -205,6 +205,12 @@ def _of(problems: list[Problem], start: str) -> dict[str, Problem]:
 def _hints(form: Form) -> dict[str, str]:
     """Return what stands in grey in the fields that are empty."""
     return {name: "none" for name, row in form.rows.items() if row.kind.optional}
+
+
+def _name_rows(form: Form) -> None:
+    """Give rows a better name than their parameter has."""
+    for name, row in form.rows.items():
+        row.label.setText(_TITLES.get(name, row.label.text()))
 
 
 def _about(kind: str | None) -> str:

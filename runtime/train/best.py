@@ -63,9 +63,3 @@ class Best:
             self.config.patience is not None
             and epoch - self.epoch >= self.config.patience
         )
-
-    def put_back(self, model: nn.Module) -> bool:
-        """Give the model the weights of the best epoch; return whether it has any."""
-        if self.weights:
-            model.load_state_dict(self.weights)
-        return bool(self.weights)

@@ -51,6 +51,7 @@ def _state(training: Training) -> Tree:
         "figures": tuple(training.figures),
         "best_figures": tuple(best.figures),
         "best": {name: getattr(best, name) for name in BEST},
+        "average": (training.average.updates, training.average.weights),
         "frozen": sorted(training.frozen),
         "order": training.order.get_state(),
         "random": torch.get_rng_state(),
@@ -118,6 +119,7 @@ def resume(folder: Path, training: Training) -> None:
     training.best.figures = Figures(*state["best_figures"])
     for name in COUNTED:
         setattr(training, name, state[name])
+    training.average.resume(*state.get("average", (0, {})))
     training.frozen = set(state["frozen"])
     training.order.set_state(state["order"])
     torch.set_rng_state(state["random"])

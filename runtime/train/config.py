@@ -33,8 +33,8 @@ class Config:
     """How long to train, on what, how exactly, and when to stop.
 
     `monitor` names the figure that tells the best epoch, on the validation data where
-    there is any. None means: never stop early (`patience`), do not clip, PyTorch's
-    number of threads. `frozen` names the parts of the model that stay as they are;
+    there is any. None means: never stop early (`patience`), do not clip, do not
+    average weights (`ema_decay`), PyTorch's number of threads. `frozen` names the parts of the model that stay as they are;
     copies in a row have no number there.
     """
 
@@ -53,6 +53,7 @@ class Config:
     clip_norm: float | None = None
     clip_value: float | None = None
     accumulate: int = 1
+    ema_decay: float | None = None
     drop_last: bool = False
     channels_last: str = "auto"
     compile: bool = False

@@ -87,7 +87,7 @@ class Recorder(Watcher):
 
     def _keep_weights(self, training: Training) -> None:
         best = training.best
-        write_weights(self._run.weights, best.weights or training.model.state_dict())
+        write_weights(self._run.weights, training.kept_weights())
         epoch = best.epoch if best.weights else training.epoch
         self._emit(Saved(str(self._run.weights), epoch, bool(best.weights)))
 

@@ -13,9 +13,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import torch
-from torch import nn
+from torch import Tensor, nn
 
 from runtime.data.data import Data
+from runtime.train.average import Average
 from runtime.train.batches import (
     NO_SAMPLES,
     batch_sizes,
@@ -87,6 +88,7 @@ class Training:
         self.turn: Phase | None = None
         self.frozen = weights_of(model, config.frozen)
         self.best = Best(config, falling=objective.falling(config.monitor))
+        self.average = Average(model, config.ema_decay)
         self.measured = Measured(objective, self.phases[0].precision)
         self.step = 0
         self.epoch = 0
@@ -125,6 +127,7 @@ class Training:
             self.progress.begin_update(self.step, phase, group)
             update = phase.update(group)
             self.progress.end_update(update)
+            self.average.take()
             for outputs, batch in zip(update.outputs, group, strict=True):
                 self.measured.add(outputs, batch)
             watcher.stepped(self)
@@ -153,19 +156,21 @@ class Training:
     def _measure(self, should_stop: ShouldStop) -> bool:
         """Measure the epoch on both parts of the data; return whether to stop."""
         training = {**self.progress.mean_losses(), **self.measured.metric_figures()}
-        validation = self.measured.over(
-            self.model,
-            self.validation_data,
-            self.config.batch_size,
-            lambda: self.progress.asked(should_stop),
-        )
+        with self.average.shown():
+            validation = self.measured.over(
+                self.model,
+                self.validation_data,
+                self.config.batch_size,
+                lambda: self.progress.asked(should_stop),
+            )
         stopped = self.progress.asked(should_stop)
         if not stopped:
             self.figures = Figures(training, validation)
         return stopped
 
     def _end_epoch(self) -> EpochEnded:
-        self.best.take(self.epoch, self.figures, self.model)
+        with self.average.shown():
+            self.best.take(self.epoch, self.figures, self.model)
         rate = self.phases[0].learning_rate
         for phase in self.phases:
             move_on(phase.epoch_schedules, self.best.monitored(self.figures))
@@ -184,6 +189,13 @@ class Training:
             named = ", ".join(bad)
             text = f"Validation gives no finite {named}: look at the validation data."
             emit(Diagnosed(text))
+
+    def kept_weights(self) -> dict[str, Tensor]:
+        """Return the weights to keep: the best ones, the averages, or the present ones."""
+        return self.best.weights or {
+            **self.model.state_dict(),
+            **self.average.weights,
+        }
 
     def start(self) -> Started:
         """Return what there is to do."""
@@ -237,7 +249,7 @@ def fit(  # noqa: PLR0913, PLR0917 - all that a training needs, and nothing hidd
             outcome = training.finish(training.run(emit, should_stop, watcher))
         except NotFinite:
             outcome = training.fail(emit)
-        training.best.put_back(model)
+        model.load_state_dict(training.kept_weights())
         watcher.ended(training)
     emit(outcome)
     return outcome

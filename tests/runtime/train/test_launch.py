@@ -210,6 +210,7 @@ def digits_instead(project: Project) -> Project:
         ),
         pytest.param(with_options(precision="fp16"), id="fp16"),
         pytest.param(with_options(accumulate=3, patience=2), id="accumulate"),
+        pytest.param(with_options(ema_decay=0.9, keep_best=False), id="averaged weights"),
     ],
 )
 def test_that_a_resumed_run_is_the_uninterrupted_one_bit_for_bit(
