@@ -34,8 +34,8 @@ class Config:
 
     `monitor` names the figure that tells the best epoch, on the validation data where
     there is any. None means: never stop early (`patience`), do not clip, do not
-    average weights (`ema_decay`), PyTorch's number of threads. `frozen` names the parts of the model that stay as they are;
-    copies in a row have no number there.
+    average weights (`ema_decay`), PyTorch's number of threads. `frozen` names the parts
+    of the model that stay as they are; copies in a row have no number there.
     """
 
     name: str = ""
