@@ -191,7 +191,7 @@ class Training:
             emit(Diagnosed(text))
 
     def kept_weights(self) -> dict[str, Tensor]:
-        """Return the weights to keep: the best ones, the averages, or the present ones."""
+        """Return the weights to keep: the best, the averages or the present ones."""
         return self.best.weights or {
             **self.model.state_dict(),
             **self.average.weights,
