@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QV
 from designer.guard import log_path
 from designer.icons import icon
 from designer.plain import PlainLabel
+from designer.words import tr
 
 _SIGN = QSize(56, 56)
 _PARTS = ("torch", "PySide6-Essentials", "numpy", "torchmetrics")
@@ -26,16 +27,16 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Netwright")
+        self.setWindowTitle(tr("About Netwright"))
         sign = QLabel()
         sign.setPixmap(icon("netwright").pixmap(_SIGN))
         words = QVBoxLayout()
         words.setSpacing(6)
         words.addWidget(PlainLabel(f"Netwright {_version('netwright')}", "title", wrap=False))
-        purpose = "Draw neural networks, train them live, take them away as Python."
+        purpose = tr("Draw neural networks, train them live, take them away as Python.")
         words.addWidget(PlainLabel(purpose, wrap=False))
         words.addWidget(PlainLabel(versions(), "muted", wrap=False))
-        words.addWidget(PlainLabel(f"Log: {log_path()}", "muted", wrap=False))
+        words.addWidget(PlainLabel(tr("Log: {log_path}", log_path=log_path()), "muted", wrap=False))
         row = QHBoxLayout()
         row.setSpacing(18)
         row.addWidget(sign)
@@ -59,4 +60,4 @@ def _version(name: str) -> str:
     try:
         return version(name)
     except PackageNotFoundError:
-        return "(not installed)"
+        return tr("(not installed)")

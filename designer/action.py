@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from designer.words import tr
 
 if TYPE_CHECKING:
     from designer.mainwindow import MainWindow
@@ -56,7 +59,21 @@ class Action:
     @property
     def plain_title(self) -> str:
         """The title without the mark of its key in the menu."""
-        return self.title.replace("&", "")
+        return plain(tr(self.title))
+
+
+def plain(title: str) -> str:
+    """Return a title without the mark of its key in a menu: `&Open…`, `打开(&O)…`."""
+    return _MARK.sub("", title).replace("&", "")
+
+
+def menu_words(path: str) -> str:
+    """Return the way to a menu as it is said: View > Panels."""
+    first, *rest = path.split("/")
+    return " > ".join((plain(tr(f"&{first}")), *map(tr, rest)))
+
+
+_MARK: Final = re.compile(r"\(&\w\)")
 
 
 @dataclass(frozen=True)
@@ -89,7 +106,7 @@ MENU_OF: Final = {
 
 def needs_selection(window: MainWindow) -> str:
     """Return what to do first, "" when nothing is in the way."""
-    return "" if window.controller.selection else "Select one or more nodes first."
+    return "" if window.controller.selection else tr("Select one or more nodes first.")
 
 
 def needs_something_to_move(window: MainWindow) -> str:
@@ -99,27 +116,27 @@ def needs_something_to_move(window: MainWindow) -> str:
 
 def needs_one_node(window: MainWindow) -> str:
     """Return what to do first, "" when nothing is in the way."""
-    return "" if len(window.controller.selection) == 1 else "Select exactly one node first."
+    return "" if len(window.controller.selection) == 1 else tr("Select exactly one node first.")
 
 
 def needs_nodes(window: MainWindow) -> str:
     """Return what to do first, "" when nothing is in the way."""
-    return "" if window.controller.graph.nodes else "The canvas is empty."
+    return "" if window.controller.graph.nodes else tr("The canvas is empty.")
 
 
 def needs_undo(window: MainWindow) -> str:
     """Return what to do first, "" when nothing is in the way."""
-    return "" if window.controller.document.undo_label is not None else "Nothing to undo."
+    return "" if window.controller.document.undo_label is not None else tr("Nothing to undo.")
 
 
 def needs_redo(window: MainWindow) -> str:
     """Return what to do first, "" when nothing is in the way."""
-    return "" if window.controller.document.redo_label is not None else "Nothing to redo."
+    return "" if window.controller.document.redo_label is not None else tr("Nothing to redo.")
 
 
 def needs_unsaved(window: MainWindow) -> str:
     """Return what to do first, "" when nothing is in the way."""
-    return "" if window.recovery.folder.is_dir() else "There is none: nothing was ever lost."
+    return "" if window.recovery.folder.is_dir() else tr("There is none: nothing was ever lost.")
 
 
 def needs_block(window: MainWindow) -> str:
@@ -127,19 +144,21 @@ def needs_block(window: MainWindow) -> str:
     one = needs_one_node(window)
     (node,) = window.controller.selection if not one else (None,)
     block = node is not None and window.controller.graph[node].block is not None
-    return "" if block else "Select a node that is a block first."
+    return "" if block else tr("Select a node that is a block first.")
 
 
 def needs_surrounding(window: MainWindow) -> str:
     """Return what to do first, "" when nothing is in the way."""
-    return "" if window.controller.place else "The whole network is shown; there is nothing above."
+    return (
+        "" if window.controller.place else tr("The whole network is shown; there is nothing above.")
+    )
 
 
 def needs_other_use(window: MainWindow) -> str:
     """Return what to do first, "" when nothing is in the way."""
     if not window.controller.place:
         return needs_surrounding(window)
-    return "" if len(window.controller.ways) > 1 else "This block is used only once."
+    return "" if len(window.controller.ways) > 1 else tr("This block is used only once.")
 
 
 def needs_something_named(window: MainWindow) -> str:

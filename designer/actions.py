@@ -21,6 +21,7 @@ from designer.arrange_actions import ARRANGE
 from designer.block_actions import BLOCK_ROWS
 from designer.run_actions import RUN_ROWS
 from designer.summary_actions import FREEZE, HEAT_ROWS
+from designer.words import later, tr
 
 if TYPE_CHECKING:
     from designer.mainwindow import MainWindow
@@ -30,11 +31,11 @@ __all__ = ["ACTIONS", "MENUS", "RECENT", "TOOLBAR", "Action", "Command"]
 
 
 def _undo_caption(window: MainWindow) -> str:
-    return f"Undo {window.controller.document.undo_label or ''}".rstrip()
+    return tr("Undo {step}", step=window.controller.document.undo_label or "").rstrip()
 
 
 def _redo_caption(window: MainWindow) -> str:
-    return f"Redo {window.controller.document.redo_label or ''}".rstrip()
+    return tr("Redo {step}", step=window.controller.document.redo_label or "").rstrip()
 
 
 _FILE: Final = (
@@ -286,7 +287,11 @@ _HELP: Final = (
     Action("help.about", "&About Netwright", lambda w: w.show_about(), icon="info", group=True),
 )
 
-_THEMES: Final = (("dark", "moon"), ("light", "sun"), ("system", "settings"))
+_THEMES: Final = (
+    ("dark", later("&Dark"), "moon"),
+    ("light", later("&Light"), "sun"),
+    ("system", later("&System"), "settings"),
+)
 
 ACTIONS: Final = (*_FILE, *_EDIT, *_VIEW, *ARRANGE, *BLOCK_ROWS, *RUN_ROWS, *_HELP)
 """The commands that are always there, in the order of the menus."""
@@ -307,9 +312,9 @@ MENUS: Final = ("File", "Edit", "View", "Arrange", "Block", "Run", "Help")
 
 def theme_actions() -> Iterator[Action]:
     """Yield the commands that choose the look of the window."""
-    for name, icon in _THEMES:
+    for name, title, icon in _THEMES:
         choose, chosen = partial(_set_theme, name=name), partial(_has_theme, name=name)
-        yield Action(f"theme.{name}", f"&{name.capitalize()}", choose, icon=icon, checked=chosen)
+        yield Action(f"theme.{name}", title, choose, icon=icon, checked=chosen)
 
 
 def panel_actions(titles: Mapping[str, str]) -> Iterator[Action]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 from designer.controller import Controller
 from designer.preload import load_for_training, load_torch_libraries
 from designer.waiting import PATIENCE
+from designer.words import tr
 from nodes.graph import Endpoint, Graph, Link, Network, Node
 from nodes.problem import Problem
 from nodes.project import Project
@@ -110,8 +111,11 @@ class _Worker(QThread):
             import runtime.analysis  # noqa: F401 - imported here, where waiting disturbs nobody
         except Exception as error:  # noqa: BLE001 - a broken installation breaks in many ways
             self.unavailable.emit(
-                f"PyTorch could not be loaded, so shapes and training are missing: {error}. "
-                "Install it again: pip install torch"
+                tr(
+                    "PyTorch could not be loaded, so shapes and training are missing: {error}. "
+                    "Install it again: pip install torch",
+                    error=error,
+                )
             )
             return False
         return True
@@ -135,7 +139,10 @@ def _analysed(project: Project) -> object:
         return analyse(project)
     except Exception as error:  # noqa: BLE001 - whatever it is, the window goes on
         sys.excepthook(type(error), error, error.__traceback__)
-        text = f"The network could not be analysed ({error}). Undo the last step and tell us of it."
+        text = tr(
+            "The network could not be analysed ({error}). Undo the last step and tell us of it.",
+            error=error,
+        )
         problem = Problem((), text)
         return Analysis(project, Trace(project.network), Source("", ""), (problem,), Summary())
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from designer.mainwindow import MainWindow
 from designer.settings import Settings
+from designer.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -112,7 +113,9 @@ class Application:
         elif found.exists():
             self.window.files.open_path(found)
         else:
-            self.window.notice.say(f"There is no file {found}. Open another one, or start here.")
+            self.window.notice.say(
+                tr("There is no file {found}. Open another one, or start here.", found=found)
+            )
 
     def _build_seen(self) -> None:
         """Make the panels in sight, one in each turn of the event loop, then load torch."""
@@ -144,16 +147,16 @@ class Application:
     def _panels(self) -> Iterator[Panel]:
         from designer.docks import BOTTOM, LEFT, RIGHT, Panel
 
-        yield Panel("library", "Library", LEFT, self._library)
-        yield Panel("inspector", "Inspector", RIGHT, self._inspector)
-        yield Panel("training", "Training", BOTTOM, self._training)
-        yield Panel("curves", "Curves", BOTTOM, self._curves)
-        yield Panel("weights", "Weights", BOTTOM, self._weights)
-        yield Panel("code", "Code", BOTTOM, self._code)
-        yield Panel("problems", "Problems", BOTTOM, self._problems)
-        yield Panel("summary", "Summary", BOTTOM, self._summary)
-        yield Panel("data", "Data", BOTTOM, self._data)
-        yield Panel("runs", "Runs", BOTTOM, self._runs)
+        yield Panel("library", tr("Library"), LEFT, self._library)
+        yield Panel("inspector", tr("Inspector"), RIGHT, self._inspector)
+        yield Panel("training", tr("Training"), BOTTOM, self._training)
+        yield Panel("curves", tr("Curves"), BOTTOM, self._curves)
+        yield Panel("weights", tr("Weights"), BOTTOM, self._weights)
+        yield Panel("code", tr("Code"), BOTTOM, self._code)
+        yield Panel("problems", tr("Problems"), BOTTOM, self._problems)
+        yield Panel("summary", tr("Summary"), BOTTOM, self._summary)
+        yield Panel("data", tr("Data"), BOTTOM, self._data)
+        yield Panel("runs", tr("Runs"), BOTTOM, self._runs)
 
     def _library(self) -> QWidget:
         from designer.panels.library import Library
@@ -279,4 +282,4 @@ class _Watch:
         else:
             from designer.dialogs import show_error
 
-            show_error(self._window, "Netwright did not start up completely.", text)
+            show_error(self._window, tr("Netwright did not start up completely."), text)

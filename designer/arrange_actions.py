@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from designer.action import Action, needs_nodes, needs_something_to_move
+from designer.words import later, tr
 
 if TYPE_CHECKING:
     from designer.arrange import Axis, Edge
@@ -28,10 +29,10 @@ _AXES: Final[tuple[tuple[Axis, str, str], ...]] = (
     ("down", "Space evenly &down", "Alt+Shift+V"),
 )
 _MOVES: Final = (
-    ("left", "Left", -1, 0),
-    ("right", "Right", 1, 0),
-    ("up", "Up", 0, -1),
-    ("down", "Down", 0, 1),
+    ("left", later("Move left"), later("Move far left"), "Left", -1, 0),
+    ("right", later("Move right"), later("Move far right"), "Right", 1, 0),
+    ("up", later("Move up"), later("Move far up"), "Up", 0, -1),
+    ("down", later("Move down"), later("Move far down"), "Down", 0, 1),
 )
 
 
@@ -70,11 +71,11 @@ def _arrange() -> Iterator[Action]:
             obstacle=_needs_several,
             group=not number,
         )
-    for number, (way, key, x, y) in enumerate(_MOVES):
-        for far, step in (("", NUDGE), ("far_", FAR)):
+    for number, (way, near_title, far_title, key, x, y) in enumerate(_MOVES):
+        for far, title, step in (("", near_title, NUDGE), ("far_", far_title, FAR)):
             yield Action(
                 f"arrange.move_{far}{way}",
-                f"Move {'far ' if far else ''}{way}",
+                title,
                 partial(_nudge, across=step * x, down=step * y),
                 canvas_keys=f"Shift+{key}" if far else key,
                 obstacle=needs_something_to_move,
@@ -84,7 +85,7 @@ def _arrange() -> Iterator[Action]:
 
 
 def _needs_several(window: MainWindow) -> str:
-    return "" if len(window.controller.selection) > 1 else "Select two or more nodes first."
+    return "" if len(window.controller.selection) > 1 else tr("Select two or more nodes first.")
 
 
 def _align(window: MainWindow, edge: Edge) -> None:

@@ -12,6 +12,7 @@ from designer.action import (
     needs_selection,
     needs_surrounding,
 )
+from designer.words import tr
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -34,7 +35,7 @@ def _may_run_over_time(window: MainWindow) -> str:
 
     (node,) = window.controller.selection
     possible = can_run_over_time(window.controller.network, window.controller.graph[node])
-    return "" if possible else "Select a block, or a layer with a state, first."
+    return "" if possible else tr("Select a block, or a layer with a state, first.")
 
 
 def _runs_over_time(window: MainWindow) -> bool:
@@ -50,11 +51,11 @@ def _toggle_over_time(window: MainWindow) -> None:
     found = controller.analysis
     trace = found.trace.uses.get(controller.use_path(node)) if found else None
     graph = toggled(controller.network, controller.graph, node, trace)
-    controller.edit_graph(f"Run {controller.graph[node].name} over time", graph)
+    controller.edit_graph(tr("Run {name} over time", name=controller.graph[node].name), graph)
 
 
 def _needs_inside(window: MainWindow) -> str:
-    return "" if window.controller.place else "Enter a block first."
+    return "" if window.controller.place else tr("Enter a block first.")
 
 
 def _add_parameter(window: MainWindow) -> None:
@@ -64,7 +65,7 @@ def _add_parameter(window: MainWindow) -> None:
 
 def _make_parameter(window: MainWindow) -> None:
     if not window.inspector.make_parameter():
-        window.controller.status.emit("Click into a number of a node in the inspector first")
+        window.controller.status.emit(tr("Click into a number of a node in the inspector first"))
 
 
 def _enter(window: MainWindow) -> None:
@@ -79,33 +80,33 @@ def _may_unpack(window: MainWindow) -> str:
     (node,) = window.controller.selection
     found = window.controller.graph[node]
     able = found.block in window.controller.network.blocks or found.repeat != 1
-    return "" if able else "Select a block or a repeated node first."
+    return "" if able else tr("Select a block or a repeated node first.")
 
 
 def _may_be_unique(window: MainWindow) -> str:
     graph = window.controller.graph
     blocks = {graph[node].block for node in window.controller.selection}
     one = len(blocks) == 1 and blocks <= window.controller.network.blocks.keys()
-    return "" if one else "Select nodes that use one and the same block first."
+    return "" if one else tr("Select nodes that use one and the same block first.")
 
 
 def _may_share(window: MainWindow) -> str:
     graph = window.controller.graph
     types = {graph[node].type for node in window.controller.selection}
     alike = len(window.controller.selection) > 1 and len(types) == 1
-    return "" if alike else "Select two or more nodes of one kind first."
+    return "" if alike else tr("Select two or more nodes of one kind first.")
 
 
 def _may_have_own_weights(window: MainWindow) -> str:
     graph = window.controller.graph
     shares = any(graph[node].shares for node in window.controller.selection)
-    return "" if shares else "Select a node that uses the weights of another one first."
+    return "" if shares else tr("Select a node that uses the weights of another one first.")
 
 
 def _may_clear(window: MainWindow) -> str:
     from nodes.blocks import unused_blocks
 
-    return "" if unused_blocks(window.controller.network) else "Every block is used."
+    return "" if unused_blocks(window.controller.network) else tr("Every block is used.")
 
 
 def _clear(window: MainWindow) -> None:
@@ -113,7 +114,7 @@ def _clear(window: MainWindow) -> None:
 
     controller = window.controller
     network = without_unused(controller.network)
-    controller.edit_network("Delete unused blocks", network)
+    controller.edit_network(tr("Delete unused blocks"), network)
 
 
 BLOCK_ROWS: Final = (

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from designer.document import Document
 from designer.wiring import EditError
+from designer.words import tr
 from nodes.blocks import UsePath, followed, place_along, way_along, ways_to
 from nodes.graph import BLOCK, Graph, Network, NodeId
 from nodes.problem import Problem
@@ -129,7 +130,7 @@ class Controller(QObject):
         try:
             yield
         except EditError as error:
-            self.refused.emit(f"{error}.", cure)
+            self.refused.emit(tr("{error}.", error=error), cure)
 
     def apply_fix(self, problem: Problem) -> bool:
         """Apply the cure of a problem as an ordinary edit."""

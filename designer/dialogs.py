@@ -8,8 +8,10 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
+from designer.words import later, tr
+
 Answer = Literal["save", "discard", "cancel"]
-FILTER = "Netwright projects (*.json);;All files (*)"
+FILTER = later("Netwright projects (*.json);;All files (*)")
 
 _Button = QMessageBox.ButtonRole
 
@@ -26,12 +28,12 @@ def ask_to_save(parent: QWidget | None, name: str) -> Answer:
     box = _box(
         parent,
         QMessageBox.Icon.Question,
-        f"Save the changes to {name}?",
-        "Without saving they are lost.",
+        tr("Save the changes to {name}?", name=name),
+        tr("Without saving they are lost."),
     )
-    save = box.addButton("Save", _Button.AcceptRole)
-    discard = box.addButton("Discard", _Button.DestructiveRole)
-    cancel = box.addButton("Cancel", _Button.RejectRole)
+    save = box.addButton(tr("Save"), _Button.AcceptRole)
+    discard = box.addButton(tr("Discard"), _Button.DestructiveRole)
+    cancel = box.addButton(tr("Cancel"), _Button.RejectRole)
     return _answered(box, {save: "save", discard: "discard"}, save, cancel)
 
 
@@ -40,19 +42,19 @@ def ask_about_changed_file(parent: QWidget | None, name: str) -> bool:
     box = _box(
         parent,
         QMessageBox.Icon.Warning,
-        f"{name} was changed by another program.",
-        "Saving writes over those changes. To keep both, cancel and save under another name.",
+        tr("{name} was changed by another program.", name=name),
+        tr("Saving writes over those changes. To keep both, cancel and save under another name."),
     )
-    over = box.addButton("Write over it", _Button.DestructiveRole)
-    cancel = box.addButton("Cancel", _Button.RejectRole)
+    over = box.addButton(tr("Write over it"), _Button.DestructiveRole)
+    cancel = box.addButton(tr("Cancel"), _Button.RejectRole)
     return _answered(box, {over: "save"}, cancel, cancel) == "save"
 
 
 def ask_to_save_elsewhere(parent: QWidget | None, heading: str, text: str) -> bool:
     """Say why a file was not saved, and ask whether to save it elsewhere; True to do so."""
     box = _box(parent, QMessageBox.Icon.Warning, heading, text)
-    elsewhere = box.addButton("Save elsewhere", _Button.AcceptRole)
-    cancel = box.addButton("Cancel", _Button.RejectRole)
+    elsewhere = box.addButton(tr("Save elsewhere"), _Button.AcceptRole)
+    cancel = box.addButton(tr("Cancel"), _Button.RejectRole)
     return _answered(box, {elsewhere: "save"}, elsewhere, cancel) == "save"
 
 
@@ -61,23 +63,23 @@ def ask_to_stop(parent: QWidget | None) -> bool:
     box = _box(
         parent,
         QMessageBox.Icon.Question,
-        "A network is being trained. Stop it and go on?",
-        "What it has learned so far stays in its run folder.",
+        tr("A network is being trained. Stop it and go on?"),
+        tr("What it has learned so far stays in its run folder."),
     )
-    stop = box.addButton("Stop training", _Button.AcceptRole)
-    cancel = box.addButton("Cancel", _Button.RejectRole)
+    stop = box.addButton(tr("Stop training"), _Button.AcceptRole)
+    cancel = box.addButton(tr("Cancel"), _Button.RejectRole)
     return _answered(box, {stop: "save"}, stop, cancel) == "save"
 
 
 def ask_for_file(parent: QWidget | None, folder: Path) -> Path | None:
     """Ask which project to open."""
-    name, _ = QFileDialog.getOpenFileName(parent, "Open a project", str(folder), FILTER)
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Open a project"), str(folder), tr(FILTER))
     return Path(name) if name else None
 
 
 def ask_where_to_save(parent: QWidget | None, proposal: Path) -> Path | None:
     """Ask for the name of a project file; a missing suffix is added."""
-    name, _ = QFileDialog.getSaveFileName(parent, "Save the project", str(proposal), FILTER)
+    name, _ = QFileDialog.getSaveFileName(parent, tr("Save the project"), str(proposal), tr(FILTER))
     if not name:
         return None
     path = Path(name)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from designer.icons import icon
 from designer.panels.scrolling import scrolling
 from designer.plain import PlainLabel
+from designer.words import tr
 
 Area = Qt.DockWidgetArea
 LEFT, RIGHT, BOTTOM = Area.LeftDockWidgetArea, Area.RightDockWidgetArea, Area.BottomDockWidgetArea
@@ -120,8 +121,10 @@ class _Header(QWidget):
         button.setIcon(icon("close"))
         button.setIconSize(QSize(14, 14))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setToolTip(f"Close {dock.panel.title} (View > Panels opens it again)")
-        button.setAccessibleName(f"Close {dock.panel.title}")
+        button.setToolTip(
+            tr("Close {title} (View > Panels opens it again)", title=dock.panel.title)
+        )
+        button.setAccessibleName(tr("Close {title}", title=dock.panel.title))
         button.clicked.connect(dock.close)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 6, 2)

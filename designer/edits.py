@@ -22,6 +22,7 @@ from nodes.graph import (
 from nodes.layer import LAYERS
 from nodes.names import free_name, snake_case, unused_name, valid_name
 from nodes.params import Value
+from nodes.phrase import phrase
 from nodes.project import Project, Setting
 
 GRID = 8
@@ -34,11 +35,14 @@ def fresh_node(network: Network, graph: Graph, type_name: str, position: Positio
     block = type_name.removeprefix(BLOCK)
     if block != type_name:
         if block not in network.blocks:
-            message = f"there is no block '{block}' in this network"
+            message = phrase("there is no block '{block}' in this network", block=block)
             raise EditError(message)
         return Node(type_name, unused_name(snake_case(block), graph.names), {}, position)
     if type_name not in LAYERS:
-        message = f"there is no layer '{type_name}'; is the plug-in that declares it installed?"
+        message = phrase(
+            "there is no layer '{type_name}'; is the plug-in that declares it installed?",
+            type_name=type_name,
+        )
         raise EditError(message)
     layer = LAYERS[type_name]
     name = unused_name(layer.stem or snake_case(type_name), graph.names)
@@ -65,7 +69,10 @@ def add_dataset(
     are those that a file was found to have; without them the dataset's own. Returns the nodes.
     """
     if type_name not in DATASETS:
-        message = f"there is no dataset '{type_name}'; is the plug-in that declares it installed?"
+        message = phrase(
+            "there is no dataset '{type_name}'; is the plug-in that declares it installed?",
+            type_name=type_name,
+        )
         raise EditError(message)
     declared = DATASETS[type_name]
     project = project.with_training(data=Setting(type_name, declared.fresh()))
@@ -158,7 +165,9 @@ def rename(network: Network, place: tuple[str, ...], node_id: NodeId, text: str)
     if name == node.name:
         return network
     if name in graph.names:
-        message = f"another node is called {name}; choose a name that is not taken"
+        message = phrase(
+            "another node is called {name}; choose a name that is not taken", name=name
+        )
         raise EditError(message)
     renamed = network.with_graph(graph.with_node(node_id, node.with_(name=name)), place)
     role = node.layer.role if node.layer else "layer"

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.plain import PlainLabel
+from designer.words import tr
 from nodes.names import snake_case
 from nodes.project import Project
 from runtime.export.formats import FORMATS, ExportError, Format, PlaceError, export
@@ -47,7 +48,7 @@ class ExportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Export code")
+        self.setWindowTitle(tr("Export code"))
         self.setMinimumWidth(520)
         self._controller, self._folder = controller, settings.folder
         run = session.run
@@ -56,12 +57,12 @@ class ExportDialog(QDialog):
         self.formats = QComboBox(self)
         self.about = PlainLabel("", "muted")
         self.place = QLineEdit(self)
-        self.browse = QPushButton("Browse …", self)
-        self.trained = QCheckBox("With the weights of the last run", self)
-        self.replace = QCheckBox("Replace the files that are there", self)
+        self.browse = QPushButton(tr("Browse …"), self)
+        self.trained = QCheckBox(tr("With the weights of the last run"), self)
+        self.replace = QCheckBox(tr("Replace the files that are there"), self)
         self.message = PlainLabel()
-        self.export = QPushButton("Export", self)
-        self.cancel = QPushButton("Cancel", self)
+        self.export = QPushButton(tr("Export"), self)
+        self.cancel = QPushButton(tr("Cancel"), self)
         self._lay_out()
         self._connect()
         self._choose(0)
@@ -74,7 +75,7 @@ class ExportDialog(QDialog):
         self.trained.setEnabled(self._run is not None)
         self.trained.setChecked(self._run is not None)
         if self._run is None:
-            self.trained.setToolTip("Nothing was trained yet: the export has fresh weights")
+            self.trained.setToolTip(tr("Nothing was trained yet: the export has fresh weights"))
         self.replace.hide()
         self.message.hide()
         self.export.setDefault(True)
@@ -83,7 +84,7 @@ class ExportDialog(QDialog):
         where.addWidget(self.browse)
         form = QFormLayout()
         form.setSpacing(10)
-        form.addRow("Format", self.formats)
+        form.addRow(tr("Format"), self.formats)
         form.addRow("", self.about)
         to = PlainLabel("To", wrap=False)
         to.setBuddy(self.place)
@@ -100,7 +101,7 @@ class ExportDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self.message)
         column.addLayout(buttons)
-        self.formats.setAccessibleName("Format")
+        self.formats.setAccessibleName(tr("Format"))
         self.place.setAccessibleName("To")
 
     def _connect(self) -> None:
@@ -127,19 +128,21 @@ class ExportDialog(QDialog):
     def _browse(self) -> None:
         start = self.place.text()
         if self.format.folder:
-            chosen = QFileDialog.getExistingDirectory(self, "Export to", str(Path(start).parent))
+            chosen = QFileDialog.getExistingDirectory(
+                self, tr("Export to"), str(Path(start).parent)
+            )
         else:
             pattern = f"{self.format.title} (*{self.format.suffix})"
-            chosen, _ = QFileDialog.getSaveFileName(self, "Export to", start, pattern)
+            chosen, _ = QFileDialog.getSaveFileName(self, tr("Export to"), start, pattern)
         if chosen:
             self.place.setText(chosen)
 
     def _start(self) -> None:
         if not self.place.text().strip():
-            self._say("Choose where to write to.", "error")
+            self._say(tr("Choose where to write to."), "error")
             return
         self.export.setEnabled(False)
-        self._say("Exporting …", "muted")
+        self._say(tr("Exporting …"), "muted")
         weights = self._run if self.trained.isChecked() and self.trained.isVisible() else None
         self._worker = _Worker(
             self._controller.project, weights, self.format.name, Path(self.place.text()),
@@ -207,7 +210,7 @@ class _Worker(QThread):
             self.problem = _sentence(str(error))
         except Exception as error:  # noqa: BLE001 - a fault must not end the thread unsaid
             sys.excepthook(type(error), error, error.__traceback__)
-            self.problem = f"The export failed: {error}"
+            self.problem = tr("The export failed: {error}", error=error)
 
 
 def _without_flag(text: str) -> str:

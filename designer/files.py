@@ -13,6 +13,7 @@ from designer import dialogs
 from designer.controller import Controller
 from designer.document import Document
 from designer.settings import Settings
+from designer.words import tr
 from nodes.names import snake_case
 
 if TYPE_CHECKING:
@@ -77,7 +78,9 @@ class ProjectFiles(QObject):
         try:
             project = read(path)
         except FileError as error:
-            dialogs.show_error(self._window, f"{path.name} cannot be opened.", _reason(error))
+            dialogs.show_error(
+                self._window, tr("{name} cannot be opened.", name=path.name), _reason(error)
+            )
             self._settings.forget_recent(path)
             return False
         self._show(Document(project, path), "")
@@ -94,10 +97,12 @@ class ProjectFiles(QObject):
         try:
             project = read(path)
         except FileError as error:
-            dialogs.show_error(self._window, "The unsaved work cannot be opened.", _reason(error))
+            dialogs.show_error(
+                self._window, tr("The unsaved work cannot be opened."), _reason(error)
+            )
             return False
         self._show(Document(), "")
-        return self._controller.edit("Recover unsaved work", project)
+        return self._controller.edit(tr("Recover unsaved work"), project)
 
     def open_unsaved(self, folder: Path) -> bool:
         """Ask which unsaved work to open."""
@@ -149,11 +154,11 @@ class ProjectFiles(QObject):
 
         if self._newer() is not None:
             project = unmarked(self._controller.project)
-            self._controller.edit("Make it a project of this version", project)
+            self._controller.edit(tr("Make it a project of this version"), project)
         try:
             write(path, self._controller.project)
         except FileError as error:
-            heading = f"{path.name} was not saved."
+            heading = tr("{name} was not saved.", name=path.name)
             elsewhere = dialogs.ask_to_save_elsewhere(self._window, heading, _reason(error))
             return elsewhere and self.save_as()
         self._example = ""
@@ -161,7 +166,7 @@ class ProjectFiles(QObject):
         self._stamp, self._locked = _stamp(path), False
         self._settings.add_recent(path)
         self._controller.mark_saved()
-        self._controller.status.emit(f"Saved {path.name}.")
+        self._controller.status.emit(tr("Saved {name}.", name=path.name))
         self.renamed.emit()
         return True
 
@@ -174,8 +179,12 @@ class ProjectFiles(QObject):
         version = self._newer()
         if version is not None:
             self.noted.emit(
-                f"{self.name} was written by a newer Netwright (file version {version}). It is "
-                "open for reading; saving asks for another name and keeps the original."
+                tr(
+                    "{name} was written by a newer Netwright (file version {version}). It is open "
+                    "for reading; saving asks for another name and keeps the original.",
+                    name=self.name,
+                    version=version,
+                )
             )
 
     def _changed_on_disk(self) -> bool:

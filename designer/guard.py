@@ -15,6 +15,8 @@ from typing import Final, TextIO
 
 from PySide6.QtCore import QObject, QSocketNotifier, QStandardPaths, QTimer, Signal
 
+from designer.words import tr
+
 _LARGEST_LOG: Final = 1_000_000
 _QUIET: Final = 2.0  # seconds between two reports of the same fault
 _FREEZE: Final = 5.0  # seconds without an event after which all stacks go to the log
@@ -90,7 +92,9 @@ class Guard(QObject):
             return
         self._last[key] = now
         self._write("".join(traceback.format_exception(kind, value, trace)))
-        self._raised.emit(f"Something went wrong inside Netwright: {_said(kind, value)}")
+        self._raised.emit(
+            tr("Something went wrong inside Netwright: {said}", said=_said(kind, value))
+        )
 
     def _alive(self) -> None:
         if self._file is not None:
@@ -131,12 +135,11 @@ def bindings_problem() -> str | None:
         source.sent.emit(True)  # noqa: FBT003 - the argument is what is tested
         source.setObjectName("")
     lost = any(now < then - _CALLS // 2 for now, then in zip(_counts(), before, strict=True))
-    return (
+    words = (
         "The installed PySide6 loses references to None and True on this Python and would crash. "
         'Install another one: pip install "PySide6-Essentials<6.12"'
-        if lost
-        else None
     )
+    return words if lost else None
 
 
 class _Emitter(QObject):

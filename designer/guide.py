@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu
 from designer.actions import RECENT
 from designer.canvas import commands
 from designer.controller import Cure
-from designer.quantities import plural
+from designer.words import tr
 from nodes.problem import Problem
 
 if TYPE_CHECKING:
@@ -92,7 +92,11 @@ class Guide(QObject):
         window = self._window
         if window.docks.in_front("training"):
             return  # that panel says it, too
-        others = f" (and {plural(len(problems) - 1, 'more problem')})" if problems[1:] else ""
+        others = (
+            tr(" (and {n:,} more problem)", " (and {n:,} more problems)", n=len(problems) - 1)
+            if problems[1:]
+            else ""
+        )
         window.notice.say(f"{problems[0].text}{others}", "error")
         self._refused = True
         if any(problem.where for problem in problems):
@@ -117,15 +121,20 @@ class Guide(QObject):
     def offer_unsaved(self, recovery: Recovery) -> None:
         """Offer the work that an earlier window could not save."""
         for path in recovery.left_over()[:1]:
-            text = "Netwright stopped without saving its work. It was kept."
+            text = tr("Netwright stopped without saving its work. It was kept.")
             call = partial(self._window.files.recover, path)
-            self._window.notice.say(text, "warning", "Open it", call)
+            self._window.notice.say(text, "warning", tr("Open it"), call)
 
     def say_exported(self, files: list[Path], folder: Path) -> None:
         """Say where an export is, and offer to show it."""
-        text = f"Exported {plural(len(files), 'file')} to {folder}."
+        text = tr(
+            "Exported {n:,} file to {folder}.",
+            "Exported {n:,} files to {folder}.",
+            n=len(files),
+            folder=folder,
+        )
         show = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder)))
-        self._window.notice.say(text, "hint", "Show the folder", show)
+        self._window.notice.say(text, "hint", tr("Show the folder"), show)
 
     def _open_menu(self, place: QPoint, node: str | None) -> None:
         menu = QMenu(self._window)
@@ -160,4 +169,4 @@ class Guide(QObject):
             action = menu.addAction(str(path).replace("&", "&&"))
             action.triggered.connect(partial(window.open_soon, path))
         if menu.isEmpty():
-            menu.addAction("Nothing was opened yet").setEnabled(False)
+            menu.addAction(tr("Nothing was opened yet")).setEnabled(False)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from designer.quantities import counted, memory
+from designer.words import later
 
 if TYPE_CHECKING:
     from runtime.summary import Row
@@ -25,8 +26,10 @@ class Quantity:
 QUANTITIES: Final = {
     made.name: made
     for made in (
-        Quantity("weights", "Weights", lambda row: row.weights, counted),
-        Quantity("operations", "Multiply-adds", lambda row: row.operations, counted),
-        Quantity("activations", "Activation memory", lambda row: row.activation_bytes, memory),
+        Quantity("weights", later("Weights"), lambda row: row.weights, counted),
+        Quantity("operations", later("Multiply-adds"), lambda row: row.operations, counted),
+        Quantity(
+            "activations", later("Activation memory"), lambda row: row.activation_bytes, memory
+        ),
     )
 }

@@ -16,6 +16,7 @@ from designer.skeleton import Skeleton
 from designer.theme import apply_theme, load_theme, resolved_name
 from designer.waiting import PATIENCE
 from designer.window_layout import keep_layout, restore_panels, restore_place
+from designer.words import tr
 
 if TYPE_CHECKING:
     from designer.actions import Action
@@ -280,7 +281,7 @@ class MainWindow(QMainWindow):
 
     def show_title(self) -> None:
         """Show the file and whether it was changed in the title bar."""
-        marks = " [read-only]" if self.files.read_only else ""
+        marks = tr(" [read-only]") if self.files.read_only else ""
         self.setWindowTitle(f"{self.files.name}[*]{marks} \u2013 Netwright")
         self.setWindowModified(self.controller.document.modified)
 
@@ -342,7 +343,7 @@ class MainWindow(QMainWindow):
         yield from theme_actions()
 
     def _add_toolbar(self) -> None:
-        bar = QToolBar("Toolbar", self)
+        bar = QToolBar(tr("Toolbar"), self)
         bar.setObjectName("toolbar")
         bar.setMovable(False)
         bar.toggleViewAction().setEnabled(False)

@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
+from designer.action import menu_words, plain
 from designer.actions import MENUS, RECENT, TOOLBAR, Action, Command
 from designer.icons import icon
 from designer.plain import tip
+from designer.words import tr
 
 if TYPE_CHECKING:
     from designer.mainwindow import MainWindow
@@ -43,7 +45,7 @@ class Menus(QObject):
         if path not in self._menus:
             above, _, title = path.rpartition("/")
             home = self.menu(above) if above else self._window.menuBar()
-            self._menus[path] = made = home.addMenu(title if above else f"&{title}")
+            self._menus[path] = made = home.addMenu(tr(title) if above else tr(f"&{title}"))
             made.setToolTipsVisible(True)
         return self._menus[path]
 
@@ -104,8 +106,9 @@ class Menus(QObject):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             title = row.plain_title if row.caption is None else action.text().replace("&&", "&")
             obstacle = row.obstacle(self._window)
-            words = (row.plain_title, row.tip)
-            yield Command(name, title.rstrip("…"), row.menu, keys, row.icon, obstacle, words)
+            words = (row.plain_title, tr(row.tip), plain(row.title))
+            where = menu_words(row.menu)
+            yield Command(name, title.rstrip("…"), where, keys, row.icon, obstacle, words)
 
     def fill_toolbar(self, bar: QToolBar) -> None:
         """Put the groups of the toolbar on a bar, the last one to the right."""
@@ -128,9 +131,9 @@ class Menus(QObject):
         button.setIcon(icon("search"))
         keys = self.actions["view.palette"].shortcut()
         shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
-        button.setText(f"Find a command   {shown}")
+        button.setText(tr("Find a command   {keys}", keys=shown))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setToolTip("Every command by typing its name")
+        button.setToolTip(tr("Every command by typing its name"))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(partial(self.call, "view.palette"))
         bar.addWidget(button)
@@ -148,7 +151,7 @@ class Menus(QObject):
             self.actions[name].setIcon(icon(self.rows[name].icon, token="accent_text"))
 
     def _made(self, row: Action) -> QAction:
-        action = QAction(row.title, self)
+        action = QAction(tr(row.title), self)
         action.setObjectName(row.id)
         if row.icon:
             action.setIcon(icon(row.icon))
@@ -193,7 +196,7 @@ class Menus(QObject):
 
     def _words(self, row: Action, action: QAction, obstacle: str) -> str:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        words = row.tip or action.text().replace("&&", "&").replace("&", "")
+        words = tr(row.tip) or plain(action.text().replace("&&", "&"))
         head = f"{words} ({keys})" if keys else words
         return f"{head}\n{obstacle}" if obstacle else head
 

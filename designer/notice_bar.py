@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWi
 from designer.icons import icon
 from designer.plain import PlainLabel
 from designer.signs import sign
+from designer.words import tr
 
 
 class NoticeBar(QFrame):
@@ -17,7 +18,7 @@ class NoticeBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "notice")
-        self.setAccessibleName("Message")
+        self.setAccessibleName(tr("Message"))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 6, 8, 6)
         self._row.setSpacing(10)
@@ -26,8 +27,8 @@ class NoticeBar(QFrame):
         self.button = QPushButton()
         self.close_button = QToolButton()
         self.close_button.setIcon(icon("close"))
-        self.close_button.setToolTip("Close this message")
-        self.close_button.setAccessibleName("Close this message")
+        self.close_button.setToolTip(tr("Close this message"))
+        self.close_button.setAccessibleName(tr("Close this message"))
         self.close_button.clicked.connect(self.hide)
         self.button.clicked.connect(self._press)
         self._call: Callable[[], object] | None = None
@@ -51,8 +52,8 @@ class NoticeBar(QFrame):
         self._row.replaceWidget(old, self._sign)
         old.hide()
         old.deleteLater()
-        self.words.setText(text)
-        self.button.setText(button)
+        self.words.setText(tr(text))
+        self.button.setText(tr(button))
         self.button.setVisible(bool(button))
         self.show()
 

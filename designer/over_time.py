@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Final
 from nodes.graph import Graph, Network, Node, NodeId
 from nodes.over_time import MOST_STEPS, OverTime
 from nodes.params import Choice, Flag, Integer, Kind, Real, Value
+from nodes.phrase import later, phrase
 
 if TYPE_CHECKING:
     from runtime.traced import NodeTrace
 
-STEPPED: Final = "step by step"
-WHOLE: Final = "whole"
-ALL: Final = "all steps"
-LAST: Final = "last step"
+STEPPED: Final = later("step by step")
+WHOLE: Final = later("whole")
+ALL: Final = later("all steps")
+LAST: Final = later("last step")
 
 _INPUT, _OUTPUT = "input ", "output "
 _STATE, _FED_BACK = "from ", "first, then "
@@ -35,11 +36,11 @@ _FORCING = Real(
 _STEPS = Integer(
     default=1, min=1, max=MOST_STEPS, doc="How many steps to run, since no input is a sequence."
 )
-_OF_INPUT = (
+_OF_INPUT = later(
     "What a step gets: its part of a sequence (N, T, ...), the whole, a state that comes from an "
     "output of the step before, or only at first the sequence and then such an output."
 )
-_OF_OUTPUT = "Whether all steps are returned, stacked to (N, T, ...), or only the last one."
+_OF_OUTPUT = later("Whether all steps are returned, stacked to (N, T, ...), or only the last one.")
 
 
 def can_run_over_time(network: Network, node: Node) -> bool:
@@ -150,5 +151,5 @@ def mark(node: Node, trace: NodeTrace | None) -> str:
     if over is None:
         return ""
     length = _length(trace, over.sequences[0]) if over.sequences else over.steps
-    steps = "time" if length is None else f"{length} steps"
-    return f"over {steps}{', backward' if over.backward else ''}"
+    steps = "time" if length is None else phrase("{length} steps", length=length)
+    return phrase("over {steps}{value}", steps=steps, value=", backward" if over.backward else "")

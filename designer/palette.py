@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from designer.actions import Command
 from designer.icons import icon
 from designer.theme import current_theme
+from designer.words import tr
 from nodes.search import Terms, fit
 
 WIDTH, ROW, MOST_ROWS = 560, 34, 11
@@ -44,11 +45,11 @@ class CommandPalette(QDialog):
     def __init__(self, commands: Sequence[Command], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self._commands = tuple(commands)
-        self.setAccessibleName("Command palette")
+        self.setAccessibleName(tr("Command palette"))
         self.setProperty("role", "popup")
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Type a command")
-        self.field.setAccessibleName("Type a command")
+        self.field.setPlaceholderText(tr("Type a command"))
+        self.field.setAccessibleName(tr("Type a command"))
         self.field.setMinimumHeight(32)
         self.model = QStandardItemModel(self)
         self.list = QListView(self)
@@ -56,7 +57,7 @@ class CommandPalette(QDialog):
         self.list.setItemDelegate(_Painter(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setMouseTracking(True)
-        self.list.setAccessibleName("Commands")
+        self.list.setAccessibleName(tr("Commands"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
@@ -102,7 +103,7 @@ class CommandPalette(QDialog):
             for value, role in (
                 (command.keys, KEYS),
                 (command.obstacle, OBSTACLE),
-                (command.menu.replace("/", " > "), MENU),
+                (command.menu, MENU),
                 (command.id, COMMAND),
             ):
                 item.setData(value, role)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from designer.words import in_locale, tr
+
 _IN_FULL: Final = 100_000
 _COUNTS: Final = ((1e12, "T"), (1e9, "G"), (1e6, "M"), (1e3, "k"))
 _BYTES: Final = ((2**40, "TiB"), (2**30, "GiB"), (2**20, "MiB"), (2**10, "KiB"))
@@ -12,22 +14,18 @@ _BYTES: Final = ((2**40, "TiB"), (2**30, "GiB"), (2**20, "MiB"), (2**10, "KiB"))
 def counted(number: int) -> str:
     """Return a count: 9,370 in full, 1,250,000 as 1.25 M."""
     if number < _IN_FULL:
-        return f"{number:,}"
+        return in_locale(f"{number:,}")
     return next(_short(number / size, unit) for size, unit in _COUNTS if number >= size)
 
 
 def memory(size: int) -> str:
     """Return a number of bytes: 512 bytes, 1.5 KiB, 3 MiB."""
     found = (_short(size / unit_size, unit) for unit_size, unit in _BYTES if size >= unit_size)
-    return next(found, f"{size} bytes")
-
-
-def plural(number: int, one: str, many: str = "") -> str:
-    """Return a number with its noun: 1 node, 3 nodes."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+    return next(found, tr("{size} bytes", size=size))
 
 
 def _short(number: float, unit: str) -> str:
     digits = max(0, 2 - len(str(int(number))) + 1)
     text = f"{number:,.{digits}f}"
-    return f"{text.rstrip('0').rstrip('.') if '.' in text else text} {unit}"
+    short = text.rstrip("0").rstrip(".") if "." in text else text
+    return f"{in_locale(short)} {unit}"

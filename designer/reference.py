@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from designer.fonts import code_font
 from designer.icons import category_icon
 from designer.theme import current_theme
+from designer.words import tr
 from nodes.dataset import DATASETS
 from nodes.declaration import Declared
 from nodes.layer import LAYERS
@@ -32,20 +33,20 @@ class ReferenceDialog(QDialog):
     def __init__(self, chosen: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Layers and data")
+        self.setWindowTitle(tr("Layers and data"))
         self.resize(920, 600)
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Search layers and data")
-        self.search.setAccessibleName("Search layers and data")
+        self.search.setPlaceholderText(tr("Search layers and data"))
+        self.search.setAccessibleName(tr("Search layers and data"))
         self.search.setClearButtonEnabled(True)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Layers and data")
+        self.list.setAccessibleName(tr("Layers and data"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QTextEdit(self)
         self.page.setReadOnly(True)
         self.page.setProperty("role", "page")
         self.page.document().setDefaultStyleSheet(_style())
-        self.page.setAccessibleName("What it computes")
+        self.page.setAccessibleName(tr("What it computes"))
         left = QVBoxLayout()
         left.addWidget(self.search)
         left.addWidget(self.list)
@@ -63,7 +64,7 @@ class ReferenceDialog(QDialog):
         known = {**LAYERS, **DATASETS}
         for name, declared in sorted(known.items(), key=lambda one: one[1].title.lower()):
             category = declared.category or "Data"
-            item = QListWidgetItem(category_icon(category), declared.title, self.list)
+            item = QListWidgetItem(category_icon(category), tr(declared.title), self.list)
             item.setData(_ENTRY, name)
 
     def _choose(self, name: str) -> None:

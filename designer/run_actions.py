@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from designer.action import Action, needs_nodes
+from designer.words import later, tr
 from runtime.train.place import CHOSEN, IN_PROCESS, IN_THREAD
 
 if TYPE_CHECKING:
     from designer.mainwindow import MainWindow
 
-_NOTHING: Final = "Nothing is being trained."
+_NOTHING: Final = later("Nothing is being trained.")
 _UNDER_WAY: Final = ("training", "paused")
 
 
@@ -18,38 +19,38 @@ def _may_train(window: MainWindow) -> str:
     if window.session.state == "paused":
         return ""
     if window.session.state != "idle":
-        return "A run is in progress; stop it first."
+        return tr("A run is in progress; stop it first.")
     return needs_nodes(window)
 
 
 def _may_steer(window: MainWindow) -> str:
-    return "" if window.session.state in _UNDER_WAY else _NOTHING
+    return "" if window.session.state in _UNDER_WAY else tr(_NOTHING)
 
 
 def _may_step(window: MainWindow) -> str:
     if window.session.state == "paused":
         return ""
-    return _may_steer(window) or "Pause the run first; then it can go on update by update."
+    return _may_steer(window) or tr("Pause the run first; then it can go on update by update.")
 
 
 def _may_stop(window: MainWindow) -> str:
-    return "" if window.session.state not in ("idle", "stopping") else _NOTHING
+    return "" if window.session.state not in ("idle", "stopping") else tr(_NOTHING)
 
 
 def _may_end(window: MainWindow) -> str:
     if window.session.can_end_now:
         return ""
     if window.session.state == "stopping":
-        return "The run shares this window's process and ends after its present update."
-    return "First stop the run; what does not stop by itself can then be ended."
+        return tr("The run shares this window's process and ends after its present update.")
+    return tr("First stop the run; what does not stop by itself can then be ended.")
 
 
 def _may_freeze(window: MainWindow) -> str:
     if _may_steer(window):
-        return f"{_NOTHING} This freezes parts of the run that is under way."
+        return tr("Nothing is being trained. This freezes parts of the run that is under way.")
     if window.controller.place:
-        return "Leave the block first: in a run its uses are frozen one by one."
-    return "" if window.controller.selection else "Select the nodes whose weights are meant."
+        return tr("Leave the block first: in a run its uses are frozen one by one.")
+    return "" if window.controller.selection else tr("Select the nodes whose weights are meant.")
 
 
 def _freeze(window: MainWindow, *, frozen: bool) -> None:
@@ -61,11 +62,11 @@ def _freeze(window: MainWindow, *, frozen: bool) -> None:
 
 
 def _train_caption(window: MainWindow) -> str:
-    return "Resume" if window.session.state == "paused" else "Train"
+    return tr("Resume") if window.session.state == "paused" else tr("Train")
 
 
 def _pause_caption(window: MainWindow) -> str:
-    return "Resume" if window.session.state == "paused" else "Pause"
+    return tr("Resume") if window.session.state == "paused" else tr("Pause")
 
 
 def _place_row(name: str, title: str, tip: str, *, group: bool = False) -> Action:

@@ -20,14 +20,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.action import menu_words, plain
 from designer.plain import PlainLabel
 from designer.settings import Settings
+from designer.words import later, tr
 from nodes.search import Terms, fit
 
 if TYPE_CHECKING:
     from designer.menus import Menus
 
-_HELP = "Choose a command, then press its new key in the field below."
+_HELP = later("Choose a command, then press its new key in the field below.")
 
 
 class ShortcutsDialog(QDialog):
@@ -36,20 +38,20 @@ class ShortcutsDialog(QDialog):
     def __init__(self, menus: Menus, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self.resize(620, 620)
         self._menus, self._settings = menus, settings
         self._names = tuple(menus.rows)
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Search commands")
-        self.search.setAccessibleName("Search commands")
+        self.search.setPlaceholderText(tr("Search commands"))
+        self.search.setAccessibleName(tr("Search commands"))
         self.table = self._made_table()
         self.keys = QKeySequenceEdit(self)
         self.keys.setMaximumSequenceLength(1)
-        self.keys.setAccessibleName("New key")
-        self.reset = QPushButton("Back to its own key", self)
+        self.keys.setAccessibleName(tr("New key"))
+        self.reset = QPushButton(tr("Back to its own key"), self)
         self.reset.setAutoDefault(False)
-        self.message = PlainLabel(_HELP, "muted")
+        self.message = PlainLabel(tr(_HELP), "muted")
         self._lay_out()
         self.search.textChanged.connect(self._filter)
         self.table.currentCellChanged.connect(self._show_key)
@@ -59,7 +61,7 @@ class ShortcutsDialog(QDialog):
 
     def _made_table(self) -> QTableWidget:
         table = QTableWidget(len(self._menus.rows), 3, self)
-        table.setHorizontalHeaderLabels(["Command", "Menu", "Key"])
+        table.setHorizontalHeaderLabels([tr("Command"), tr("Menu"), tr("Key")])
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
@@ -67,10 +69,10 @@ class ShortcutsDialog(QDialog):
         table.setShowGrid(False)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setAccessibleName("Commands and their keys")
+        table.setAccessibleName(tr("Commands and their keys"))
         table.setTabKeyNavigation(False)
         for row, (name, action) in enumerate(self._menus.rows.items()):
-            texts = (action.plain_title, action.menu.replace("/", " > "), self._key_text(name))
+            texts = (action.plain_title, menu_words(action.menu), self._key_text(name))
             for column, text in enumerate(texts):
                 table.setItem(row, column, QTableWidgetItem(text))
         table.resizeColumnToContents(1)
@@ -100,7 +102,7 @@ class ShortcutsDialog(QDialog):
         keys = self._menus.keys_of(self._name)
         self.keys.setKeySequence(QKeySequence(keys[0]) if keys else QKeySequence())
         self.message.set_role("muted")
-        self.message.setText(_HELP)
+        self.message.setText(tr(_HELP))
 
     def _take_key(self) -> None:
         key = self.keys.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
@@ -110,7 +112,9 @@ class ShortcutsDialog(QDialog):
         if taken is not None:
             title = self._menus.rows[taken].plain_title
             self.message.set_role("error")
-            self.message.setText(f"{key} already calls {title}. Choose another key.")
+            self.message.setText(
+                tr("{key} already calls {title}. Choose another key.", key=key, title=title)
+            )
             return
         self._keep(key)
 
@@ -125,6 +129,6 @@ class ShortcutsDialog(QDialog):
 
     def _filter(self, text: str) -> None:
         for row, action in enumerate(self._menus.rows.values()):
-            words = (action.menu, action.tip)
+            words = (menu_words(action.menu), tr(action.tip), plain(action.title))
             hidden = bool(text.strip()) and not fit(text, Terms(action.plain_title, words))
             self.table.setRowHidden(row, hidden)

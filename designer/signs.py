@@ -7,8 +7,9 @@ from typing import Final
 from PySide6.QtWidgets import QLabel
 
 from designer.icons import icon
+from designer.words import later, tr
 
-_SIGNS: Final = {"error": "error", "warning": "warning", "hint": "info"}
+_SIGNS: Final = {later("error"): "error", later("warning"): "warning", later("hint"): "info"}
 _SIZE: Final = 16
 
 
@@ -17,7 +18,7 @@ def sign(severity: str) -> QLabel:
     label = QLabel()
     name = _SIGNS[severity]
     label.setPixmap(icon(name, token=name).pixmap(_SIZE, _SIZE))
-    label.setAccessibleName(severity)
+    label.setAccessibleName(tr(severity))
     label.setFixedSize(_SIZE, _SIZE)
     label.setProperty("role", "sign")
     return label

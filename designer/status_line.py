@@ -11,6 +11,7 @@ from designer.controller import Controller
 from designer.plain import PlainLabel, tip
 from designer.quantities import counted, memory
 from designer.signs import sign
+from designer.words import later, tr
 from nodes.training import Options
 from runtime.train.events import EpochEnded, Event, Finished, Started
 
@@ -18,14 +19,14 @@ if TYPE_CHECKING:
     from designer.training import TrainingSession
     from runtime.analysis import Analysis
 
-MOVED_ON = "The canvas has moved on since this run"
+MOVED_ON = later("The canvas has moved on since this run")
 _STATES = {
-    "idle": "Ready",
-    "preparing": "Preparing …",
-    "training": "Training",
-    "paused": "Paused",
-    "finishing": "Finishing the epoch …",
-    "stopping": "Stopping …",
+    "idle": later("Ready"),
+    "preparing": later("Preparing …"),
+    "training": later("Training"),
+    "paused": later("Paused"),
+    "finishing": later("Finishing the epoch …"),
+    "stopping": later("Stopping …"),
 }
 _SECONDS = 6000
 _COPIES = 4  # weights, gradients and the two moments that Adam keeps
@@ -60,14 +61,14 @@ class StatusLine(QStatusBar):
         self._reset()
 
     def _say(self, text: str) -> None:
-        self.showMessage(text, _SECONDS)
+        self.showMessage(tr(text), _SECONDS)
 
     def _reset(self) -> None:
         self._elsewhere = True
         for label, name in (
-            (self.weights, "weights"),
-            (self.operations, "multiply-adds"),
-            (self.memory, "memory"),
+            (self.weights, tr("weights")),
+            (self.operations, tr("multiply-adds")),
+            (self.memory, tr("memory")),
         ):
             label.setText(f"\u2013 {name}")
         self._changed()
@@ -76,8 +77,8 @@ class StatusLine(QStatusBar):
     def _changed(self) -> None:
         options = self._controller.project.training.options
         device = self._device or str(Options.full(options)["device"])
-        self.device.setText(f"Device: {device}")
-        self.device.setToolTip("Where the network is trained; set in the Training panel")
+        self.device.setText(tr("Device: {device}", device=device))
+        self.device.setToolTip(tr("Where the network is trained; set in the Training panel"))
         moved_on = self._session.moved_on(self._controller.project)
         over = self._elsewhere and self._session.state == "idle"
         self.moved_on.setVisible(moved_on and not over)
@@ -88,16 +89,21 @@ class StatusLine(QStatusBar):
         summary = analysis.summary
         assumed = assumed_of(analysis.project)
         needed = summarise(analysis.trace, assumed)
-        self.weights.setText(f"{counted(summary.weights)} weights")
-        self.operations.setText(f"{counted(summary.operations)} multiply-adds")
-        self.memory.setText(f"{memory(needed.peak_bytes)} memory")
-        self.weights.setToolTip("Learned numbers of the network")
-        self.operations.setToolTip("Multiplications with addition for one sample")
+        self.weights.setText(tr("{weights} weights", weights=counted(summary.weights)))
+        self.operations.setText(
+            tr("{operations} multiply-adds", operations=counted(summary.operations))
+        )
+        self.memory.setText(tr("{peak_bytes} memory", peak_bytes=memory(needed.peak_bytes)))
+        self.weights.setToolTip(tr("Learned numbers of the network"))
+        self.operations.setToolTip(tr("Multiplications with addition for one sample"))
         held = needed.weight_bytes + needed.gradient_bytes + needed.state_bytes
-        words = (
-            f"Needed for training, about: {memory(held)} for weights, gradients and optimizer, "
-            f"{memory(needed.peak_bytes - held)} for a batch of {assumed.batch} and the results of "
-            "all layers. The Summary panel tells more."
+        words = tr(
+            "Needed for training, about: {held} for weights, gradients and optimizer, "
+            "{peak_bytes} for a batch of {batch} and the results of all layers. The "
+            "Summary panel tells more.",
+            held=memory(held),
+            peak_bytes=memory(needed.peak_bytes - held),
+            batch=assumed.batch,
         )
         self.memory.setToolTip(tip(words))
 
@@ -116,7 +122,10 @@ class StatusLine(QStatusBar):
         state = self._session.state
         done, whole = self._epochs
         running = state in ("training", "paused") and whole
-        self.state.setText(_STATES[state] + (f" · epoch {done} of {whole}" if running else ""))
+        self.state.setText(
+            tr(_STATES[state])
+            + (tr(" · epoch {done} of {whole}", done=done, whole=whole) if running else "")
+        )
         if state == "preparing":
             self._epochs = (0, 0)
             self._elsewhere = False
@@ -132,6 +141,6 @@ class _MovedOn(QWidget):
         row.setContentsMargins(6, 0, 6, 0)
         row.setSpacing(6)
         row.addWidget(sign("warning"))
-        row.addWidget(PlainLabel(MOVED_ON, "warning", wrap=False))
-        words = "The run goes on with the network as it was when Train was pressed."
+        row.addWidget(PlainLabel(tr(MOVED_ON), "warning", wrap=False))
+        words = tr("The run goes on with the network as it was when Train was pressed.")
         self.setToolTip(tip(words))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from designer.action import Action, needs_nodes
 from designer.heat_quantities import QUANTITIES
+from designer.words import tr
 
 if TYPE_CHECKING:
     from designer.mainwindow import MainWindow
@@ -39,7 +40,7 @@ def _learning(window: MainWindow) -> tuple[NodeId, ...]:
 
 
 def _needs_weights(window: MainWindow) -> str:
-    return "" if _learning(window) else "Select one or more nodes with weights first."
+    return "" if _learning(window) else tr("Select one or more nodes with weights first.")
 
 
 def _all_frozen(window: MainWindow) -> bool:
@@ -53,11 +54,11 @@ def _freeze(window: MainWindow) -> None:
 
     thaw = _all_frozen(window)
     graph = edits.set_fields(window.controller.graph, _learning(window), frozen=not thaw)
-    window.controller.edit_graph("Thaw weights" if thaw else "Freeze weights", graph)
+    window.controller.edit_graph(tr("Thaw weights") if thaw else tr("Freeze weights"), graph)
 
 
 def _freeze_caption(window: MainWindow) -> str:
-    return "Thaw weights" if _all_frozen(window) else "Freeze weights"
+    return tr("Thaw weights") if _all_frozen(window) else tr("Freeze weights")
 
 
 HEAT_ROWS: Final = (

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from designer.bare import bare
 from designer.stalls import Stalls
 from designer.waiting import PATIENCE
+from designer.words import tr
 from designer.worker import Earlier, Worker
 from nodes.check import check
 from nodes.problem import Problem
@@ -282,10 +283,10 @@ def obstacles(project: Project) -> list[Problem]:
     found = [*check(project.network), *training_problems(project)]
     errors = [problem for problem in found if problem.severity == "error"]
     if project.training.data is None:
-        text = "There is no data to train on: drag a dataset from the library onto the canvas."
+        text = tr("There is no data to train on: drag a dataset from the library onto the canvas.")
         errors.append(Problem((), text))
     if not project.network.graph.of_role("loss"):
-        text = (
+        text = tr(
             "There is no loss, so nothing says what is good: add one, such as CrossEntropy for "
             "classes or MSE for numbers, and link the prediction and the target to it."
         )

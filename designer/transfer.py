@@ -9,6 +9,7 @@ from designer.edits import merge_in
 from designer.wiring import EditError
 from nodes.file import FileError, decode_nodes, encode_nodes
 from nodes.graph import Graph, Network, NodeId, Position
+from nodes.phrase import phrase
 
 
 class PasteError(ValueError):
@@ -30,16 +31,16 @@ def paste_text(
     try:
         piece = decode_nodes(text)
     except FileError as error:
-        message = f"Nothing was pasted: {error}"
+        message = phrase("Nothing was pasted: {error}", error=error)
         raise PasteError(message) from None
     if not piece.graph.nodes:
-        message = "Nothing was pasted: the clipboard holds no nodes"
+        message = phrase("Nothing was pasted: the clipboard holds no nodes")
         raise PasteError(message)
     try:
         network, names = adopted(network, piece.blocks)
         refuse_recursion(network, place, names.values())
     except EditError as error:
-        message = f"Nothing was pasted: {error}"
+        message = phrase("Nothing was pasted: {error}", error=error)
         raise PasteError(message) from None
     graph, copied = network.graph_at(place), with_blocks_renamed(piece.graph, names)
     graph, made = merge_in(graph, copied, _offset(graph, copied, middle))

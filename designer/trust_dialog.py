@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabBar, QVBoxLayout, Q
 
 from designer.panels.code_view import CodeView
 from designer.plain import PlainLabel
+from designer.words import later, tr
 from nodes.python_text import Custom
 
 _SIZE = (760, 620)
-_WORDS = (
+_WORDS = later(
     "It can do whatever you can: read and delete your files, use the network, start programs. "
     "Nothing holds it back. Trust it only if you have read it, or know who wrote it. Until then "
     "it is shown, but not run."
@@ -27,14 +28,14 @@ class TrustDialog(QDialog):
         self.setWindowTitle("Netwright")
         self.resize(*_SIZE)
         self.tabs = QTabBar(self)
-        self.tabs.setAccessibleName("Python file")
+        self.tabs.setAccessibleName(tr("Python file"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.view = CodeView(self)
-        self.view.setAccessibleName("Python that this project brings along")
+        self.view.setAccessibleName(tr("Python that this project brings along"))
         self.buttons = QDialogButtonBox(self)
         self.trust = self.buttons.addButton(
-            "Trust this project", QDialogButtonBox.ButtonRole.AcceptRole
+            tr("Trust this project"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self.cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.trust.setAutoDefault(False)
@@ -51,8 +52,8 @@ class TrustDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(10)
-        column.addWidget(PlainLabel("This project brings Python of its own along.", "heading"))
-        column.addWidget(PlainLabel(_WORDS, "muted"))
+        column.addWidget(PlainLabel(tr("This project brings Python of its own along."), "heading"))
+        column.addWidget(PlainLabel(tr(_WORDS), "muted"))
         column.addWidget(self.tabs)
         column.addWidget(self.view, 1)
         column.addWidget(self.buttons)

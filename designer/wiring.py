@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from nodes.graph import Endpoint, Graph, Link, Network, NodeId, many_number
 from nodes.layer import Port
+from nodes.phrase import phrase
 
 
 class EditError(ValueError):
@@ -15,13 +16,17 @@ class EditError(ValueError):
 def connect(network: Network, graph: Graph, source: Endpoint, target: Endpoint) -> Graph:
     """Join an output to an input; a link that was in the input gives way."""
     if source.node == target.node:
-        message = f"{graph[source.node].name} cannot be linked to itself"
+        message = phrase("{name} cannot be linked to itself", name=graph[source.node].name)
         raise EditError(message)
     if source.port not in _names(network.outputs_of(graph[source.node])):
-        message = f"{graph[source.node].name} has no output '{source.port}'"
+        message = phrase(
+            "{name} has no output '{port}'", name=graph[source.node].name, port=source.port
+        )
         raise EditError(message)
     if target.port not in _names(network.inputs_of(graph, target.node)):
-        message = f"{graph[target.node].name} has no input '{target.port}'"
+        message = phrase(
+            "{name} has no input '{port}'", name=graph[target.node].name, port=target.port
+        )
         raise EditError(message)
     return graph.with_link(Link(source, target))
 
@@ -56,7 +61,9 @@ def insert_on_link(network: Network, graph: Graph, link: Link, node: NodeId) -> 
     """Lead a link through a node: into its first input and on from its first output."""
     inputs, outputs = network.inputs_of(graph, node), network.outputs_of(graph[node])
     if not (inputs and outputs):
-        message = f"{graph[node].name} has no input and output to lead the link through"
+        message = phrase(
+            "{name} has no input and output to lead the link through", name=graph[node].name
+        )
         raise EditError(message)
     through = Endpoint(node, inputs[0].name), Endpoint(node, outputs[0].name)
     return graph.without_links((link,)).with_links(

@@ -1,20 +1,78 @@
-"""The texts of the window in the user's language."""
+"""The texts of the window in the user's language, and numbers as the user writes them."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from nodes.phrase import Phrase
+from nodes.phrase import later as later  # noqa: PLC0414 - texts are marked and said with one import
 
 CONTEXT: Final = "Netwright"
 """The one context of all texts in the catalogues of translations."""
 
 
-def tr(text: str, /, **values: object) -> str:
+def tr(text: str, many: str = "", /, **values: object) -> str:
     """Return a text in the user's language, its `{names}` filled in.
+
+    With two texts the number `n` chooses: in English the first one for 1 and the second one for
+    any other, in other languages by their own rules. A number with a format is shown as the user
+    writes numbers, one without as Python does. A phrase of the network's is said in full.
 
     >>> tr("Undo {step}", step="Add Linear")
     'Undo Add Linear'
+    >>> tr("{n:,} node", "{n:,} nodes", n=3)
+    '3 nodes'
     """
-    said = QCoreApplication.translate(CONTEXT, text)
-    return said.format_map(values) if values else said
+    if isinstance(text, Phrase):
+        return tr(text.template, text.many, **{**text.values, **values})
+    said = _counted(text, many, values.get("n")) if many else _translated(text)
+    if not values:
+        return said
+    return said.format_map({name: _shown(value) for name, value in values.items()})
+
+
+def in_locale(number: str) -> str:
+    """Return a number that Python wrote, 1,234.5, with the signs of the user's language."""
+    locale = QLocale()
+    if locale.language() == QLocale.Language.C:
+        return number
+    zero = ord(locale.zeroDigit())
+    signs = {ord(digit): chr(zero + int(digit)) for digit in "0123456789"}
+    signs |= {ord(","): locale.groupSeparator(), ord("."): locale.decimalPoint()}
+    signs[ord("-")] = locale.negativeSign()
+    return number.translate(signs)
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text) if text else ""
+
+
+def _counted(one: str, many: str, number: object) -> str:
+    """Return the text for a number; the catalogues know it by the text for many."""
+    count = number if isinstance(number, int) else 0
+    said = QCoreApplication.translate(CONTEXT, many, None, count)
+    return (one if count == 1 else many) if said == many else said
+
+
+def _shown(value: object) -> object:
+    if isinstance(value, BaseException):
+        value = str(value)
+    if isinstance(value, Phrase):
+        return tr(value)
+    if isinstance(value, tuple):
+        return _translated(", ").join(str(_shown(part)) for part in value)
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return _Number(value)
+    return value
+
+
+class _Number:
+    """A number that takes the signs of the user's language when it is shown with a format."""
+
+    def __init__(self, number: float) -> None:
+        self._number = number
+
+    def __format__(self, spec: str) -> str:
+        return in_locale(format(self._number, spec)) if spec else str(self._number)

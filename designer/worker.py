@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread
 
+from designer.words import tr
 from nodes.problem import Problem
 from nodes.project import Project
 from runtime.train.checkpoints import branch
@@ -70,7 +71,7 @@ class Worker(QThread):
             self._train()
         except Exception as error:  # noqa: BLE001 - a fault must reach the user, not end the thread
             sys.excepthook(type(error), error, error.__traceback__)
-            self._queue.append(Failed(f"Training could not go on: {error}"))
+            self._queue.append(Failed(tr("Training could not go on: {error}", error=error)))
         finally:
             if self._trainer is not None:
                 self._trainer.close()

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
+from nodes.phrase import Phrase
+
 if TYPE_CHECKING:
     from nodes.graph import Path
     from nodes.project import Project
@@ -46,6 +48,13 @@ class Problem:
         """Keep the text on one line of visible characters, whatever it quotes."""
         if not self.text.isprintable():
             object.__setattr__(self, "text", visible(self.text))
+
+
+def words_alone(text: str) -> str:
+    """Return the words of a problem without the name of the node that they begin with."""
+    if isinstance(text, Phrase) and "words" in text.values:
+        return str(text.values["words"])
+    return text.partition("): ")[2] or text
 
 
 def visible(text: str) -> str:

@@ -9,6 +9,7 @@ from designer.wiring import EditError
 from nodes.blocks import blocks_within
 from nodes.graph import BLOCK, Block, Graph, Network, Path
 from nodes.names import unused_name
+from nodes.phrase import phrase
 from nodes.shipped_blocks import SHIPPED, read_shipped_block
 
 
@@ -60,8 +61,16 @@ def refuse_recursion(network: Network, place: Path, blocks: Iterable[str]) -> No
     for name in blocks:
         inside = (name, *blocks_within(network, _graphs(network, (name,))))
         if place and place[-1] in inside:
-            way = "itself" if name == place[-1] else f"{name}, which holds {place[-1]}"
-            message = f"{place[-1]} cannot hold {way}: it would have no end. Use another block here"
+            way = (
+                "itself"
+                if name == place[-1]
+                else phrase("{name}, which holds {place}", name=name, place=place[-1])
+            )
+            message = phrase(
+                "{place} cannot hold {way}: it would have no end. Use another block here",
+                place=place[-1],
+                way=way,
+            )
             raise EditError(message)
 
 
@@ -74,7 +83,7 @@ def _callees_first(blocks: Mapping[str, Block]) -> list[str]:
     held = {name: blocks_within(whole, (block.graph,)) for name, block in blocks.items()}
     for name, inside in held.items():
         if name in inside:
-            message = f"the block {name} holds itself"
+            message = phrase("the block {name} holds itself", name=name)
             raise EditError(message)
     return sorted(held, key=lambda name: (len(held[name]), name))
 

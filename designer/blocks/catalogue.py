@@ -10,6 +10,7 @@ from designer.wiring import EditError
 from nodes.blocks import places, unused_blocks
 from nodes.graph import BLOCK, Network, NodeId, Path
 from nodes.names import class_name, name_problem, snake_case, unused_name, valid_name
+from nodes.phrase import phrase
 
 
 def rename_block(network: Network, old: str, text: str) -> Network:
@@ -36,7 +37,9 @@ def rename_block(network: Network, old: str, text: str) -> Network:
 def block_name_problem(network: Network, old: str, new: str) -> str:
     """Return why a block cannot be called so, "" if it can."""
     if new != old and (new in network.blocks or new == class_name(network.name)):
-        return f"{new} is taken by another block or by the network; choose another name"
+        return phrase(
+            "{new} is taken by another block or by the network; choose another name", new=new
+        )
     return name_problem(new) or ""
 
 
@@ -56,7 +59,7 @@ def make_unique(network: Network, place: Path, nodes: Collection[NodeId]) -> tup
     names = {graph[node].block for node in nodes}
     old = names.pop() if len(names) == 1 else None
     if old is None or old not in network.blocks:
-        message = "select nodes that use one and the same block"
+        message = phrase("select nodes that use one and the same block")
         raise EditError(message)
     new = unused_name(old, network.blocks)
     network = network.with_block(dataclasses.replace(network.blocks[old], name=new))
@@ -76,8 +79,13 @@ def without_block(network: Network, name: str) -> Network:
     for place in places(network):
         for node in network.graph_at(place).nodes.values():
             if node.block == name:
-                where = f"in {place[-1]}" if place else "in the network"
-                message = f"{name} is used by {node.name} {where}. Delete its uses first"
+                where = phrase("in {place}", place=place[-1]) if place else phrase("in the network")
+                message = phrase(
+                    "{name} is used by {name2} {where}. Delete its uses first",
+                    name=name,
+                    name2=node.name,
+                    where=where,
+                )
                 raise EditError(message)
     kept = {other: block for other, block in network.blocks.items() if other != name}
     return dataclasses.replace(network, blocks=kept)

@@ -29,6 +29,7 @@ from nodes.graph import (
     new_id,
 )
 from nodes.names import unused_name
+from nodes.phrase import phrase
 from nodes.project import Phase, Project
 from nodes.substitution import names_read
 
@@ -68,7 +69,7 @@ def refuse_group(network: Network, place: Path, inside: frozenset[NodeId]) -> No
     """Raise EditError when the nodes cannot be a block."""
     graph = network.graph_at(place)
     if not inside:
-        message = "nothing is selected: select the nodes that the block shall hold"
+        message = phrase("nothing is selected: select the nodes that the block shall hold")
         raise EditError(message)
     for find in (_end_inside, _passed_outside, _shared_across):
         words = find(graph, inside)
@@ -83,10 +84,16 @@ def cure(graph: Graph, inside: frozenset[NodeId]) -> tuple[str, frozenset[NodeId
     """Return a selection near this one that may be a block, and what to call taking it."""
     ends = {i for i in inside if (layer := graph[i].layer) and layer.role in _ENDS}
     if ends and ends != inside:
-        return ("Leave it out" if len(ends) == 1 else "Leave them out", inside - ends)
+        return (
+            phrase("Leave it out") if len(ends) == 1 else phrase("Leave them out"),
+            inside - ends,
+        )
     between = frozenset(_between(graph, inside))
     if between:
-        return ("Select it, too" if len(between) == 1 else "Select them, too", inside | between)
+        return (
+            phrase("Select it, too") if len(between) == 1 else phrase("Select them, too"),
+            inside | between,
+        )
     return None
 
 
@@ -102,7 +109,11 @@ def _end_inside(graph: Graph, inside: frozenset[NodeId]) -> str:
         node = graph[node_id]
         reason = _ENDS.get(node.layer.role) if node.layer else None
         if reason:
-            return f"{node.name} cannot be in a block: {reason}. Take it out of the selection"
+            return phrase(
+                "{name} cannot be in a block: {reason}. Take it out of the selection",
+                name=node.name,
+                reason=reason,
+            )
     return ""
 
 
@@ -112,16 +123,21 @@ def _passed_outside(graph: Graph, inside: frozenset[NodeId]) -> str:
     if not between:
         return ""
     name = graph[between[0]].name
-    return f"{name} lies between the selected nodes: the block would feed itself. Select it, too"
+    return phrase(
+        "{name} lies between the selected nodes: the block would feed itself. Select it, too",
+        name=name,
+    )
 
 
 def _shared_across(graph: Graph, inside: frozenset[NodeId]) -> str:
     for node_id, node in graph.nodes.items():
         if node.shares in graph.nodes and (node.shares in inside) != (node_id in inside):
             owner = graph[node.shares].name if node.shares else ""
-            return (
-                f"{node.name} uses the weights of {owner}: select both of them, or give "
-                f"{node.name} weights of its own first"
+            return phrase(
+                "{name} uses the weights of {owner}: select both of them, or give {name} "
+                "weights of its own first",
+                name=node.name,
+                owner=owner,
             )
     return ""
 
@@ -134,7 +150,10 @@ def _only_for_the_loss(network: Network, inside: frozenset[NodeId]) -> str:
     if not among:
         return ""
     name = graph[among[0]].name
-    return f"{name} only serves a loss or a metric, and a block is part of the model. Deselect it"
+    return phrase(
+        "{name} only serves a loss or a metric, and a block is part of the model. Deselect it",
+        name=name,
+    )
 
 
 def _parameters_read(
@@ -195,9 +214,11 @@ def _phase(
         return phase
     if not weighty <= named:
         name = graph[min(weighty - named)].name
-        message = (
-            f"{name} is not trained in the phase {phase.name} and others of the nodes are: a block "
-            "is trained as a whole. Select only nodes of one phase"
+        message = phrase(
+            "{name} is not trained in the phase {name2} and others of the nodes are: a "
+            "block is trained as a whole. Select only nodes of one phase",
+            name=name,
+            name2=phase.name,
         )
         raise EditError(message)
     kept = tuple(node for node in phase.nodes if node not in inside)

@@ -12,6 +12,7 @@ from nodes.expressions import Expr, ExpressionError, Scalar
 from nodes.graph import Block, BlockParameter, Network, Node, NodeId
 from nodes.names import free_name, valid_name
 from nodes.params import Value
+from nodes.phrase import phrase
 from nodes.substitution import names_read, node_substituted
 
 REPEAT = "repeat"
@@ -45,7 +46,11 @@ def rename_parameter(network: Network, name: str, old: str, text: str) -> Networ
     if new == old:
         return network
     if new in _taken(network.blocks[name]):
-        message = f"another parameter of {name} is called {new}; choose a name that is not taken"
+        message = phrase(
+            "another parameter of {name} is called {new}; choose a name that is not taken",
+            name=name,
+            new=new,
+        )
         raise EditError(message)
     network = _inside(network, name, {old: Expr(new)})
     network = change_parameter(network, name, old, name=new)
@@ -108,12 +113,12 @@ def cannot_be_parameter(network: Network, node: Node, key: str) -> str:
     """Return why a value of a node cannot be a parameter of the block around it, "" if it can."""
     value = node.repeat if key == REPEAT else _value(network, node, key)
     if isinstance(value, Expr):
-        return f"is the expression {value}, which reads parameters already"
+        return phrase("is the expression {value}, which reads parameters already", value=value)
     if not isinstance(value, int | float):
-        return "is no number and no yes or no: it cannot be a parameter of the block"
+        return phrase("is no number and no yes or no: it cannot be a parameter of the block")
     kind = node.layer.kinds().get(key) if node.layer and key != REPEAT else None
     if kind is not None and kind.literal:
-        return "must be written out: shapes and ports depend on it"
+        return phrase("must be written out: shapes and ports depend on it")
     return ""
 
 
@@ -141,7 +146,9 @@ def _inside(network: Network, name: str, known: Mapping[str, Scalar | Expr]) -> 
     try:
         changed = {i: node_substituted(node, known) for i, node in reading.items()}
     except ExpressionError as error:
-        message = f"what reads it inside {name} cannot be changed: {error}"
+        message = phrase(
+            "what reads it inside {name} cannot be changed: {error}", name=name, error=error
+        )
         raise EditError(message) from None
     return network.with_graph(graph.with_nodes(changed), (name,)) if changed else network
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 
 from designer.wiring import EditError
 from nodes.graph import Graph, Node, NodeId
+from nodes.phrase import phrase
 
 
 def share(graph: Graph, nodes: Collection[NodeId], owner: NodeId) -> Graph:
@@ -33,7 +34,7 @@ def share_among(graph: Graph, nodes: Collection[NodeId]) -> Graph:
     """Let nodes of one kind use one set of weights: those of the first of them."""
     ordered = sorted(nodes, key=graph.reading_order)
     if len(ordered) < 2:  # noqa: PLR2004 - one node shares with nobody
-        message = "select two or more nodes of one kind to share weights"
+        message = phrase("select two or more nodes of one kind to share weights")
         raise EditError(message)
     return share(graph, ordered[1:], ordered[0])
 
@@ -78,12 +79,14 @@ def _borrows(node: Node, owner: Node) -> bool:
 
 def _refuse_other_kind(graph: Graph, node: NodeId, owner: NodeId) -> None:
     if graph[node].type != graph[owner].type:
-        message = (
-            f"{graph[node].name} cannot use the weights of {graph[owner].name}, which is another "
-            "kind of node. Select nodes of one kind"
+        message = phrase(
+            "{name} cannot use the weights of {name2}, which is another kind of node. "
+            "Select nodes of one kind",
+            name=graph[node].name,
+            name2=graph[owner].name,
         )
         raise EditError(message)
     layer = graph[node].layer
     if layer is not None and not layer.module:
-        message = f"{graph[node].name} has no weights to share"
+        message = phrase("{name} has no weights to share", name=graph[node].name)
         raise EditError(message)

@@ -26,6 +26,7 @@ from nodes.graph import (
     new_id,
 )
 from nodes.names import unused_name
+from nodes.phrase import phrase
 from nodes.project import Phase, Project
 from nodes.substitution import node_substituted
 
@@ -56,20 +57,29 @@ def unpack(project: Project, place: Path, node_id: NodeId) -> tuple[Project, tup
 
 def _block(network: Network, node: Node) -> Block:
     if node.block is None:
-        message = f"{node.name} is no block and not repeated: there is nothing to unpack"
+        message = phrase(
+            "{name} is no block and not repeated: there is nothing to unpack", name=node.name
+        )
         raise EditError(message)
     if node.block not in network.blocks:
-        message = f"there is no block {node.block} in this network: there is nothing to unpack"
+        message = phrase(
+            "there is no block {block} in this network: there is nothing to unpack",
+            block=node.block,
+        )
         raise EditError(message)
     return network.blocks[node.block]
 
 
 def _refuse_special(node: Node) -> None:
     if node.over_time is not None:
-        message = f"{node.name} runs over time, which only a block can. Let it run once first"
+        message = phrase(
+            "{name} runs over time, which only a block can. Let it run once first", name=node.name
+        )
         raise EditError(message)
     if node.bypassed:
-        message = f"{node.name} is bypassed: what is inside does not run. Switch it on first"
+        message = phrase(
+            "{name} is bypassed: what is inside does not run. Switch it on first", name=node.name
+        )
         raise EditError(message)
 
 
@@ -80,9 +90,11 @@ def _refuse_shared(graph: Graph, node_id: NodeId) -> None:
         if other.shares == node_id:
             pair = (other, node)
         if pair[1] is not None:
-            message = (
-                f"{pair[0].name} uses the weights of {pair[1].name}, which only whole blocks can. "
-                f"Give {pair[0].name} weights of its own first"
+            message = phrase(
+                "{name} uses the weights of {name2}, which only whole blocks can. Give {name} "
+                "weights of its own first",
+                name=pair[0].name,
+                name2=pair[1].name,
             )
             raise EditError(message)
 
@@ -92,14 +104,19 @@ def _in_a_row(network: Network, graph: Graph, node_id: NodeId) -> tuple[Graph, t
     node = graph[node_id]
     count = node.repeat
     if type(count) is not int or not 1 < count <= MOST_IN_A_ROW:
-        message = (
-            f"{node.name} is used {count} times in a row: only a number of up to {MOST_IN_A_ROW} "
-            "can be unpacked. Set repeat to a number first"
+        message = phrase(
+            "{name} is used {count} times in a row: only a number of up to {MOST_IN_A_ROW} "
+            "can be unpacked. Set repeat to a number first",
+            name=node.name,
+            count=count,
+            MOST_IN_A_ROW=MOST_IN_A_ROW,
         )
         raise EditError(message)
     inputs, outputs = network.inputs_of(graph, node_id), network.outputs_of(node)
     if len(inputs) != 1 or len(outputs) != 1:
-        message = f"{node.name} can be unpacked only with one input and one output"
+        message = phrase(
+            "{name} can be unpacked only with one input and one output", name=node.name
+        )
         raise EditError(message)
     _refuse_shared(graph, node_id)
     ids = (node_id, *(new_id() for _ in range(count - 1)))
@@ -160,14 +177,18 @@ def _substituted(graph: Graph, values: Mapping[str, object]) -> Graph:
     known: dict[str, Scalar | Expr] = {}
     for name, value in values.items():
         if not isinstance(value, int | float | Expr):
-            message = f"the parameter {name} holds {value!r}, which is no number. Mend it first"
+            message = phrase(
+                "the parameter {name} holds {value}, which is no number. Mend it first",
+                name=name,
+                value=repr(value),
+            )
             raise EditError(message)
         known[name] = value
     piece = graph.without_nodes((*graph.of_role("input"), *graph.of_role("output")))
     try:
         nodes = {i: node_substituted(node, known) for i, node in piece.nodes.items()}
     except ExpressionError as error:
-        message = f"the parameters cannot be put in their places: {error}"
+        message = phrase("the parameters cannot be put in their places: {error}", error=error)
         raise EditError(message) from None
     return dataclasses.replace(piece, nodes=nodes)
 

@@ -11,6 +11,7 @@ from designer.blocks.sharing import share_among, with_own_weights
 from designer.blocks.unpacking import unpack
 from designer.canvas.name_field import NameField
 from designer.controller import Cure
+from designer.words import tr
 
 if TYPE_CHECKING:
     from designer.canvas.view import CanvasView
@@ -22,7 +23,7 @@ def make_block(view: CanvasView) -> None:
     controller = view.controller
     chosen = controller.selection
     with controller.refusing(_cure(view)):
-        label = f"Make a block of {view.named(chosen)}"
+        label = tr("Make a block of {named}", named=view.named(chosen))
         project, use = group(controller.project, controller.place, chosen, view.arrays.facts)
         controller.edit(label, project, merge=("group", use))
         controller.select({use})
@@ -58,10 +59,10 @@ def edit_block_name(
         if old not in controller.network.blocks:
             return
         network = rename_block(controller.network, old, text)
-        controller.edit_network(label or f"Rename block {old}", network, merge)
+        controller.edit_network(label or tr("Rename block {old}", old=old), network, merge)
 
     problem = partial(block_name_problem, controller.network, old)
-    field = NameField(view.viewport(), old, "Name of the block", problem, take)
+    field = NameField(view.viewport(), old, tr("Name of the block"), problem, take)
     view.zoomed.connect(lambda _zoom: field.finish(take=True))
     field.open_over(view.camera.covered(view.arrays.rectangle(node), 0.0))
 
@@ -71,7 +72,7 @@ def unpack_selected(view: CanvasView) -> None:
     controller = view.controller
     (node,) = controller.selection
     with controller.refusing():
-        label = f"Unpack {controller.graph[node].name}"
+        label = tr("Unpack {name}", name=controller.graph[node].name)
         project, made = unpack(controller.project, controller.place, node)
         controller.edit(label, project)
         controller.select(made)
@@ -81,10 +82,12 @@ def make_selected_unique(view: CanvasView) -> None:
     """Give the selected uses of a block a block of their own."""
     controller = view.controller
     with controller.refusing():
-        label = f"Make {view.named(controller.selection)} unique"
+        label = tr("Make {named} unique", named=view.named(controller.selection))
         network, name = make_unique(controller.network, controller.place, controller.selection)
         controller.edit_network(label, network)
-        controller.status.emit(f"{view.named(controller.selection)} uses {name} now")
+        controller.status.emit(
+            tr("{named} uses {name} now", named=view.named(controller.selection), name=name)
+        )
 
 
 def share_weights(view: CanvasView) -> None:
@@ -92,11 +95,15 @@ def share_weights(view: CanvasView) -> None:
     controller = view.controller
     with controller.refusing():
         graph = share_among(controller.graph, controller.selection)
-        controller.edit_graph(f"Share weights of {view.named(controller.selection)}", graph)
+        controller.edit_graph(
+            tr("Share weights of {named}", named=view.named(controller.selection)), graph
+        )
 
 
 def own_weights(view: CanvasView) -> None:
     """Give the selected nodes weights of their own again."""
     controller = view.controller
     graph = with_own_weights(controller.graph, controller.selection)
-    controller.edit_graph(f"Own weights for {view.named(controller.selection)}", graph)
+    controller.edit_graph(
+        tr("Own weights for {named}", named=view.named(controller.selection)), graph
+    )

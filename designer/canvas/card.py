@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from designer.canvas.caption import caption, may_have_caption
 from designer.over_time import mark as over_time_mark
+from designer.words import tr
 from nodes.graph import Graph, Network, Node, NodeId
 from nodes.layer import Dtype, Port
 from nodes.params import Value
@@ -83,7 +84,7 @@ class Card:
         """The second line: that it is bypassed, whose weights it uses, else its parameters."""
         if self.bypassed:
             return "bypassed"
-        return f"weights of {self.shares}" if self.shares else self.detail
+        return tr("weights of {shares}", shares=self.shares) if self.shares else self.detail
 
 
 def card_of(network: Network, graph: Graph, node_id: NodeId, trace: NodeTrace | None) -> Card:

@@ -12,6 +12,7 @@ from designer.blocks.adopting import brought_in
 from designer.blocks.ports import without_lost_ports
 from designer.canvas.card import REROUTE, size_of
 from designer.transfer import PasteError, copy_text, paste_text
+from designer.words import tr
 from nodes.dataset import DATASETS
 
 if TYPE_CHECKING:
@@ -31,14 +32,14 @@ def delete(view: CanvasView, *, heal: bool = False) -> None:
     if not (nodes or links or frames):
         return
     graph = edits.delete(controller.network, controller.graph, nodes, links, heal=heal)
-    what = view.named(nodes) if nodes else f"{len(links)} links" if len(links) > 1 else "link"
+    what = view.named(nodes) if nodes else tr("link", "{n:,} links", n=len(links))
     if not (nodes or links):
-        what = f"{len(frames)} frames" if len(frames) > 1 else "frame"
+        what = tr("frame", "{n:,} frames", n=len(frames))
     graph = framing.removed(graph, frames)
     network = controller.network.with_graph(graph, controller.place)
     if controller.place:
         network = without_lost_ports(network, controller.place[-1])
-    controller.edit_network(f"Delete {what}", network)
+    controller.edit_network(tr("Delete {what}", what=what), network)
 
 
 def copy(view: CanvasView) -> bool:
@@ -48,7 +49,7 @@ def copy(view: CanvasView) -> bool:
         return False
     text = copy_text(controller.network, controller.graph, controller.selection)
     QGuiApplication.clipboard().setText(text)
-    controller.status.emit(f"Copied {view.named(controller.selection)}")
+    controller.status.emit(tr("Copied {named}", named=view.named(controller.selection)))
     return True
 
 
@@ -57,7 +58,7 @@ def cut(view: CanvasView) -> None:
     if copy(view):
         controller = view.controller
         graph = edits.delete(controller.network, controller.graph, controller.selection)
-        controller.edit_graph(f"Cut {view.named(controller.selection)}", graph)
+        controller.edit_graph(tr("Cut {named}", named=view.named(controller.selection)), graph)
 
 
 def paste(view: CanvasView, text: str, at: Position) -> None:
@@ -68,7 +69,7 @@ def paste(view: CanvasView, text: str, at: Position) -> None:
     except PasteError as error:
         controller.status.emit(str(error))
         return
-    controller.edit_network("Paste", network)
+    controller.edit_network(tr("Paste"), network)
     controller.select(made)
 
 
@@ -76,7 +77,7 @@ def duplicate(view: CanvasView) -> None:
     """Add copies of the selected nodes and select them."""
     controller = view.controller
     if controller.selection:
-        label = f"Duplicate {view.named(controller.selection)}"
+        label = tr("Duplicate {named}", named=view.named(controller.selection))
         graph, made = edits.duplicate(controller.graph, controller.selection)
         controller.edit_graph(label, graph)
         controller.select(made)
@@ -91,7 +92,7 @@ def nudge(view: CanvasView, across: float, down: float) -> None:
     places = {node: graph[node].position for node in chosen | held}
     moved = {node: (x + across, y + down) for node, (x, y) in places.items()}
     changes = {frame: framing.moved(frame, across, down) for frame in frames}
-    label = f"Move {view.named(chosen)}" if chosen else "Move frame"
+    label = tr("Move {named}", named=view.named(chosen)) if chosen else tr("Move frame")
     graph = framing.replaced(edits.move(graph, moved), changes)
     merge = ("nudge", chosen, len(frames))
     if (chosen or frames) and controller.edit_graph(label, graph, merge=merge):
@@ -109,7 +110,7 @@ def bypass(view: CanvasView) -> None:
     graph, network = controller.graph, controller.network
     able = [node for node in controller.selection if edits.can_be_bypassed(network, graph[node])]
     if not able:
-        controller.status.emit("Only a node with an input and an output can be bypassed")
+        controller.status.emit(tr("Only a node with an input and an output can be bypassed"))
         return
     on = not all(graph[node].bypassed for node in able)
     label = f"{'Bypass' if on else 'Use'} {view.named(able)}"
@@ -122,7 +123,7 @@ def lay_out(view: CanvasView, *, everything: bool) -> None:
     chosen = controller.selection
     few = everything or len(chosen) < 2  # noqa: PLR2004 - one node alone has no layout
     places = layout(controller.network, controller.graph, None if few else chosen)
-    label = "Lay out" if few else f"Lay out {view.named(chosen)}"
+    label = tr("Lay out") if few else tr("Lay out {named}", named=view.named(chosen))
     if controller.edit_graph(label, edits.move(controller.graph, places)) and few:
         view.fit_all()
 
@@ -132,7 +133,7 @@ def align(view: CanvasView, edge: Edge) -> None:
     controller = view.controller
     if controller.selection:
         graph = arrange.align(controller.network, controller.graph, controller.selection, edge)
-        controller.edit_graph("Align", graph)
+        controller.edit_graph(tr("Align"), graph)
 
 
 def distribute(view: CanvasView, axis: Axis) -> None:
@@ -140,7 +141,7 @@ def distribute(view: CanvasView, axis: Axis) -> None:
     controller = view.controller
     chosen = controller.selection
     graph = arrange.distribute(controller.network, controller.graph, chosen, axis)
-    controller.edit_graph("Distribute", graph)
+    controller.edit_graph(tr("Distribute"), graph)
 
 
 def add(view: CanvasView, type_name: str, at: Position, link: Link | None = None) -> None:
@@ -178,7 +179,7 @@ def _with_new(
 def _keep_new(controller: Controller, network: Network, graph: Graph, node: NodeId) -> None:
     """Make one edit of a node, its links and the blocks that came with it."""
     whole = network.with_graph(graph, controller.place)
-    controller.edit_network(f"Add {graph[node].name}", whole)
+    controller.edit_network(tr("Add {name}", name=graph[node].name), whole)
     controller.select({node})
 
 
@@ -195,8 +196,8 @@ def add_dataset(view: CanvasView, type_name: str, at: Position) -> None:
     """Train on a dataset and give each of its fields an Input node."""
     controller = view.controller
     if controller.place:
-        controller.status.emit("A dataset belongs to the network: leave the block, then add it")
+        controller.status.emit(tr("A dataset belongs to the network: leave the block, then add it"))
         return
     project, made = edits.add_dataset(controller.project, type_name, edits.snapped(at))
-    controller.edit(f"Add {DATASETS[type_name].title}", project)
+    controller.edit(tr("Add {title}", title=DATASETS[type_name].title), project)
     controller.select(made)

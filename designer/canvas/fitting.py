@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from nodes.graph import Graph, Node, NodeId, Path
 from nodes.params import Inferred, Value
+from nodes.phrase import phrase
 from runtime import explain
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def refusal(scene: Scene, output: Port, target: Port) -> str | None:
     """Return why an output cannot be linked to an input; None where nothing speaks against it."""
     node = scene.graph[target.node]
     if output.node == target.node:
-        return f"{node.name} cannot be linked to itself."
+        return phrase("{name} cannot be linked to itself.", name=node.name)
     shape = scene.facts.shape(output.endpoint)
     if shape is None or node.layer is None:
         return None

@@ -9,6 +9,7 @@ from designer import framing
 from designer.canvas.frames import box_of
 from designer.canvas.name_field import NameField
 from designer.canvas.note_field import NoteField
+from designer.words import tr
 from nodes.graph import Frame
 
 if TYPE_CHECKING:
@@ -28,13 +29,13 @@ def frame_selection(view: CanvasView) -> None:
         rectangle = framing.around(view.arrays.rectangle(node) for node in chosen)
     else:
         rectangle = framing.at(_place(view.pointing.spot), framing.EMPTY_FRAME)
-    _add(view, Frame(_FRESH_TITLE, rectangle), "Add frame")
+    _add(view, Frame(_FRESH_TITLE, rectangle), tr("Add frame"))
 
 
 def add_note(view: CanvasView) -> None:
     """Put a note at the mouse and ask for its words."""
     place = _place(view.pointing.spot)
-    _add(view, Frame("", framing.at(place, framing.FRESH_NOTE), note=True), "Add note")
+    _add(view, Frame("", framing.at(place, framing.FRESH_NOTE), note=True), tr("Add note"))
 
 
 def _place(spot: QPointF) -> tuple[float, float]:
@@ -69,7 +70,7 @@ def write(view: CanvasView, frame: Frame, label: str = "", merge: Hashable | Non
         note.open_over(box)
         return
     box.setHeight(max(30, int(framing.HEAD * view.zoom)))
-    field = NameField(view.viewport(), frame.title, "Title of the frame", _no_problem, take)
+    field = NameField(view.viewport(), frame.title, tr("Title of the frame"), _no_problem, take)
     view.zoomed.connect(lambda _zoom: field.finish(take=True))
     field.open_over(box)
 
@@ -79,7 +80,7 @@ def _take(view: CanvasView, frame: Frame, label: str, merge: Hashable | None, te
     if frame not in controller.graph.frames:
         return
     written = framing.titled(frame, text)
-    words = label or ("Write note" if frame.note else "Rename frame")
+    words = label or (tr("Write note") if frame.note else tr("Rename frame"))
     graph = framing.replaced(controller.graph, {frame: written})
     if controller.edit_graph(words, graph, merge):
         view.select_frames({written})

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from designer import edits, framing
 from designer.canvas.gesture import Gesture, Pointer
+from designer.words import tr
 
 if TYPE_CHECKING:
     from designer.canvas.view import CanvasView
@@ -51,7 +52,9 @@ class MoveFrame(Gesture):
         graph = edits.move(graph, {node: (a + x, b + y) for node, (a, b) in places.items()})
         changes = {frame: framing.moved(frame, x, y) for frame in frames}
         self.view.state.dragged_frames = {}
-        if controller.edit_graph(_label("Move", self._grabbed), framing.replaced(graph, changes)):
+        if controller.edit_graph(
+            _label(tr("Move"), self._grabbed), framing.replaced(graph, changes)
+        ):
             self.view.select_frames(changes.values())
         else:
             self.view.settle_cards()
@@ -117,7 +120,7 @@ class ResizeFrame(Gesture):
         del pointer
         self.view.state.dragged_frames = {}
         graph = framing.replaced(self.view.controller.graph, {self._grabbed: self._shown})
-        if self.view.controller.edit_graph(_label("Resize", self._grabbed), graph):
+        if self.view.controller.edit_graph(_label(tr("Resize"), self._grabbed), graph):
             self.view.select_frames({self._shown})
         return True
 

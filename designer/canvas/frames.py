@@ -15,6 +15,7 @@ from designer.canvas.state import State
 from designer.canvas.texts import Texts
 from designer.framing import HEAD
 from designer.theme import Theme
+from designer.words import later, tr
 from nodes.graph import Frame as Framed
 
 Part = Literal["title", "corner"]
@@ -23,7 +24,7 @@ Part = Literal["title", "corner"]
 _RADIUS: Final = 10.0
 _CORNER: Final = 18.0
 _INSET: Final = 12.0
-EMPTY_NOTE: Final = "Write a note"
+EMPTY_NOTE: Final = later("Write a note")
 
 
 def box_of(frame: Framed) -> QRectF:
@@ -84,7 +85,7 @@ class FramePainter:
             wrap = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
             painter.save()
             painter.setClipRect(inner, Qt.ClipOperation.IntersectClip)
-            painter.drawText(inner, wrap, framed.title or EMPTY_NOTE)
+            painter.drawText(inner, wrap, framed.title or tr(EMPTY_NOTE))
             painter.restore()
             return
         font = QFont(self._texts.font("name"))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPen
 from designer import edits
 from designer.canvas.gesture import Gesture, Pointer
 from designer.theme import current_theme
+from designer.words import tr
 
 if TYPE_CHECKING:
     from designer.canvas.frame import Frame
@@ -120,7 +121,9 @@ class MoveNodes(Gesture):
         (x, y), graph = self._moved, self.view.controller.graph
         places = {node: graph[node].position for node in self._nodes}
         moved = edits.move(graph, {node: (px + x, py + y) for node, (px, py) in places.items()})
-        if not self.view.controller.edit_graph(f"Move {self.view.named(self._nodes)}", moved):
+        if not self.view.controller.edit_graph(
+            tr("Move {named}", named=self.view.named(self._nodes)), moved
+        ):
             self.view.settle_cards()
         return True
 

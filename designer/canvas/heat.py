@@ -16,6 +16,7 @@ from designer.fonts import text_font
 from designer.heat_quantities import Quantity
 from designer.plain import tip
 from designer.theme import Theme, current_theme
+from designer.words import tr
 
 if TYPE_CHECKING:
     from nodes.graph import NodeId
@@ -66,7 +67,7 @@ class HeatLegend(QWidget):
         super().__init__(parent)
         self._heat: Heat | None = None
         self.setFixedSize(_SIZE)
-        self.setAccessibleName("Legend of the heat map")
+        self.setAccessibleName(tr("Legend of the heat map"))
         self.hide()
 
     def show_heat(self, heat: Heat | None) -> None:
@@ -74,9 +75,13 @@ class HeatLegend(QWidget):
         self._heat = heat
         self.setVisible(heat is not None)
         if heat is not None:
-            words = f"{heat.quantity.title}: the hottest node has {self.texts()[-1]}"
+            words = tr(
+                "{title}: the hottest node has {value}",
+                title=tr(heat.quantity.title),
+                value=self.texts()[-1],
+            )
             self.setAccessibleDescription(words)
-            self.setToolTip(tip(f"{words}.\nThe Summary panel has all numbers."))
+            self.setToolTip(tip(tr("{words}.\nThe Summary panel has all numbers.", words=words)))
             self.update()
 
     def texts(self) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from designer.canvas.overlay import draw_note
 from designer.canvas.scene import Port
 from designer.canvas.state import Offer
 from designer.theme import current_theme
+from designer.words import tr
 from nodes.graph import Link
 
 if TYPE_CHECKING:
@@ -106,13 +107,17 @@ class DrawLink(Gesture):
         if self._lifting and self._lifted:
             linked = wiring.disconnect(network, linked, (self._lifted,))
         names = graph[output.node].name, graph[target.node].name
-        controller.edit_graph(f"Link {names[0]} to {names[1]}", linked)
+        controller.edit_graph(
+            tr("Link {names} to {names2}", names=names[0], names2=names[1]), linked
+        )
 
     def _unlink(self, link: Link) -> None:
         controller = self.view.controller
         graph = wiring.disconnect(controller.network, controller.graph, (link,))
         names = controller.graph[link.source.node].name, controller.graph[link.target.node].name
-        controller.edit_graph(f"Unlink {names[0]} from {names[1]}", graph)
+        controller.edit_graph(
+            tr("Unlink {names} from {names2}", names=names[0], names2=names[1]), graph
+        )
 
     def _refusal(self, port: Port) -> str | None:
         """Return why a port cannot be the other end."""

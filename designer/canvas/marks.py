@@ -21,6 +21,7 @@ from designer.canvas.state import State
 from designer.canvas.texts import Texts
 from designer.icons import draw_icon
 from designer.theme import Theme
+from designer.words import tr
 
 _PORTS_FROM: Final = 0.4
 _BADGE: Final = 8.0
@@ -103,7 +104,7 @@ class MarkPainter:
             if not text:
                 continue
             right, bottom = self._scene.rectangles[row, 2:].tolist()
-            text = f"{text} tied" if card.tied and card.repeat else text
+            text = tr("{text} tied", text=text) if card.tied and card.repeat else text
             width = self._texts.width("mark", text) + 12
             box = QRectF(right - width - 10, bottom - 9, width, 17)
             draw_pill(painter, box, theme, "accent")

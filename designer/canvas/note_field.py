@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from designer.widgets import kept_inside
+from designer.words import tr
 
 _LEAST: Final = (200, 72)
 _TAKING: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -23,8 +24,8 @@ class NoteField(QPlainTextEdit):
         self._around, self._take, self._done = parent, take, False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("note_field")
-        self.setAccessibleName("Words of the note")
-        self.setPlaceholderText("Write a note; Ctrl+Enter ends it")
+        self.setAccessibleName(tr("Words of the note"))
+        self.setPlaceholderText(tr("Write a note; Ctrl+Enter ends it"))
         self.setTabChangesFocus(True)
 
     def open_over(self, box: QRect) -> None:

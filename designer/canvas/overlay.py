@@ -15,9 +15,10 @@ from designer.canvas.texts import Role, Texts
 from designer.canvas.tips import tip_at
 from designer.icons import draw_icon
 from designer.theme import current_theme
+from designer.words import later, tr
 
-TITLE: Final = "Start with your data"
-HINT: Final = "Drag a dataset or a layer here from the library, or press Tab"
+TITLE: Final = later("Start with your data")
+HINT: Final = later("Drag a dataset or a layer here from the library, or press Tab")
 _NOTE_WIDTH: Final = 320.0
 
 
@@ -55,7 +56,7 @@ def paint_hint(frame: Frame, texts: Texts, scene: Scene) -> bool:
     if not scene.ids:
         _paint_start(frame, texts)
     else:
-        text = "The network is out of view. Press Home to see it."
+        text = tr("The network is out of view. Press Home to see it.")
         window, width = frame.exposed, texts.width("detail", text)
         at = QPointF(window.center().x() - width / 2 - 10, window.bottom() - 44)
         draw_note(frame, window, texts, at, text)
@@ -65,15 +66,15 @@ def paint_hint(frame: Frame, texts: Texts, scene: Scene) -> bool:
 def _paint_start(frame: Frame, texts: Texts) -> None:
     theme, painter = current_theme(), frame.in_window()
     middle = QPointF(frame.exposed.center())
-    panel = QRectF(0, 0, texts.width("hint", HINT) + 96, 172)
+    panel = QRectF(0, 0, texts.width("hint", tr(HINT)) + 96, 172)
     panel.moveCenter(middle)
     painter.setPen(QPen(theme.color("border"), 1.5, Qt.PenStyle.DashLine))
     painter.setBrush(theme.color("panel", 0.7))
     painter.drawRoundedRect(panel, 14, 14)
     icon = QRectF(middle.x() - 16, panel.top() + 26, 32, 32)
     draw_icon(painter, icon, "layout", theme.color("accent"))
-    _centred(painter, texts, "hint_title", TITLE, QPointF(middle.x(), panel.top() + 88))
-    _centred(painter, texts, "hint", HINT, QPointF(middle.x(), panel.top() + 122))
+    _centred(painter, texts, "hint_title", tr(TITLE), QPointF(middle.x(), panel.top() + 88))
+    _centred(painter, texts, "hint", tr(HINT), QPointF(middle.x(), panel.top() + 122))
 
 
 def _centred(painter: QPainter, texts: Texts, role: Role, text: str, at: QPointF) -> None:

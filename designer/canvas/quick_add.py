@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from designer.canvas import commands
 from designer.icons import category_icon
 from designer.theme import current_theme
+from designer.words import tr
 from nodes.dataset import DATASETS
 from nodes.graph import BLOCK
 from nodes.layer import LAYERS
@@ -58,14 +59,14 @@ def choices(network: Network) -> list[Choice]:
         for name, block in network.blocks.items()
     ]
     shipped = [
-        Choice(f"{SHIPPED}{name}", made.title, "Block", block_terms(made))
+        Choice(f"{SHIPPED}{name}", tr(made.title), "Block", block_terms(made))
         for name, made in shipped_blocks().items()
     ]
     return [*layers, *blocks, *shipped, *data]
 
 
 def _choice(name: str, kind: type[Declared], category: str, *, dataset: bool = False) -> Choice:
-    return Choice(name, kind.title, category, terms_of(kind, category), dataset)
+    return Choice(name, tr(kind.title), category, terms_of(kind, category), dataset)
 
 
 def found(offered: list[Choice], query: str) -> list[Choice]:
@@ -86,17 +87,17 @@ class QuickAdd(QFrame):
         self._model = QStandardItemModel(self)
         self.search = QLineEdit(self)
         self.list = QListView(self)
-        self._nothing = QLabel("Nothing fits. Try another word.", self)
+        self._nothing = QLabel(tr("Nothing fits. Try another word."), self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("quick_add")
-        self.setAccessibleName("Add a node")
+        self.setAccessibleName(tr("Add a node"))
         self._build()
         self._filter("")
 
     def _build(self) -> None:
-        self.search.setPlaceholderText("Add a layer or a dataset")
+        self.search.setPlaceholderText(tr("Add a layer or a dataset"))
         self.search.setClearButtonEnabled(True)
-        self.search.setAccessibleName("Search")
+        self.search.setAccessibleName(tr("Search"))
         self.search.textChanged.connect(self._filter)
         self.search.installEventFilter(self)
         self.list.setModel(self._model)
@@ -104,7 +105,7 @@ class QuickAdd(QFrame):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setUniformItemSizes(True)
-        self.list.setAccessibleName("Layers and datasets")
+        self.list.setAccessibleName(tr("Layers and datasets"))
         self.list.clicked.connect(self._take)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)

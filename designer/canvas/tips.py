@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from designer.canvas.fitting import short
+from designer.words import tr
 
 if TYPE_CHECKING:
     from designer.canvas.scene import Port, Scene
@@ -30,12 +31,12 @@ def _of_port(scene: Scene, port: Port) -> str:
     shape = scene.facts.shape(source) if source else None
     head = spot.name if shape is None else f"{spot.name}: {short(shape)} {shape.dtype}"
     wants = "" if spot.output or spot.dtype == "any" else f" ({spot.dtype})"
-    free = " (optional)" if spot.optional and not spot.output else ""
-    return "\n".join(filter(None, (f"{head}{wants if shape is None else ''}{free}", spot.doc)))
+    free = tr(" (optional)") if spot.optional and not spot.output else ""
+    return "\n".join(filter(None, (f"{head}{wants if shape is None else ''}{free}", tr(spot.doc))))
 
 
 def _of_node(scene: Scene, node: NodeId) -> str:
     problems = scene.facts.problems[node]
-    texts = [problem.text for problem in problems[:_MOST]]
+    texts = [tr(problem.text) for problem in problems[:_MOST]]
     more = len(problems) - len(texts)
-    return "\n\n".join((*texts, f"and {more} more") if more else texts)
+    return "\n\n".join((*texts, tr("and {n:,} more", "and {n:,} more", n=more)) if more else texts)

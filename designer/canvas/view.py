@@ -19,6 +19,7 @@ from designer.canvas.pointing import Pointing
 from designer.canvas.quick_add import QuickAdd
 from designer.controller import Controller
 from designer.heat_quantities import QUANTITIES
+from designer.words import tr
 from nodes.blocks import UsePath
 from nodes.graph import Graph, NodeId
 from nodes.project import Project
@@ -50,8 +51,8 @@ class CanvasView(Picture):
         self.last_heat = "weights"
         """The quantity that the heat map showed last."""
         self.legend = HeatLegend(self)
-        self.setAccessibleName("Canvas")
-        self.setAccessibleDescription("The network: nodes and the links between them")
+        self.setAccessibleName(tr("Canvas"))
+        self.setAccessibleDescription(tr("The network: nodes and the links between them"))
         controller.changed.connect(self._change)
         controller.reset.connect(self._open)
         controller.placed.connect(self._go)
@@ -152,7 +153,9 @@ class CanvasView(Picture):
     def named(self, nodes: Iterable[NodeId]) -> str:
         """Return "conv1" or "3 nodes", for the name of an edit."""
         chosen = list(nodes)
-        return self.controller.graph[chosen[0]].name if len(chosen) == 1 else f"{len(chosen)} nodes"
+        if len(chosen) == 1:
+            return self.controller.graph[chosen[0]].name
+        return tr("{n:,} node", "{n:,} nodes", n=len(chosen))
 
     def paint_gesture(self, frame: Frame) -> bool:
         """Draw what the gesture or the drag in progress shows."""

@@ -25,7 +25,8 @@ from designer.panels.editors import TextEditor
 from designer.panels.form import Row
 from designer.panels.naming import Name
 from designer.plain import PlainLabel
-from designer.quantities import counted, plural
+from designer.quantities import counted
+from designer.words import tr
 from nodes.blocks import use_counts
 from nodes.graph import Block
 from nodes.names import class_name
@@ -41,9 +42,9 @@ class BlockPage(QWidget):
         self._controller = controller
         self.heading, self._kind = PlainLabel("", "heading"), PlainLabel("", "muted")
         self.name = Row("name", Name(), ("",), self)
-        self.doc = Description("What the block does; it becomes its help", self)
+        self.doc = Description(tr("What the block does; it becomes its help"), self)
         self.parameters = ParameterList(controller, self)
-        self.add = QPushButton("Add parameter")
+        self.add = QPushButton(tr("Add parameter"))
         self.inputs = PortList(controller, "input", self)
         self.outputs = PortList(controller, "output", self)
         self.costs = PlainLabel("", "muted")
@@ -65,7 +66,11 @@ class BlockPage(QWidget):
             return
         uses = use_counts(controller.network)[block.name]
         self.heading.setText(block.name)
-        self._kind.setText(f"Block, used {plural(uses, 'time')}" if uses else "Block, not used yet")
+        self._kind.setText(
+            tr("Block, used {n:,} time", "Block, used {n:,} times", n=uses)
+            if uses
+            else tr("Block, not used yet")
+        )
         taken = frozenset(controller.network.blocks) | {class_name(controller.network.name)}
         if isinstance(self.name.field, TextEditor):
             self.name.field.kind = Name(taken=taken - {block.name})
@@ -85,7 +90,9 @@ class BlockPage(QWidget):
         """Give the block one more parameter and the keyboard to its name."""
         if self.block is not None:
             network = add_parameter(self._controller.network, self.block.name)
-            self._controller.edit_network(f"Add a parameter to {self.block.name}", network)
+            self._controller.edit_network(
+                tr("Add a parameter to {name}", name=self.block.name), network
+            )
             self.parameters.focus_last()
 
     def _show_costs(self) -> None:
@@ -97,21 +104,29 @@ class BlockPage(QWidget):
         self.costs.setVisible(row is not None)
         if row is not None:
             weights, operations = counted(row.weights), counted(row.operations)
-            self.costs.setText(f"{weights} weights · {operations} multiply-adds a sample")
+            self.costs.setText(
+                tr(
+                    "{weights} weights · {operations} multiply-adds a sample",
+                    weights=weights,
+                    operations=operations,
+                )
+            )
 
     def _rename(self, _name: str, values: tuple[str, ...], merge: Hashable) -> None:
         controller, block = self._controller, self.block
         if block is not None:
             with controller.refusing():
                 network = rename_block(controller.network, block.name, values[0])
-                controller.edit_network("Rename block", network, ("block name", merge))
+                controller.edit_network(tr("Rename block"), network, ("block name", merge))
 
     def _describe(self, text: str) -> None:
         controller, block = self._controller, self.block
         if block is not None:
             changed = dataclasses.replace(block, doc=text)
             network = controller.network.with_block(changed)
-            controller.edit_network(f"Describe {block.name}", network, ("doc", block.name))
+            controller.edit_network(
+                tr("Describe {name}", name=block.name), network, ("doc", block.name)
+            )
 
     def _lay_out(self) -> None:
         sign, words, top = QLabel(), QVBoxLayout(), QHBoxLayout()
@@ -127,9 +142,9 @@ class BlockPage(QWidget):
         column.setSpacing(10)
         column.addLayout(top)
         for part in (
-            self.name, self.doc, PlainLabel("PARAMETERS", "section"), self.parameters, self.add,
-            PlainLabel("INPUTS", "section"), self.inputs,
-            PlainLabel("OUTPUTS", "section"), self.outputs, self.costs,
+            self.name, self.doc, PlainLabel(tr("PARAMETERS"), "section"), self.parameters, self.add,
+            PlainLabel(tr("INPUTS"), "section"), self.inputs,
+            PlainLabel(tr("OUTPUTS"), "section"), self.outputs, self.costs,
         ):  # fmt: skip
             column.addWidget(part)
         column.addStretch(1)

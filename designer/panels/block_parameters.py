@@ -21,10 +21,12 @@ from designer.icons import icon
 from designer.panels.editors import TextEditor
 from designer.panels.naming import Name
 from designer.plain import PlainLabel, tip
+from designer.words import later, tr
 from nodes.graph import Block, BlockParameter, Network
 from nodes.params import LARGEST, REQUIRED, Kind, Value
+from nodes.phrase import phrase
 
-NOTHING = "None yet. A parameter is a number that each use of the block sets for itself."
+NOTHING = later("None yet. A parameter is a number that each use of the block sets for itself.")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,14 +36,14 @@ class Default(Kind):
     default: Any = REQUIRED
     literal: bool = True
 
-    expected: ClassVar[str] = "a number, true or false"
+    expected: ClassVar[str] = later("a number, true or false")
 
     def text(self, value: Value) -> str:
         return str(value).lower() if isinstance(value, bool) else str(value)
 
     def _problem(self, value: Value) -> str | None:
         good = isinstance(value, int | float) and abs(value) <= LARGEST
-        return None if good else f"must be {self.expected}"
+        return None if good else phrase("must be {expected}", expected=later(self.expected))
 
     def _parse(self, text: str) -> Value:
         words = {"true": True, "yes": True, "false": False, "no": False}
@@ -55,11 +57,11 @@ class Words(Kind):
     default: Any = ""
     literal: bool = True
 
-    expected: ClassVar[str] = "a few words"
+    expected: ClassVar[str] = later("a few words")
 
     def _problem(self, value: Value) -> str | None:
         longest = 200
-        return None if isinstance(value, str) and len(value) <= longest else "is too long"
+        return None if isinstance(value, str) and len(value) <= longest else phrase("is too long")
 
     def _parse(self, text: str) -> Value:
         return text
@@ -73,7 +75,7 @@ class ParameterList(QWidget):
         self._controller = controller
         self._block = ""
         self.cards: list[ParameterCard] = []
-        self._nothing = PlainLabel(NOTHING, "muted")
+        self._nothing = PlainLabel(tr(NOTHING), "muted")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -119,7 +121,7 @@ class ParameterList(QWidget):
     def _rename(self, number: int, values: tuple[str, ...]) -> None:
         name = self._name(number)
         self._edit(
-            f"Rename parameter {name}",
+            tr("Rename parameter {name}", name=name),
             lambda network: rename_parameter(network, self._block, name, values[0]),
             ("parameter name", number, self.cards[number].session),
         )
@@ -127,7 +129,7 @@ class ParameterList(QWidget):
     def _set(self, number: int, field: str, values: tuple[Value, ...]) -> None:
         name = self._name(number)
         self._edit(
-            f"Set the {field} of {name}",
+            tr("Set the {field} of {name}", field=field, name=name),
             lambda network: change_parameter(network, self._block, name, **{field: values[0]}),
             ("parameter", field, number, self.cards[number].session),
         )
@@ -135,14 +137,14 @@ class ParameterList(QWidget):
     def _move(self, number: int, by: int, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - a slot
         name = self._name(number)
         self._edit(
-            f"Move parameter {name}",
+            tr("Move parameter {name}", name=name),
             lambda network: move_parameter(network, self._block, name, by),
         )
 
     def _delete(self, number: int, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - a slot
         name = self._name(number)
         self._edit(
-            f"Delete parameter {name}",
+            tr("Delete parameter {name}", name=name),
             lambda network: delete_parameter(network, self._block, name),
         )
 
@@ -167,14 +169,14 @@ class ParameterCard(QFrame):
         """Counts up whenever a field gets the keyboard: typing in between is one step."""
         self.name, self.default = TextEditor(Name(), self), TextEditor(Default(), self)
         self.doc = TextEditor(Words(), self)
-        self.up = _button(self, "chevron-up", "Move this parameter up")
-        self.down = _button(self, "chevron-down", "Move this parameter down")
-        self.delete = _button(self, "delete", "Delete this parameter")
+        self.up = _button(self, "chevron-up", tr("Move this parameter up"))
+        self.down = _button(self, "chevron-down", tr("Move this parameter down"))
+        self.delete = _button(self, "delete", tr("Delete this parameter"))
         self.message = PlainLabel("", "error")
         for field, what in (
-            (self.name, "Name of the parameter"),
-            (self.default, "Default of the parameter"),
-            (self.doc, "What the parameter is for"),
+            (self.name, tr("Name of the parameter")),
+            (self.default, tr("Default of the parameter")),
+            (self.doc, tr("What the parameter is for")),
         ):
             field.setAccessibleName(what)
             field.setToolTip(tip(what))
@@ -189,11 +191,13 @@ class ParameterCard(QFrame):
         self.name.kind = Name(taken=taken)
         self.name.show_values((parameter.name,), "name")
         self.default.show_values((parameter.default,), "default")
-        self.doc.show_values((parameter.doc,), "What it is for")
+        self.doc.show_values((parameter.doc,), tr("What it is for"))
         self.up.setEnabled(not first)
         self.down.setEnabled(not last)
         default = Default().text(parameter.default)
-        self.delete.setToolTip(tip(f"Delete it; {default} stands in its place inside"))
+        self.delete.setToolTip(
+            tip(tr("Delete it; {default} stands in its place inside", default=default))
+        )
 
     def forget_typing(self) -> None:
         """Forget what was typed but not taken."""

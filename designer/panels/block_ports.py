@@ -12,6 +12,7 @@ from designer.controller import Controller
 from designer.icons import icon
 from designer.plain import PlainLabel
 from designer.widgets import empty
+from designer.words import tr
 from nodes.graph import NodeId
 
 
@@ -41,13 +42,15 @@ class PortList(QWidget):
         for row, (node, name, shape) in enumerate(ports):
             self._add(row, len(ports), node, name, shape)
         if not ports:
-            kind = "an Input" if self._role == "input" else "an Output"
-            self._grid.addWidget(PlainLabel(f"None: add {kind} to the block.", "muted"), 0, 0, 1, 2)
+            kind = tr("an Input") if self._role == "input" else tr("an Output")
+            self._grid.addWidget(
+                PlainLabel(tr("None: add {kind} to the block.", kind=kind), "muted"), 0, 0, 1, 2
+            )
 
     def _add(self, row: int, count: int, node: NodeId, name: str, shape: str) -> None:
         button = QPushButton(name, self)
         button.setProperty("role", "link")
-        button.setToolTip("Select it on the canvas")
+        button.setToolTip(tr("Select it on the canvas"))
         button.clicked.connect(partial(self._select, node))
         self.names.append(button)
         self._grid.addWidget(button, row, 0, Qt.AlignmentFlag.AlignLeft)
@@ -59,8 +62,14 @@ class PortList(QWidget):
             move.setObjectName(words)
             move.setIcon(icon(sign))
             move.setFixedSize(22, 22)
-            move.setToolTip(f"Put {name} {words}: the two change places on the canvas")
-            move.setAccessibleName(f"Put {name} {words}")
+            move.setToolTip(
+                tr(
+                    "Put {name} {words}: the two change places on the canvas",
+                    name=name,
+                    words=words,
+                )
+            )
+            move.setAccessibleName(tr("Put {name} {words}", name=name, words=words))
             move.setEnabled(0 <= row + by < count)
             move.clicked.connect(partial(self._move, node, by))
             self._grid.addWidget(move, row, column)
@@ -79,4 +88,4 @@ class PortList(QWidget):
         controller = self._controller
         network = move_port(controller.network, controller.place, node, by)
         name = controller.graph[node].name
-        controller.edit_network(f"Move port {name}", network)
+        controller.edit_network(tr("Move port {name}", name=name), network)

@@ -11,8 +11,8 @@ from designer.blocks.catalogue import without_block, without_unused
 from designer.controller import Controller
 from designer.icons import icon
 from designer.plain import PlainLabel
-from designer.quantities import plural
 from designer.widgets import empty
+from designer.words import tr
 from nodes.blocks import unused_blocks, use_counts
 
 
@@ -32,12 +32,12 @@ class BlocksCard(QFrame):
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(1, 1)
-        self.clear = QPushButton("Delete what nothing uses")
+        self.clear = QPushButton(tr("Delete what nothing uses"))
         self.clear.clicked.connect(self._clear)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 8, 12)
         column.setSpacing(6)
-        column.addWidget(PlainLabel("BLOCKS", "section"))
+        column.addWidget(PlainLabel(tr("BLOCKS"), "section"))
         column.addWidget(self._rows)
         column.addWidget(self.clear)
 
@@ -61,17 +61,17 @@ class BlocksCard(QFrame):
     def _add(self, row: int, name: str, uses: int, *, unused: bool) -> None:
         self.names[name] = button = QPushButton(name, self)
         button.setProperty("role", "link")
-        button.setToolTip("Show the inside of this block")
+        button.setToolTip(tr("Show the inside of this block"))
         button.clicked.connect(partial(self._open, name))
         self._grid.addWidget(button, row, 0, Qt.AlignmentFlag.AlignLeft)
-        words = "not used" if unused else plural(uses, "use")
+        words = tr("not used") if unused else tr("{n:,} use", "{n:,} uses", n=uses)
         self._grid.addWidget(PlainLabel(words, "muted"), row, 1)
         if not uses:
             self.deletes[name] = delete = QToolButton(self)
             delete.setIcon(icon("delete"))
             delete.setFixedSize(22, 22)
-            delete.setToolTip(f"Delete {name}")
-            delete.setAccessibleName(f"Delete {name}")
+            delete.setToolTip(tr("Delete {name}", name=name))
+            delete.setAccessibleName(tr("Delete {name}", name=name))
             delete.clicked.connect(partial(self._delete, name))
             self._grid.addWidget(delete, row, 2)
 
@@ -82,8 +82,8 @@ class BlocksCard(QFrame):
         controller = self._controller
         with controller.refusing():
             network = without_block(controller.network, name)
-            controller.edit_network(f"Delete block {name}", network)
+            controller.edit_network(tr("Delete block {name}", name=name), network)
 
     def _clear(self) -> None:
         network = without_unused(self._controller.network)
-        self._controller.edit_network("Delete unused blocks", network)
+        self._controller.edit_network(tr("Delete unused blocks"), network)

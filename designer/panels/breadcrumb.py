@@ -11,6 +11,7 @@ from designer.controller import Controller
 from designer.icons import icon
 from designer.plain import tip
 from designer.widgets import empty
+from designer.words import tr
 from nodes.blocks import UsePath, place_along
 from nodes.graph import BLOCK
 
@@ -66,7 +67,7 @@ class Breadcrumb(QFrame):
         button.setText(name)
         button.setCheckable(True)
         button.setChecked(last)
-        button.setToolTip("You are here" if last else "Show this level")
+        button.setToolTip(tr("You are here") if last else tr("Show this level"))
         button.clicked.connect(partial(self._go, depth))
         self._row.insertWidget(self._row.count() - _REST, button)
 
@@ -85,8 +86,8 @@ class UseButton(QToolButton):
         self.setObjectName("block_uses")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setAccessibleName("Use of the block")
-        self.setToolTip(tip("The shapes inside are those of one use. Choose which."))
+        self.setAccessibleName(tr("Use of the block"))
+        self.setToolTip(tip(tr("The shapes inside are those of one use. Choose which.")))
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
         self.setMenu(self._menu)
@@ -98,7 +99,14 @@ class UseButton(QToolButton):
         self.setVisible(bool(controller.place) and len(ways) > 1)
         if controller.way in ways:
             here = ways.index(controller.way) + 1
-            self.setText(f"Use {here} of {len(ways)}: {self._name(controller.way)}")
+            self.setText(
+                tr(
+                    "Use {here} of {ways}: {name}",
+                    here=here,
+                    ways=len(ways),
+                    name=self._name(controller.way),
+                )
+            )
 
     def _fill(self) -> None:
         self._menu.clear()

@@ -12,6 +12,7 @@ from designer.controller import Controller
 from designer.icons import icon
 from designer.panels.code_view import CodeView
 from designer.plain import PlainLabel
+from designer.words import tr
 
 if TYPE_CHECKING:
     from runtime.source import Source
@@ -32,12 +33,12 @@ class Code(QWidget):
         super().__init__(parent)
         self._controller = controller
         self.tabs = QTabBar(self)
-        self.tabs.setAccessibleName("File")
+        self.tabs.setAccessibleName(tr("File"))
         self.view = CodeView(self)
-        self.view.setAccessibleName("Generated source")
+        self.view.setAccessibleName(tr("Generated source"))
         self.find_bar = FindBar(self.view, self)
-        self.copy_button = self._button("copy", "Copy the whole file", self._copy_all)
-        self._find = self._button("search", "Find (Ctrl+F)", self.find_bar.open)
+        self.copy_button = self._button("copy", tr("Copy the whole file"), self._copy_all)
+        self._find = self._button("search", tr("Find (Ctrl+F)"), self.find_bar.open)
         self._lay_out()
         self.tabs.currentChanged.connect(self._show)
         self.view.line_clicked.connect(self._select_node)
@@ -130,7 +131,7 @@ class Code(QWidget):
     def _copy_all(self) -> None:
         QGuiApplication.clipboard().setText(self.view.toPlainText())
         name = self.tabs.tabText(self.tabs.currentIndex())
-        self._controller.status.emit(f"{name} is on the clipboard.")
+        self._controller.status.emit(tr("{name} is on the clipboard.", name=name))
 
 
 class FindBar(QWidget):
@@ -140,8 +141,8 @@ class FindBar(QWidget):
         super().__init__(parent)
         self._view = view
         self.line = QLineEdit(self)
-        self.line.setPlaceholderText("Find in the source")
-        self.line.setAccessibleName("Find in the source")
+        self.line.setPlaceholderText(tr("Find in the source"))
+        self.line.setAccessibleName(tr("Find in the source"))
         self.line.setFixedWidth(190)
         self.count = PlainLabel("", "muted", wrap=False)
         row = QHBoxLayout(self)
@@ -173,4 +174,4 @@ class FindBar(QWidget):
 
     def _search(self, text: str) -> None:
         found = self._view.find_all(text)
-        self.count.setText(f"{found} found" if text else "")
+        self.count.setText(tr("{found} found", found=found) if text else "")

@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSlider, QToolBu
 from designer.icons import icon
 from designer.plain import PlainLabel
 from designer.plots.curves import Look
+from designer.words import in_locale, later, tr
 
-_ALONG: Final = {"step": "Steps", "epoch": "Epochs", "time": "Time"}
+_ALONG: Final = {"step": later("Steps"), "epoch": later("Epochs"), "time": later("Time")}
 _MOST: Final = 99
 _TIP: Final = {
-    "smoothing": "How much the curve of the training loss is smoothed; the raw one stays behind it",
-    "log": "Space the values by powers of ten",
-    "earlier": "Draw the run before this one faintly behind",
+    "smoothing": later(
+        "How much the curve of the training loss is smoothed; the raw one stays behind it"
+    ),
+    "log": later("Space the values by powers of ten"),
+    "earlier": later("Draw the run before this one faintly behind"),
 }
 
 
@@ -34,12 +37,12 @@ class CurveBar(QWidget):
         super().__init__(parent)
         self.smoothing = self._slider()
         self._weight = PlainLabel("", wrap=False)
-        self.along = {key: self._toggle(text) for key, text in _ALONG.items()}
-        self.log = self._toggle("Log", _TIP["log"])
-        self.earlier = self._toggle("Earlier run", _TIP["earlier"])
-        self.everything = self._button("Show everything", "fit", self.everything_wanted)
+        self.along = {key: self._toggle(tr(text)) for key, text in _ALONG.items()}
+        self.log = self._toggle(tr("Log"), tr(_TIP["log"]))
+        self.earlier = self._toggle(tr("Earlier run"), tr(_TIP["earlier"]))
+        self.everything = self._button(tr("Show everything"), "fit", self.everything_wanted)
         self.run = PlainLabel("", "muted", wrap=False)
-        self.live = self._button("Back to the latest run", "chart", self.live_wanted)
+        self.live = self._button(tr("Back to the latest run"), "chart", self.live_wanted)
         self.export = self._export_button()
         self._lay_out()
         self._connect()
@@ -49,7 +52,7 @@ class CurveBar(QWidget):
     def show_look(self, look: Look) -> None:
         """Show how the curves are drawn."""
         self.smoothing.setValue(round(look.smoothing * 100))
-        self._weight.setText(f"{look.smoothing:.2f}" if look.smoothing else "off")
+        self._weight.setText(in_locale(f"{look.smoothing:.2f}") if look.smoothing else tr("off"))
         self.along[look.along].setChecked(True)
         self.log.setChecked(look.log)
         self.everything.setVisible(look.view is not None)
@@ -64,7 +67,7 @@ class CurveBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 6, 8, 2)
         row.setSpacing(6)
-        row.addWidget(PlainLabel("Smoothing", "muted", wrap=False))
+        row.addWidget(PlainLabel(tr("Smoothing"), "muted", wrap=False))
         row.addWidget(self.smoothing)
         row.addWidget(self._weight)
         row.addSpacing(10)
@@ -93,8 +96,8 @@ class CurveBar(QWidget):
         slider.setRange(0, _MOST)
         slider.setPageStep(10)
         slider.setFixedWidth(110)
-        slider.setAccessibleName("Smoothing")
-        slider.setToolTip(_TIP["smoothing"])
+        slider.setAccessibleName(tr("Smoothing"))
+        slider.setToolTip(tr(_TIP["smoothing"]))
         self_width = 30
         slider.setMinimumHeight(self_width - 8)
         return slider
@@ -117,11 +120,11 @@ class CurveBar(QWidget):
     def _export_button(self) -> QToolButton:
         button = QToolButton(self)
         button.setIcon(icon("export"))
-        button.setToolTip("Take the curves away")
-        button.setAccessibleName("Take the curves away")
+        button.setToolTip(tr("Take the curves away"))
+        button.setAccessibleName(tr("Take the curves away"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
-        menu.addAction("Save as picture…", self.picture_wanted.emit)
-        menu.addAction("Save values as CSV…", self.table_wanted.emit)
+        menu.addAction(tr("Save as picture…"), self.picture_wanted.emit)
+        menu.addAction(tr("Save values as CSV…"), self.table_wanted.emit)
         button.setMenu(menu)
         return button

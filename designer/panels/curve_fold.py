@@ -15,28 +15,29 @@ from designer.plots.axes import Scale
 from designer.plots.chart import Chart
 from designer.plots.drawing import Axis, Drawing, Line
 from designer.plots.legend import LegendEntry
+from designer.words import later, tr
 from nodes.layer import Layer
 
 if TYPE_CHECKING:
     from runtime.curve import Points
 
 _HEIGHT: Final = 150
-_COLORS: Final = {"y": "plot_1", "slope": "plot_2"}
+_COLORS: Final = {"y": "plot_1", later("slope"): "plot_2"}
 
 
 class CurveFold(Fold):
     """Draws what a function makes of each number; PyTorch computes it in a thread."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Curve", parent, opened=True)
+        super().__init__(tr("Curve"), parent, opened=True)
         self._layer: Layer | None = None
         self._points: Points | None = None
         self._work = Latest(self)
         self._work.done.connect(self._take)
-        self.chart = Chart("Curve", self)
+        self.chart = Chart(tr("Curve"), self)
         self.chart.setFixedHeight(_HEIGHT)
         self.chart.hovered.connect(self._read)
-        self.entries = {name: LegendEntry(name, token, self) for name, token in _COLORS.items()}
+        self.entries = {name: LegendEntry(tr(name), token, self) for name, token in _COLORS.items()}
         legend = QHBoxLayout()
         legend.setContentsMargins(0, 0, 0, 0)
         for entry in self.entries.values():

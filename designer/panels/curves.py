@@ -16,10 +16,11 @@ from designer.panels.empty import EmptyState
 from designer.plots.record import Record
 from designer.plots.table import write_csv
 from designer.training import TrainingSession
+from designer.words import later, tr
 from runtime.train.events import Event, Started
 
 _NOTHING: Final = (
-    "No curves yet",
+    later("No curves yet"),
     (
         "Press Train: the loss and every metric on the canvas\n"
         "are drawn here while the network learns."
@@ -116,11 +117,15 @@ class CurvesPanel(QWidget):
         self.board.show_record(self._shown, other if wanted else None)
 
     def _pick_picture(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, "Save curves", "curves.png", "PNG (*.png)")
+        path, _ = QFileDialog.getSaveFileName(
+            self, tr("Save curves"), "curves.png", tr("PNG (*.png)")
+        )
         if path:
             self.board.save_picture(Path(path))
 
     def _pick_table(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, "Save values", "curves.csv", "CSV (*.csv)")
+        path, _ = QFileDialog.getSaveFileName(
+            self, tr("Save values"), "curves.csv", tr("CSV (*.csv)")
+        )
         if path:
             self.save_table(Path(path))

@@ -26,6 +26,7 @@ from designer.panels.empty import EmptyState
 from designer.panels.loading import Latest
 from designer.panels.sample_view import SampleView
 from designer.panels.scrolling import scrolling
+from designer.words import later, tr
 from nodes.datasets import DATASETS, DataFile
 from nodes.problem import Problem
 from nodes.project import Project, Setting
@@ -34,10 +35,13 @@ _TYPING: Final = 250  # milliseconds without a key before a dataset is read anew
 _SLOW: Final = 150  # milliseconds of reading after which the panel says that it is reading
 _FORMS, _FACTS = 290, 230
 _ABOVE: Final = 160.0
-_NOTHING: Final = ("No data", "Choose a dataset at the left: its samples are shown here.")
+_NOTHING: Final = (
+    later("No data"),
+    later("Choose a dataset at the left: its samples are shown here."),
+)
 _UNREAD: Final = (
-    "This project names a file of your machine",
-    "It is read when you say so, or when you press Train.",
+    later("This project names a file of your machine"),
+    later("It is read when you say so, or when you press Train."),
 )
 
 
@@ -57,7 +61,7 @@ class DataPanel(QWidget):
         self.facts = DataFacts(controller, self)
         self.samples = SampleView(self)
         self.busy = _busy_bar(self)
-        self.read_file = QPushButton("Read the file")
+        self.read_file = QPushButton(tr("Read the file"))
         self._nothing = EmptyState("data", *_NOTHING, self)
         self._stack = QStackedLayout()
         self._lay_out()
@@ -163,7 +167,7 @@ class DataPanel(QWidget):
         self.busy.hide()
         training = self._controller.project.training
         if isinstance(result, Exception) and training.data is not None:
-            text = f"The dataset cannot be shown: {result}."
+            text = tr("The dataset cannot be shown: {result}.", result=result)
             result = Found(training.data, problems=(Problem((), text),))
         if not isinstance(result, Found) or training.data != result.setting:
             return
@@ -188,7 +192,7 @@ class DataPanel(QWidget):
         left = min((x for x, _ in places), default=0.0)
         top = min((y for _, y in places), default=_ABOVE) - _ABOVE
         project, made = bind_fields(self._controller.project, self._found.fields, (left, top))
-        self._controller.edit("Add inputs", project)
+        self._controller.edit(tr("Add inputs"), project)
         self._controller.show(())
         self._controller.select(made)
 
@@ -206,7 +210,7 @@ def _busy_bar(parent: QWidget) -> QProgressBar:
     bar.setRange(0, 0)
     bar.setTextVisible(False)
     bar.setFixedHeight(3)
-    bar.setAccessibleName("Reading the dataset")
+    bar.setAccessibleName(tr("Reading the dataset"))
     keep = bar.sizePolicy()
     keep.setRetainSizeWhenHidden(True)
     bar.setSizePolicy(keep)

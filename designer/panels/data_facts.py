@@ -9,7 +9,7 @@ from designer.panels.data_reading import Found
 from designer.panels.messages import Messages
 from designer.plain import PlainLabel
 from designer.plots.bars import ClassBars
-from designer.quantities import plural
+from designer.words import tr
 from nodes.dataset import FieldSpec
 
 
@@ -40,25 +40,41 @@ class DataFacts(QWidget):
 
     def show_found(self, found: Found) -> None:
         """Show what was read."""
-        _say(self.heading, plural(found.rows, "sample") if found.fields else "Not readable yet")
+        _say(self.heading, _heading(found))
         _say(self.split, _split_words(found.parts) if found.fields else "")
         _say(self.fields, "\n".join(map(field_words, found.fields)))
-        _say(self.notes, "\n".join(found.notes))
+        _say(self.notes, "\n".join(map(tr, found.notes)))
         self.messages.show_problems([p for p in found.problems if not p.param])
         self.bars.show_counts(found.counts)
+
+
+def _heading(found: Found) -> str:
+    if not found.fields:
+        return tr("Not readable yet")
+    return tr("{n:,} sample", "{n:,} samples", n=found.rows)
 
 
 def field_words(field: FieldSpec) -> str:
     """Return what a field holds: `image: 1 × 8 × 8 float32, input`."""
     if field.classes and field.dtype == "int64":
-        return f"{field.name}: {plural(len(field.classes), 'class', 'classes')}, {field.role}"
-    shape = " × ".join(map(str, field.shape)) or "one"
-    return f"{field.name}: {shape} {field.dtype}, {field.role}"
+        return tr(
+            "{field}: {n:,} class, {role}",
+            "{field}: {n:,} classes, {role}",
+            field=field.name,
+            n=len(field.classes),
+            role=tr(field.role),
+        )
+    shape = " × ".join(map(str, field.shape)) or tr("one")
+    return f"{field.name}: {shape} {field.dtype}, {tr(field.role)}"
 
 
 def _split_words(parts: tuple[int, int, int]) -> str:
-    words = zip(parts, ("for training", "for validation", "for the test"), strict=True)
-    return ", ".join(f"{count:,} {purpose}" for count, purpose in words if count)
+    words = (
+        tr("{count:,} for training", count=parts[0]),
+        tr("{count:,} for validation", count=parts[1]),
+        tr("{count:,} for the test", count=parts[2]),
+    )
+    return tr(", ").join(text for text, count in zip(words, parts, strict=True) if count)
 
 
 def _say(label: PlainLabel, text: str) -> None:

@@ -13,13 +13,14 @@ from designer.icons import icon
 from designer.panels.editors import Values
 from designer.panels.form import Form
 from designer.plain import PlainLabel
+from designer.words import later, tr
 from nodes.datasets import DATASETS, GROUPS, Preparation
 from nodes.params import FilePath, Kind, Value
 from nodes.problem import Problem
 from nodes.project import Setting
 
-_NONE: Final = "No data"
-_NO_DATA: Final = "Choose a dataset, or drag one from the library onto the canvas."
+_NONE: Final = later("No data")
+_NO_DATA: Final = later("Choose a dataset, or drag one from the library onto the canvas.")
 
 
 class DataForms(QWidget):
@@ -32,17 +33,17 @@ class DataForms(QWidget):
         super().__init__(parent)
         self._controller = controller
         self.choice = QComboBox(self)
-        self.choice.setAccessibleName("Dataset")
-        self.choice.addItem(_NONE, None)
+        self.choice.setAccessibleName(tr("Dataset"))
+        self.choice.addItem(tr(_NONE), None)
         for group in GROUPS:
             self.choice.insertSeparator(self.choice.count())
             for name, declared in DATASETS.items():
                 if declared.group == group:
                     self.choice.addItem(declared.title, name)
         self.about = PlainLabel("", "muted")
-        self.add_inputs = QPushButton(icon("add"), "Add inputs to canvas", self)
+        self.add_inputs = QPushButton(icon("add"), tr("Add inputs to canvas"), self)
         self.add_inputs.setAutoDefault(False)
-        self.add_inputs.setToolTip("One Input node for each field, with its shape and type")
+        self.add_inputs.setToolTip(tr("One Input node for each field, with its shape and type"))
         self.form: Form | None = None
         self._parameters = QVBoxLayout()
         self.preparation = Form(Preparation.kinds(), [{}], self)
@@ -79,7 +80,7 @@ class DataForms(QWidget):
         inner = QVBoxLayout(self._card)
         inner.setContentsMargins(12, 10, 12, 12)
         inner.setSpacing(8)
-        inner.addWidget(PlainLabel("Preparation", "heading"))
+        inner.addWidget(PlainLabel(tr("Preparation"), "heading"))
         inner.addWidget(self.preparation)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 12)
@@ -106,7 +107,7 @@ class DataForms(QWidget):
         name = self.choice.itemData(index)
         setting = Setting(name, DATASETS[name].fresh()) if name is not None else None
         title = self.choice.itemText(index)
-        label = f"Use {title}" if setting else "Use no data"
+        label = tr("Use {title}", title=title) if setting else tr("Use no data")
         self._controller.edit(label, self._controller.project.with_training(data=setting))
 
     def _edit(self, name: str, values: Values, merge: Hashable | None) -> None:
@@ -118,15 +119,21 @@ class DataForms(QWidget):
         params = declared.trimmed({**setting.params, name: values[0]})
         changed = self._controller.project.with_training(data=Setting(setting.type, params))
         key = None if merge is None else ("data", name, merge)
-        self._controller.edit(f"Set {name} of {declared.title}", changed, key)
+        self._controller.edit(
+            tr("Set {name} of {title}", name=name, title=declared.title), changed, key
+        )
 
     def _prepare(self, name: str, values: Values, merge: Hashable | None) -> None:
         project = self._controller.project
         params = Preparation.trimmed({**project.training.preparation, name: values[0]})
         changed = project.with_training(preparation=params)
         key = None if merge is None else ("preparation", name, merge)
-        self._controller.edit(f"Set {name} of the preparation", changed, key)
+        self._controller.edit(tr("Set {name} of the preparation", name=name), changed, key)
 
 
 def _unknown(setting: Setting | None) -> str:
-    return f"There is no dataset {setting.type} here; choose another." if setting else _NO_DATA
+    return (
+        tr("There is no dataset {type} here; choose another.", type=setting.type)
+        if setting
+        else tr(_NO_DATA)
+    )

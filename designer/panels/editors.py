@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from designer.icons import icon
 from designer.plain import restyle
+from designer.words import tr
 from nodes.copies import INDEX
 from nodes.expressions import Expr, names_in
 from nodes.params import (
@@ -32,6 +33,7 @@ from nodes.params import (
     Value,
     expressions_in,
 )
+from nodes.phrase import phrase
 
 MIXED: Final = "\u2014"
 _RELATIVE = re.compile(r"[*/+].+")
@@ -158,10 +160,16 @@ class TextEditor(QLineEdit):
 
     def _refuse_unknown(self, expression: Expr, text: str) -> None:
         for name in sorted(names_in(expression) - self.names):
-            message = f"must be {self.kind.wanted()}, but is '{text.strip()}'"
+            message = phrase(
+                "must be {wanted}, but is '{text}'", wanted=self.kind.wanted(), text=text.strip()
+            )
             if self.names - {INDEX}:
-                known = ", ".join(sorted(self.names - {INDEX}))
-                message = f"reads {name}, but the parameters of this block are {known}"
+                known = tuple(sorted(self.names - {INDEX}))
+                message = phrase(
+                    "reads {name}, but the parameters of this block are {known}",
+                    name=name,
+                    known=known,
+                )
             raise ParameterError(message)
 
     def _finish(self) -> None:
@@ -192,7 +200,7 @@ class TextEditor(QLineEdit):
         if bool(self.property("invalid")) != bool(problem):
             self.setProperty("invalid", bool(problem))
             restyle(self)
-        self.refused.emit(problem)
+        self.refused.emit(tr(problem))
 
 
 class FlagEditor(QCheckBox):
@@ -233,7 +241,7 @@ class ChoiceEditor(QComboBox):
         self._count = 0
         self._options: Values = (*((None,) if kind.optional else ()), *kind.options)
         for option in self._options:
-            self.addItem(kind.text(option))
+            self.addItem(tr(kind.text(option)))
         self.setPlaceholderText(MIXED)
         self.setMinimumContentsLength(8)
         policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -272,8 +280,8 @@ class PathEditor(QWidget):
         self.line = TextEditor(kind, self)
         self.button = QToolButton(self)
         self.button.setIcon(icon("open"))
-        self.button.setToolTip("Pick a file")
-        self.button.setAccessibleName("Pick a file")
+        self.button.setToolTip(tr("Pick a file"))
+        self.button.setAccessibleName(tr("Pick a file"))
         self.button.clicked.connect(self._pick)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -291,8 +299,12 @@ class PathEditor(QWidget):
 
     def _pick(self) -> None:
         pattern = " ".join(f"*{suffix}" for suffix in self._kind.suffixes)
-        wanted = f"Files ({pattern});;All files (*)" if pattern else "All files (*)"
-        path, _ = QFileDialog.getOpenFileName(self, "Pick a file", self.line.text(), wanted)
+        wanted = (
+            tr("Files ({pattern});;All files (*)", pattern=pattern)
+            if pattern
+            else tr("All files (*)")
+        )
+        path, _ = QFileDialog.getOpenFileName(self, tr("Pick a file"), self.line.text(), wanted)
         if path:
             self.line.setText(path)
             self.line.textEdited.emit(path)

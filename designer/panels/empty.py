@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from designer.icons import icon
 from designer.plain import PlainLabel
+from designer.words import tr
 
 _SIZE = QSize(36, 36)
 
@@ -18,8 +19,8 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._sign = sign
         self._picture = QLabel(self)
-        self.heading = PlainLabel(heading, "heading")
-        self.text = PlainLabel(text, "muted")
+        self.heading = PlainLabel(tr(heading), "heading")
+        self.text = PlainLabel(tr(text), "muted")
         column = QVBoxLayout(self)
         column.setSpacing(6)
         column.addStretch(1)
@@ -34,5 +35,5 @@ class EmptyState(QWidget):
 
     def say(self, heading: str, text: str) -> None:
         """Say something else."""
-        self.heading.setText(heading)
-        self.text.setText(text)
+        self.heading.setText(tr(heading))
+        self.text.setText(tr(text))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
 from itertools import count
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
 from designer.icons import icon
 from designer.panels.editors import Editor, TextEditor, Values, editor_for
 from designer.plain import PlainLabel, tip
+from designer.words import later, tr
 from nodes.expressions import Expr
 from nodes.params import REQUIRED, FilePath, Flag, Kind, Value
+from nodes.phrase import Phrase
+from nodes.problem import Problem, words_alone
 
-if TYPE_CHECKING:
-    from nodes.problem import Problem
-
-MAKE_PARAMETER = "Make this a parameter of the block"
+MAKE_PARAMETER = later("Make this a parameter of the block")
 
 _rows = count()
 
@@ -50,7 +50,7 @@ class Row(QWidget):
         self._number, self._session = next(_rows), 0
         self.field = editor_for(kind, values, self)
         self.editor = cast("Editor", self.field)
-        self.label = PlainLabel(words(name))
+        self.label = PlainLabel(tr(words(name)))
         self.reset = self._made_reset()
         self.to_parameter: QToolButton | None = None
         """Inside a block: the button that makes the value a parameter of the block."""
@@ -108,13 +108,13 @@ class Row(QWidget):
     def _name_parts(self) -> None:
         self.label.setBuddy(self.field)
         self.message.hide()
-        about = f"{self.name}: {self.kind.doc}" if self.kind.doc else self.name
+        about = f"{self.name}: {tr(self.kind.doc)}" if self.kind.doc else self.name
         if not isinstance(self.kind, Flag):
-            about += f"\nTakes {self.kind.wanted()}."
+            about += "\n" + tr("Takes {wanted}.", wanted=self.kind.wanted())
         for part in (self.label, self.field):
             part.setToolTip(tip(about))
         self.field.setAccessibleName(self.name)
-        self.field.setAccessibleDescription(self.kind.doc)
+        self.field.setAccessibleDescription(tr(self.kind.doc))
         self.field.setObjectName(self.name)
 
     def _made_reset(self) -> QToolButton:
@@ -122,8 +122,10 @@ class Row(QWidget):
         button.setIcon(icon("undo"))
         button.setFixedSize(22, 22)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setToolTip(tip(f"Back to {self.kind.text(self.kind.start) or 'empty'}"))
-        button.setAccessibleName(f"Reset {self.name}")
+        button.setToolTip(
+            tip(tr("Back to {value}", value=tr(self.kind.text(self.kind.start)) or tr("empty")))
+        )
+        button.setAccessibleName(tr("Reset {name}", name=self.name))
         button.clicked.connect(self._reset)
         policy = button.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -135,8 +137,8 @@ class Row(QWidget):
         button.setIcon(icon("parameter"))
         button.setFixedSize(22, 22)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setToolTip(tip(MAKE_PARAMETER))
-        button.setAccessibleName(f"Make {self.name} a parameter of the block")
+        button.setToolTip(tip(tr(MAKE_PARAMETER)))
+        button.setAccessibleName(tr("Make {name} a parameter of the block", name=self.name))
         button.clicked.connect(self._want_parameter)
         button.hide()
         policy = button.sizePolicy()
@@ -157,9 +159,9 @@ class Row(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self.to_parameter is not None and not self.to_parameter.isHidden():
-            menu.addAction(icon("parameter"), MAKE_PARAMETER, self._want_parameter)
+            menu.addAction(icon("parameter"), tr(MAKE_PARAMETER), self._want_parameter)
         if not self.reset.isHidden():
-            menu.addAction(icon("undo"), f"Reset {words(self.name).lower()}", self._reset)
+            menu.addAction(icon("undo"), tr("Reset {name}", name=self.name), self._reset)
         if menu.actions():
             menu.popup(event.globalPos())
 
@@ -217,7 +219,7 @@ class Form(QWidget):
         plain = [name for name, kind in kinds.items() if not kind.advanced]
         rare = [name for name, kind in kinds.items() if kind.advanced]
         self._add_rows(plain, kinds, uses, self._column)
-        self._fold = Fold("More", self) if rare else None
+        self._fold = Fold(tr("More"), self) if rare else None
         if self._fold is not None:
             self._add_rows(rare, kinds, uses, self._fold.column)
             self._column.addWidget(self._fold)
@@ -328,8 +330,12 @@ def words(name: str) -> str:
 
 def _of_parameter(problem: Problem | None, name: str) -> str:
     """Return what is wrong, without the node and the parameter beside which it stands."""
-    text = problem.text if problem else ""
-    return text.partition("): ")[2].removeprefix(f"{name} ") or text
+    if problem is None:
+        return ""
+    text = words_alone(problem.text)
+    if isinstance(text, Phrase) and text.values.get("parameter") == name:
+        return tr("{problem}.", problem=text.values["problem"])
+    return tr(text).removeprefix(f"{name} ")
 
 
 def _sentence(text: str) -> str:

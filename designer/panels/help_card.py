@@ -13,6 +13,7 @@ from designer.fonts import code_font
 from designer.panels.curve_fold import CurveFold
 from designer.plain import PlainLabel, paragraphs, tip
 from designer.widgets import empty
+from designer.words import tr
 from nodes.formula import formula_html
 from nodes.layer import Layer, Port
 from nodes.reference import advice, shapes
@@ -51,10 +52,10 @@ def declared_help(declared: type[Declared], made: Declared) -> Help:
     layer = made if isinstance(made, Layer) else None
     names = declared.kinds()
     return Help(
-        about=paragraphs(declared.help()),
+        about=tr(paragraphs(declared.help())),
         formula=formula_html(declared.formula, names),
         shapes=formula_html(shapes(layer), names) if layer else "",
-        advice=advice(declared),
+        advice=tuple((heading, tr(text)) for heading, text in advice(declared)),
         drawn=layer if layer and layer.curve() else None,
     )
 
@@ -160,16 +161,16 @@ def _printed(formula: str) -> str:
 
 def _port_row(port: PortLine) -> tuple[_Cell, ...]:
     shown = port.shape or port.about
-    texts = ((port.direction, "muted"), (port.name, ""), (shown, "muted"))
+    texts = ((tr(port.direction), "muted"), (port.name, ""), (shown, "muted"))
     return tuple(_Cell(text, role, port.about) for text, role in texts)
 
 
 def _advice_cells(row: tuple[str, str]) -> tuple[_Cell, _Cell]:
     heading, text = row
-    return _Cell(heading, "section"), _Cell(text, "muted" if heading == "Source" else "")
+    return _Cell(tr(heading), "section"), _Cell(text, "muted" if heading == "Source" else "")
 
 
 def port_about(port: Port) -> str:
     """Return what a port is for, and whether it may stay unlinked."""
-    optional = "optional" if port.optional else ""
-    return " · ".join(part for part in (port.doc, optional) if part)
+    optional = tr("optional") if port.optional else ""
+    return " · ".join(part for part in (tr(port.doc), optional) if part)

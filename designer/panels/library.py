@@ -38,6 +38,7 @@ from designer.panels.library_model import CATEGORY, KIND, TYPE, LibraryModel, en
 from designer.panels.library_rows import RowPainter
 from designer.plain import PlainLabel
 from designer.theme import theme_changed
+from designer.words import tr
 from nodes.blocks import unused_blocks
 from nodes.graph import BLOCK
 
@@ -142,7 +143,10 @@ class Library(QWidget):
     def _filter(self, text: str) -> None:
         found = self.model.search(text)
         self.tree.expandAll()
-        words = f"Nothing is called or does “{text.strip()}”.\nTry another word, such as conv."
+        words = tr(
+            "Nothing is called or does “{strip}”.\nTry another word, such as conv.",
+            strip=text.strip(),
+        )
         self.nothing.setText(words)
         self.nothing.setVisible(not found)
         if text.strip() and found:
@@ -166,10 +170,10 @@ class Library(QWidget):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Add to the canvas", lambda: self._take(index))
-        menu.addAction("Show the inside", lambda: self._controller.show((name,)))
+        menu.addAction(tr("Add to the canvas"), lambda: self._take(index))
+        menu.addAction(tr("Show the inside"), lambda: self._controller.show((name,)))
         menu.addSeparator()
-        menu.addAction(icon("delete"), "Delete", lambda: self._delete(index))
+        menu.addAction(icon("delete"), tr("Delete"), lambda: self._delete(index))
         menu.popup(self.tree.viewport().mapToGlobal(at))
 
     def _delete(self, index: QModelIndex) -> None:
@@ -178,7 +182,7 @@ class Library(QWidget):
         if name is not None:
             with controller.refusing():
                 network = without_block(controller.network, name)
-                controller.edit_network(f"Delete block {name}", network)
+                controller.edit_network(tr("Delete block {name}", name=name), network)
 
     def _take(self, index: QModelIndex) -> None:
         if index.data(KIND):
@@ -198,9 +202,9 @@ class _Search(QLineEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setPlaceholderText("Search layers and data")
-        self.setAccessibleName("Search the library")
-        self.setToolTip("Names and synonyms: dense, fully connected, filter, dropout …")
+        self.setPlaceholderText(tr("Search layers and data"))
+        self.setAccessibleName(tr("Search the library"))
+        self.setToolTip(tr("Names and synonyms: dense, fully connected, filter, dropout …"))
         self.setClearButtonEnabled(True)
         sign = QAction(icon("search"), "", self)
         self.addAction(sign, QLineEdit.ActionPosition.LeadingPosition)
@@ -237,7 +241,7 @@ class _Tree(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setItemDelegate(RowPainter(self))
-        self.setAccessibleName("Library")
+        self.setAccessibleName(tr("Library"))
         self.setMouseTracking(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.clicked.connect(self._clicked)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QLayout, QVBoxLayout, QWidget
 
 from designer.panels.help_card import Help, HelpCard, PortLine, declared_help, port_about
 from designer.plain import PlainLabel
+from designer.words import tr
 from nodes.dataset import DATASETS
 from nodes.declaration import Declared
 from nodes.layer import LAYERS, Layer
@@ -30,7 +31,7 @@ class LibraryCard(QWidget):
         self.title = PlainLabel("", "heading")
         self.card = HelpCard(self)
         self._hint = PlainLabel(
-            "Drag it to the canvas, or press Enter to add it. F1 tells all of it.", "muted"
+            tr("Drag it to the canvas, or press Enter to add it. F1 tells all of it."), "muted"
         )
         self.card.column.insertWidget(0, self.title)
         self.card.column.addWidget(self._hint)
@@ -80,7 +81,7 @@ def entry_help(kind: str, type_name: str, about: str, *, with_curve: bool) -> He
         found,
         drawn=found.drawn if with_curve else None,
         ports=_ports(made) if isinstance(made, Layer) else (),
-        parameters=tuple((p.name, f"{p.kind.doc} {limits(p.kind)}".strip()) for p in plain),
+        parameters=tuple((p.name, f"{tr(p.kind.doc)} {tr(limits(p.kind))}".strip()) for p in plain),
     )
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 import nodes.library  # noqa: F401 - fills LAYERS
 from designer.plain import paragraphs
 from designer.theme import CATEGORIES
+from designer.words import later, tr
 from nodes.blocks import unused_blocks
 from nodes.datasets import DATASETS
 from nodes.declaration import Declared
@@ -26,7 +27,7 @@ MIME = {
     "dataset": "application/x-netwright-dataset",
 }
 DATA = "Data"
-OWN_BLOCKS = "Blocks of this network"
+OWN_BLOCKS = later("Blocks of this network")
 
 
 @dataclass(frozen=True)
@@ -60,25 +61,25 @@ def entries(network: Network) -> tuple[Entry, ...]:
 def _declared(kind: str, registry: Mapping[str, type[Declared]]) -> Iterator[Entry]:
     for name, made in registry.items():
         category = DATA if kind == "dataset" else made.category
-        about = paragraphs(made.help())
-        yield Entry(kind, name, made.title, category, about, terms_of(made, category))
+        about = tr(paragraphs(made.help()))
+        yield Entry(kind, name, tr(made.title), category, about, terms_of(made, category))
 
 
 def _own_blocks(network: Network) -> Iterator[Entry]:
     unused = unused_blocks(network)
     for name, block in sorted(network.blocks.items()):
-        about = paragraphs(block.doc) or "A block of this project."
-        hint = "not used" if name in unused else ""
+        about = paragraphs(block.doc) or tr("A block of this project.")
+        hint = tr("not used") if name in unused else ""
         terms = Terms(name, ("block",), about)
         yield Entry("layer", BLOCK + name, name, "Block", about, terms, hint, OWN_BLOCKS)
 
 
 def _shipped_blocks() -> Iterator[Entry]:
     for name, made in shipped_blocks().items():
-        about = paragraphs(f"{made.summary}\n\n{made.block.doc}")
+        about = "\n\n".join(filter(None, (tr(made.summary), tr(paragraphs(made.block.doc)))))
         terms = block_terms(made)
-        heading = f"Blocks: {made.category}"
-        yield Entry("layer", SHIPPED + name, made.title, "Block", about, terms, heading=heading)
+        heading = tr("Blocks: {category}", category=tr(made.category))
+        yield Entry("layer", SHIPPED + name, tr(made.title), "Block", about, terms, heading=heading)
 
 
 class LibraryModel(QStandardItemModel):
@@ -97,7 +98,7 @@ class LibraryModel(QStandardItemModel):
         self.clear()
         if text.strip():
             for entry in self._best(text):
-                self.appendRow(_item(entry, hint=entry.place))
+                self.appendRow(_item(entry, hint=tr(entry.place)))
         else:
             self._show_categories()
         return self.rowCount() > 0
@@ -129,7 +130,7 @@ class LibraryModel(QStandardItemModel):
         headings: dict[str, QStandardItem] = {}
         for entry in self._entries:
             if entry.place not in headings:
-                headings[entry.place] = heading = QStandardItem(entry.place)
+                headings[entry.place] = heading = QStandardItem(tr(entry.place))
                 heading.setData(entry.category, CATEGORY)
                 heading.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
                 self.appendRow(heading)

@@ -13,6 +13,7 @@ from designer.panels.notice import cure_button
 from designer.plain import PlainLabel
 from designer.signs import sign
 from designer.widgets import empty
+from designer.words import tr
 from nodes.graph import Network, Path
 from nodes.problem import Problem
 from runtime.train.events import Diagnosed, Failed
@@ -54,7 +55,7 @@ class Messages(QWidget):
         row.addWidget(sign(problem.severity), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(6)
-        column.addWidget(PlainLabel(problem.text))
+        column.addWidget(PlainLabel(tr(problem.text)))
         for button in self._buttons(problem):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         row.addLayout(column, 1)
@@ -63,7 +64,7 @@ class Messages(QWidget):
     def _buttons(self, problem: Problem) -> list[QPushButton]:
         buttons = []
         if problem.where:
-            show = QPushButton(icon("search"), "Show node")
+            show = QPushButton(icon("search"), tr("Show node"))
             show.clicked.connect(lambda: self._select(problem.where))
             buttons.append(show)
         if problem.fix is not None:

@@ -6,9 +6,11 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from designer.words import tr
 from nodes.graph import Graph, NodeId
 from nodes.names import use_problem
 from nodes.params import REQUIRED, Choice, Flag, Integer, Kind, Value
+from nodes.phrase import later, phrase
 
 MOST_REPEATS = 1000
 
@@ -21,13 +23,17 @@ class Name(Kind):
     default: Any = REQUIRED
     literal: bool = True
 
-    expected: ClassVar[str] = "a name of letters, digits and underscores"
+    expected: ClassVar[str] = later("a name of letters, digits and underscores")
 
     def _problem(self, value: Value) -> str | None:
         problem = use_problem(value)
         if problem:
             return problem
-        return f"'{value}' is taken; choose another name" if value in self.taken else None
+        return (
+            phrase("'{value}' is taken; choose another name", value=value)
+            if value in self.taken
+            else None
+        )
 
     def _parse(self, text: str) -> Value:
         return text
@@ -62,7 +68,7 @@ def shares_kind(graph: Graph, node: NodeId) -> Choice | None:
         return None  # it has no weights
     kinds = borrows or (graph[node].type,)
     names = [other.name for i, other in graph.nodes.items() if other.type in kinds and i != node]
-    doc = "Use the weights of another node of the same kind instead of its own."
+    doc = tr("Use the weights of another node of the same kind instead of its own.")
     if borrows:
-        doc = "The node whose weights it uses; it has none of its own."
+        doc = tr("The node whose weights it uses; it has none of its own.")
     return Choice(options=tuple(names), default=None, optional=True, doc=doc) if names else None

@@ -14,6 +14,7 @@ from designer.controller import Controller
 from designer.panels.form import Fold, Row
 from designer.panels.naming import BYPASSED, FROZEN, REPEAT, TIED, shares_kind
 from designer.panels.node_facts import Nodes, block_names, has_weights, offers_parameter, who
+from designer.words import tr
 from nodes.params import Kind, Value
 
 NOTE_HEIGHT = 74
@@ -25,7 +26,7 @@ class UseFold(Fold):
     parameter_wanted = Signal(str)
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
-        super().__init__("Repeat, sharing, freezing", parent)
+        super().__init__(tr("Repeat, sharing, freezing"), parent)
         self._controller = controller
         self._nodes: Nodes = ()
         self.rows: dict[str, Row] = {}
@@ -99,7 +100,7 @@ class UseFold(Fold):
             else:
                 graph = share(graph, (node,), ids[value])
         key = None if merge is None else ("use", self._nodes, name, merge)
-        label = f"Set {name} of {who(self._controller, self._nodes)}"
+        label = tr("Set {name} of {who}", name=name, who=who(self._controller, self._nodes))
         self._controller.edit_graph(label, graph, key)
 
 
@@ -107,12 +108,12 @@ class NoteFold(Fold):
     """A person's words about one node."""
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
-        super().__init__("Note", parent)
+        super().__init__(tr("Note"), parent)
         self._controller = controller
         self._nodes: Nodes = ()
         self.text = QPlainTextEdit(self)
-        self.text.setPlaceholderText("Your own words about this node")
-        self.text.setAccessibleName("Note")
+        self.text.setPlaceholderText(tr("Your own words about this node"))
+        self.text.setAccessibleName(tr("Note"))
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(NOTE_HEIGHT)
         self.text.textChanged.connect(self._write)
@@ -135,4 +136,6 @@ class NoteFold(Fold):
     def _write(self) -> None:
         controller, nodes = self._controller, self._nodes
         graph = edits.set_fields(controller.graph, nodes, note=self.text.toPlainText())
-        controller.edit_graph(f"Note on {who(controller, nodes)}", graph, ("note", nodes))
+        controller.edit_graph(
+            tr("Note on {who}", who=who(controller, nodes)), graph, ("note", nodes)
+        )

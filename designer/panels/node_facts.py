@@ -10,7 +10,8 @@ from designer.blocks.parameters import cannot_be_parameter
 from designer.controller import Controller
 from designer.panels.help_card import Help, PortLine, declared_help, port_about
 from designer.plain import paragraphs
-from designer.quantities import counted, plural
+from designer.quantities import counted
+from designer.words import tr
 from nodes.copies import INDEX, has_copies
 from nodes.expressions import Expr
 from nodes.graph import BlockParameter, Node, NodeId
@@ -83,9 +84,13 @@ def hints_of(kinds: Mapping[str, Kind], trace: NodeTrace | None) -> dict[str, st
     for name, kind in kinds.items():
         if isinstance(kind, Inferred):
             found = trace.params.get(name) if trace else None
-            hints[name] = "from the input" if found is None else f"{found}, from the input"
+            hints[name] = (
+                tr("from the input")
+                if found is None
+                else tr("{found}, from the input", found=found)
+            )
         elif kind.optional:
-            hints[name] = "none"
+            hints[name] = tr("none")
     return hints
 
 
@@ -116,10 +121,14 @@ def title_of(controller: Controller, nodes: Nodes) -> tuple[str, str, str]:
     category = "Block" if node.block else layer.category if layer else ""
     title = node.block or (layer.title if layer else node.type)
     if len(types) > 1:
-        return plural(len(nodes), "node"), "What is common to all of them", ""
+        return (
+            tr("{n:,} node", "{n:,} nodes", n=len(nodes)),
+            tr("What is common to all of them"),
+            "",
+        )
     if layer is None and node.block not in controller.network.blocks:
-        return title, "Unknown here: kept as it is, but it cannot run", category
-    return title if len(nodes) == 1 else f"{len(nodes)} × {title}", category, category
+        return title, tr("Unknown here: kept as it is, but it cannot run"), category
+    return title if len(nodes) == 1 else f"{len(nodes)} × {title}", tr(category), category
 
 
 def help_of(controller: Controller, nodes: Nodes) -> Help:
@@ -173,7 +182,11 @@ def figures(controller: Controller, nodes: Nodes) -> str:
     row = analysis.summary.of_node.get(trace.where) if analysis and trace else None
     if row is None or not (row.weights or row.operations):
         return ""
-    return f"{counted(row.weights)} weights · {counted(row.operations)} multiply-adds a sample"
+    return tr(
+        "{weights} weights · {operations} multiply-adds a sample",
+        weights=counted(row.weights),
+        operations=counted(row.operations),
+    )
 
 
 def has_weights(controller: Controller, node: NodeId) -> bool:
@@ -185,7 +198,9 @@ def has_weights(controller: Controller, node: NodeId) -> bool:
 
 def who(controller: Controller, nodes: Nodes) -> str:
     """Return what to call nodes in the name of an edit."""
-    return controller.graph[nodes[0]].name if len(nodes) == 1 else plural(len(nodes), "node")
+    if len(nodes) == 1:
+        return controller.graph[nodes[0]].name
+    return tr("{n:,} node", "{n:,} nodes", n=len(nodes))
 
 
 def _all_values(controller: Controller, node: Node) -> Values:

@@ -22,6 +22,7 @@ from designer.panels.notice import ProblemCard
 from designer.panels.over_time_fold import OverTimeFold
 from designer.panels.python_fold import PythonFold
 from designer.plain import PlainLabel
+from designer.words import tr
 from nodes.params import Value
 
 ICON_SIZE = 20
@@ -118,7 +119,7 @@ class NodePage(QWidget):
             network = controller.network
             for node in self._nodes:
                 network = make_parameter(network, controller.place[-1], node, name)
-            label = f"Make {name} a parameter of {controller.place[-1]}"
+            label = tr("Make {name} a parameter of {place}", name=name, place=controller.place[-1])
             controller.edit_network(label, network)
 
     def _lay_out(self) -> None:
@@ -149,7 +150,7 @@ class NodePage(QWidget):
     def _rename(self, _name: str, values: tuple[str, ...], merge: Hashable) -> None:
         controller, node = self._controller, self._nodes[0]
         network = edits.rename(controller.network, controller.place, node, values[0])
-        label = f"Rename {facts.who(controller, self._nodes)}"
+        label = tr("Rename {who}", who=facts.who(controller, self._nodes))
         controller.edit_network(label, network, ("rename", node, merge))
 
     def _set(self, name: str, values: tuple[Value, ...], merge: Hashable | None) -> None:
@@ -157,7 +158,7 @@ class NodePage(QWidget):
         for node, value in zip(self._nodes, values, strict=True):
             graph = edits.set_params(graph, (node,), **{name: value})
         key = None if merge is None else ("set", self._nodes, name, merge)
-        label = f"Set {name} of {facts.who(self._controller, self._nodes)}"
+        label = tr("Set {name} of {who}", name=name, who=facts.who(self._controller, self._nodes))
         self._controller.edit_graph(label, graph, key)
 
     def _show_problems(self) -> None:

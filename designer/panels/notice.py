@@ -11,7 +11,8 @@ from designer.controller import Controller
 from designer.plain import PlainLabel
 from designer.signs import sign
 from designer.widgets import empty
-from nodes.problem import Problem
+from designer.words import tr
+from nodes.problem import Problem, words_alone
 
 
 class ProblemCard(QWidget):
@@ -54,14 +55,14 @@ class ProblemCard(QWidget):
 
 def _alone(text: str) -> str:
     """Return the words of a problem without the name of its node, which stands above."""
-    words = text.partition("): ")[2] or text
+    words = tr(words_alone(text))
     return words[:1].upper() + words[1:]
 
 
 def cure_button(problem: Problem, controller: Controller) -> QPushButton:
     """Return the button that applies the cure of a problem."""
     assert problem.fix is not None
-    title = problem.fix.title.replace("&", "&&")
+    title = tr(problem.fix.title).replace("&", "&&")
     button = QPushButton(title[:1].upper() + title[1:])
     button.setAutoDefault(False)
     button.clicked.connect(lambda: controller.apply_fix(problem))

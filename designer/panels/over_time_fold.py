@@ -10,6 +10,7 @@ from designer.controller import Controller
 from designer.over_time import can_run_over_time, kinds_of, toggled, values_of, with_value
 from designer.panels.form import Fold, Form
 from designer.panels.node_facts import Nodes, trace_of, who
+from designer.words import tr
 from nodes.params import Value
 
 
@@ -17,7 +18,7 @@ class OverTimeFold(Fold):
     """Shows and edits how a single node runs over time."""
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
-        super().__init__("Over time", parent)
+        super().__init__(tr("Over time"), parent)
         self._controller = controller
         self._nodes: Nodes = ()
         self.form: Form | None = None
@@ -60,5 +61,7 @@ class OverTimeFold(Fold):
             over = with_value(node.over_time, name, values[0])
             graph = controller.graph.with_node(node_id, node.with_(over_time=over))
         key = None if merge is None else ("over time", node_id, name, merge)
-        label = f"Run {who(controller, self._nodes)} over time"
-        controller.edit_graph(label if name == "over time" else f"Set {name}", graph, key)
+        label = tr("Run {who} over time", who=who(controller, self._nodes))
+        controller.edit_graph(
+            label if name == "over time" else tr("Set {name}", name=name), graph, key
+        )

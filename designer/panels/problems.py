@@ -19,8 +19,8 @@ from designer.controller import Controller
 from designer.panels.empty import EmptyState
 from designer.panels.notice import cure_button
 from designer.plain import PlainLabel
-from designer.quantities import plural
 from designer.signs import sign
+from designer.words import later, tr
 from nodes.problem import Problem
 
 if TYPE_CHECKING:
@@ -29,9 +29,15 @@ if TYPE_CHECKING:
 MOST_SHOWN = 200
 PADDING = 12
 """What the style sheet takes of an item before its widget is laid out."""
-_LOOKING = ("Looking at the network", "What is wrong with it is listed here, with its cure.")
-_WELL = ("No problems", "The network can be trained and exported.")
-_NOTHING = ("No problems", "There is nothing on the canvas yet: drag a dataset onto it.")
+_LOOKING = (
+    later("Looking at the network"),
+    later("What is wrong with it is listed here, with its cure."),
+)
+_WELL = (later("No problems"), later("The network can be trained and exported."))
+_NOTHING = (
+    later("No problems"),
+    later("There is nothing on the canvas yet: drag a dataset onto it."),
+)
 ROLE = int(Qt.ItemDataRole.UserRole)
 
 
@@ -46,7 +52,7 @@ class Problems(QWidget):
         self._controller = controller
         self._shown: tuple[Problem, ...] | None = None
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Problems")
+        self.list.setAccessibleName(tr("Problems"))
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._go)
@@ -89,14 +95,18 @@ class Problems(QWidget):
     def _add(self, problem: Problem) -> None:
         item = QListWidgetItem(self.list)
         item.setData(ROLE, problem)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{problem.severity}: {problem.text}")
+        item.setData(
+            Qt.ItemDataRole.AccessibleTextRole, f"{tr(problem.severity)}: {tr(problem.text)}"
+        )
         line = _Line(problem, self._controller, self.list)
         line.cured.connect(self.list.setFocus)
         self.list.setItemWidget(item, line)
         self._fit(item)
 
     def _add_rest(self, count: int) -> None:
-        item = QListWidgetItem(f"and {plural(count, 'more problem')}", self.list)
+        item = QListWidgetItem(
+            tr("and {n:,} more problem", "and {n:,} more problems", n=count), self.list
+        )
         item.setFlags(Qt.ItemFlag.NoItemFlags)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -138,7 +148,7 @@ class _Line(QWidget):
         row.setContentsMargins(8, 6, 8, 6)
         row.setSpacing(10)
         row.addWidget(sign(problem.severity), 0, Qt.AlignmentFlag.AlignTop)
-        self.words = words = PlainLabel(problem.text)
+        self.words = words = PlainLabel(tr(problem.text))
         words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row.addWidget(words, 1)

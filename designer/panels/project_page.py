@@ -16,7 +16,8 @@ from designer.panels.form import Row
 from designer.panels.naming import Name
 from designer.panels.notice import ProblemCard
 from designer.plain import PlainLabel
-from designer.quantities import counted, memory, plural
+from designer.quantities import counted, memory
+from designer.words import later, tr
 from nodes.datasets import DATASETS
 from nodes.project import Training
 from nodes.training import OPTIMIZERS, Options
@@ -24,7 +25,7 @@ from nodes.training import OPTIMIZERS, Options
 if TYPE_CHECKING:
     from runtime.analysis import Analysis
 
-EMPTY = (
+EMPTY = later(
     "The canvas is empty.\n\nDrag a dataset from the library onto it: its inputs appear. "
     "Then drag layers below them and join each output to the next input."
 )
@@ -41,12 +42,12 @@ class ProjectPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 10, 14)
         column.setSpacing(10)
-        self._title = PlainLabel("Network", "heading")
+        self._title = PlainLabel(tr("Network"), "heading")
         self.name = Row("name", Name(), (controller.network.name,), self)
-        self.doc = Description("What the network does; it becomes its docstring", self)
+        self.doc = Description(tr("What the network does; it becomes its docstring"), self)
         self.name.edited.connect(self._rename)
         self.doc.edited.connect(self._describe)
-        self._empty = PlainLabel(EMPTY, "muted")
+        self._empty = PlainLabel(tr(EMPTY), "muted")
         self.problems = ProblemCard(controller, self)
         self.costs = _Figures(self)
         self.blocks = BlocksCard(controller, self)
@@ -77,11 +78,11 @@ class ProjectPage(QWidget):
 
     def _describe(self, text: str) -> None:
         network = dataclasses.replace(self._controller.network, doc=text)
-        self._controller.edit_network("Describe the network", network, "network doc")
+        self._controller.edit_network(tr("Describe the network"), network, "network doc")
 
     def _rename(self, _name: str, values: tuple[str, ...], merge: Hashable) -> None:
         network = dataclasses.replace(self._controller.network, name=values[0])
-        self._controller.edit_network("Rename the network", network, ("network", merge))
+        self._controller.edit_network(tr("Rename the network"), network, ("network", merge))
 
 
 class _Figures(QFrame):
@@ -94,7 +95,7 @@ class _Figures(QFrame):
         grid.setContentsMargins(12, 10, 12, 10)
         grid.setVerticalSpacing(1)
         self._values = [PlainLabel("\u2013", "value", wrap=False) for _ in range(3)]
-        names = ("weights", "multiply-adds a sample", "activations a sample")
+        names = (tr("weights"), tr("multiply-adds a sample"), tr("activations a sample"))
         for row, (value, name) in enumerate(zip(self._values, names, strict=True)):
             grid.addWidget(value, row, 0)
             grid.addWidget(PlainLabel(name, "muted"), row, 1)
@@ -120,11 +121,11 @@ class _TrainingCard(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self._text = PlainLabel()
-        self.button = QPushButton("Training settings")
+        self.button = QPushButton(tr("Training settings"))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(9)
-        column.addWidget(PlainLabel("TRAINING", "section"))
+        column.addWidget(PlainLabel(tr("TRAINING"), "section"))
         column.addWidget(self._text)
         column.addWidget(self.button)
 
@@ -138,18 +139,27 @@ def training_words(training: Training) -> tuple[str, ...]:
     options = Options.build(training.options)
     optimizers = [OPTIMIZERS.get(phase.optimizer.type) for phase in training.phases]
     names = [
-        made.title if made else phase.optimizer.type
+        tr(made.title) if made else phase.optimizer.type
         for made, phase in zip(optimizers, training.phases, strict=True)
     ]
-    length = f"{plural(options.epochs, 'epoch')}, batches of {options.batch_size}"
-    return (_data_words(training), " and ".join(names), length)
+    length = tr(
+        "{n:,} epoch, batches of {batch_size}",
+        "{n:,} epochs, batches of {batch_size}",
+        n=options.epochs,
+        batch_size=options.batch_size,
+    )
+    return (_data_words(training), tr(" and ").join(names), length)
 
 
 def _data_words(training: Training) -> str:
     if training.data is None:
-        return "No data yet: drag a dataset onto the canvas"
+        return tr("No data yet: drag a dataset onto the canvas")
     declared = DATASETS.get(training.data.type)
     if declared is None:
         return training.data.type
     rows = declared.build(training.data.params).rows()
-    return f"{declared.title}, {plural(rows, 'sample')}" if rows else declared.title
+    return (
+        tr("{title}, {n:,} sample", "{title}, {n:,} samples", title=tr(declared.title), n=rows)
+        if rows
+        else tr(declared.title)
+    )

@@ -13,12 +13,13 @@ from designer.panels.node_facts import Nodes
 from designer.panels.python_editor import PythonEditor
 from designer.plain import PlainLabel
 from designer.trust import may_edit, take_typed
+from designer.words import later, tr
 from nodes.graph import NodeId
 from nodes.library.python import Python, custom_of, python_problem
 
 _HEIGHT = 320
-_LOCKED = "To be read only, until you trust this project."
-_TYPED = "Not taken yet: Ctrl+Enter takes it, Escape drops it."
+_LOCKED = later("To be read only, until you trust this project.")
+_TYPED = later("Not taken yet: Ctrl+Enter takes it, Escape drops it.")
 
 
 _DRAFTS: WeakKeyDictionary[Controller, dict[NodeId, tuple[str, str]]] = WeakKeyDictionary()
@@ -29,18 +30,18 @@ class PythonFold(Fold):
     """Shows the text of a single Python layer."""
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
-        super().__init__("Python", parent, opened=True)
+        super().__init__(tr("Python"), parent, opened=True)
         self._controller = controller
         self._nodes: Nodes = ()
         self._taken = ""
         self._drafts = _DRAFTS.setdefault(controller, {})
         self.editor = PythonEditor(self)
-        self.editor.setAccessibleName("Python")
+        self.editor.setAccessibleName(tr("Python"))
         self.editor.setMinimumHeight(_HEIGHT)
         self.message = PlainLabel("", "muted")
-        self.apply = QPushButton("Take it (Ctrl+Enter)")
-        self.drop = QPushButton("Drop it")
-        self.trust = QPushButton("Read and trust…")
+        self.apply = QPushButton(tr("Take it (Ctrl+Enter)"))
+        self.drop = QPushButton(tr("Drop it"))
+        self.trust = QPushButton(tr("Read and trust…"))
         self._lay_out()
         self.editor.textChanged.connect(self._typed)
         self.editor.applied.connect(self._take)
@@ -94,7 +95,7 @@ class PythonFold(Fold):
         locked, typed = self.editor.isReadOnly(), self._is_typed
         self._keep_draft(typed=typed and not locked)
         problem = python_problem(self.editor.toPlainText())
-        words = _LOCKED if locked else problem[0] if problem else _TYPED if typed else ""
+        words = tr(_LOCKED) if locked else problem[0] if problem else tr(_TYPED) if typed else ""
         self.message.setText(words[:1].upper() + words[1:])
         self.message.set_role("warning" if locked else "error" if problem else "muted")
         self.message.setVisible(bool(words))

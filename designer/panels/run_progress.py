@@ -18,15 +18,18 @@ from designer.panels.tiles import FigureTiles
 from designer.plain import PlainLabel, tip
 from designer.plots.legend import figures_font
 from designer.training import TrainingSession
+from designer.words import later, tr
 
 _HEADINGS: Final = {
-    "preparing": "Preparing",
-    "paused": "Paused",
-    "finishing": "Finishing the epoch",
-    "stopping": "Stopping",
+    "preparing": later("Preparing"),
+    "paused": later("Paused"),
+    "finishing": later("Finishing the epoch"),
+    "stopping": later("Stopping"),
 }
-_READY: Final = "Ready to train"
-_ABOUT: Final = "Press Train. You may go on editing: a run keeps the network it started with."
+_READY: Final = later("Ready to train")
+_ABOUT: Final = later(
+    "Press Train. You may go on editing: a run keeps the network it started with."
+)
 
 
 class RunProgress(QWidget):
@@ -38,17 +41,17 @@ class RunProgress(QWidget):
         super().__init__(parent)
         self._session = session
         self.heading = TextLine(text_font(1.6, QFont.Weight.DemiBold), parent=self)
-        self.outcome = PlainLabel(_ABOUT, "muted")
+        self.outcome = PlainLabel(tr(_ABOUT), "muted")
         self.facts = TextLine(figures_font(1.0, QFont.Weight.Normal), "text_muted", self)
         self.bar = ProgressLine(self)
-        self.bar.setAccessibleName("Progress of the run")
+        self.bar.setAccessibleName(tr("Progress of the run"))
         self.tiles = FigureTiles(self)
-        self.train = self._button("Train", "play", train)
+        self.train = self._button(tr("Train"), "play", train)
         self.train.setProperty("primary", True)  # noqa: FBT003 - Qt's way
-        self.pause = self._button("Pause", "pause", self._pause_or_resume)
-        self.step = self._button("Step", "step", session.step)
-        self.step.setToolTip(tip("Make one update more"))
-        self.stop = self._button("Stop", "stop", self._stop_or_end)
+        self.pause = self._button(tr("Pause"), "pause", self._pause_or_resume)
+        self.step = self._button(tr("Step"), "step", session.step)
+        self.step.setToolTip(tip(tr("Make one update more")))
+        self.stop = self._button(tr("Stop"), "stop", self._stop_or_end)
         self.rate = RateRow(session, self)
         self._lay_out()
         self.show_run(RunState())
@@ -59,7 +62,7 @@ class RunProgress(QWidget):
         self.heading.setText(_heading(state, run))
         self.facts.setText(" · ".join(run.facts()))
         self.rate.show_run(run)
-        outcome = run.outcome() or ("" if state != "idle" or run.step else _ABOUT)
+        outcome = run.outcome() or ("" if state != "idle" or run.step else tr(_ABOUT))
         if self.outcome.text() != outcome:
             self.outcome.setText(outcome)
         self.outcome.setVisible(bool(outcome))
@@ -76,12 +79,12 @@ class RunProgress(QWidget):
         self.pause.setEnabled(state in ("training", "paused"))
         ending = self._session.can_end_now
         self.stop.setEnabled(state not in ("idle", "stopping") or ending)
-        if self.stop.text() != ("End now" if ending else "Stop"):
-            self.stop.setText("End now" if ending else "Stop")
+        if self.stop.text() != (tr("End now") if ending else tr("Stop")):
+            self.stop.setText(tr("End now") if ending else tr("Stop"))
         self.step.setVisible(state == "paused")
         paused = state == "paused"
-        if self.pause.text() != ("Resume" if paused else "Pause"):
-            self.pause.setText("Resume" if paused else "Pause")
+        if self.pause.text() != (tr("Resume") if paused else tr("Pause")):
+            self.pause.setText(tr("Resume") if paused else tr("Pause"))
             self.pause.setIcon(icon("play" if paused else "pause"))
 
     def _lay_out(self) -> None:
@@ -98,7 +101,7 @@ class RunProgress(QWidget):
             column.addWidget(part)
 
     def _button(self, text: str, sign: str, call: Callable[[], object]) -> QPushButton:
-        token = "accent_text" if text == "Train" else "text_muted"
+        token = "accent_text" if sign == "play" else "text_muted"
         button = QPushButton(icon(sign, token=token), text, self)
         button.setAutoDefault(False)
         button.clicked.connect(lambda _checked: call())
@@ -119,9 +122,9 @@ class RunProgress(QWidget):
 
 def _heading(state: str, run: RunState) -> str:
     if state in _HEADINGS:
-        return _HEADINGS[state]
+        return tr(_HEADINGS[state])
     if state == "training":
         return run.heading
     if run.failed is not None:
-        return "The run failed"
-    return "Done" if run.finished is not None else _READY
+        return tr("The run failed")
+    return tr("Done") if run.finished is not None else tr(_READY)

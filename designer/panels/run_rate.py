@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QW
 from designer.panels.run_state import RunState
 from designer.plain import PlainLabel, tip
 from designer.training import TrainingSession
+from designer.words import later, tr
 from nodes.expressions import ExpressionError, evaluate, parse_expression
 from runtime.train.place import IN_PROCESS
 
 _LARGEST: Final = 1e6
-_ASKED: Final = "Type a number above 0, such as 0.001 or 3e-4"
+_ASKED: Final = later("Type a number above 0, such as 0.001 or 3e-4")
 _WIDTH: Final = 110
 
 
@@ -29,11 +30,11 @@ class RateRow(QWidget):
         self._shown = ""
         self.field = QLineEdit(self)
         self.field.setFixedWidth(_WIDTH)
-        self.field.setAccessibleName("Learning rate of the run")
-        self.field.setToolTip(_ASKED)
+        self.field.setAccessibleName(tr("Learning rate of the run"))
+        self.field.setToolTip(tr(_ASKED))
         self.phase = QComboBox(self)
-        self.phase.setAccessibleName("Phase whose learning rate is set")
-        self.button = QPushButton("Set", self)
+        self.phase.setAccessibleName(tr("Phase whose learning rate is set"))
+        self.button = QPushButton(tr("Set"), self)
         self.button.setAutoDefault(False)
         self.problem = PlainLabel("", "error", wrap=False)
         self.place = PlainLabel("", "muted", wrap=False)
@@ -43,7 +44,7 @@ class RateRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(PlainLabel("Learning rate", "muted", wrap=False))
+        row.addWidget(PlainLabel(tr("Learning rate"), "muted", wrap=False))
         for part in (self.phase, self.field, self.button, self.problem):
             row.addWidget(part)
         row.addStretch(1)
@@ -72,7 +73,7 @@ class RateRow(QWidget):
         """Let the run go on with the rate that was typed."""
         rate = _number(self.field.text())
         if rate is None or not 0 < rate <= _LARGEST:
-            self._tell(_ASKED)
+            self._tell(tr(_ASKED))
             return
         self._tell("")
         self.field.setModified(False)
@@ -89,10 +90,12 @@ class RateRow(QWidget):
     def _tell_place(self) -> None:
         """Say that the run has a process of its own, and why."""
         place = self._session.place
-        words = "own process" if place is not None and place.name == IN_PROCESS else ""
+        words = tr("own process") if place is not None and place.name == IN_PROCESS else ""
         if place is not None and self.place.text() != words:
             self.place.setText(words)
-            self.place.setToolTip(tip(f"It has a process of its own, because {place.why}."))
+            self.place.setToolTip(
+                tip(tr("It has a process of its own, because {why}.", why=place.why))
+            )
 
     def _tell(self, problem: str) -> None:
         self.problem.setText(problem)

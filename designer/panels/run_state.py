@@ -8,6 +8,7 @@ from statistics import fmean
 
 from designer.plots.axes import duration
 from designer.quantities import counted
+from designer.words import tr
 from runtime.train.events import (
     Changed,
     Diagnosed,
@@ -89,18 +90,18 @@ class RunState:
         if self.started is None:
             return ""
         now = self.step.epoch if self.step else 1
-        return f"Epoch {now:,} of {self.started.epochs:,}"
+        return tr("Epoch {now:,} of {epochs:,}", now=now, epochs=self.started.epochs)
 
     def facts(self) -> tuple[str, ...]:
         """Return step, speed, time left and device in words."""
         if self.started is None or self.step is None:
             return ()
-        facts = [f"step {self.step.step:,} of {self.steps:,}"]
+        facts = [tr("step {step:,} of {steps:,}", step=self.step.step, steps=self.steps)]
         if self.finished is None and self.failed is None:
             facts.append(f"{counted(round(self.step.samples_per_second))} samples/s")
-            facts.append(f"{duration(self.step.seconds_left)} left")
+            facts.append(tr("{seconds_left} left", seconds_left=duration(self.step.seconds_left)))
         elif self.finished is not None:
-            facts.append(f"took {duration(self.finished.seconds)}")
+            facts.append(tr("took {seconds}", seconds=duration(self.finished.seconds)))
         return (*facts, device_words(self.started))
 
     def figures(self) -> tuple[Figure, ...]:
@@ -118,12 +119,20 @@ class RunState:
         """Return how the run ended in a sentence, before that what was changed last."""
         if self.finished is None:
             last = self.changes[-1] if self.changes else None
-            return f"From step {last.step + 1:,} on: {last.text}." if last else ""
-        best = f" Best epoch: {self.finished.best_epoch}." if self.finished.best_epoch else ""
+            return (
+                tr("From step {step:,} on: {text}.", step=last.step + 1, text=last.text)
+                if last
+                else ""
+            )
+        best = (
+            tr(" Best epoch: {best_epoch}.", best_epoch=self.finished.best_epoch)
+            if self.finished.best_epoch
+            else ""
+        )
         return f"{self.finished.reason[:1].upper()}{self.finished.reason[1:]}.{best}"
 
 
 def device_words(started: Started) -> str:
     """Return where and how exactly it computes."""
     precision = "" if started.precision == "32" else f", {started.precision}"
-    return f"on {started.device}{precision}"
+    return tr("on {device}{precision}", device=started.device, precision=precision)

@@ -19,11 +19,12 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from designer.panels.run_entries import RunEntry
 from designer.plain import tip
 from designer.plots.axes import duration, number
+from designer.words import later, tr
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
-_FIRST: Final = ("Started", "State")
-_LAST: Final = ("Epochs", "Duration")
+_FIRST: Final = (later("Started"), later("State"))
+_LAST: Final = (later("Epochs"), later("Duration"))
 _MOST_FIGURES: Final = 6
 _ROW: Final = 28
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -52,7 +53,7 @@ class RunTable(QAbstractTableModel):
 
     def columns(self) -> tuple[str, ...]:
         """Return the headings."""
-        return (*_FIRST, *(name.replace("_", " ") for name in self.figures), *_LAST)
+        return tuple(map(tr, (*_FIRST, *(name.replace("_", " ") for name in self.figures), *_LAST)))
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.entries)
@@ -69,7 +70,7 @@ class RunTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and column > 1:
             return _RIGHT
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(f"{began_words(entry)}\n{entry.folder}\n{entry.text}".strip())
+            return tip(f"{began_words(entry)}\n{entry.folder}\n{tr(entry.text)}".strip())
         return None
 
     def headerData(
@@ -82,14 +83,14 @@ class RunTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if section > 1 else _LEFT
         if role == Qt.ItemDataRole.ToolTipRole and 0 <= section - len(_FIRST) < len(self.figures):
-            return "On the validation data, of the weights that were kept"
+            return tr("On the validation data, of the weights that were kept")
         return None
 
     def _texts(self, entry: RunEntry) -> list[str]:
         figures = [number(entry.figures.get(name)) for name in self.figures]
-        epochs = f"{entry.epochs:,} of {entry.planned:,}"
+        epochs = tr("{epochs:,} of {planned:,}", epochs=entry.epochs, planned=entry.planned)
         took = duration(entry.seconds) if entry.seconds else "\u2013"
-        return [short_time(entry.began), entry.state, *figures, epochs, took]
+        return [short_time(entry.began), tr(entry.state), *figures, epochs, took]
 
     def _values(self, entry: RunEntry) -> list[float | str]:
         figures = [entry.figures.get(name, float("-inf")) for name in self.figures]
@@ -112,7 +113,7 @@ class RunsView(QTableView):
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
         self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setAccessibleName("Runs")
+        self.setAccessibleName(tr("Runs"))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_ROW)
         mode = QHeaderView.ResizeMode.ResizeToContents

@@ -9,6 +9,8 @@ from typing import Final
 
 from PySide6.QtCore import QFile
 
+from designer.words import tr
+
 ASIDE: Final = ".deleted"
 
 
@@ -22,7 +24,7 @@ class Thrown:
     def bring_back(self) -> None:
         """Move the folder back; OSError where that cannot be done."""
         if self.origin.exists():
-            message = f"{self.origin} exists again"
+            message = tr("{origin} exists again", origin=self.origin)
             raise FileExistsError(message)
         shutil.move(self.place, self.origin)
 

@@ -34,13 +34,14 @@ from designer.panels.run_trash import Thrown, throw_away
 from designer.plain import PlainLabel, tip
 from designer.plots.record import Record
 from designer.training import TrainingSession
+from designer.words import later, tr
 from nodes.file import read
 from nodes.jsontext import FileError
 from runtime.train.checkpoints import Checkpoint
 from runtime.train.history import read_history
 
 _NOTHING: Final = (
-    "No runs yet",
+    later("No runs yet"),
     (
         "Each training is kept in a folder of its own: its curves, its weights,\n"
         "and all that it takes to repeat it."
@@ -72,15 +73,17 @@ class RunsPanel(QWidget):
         self.board = ChartBoard(self)
         self.message = PlainLabel("", "muted", wrap=False)
         self.buttons = {
-            "show": self._button("Show in Curves", "chart", self.show_in_curves),
-            "go_on": self._button("Go on", "play", self._show_epochs),
-            "open": self._button("Open folder", "open", self.open_folder),
-            "export": self._button("Save weights…", "export", self._pick_weights),
-            "delete": self._button("Delete", "delete", self.delete),
+            "show": self._button(tr("Show in Curves"), "chart", self.show_in_curves),
+            "go_on": self._button(tr("Go on"), "play", self._show_epochs),
+            "open": self._button(tr("Open folder"), "open", self.open_folder),
+            "export": self._button(tr("Save weights…"), "export", self._pick_weights),
+            "delete": self._button(tr("Delete"), "delete", self.delete),
         }
         self._epochs = QMenu(self)
-        self.buttons["go_on"].setToolTip(tip("Train this run on, or again from one of its epochs"))
-        self.undo = QPushButton("Undo", self)
+        self.buttons["go_on"].setToolTip(
+            tip(tr("Train this run on, or again from one of its epochs"))
+        )
+        self.undo = QPushButton(tr("Undo"), self)
         self._stack = QStackedLayout(self)
         self._lay_out()
         self._connect(controller)
@@ -119,7 +122,7 @@ class RunsPanel(QWidget):
     def show_in_curves(self) -> None:
         """Draw the chosen run in the curves panel."""
         if self._curves is not None:
-            title = f"Run of {began_words(self._curves.entry)}"
+            title = tr("Run of {began_words}", began_words=began_words(self._curves.entry))
             self._session.picked.emit(self._curves.record, title)
 
     def go_on(self, epoch: int | None = None) -> None:
@@ -133,7 +136,9 @@ class RunsPanel(QWidget):
         try:
             project = read(folder / "project.json")
         except (OSError, FileError) as error:
-            self.message.setText(f"The run cannot go on: its project cannot be read ({error}).")
+            self.message.setText(
+                tr("The run cannot go on: its project cannot be read ({error}).", error=error)
+            )
             return
         self._session.take_up(folder, project, epoch)
 
@@ -159,9 +164,11 @@ class RunsPanel(QWidget):
         try:
             self._thrown = throw_away(entry.folder)
         except OSError as error:
-            self.message.setText(f"The run cannot be deleted: {error}.")
+            self.message.setText(tr("The run cannot be deleted: {error}.", error=error))
             return
-        self.message.setText(f"Deleted the run of {began_words(entry)}.")
+        self.message.setText(
+            tr("Deleted the run of {began_words}.", began_words=began_words(entry))
+        )
         self.undo.show()
         self.refresh()
 
@@ -175,7 +182,9 @@ class RunsPanel(QWidget):
         try:
             thrown.bring_back()
         except OSError as error:
-            self.message.setText(f"The run is kept in {thrown.place}: {error}.")
+            self.message.setText(
+                tr("The run is kept in {place}: {error}.", place=thrown.place, error=error)
+            )
         self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -264,7 +273,9 @@ class RunsPanel(QWidget):
             self._curves = curves
             self.board.show_record(curves.record)
         elif isinstance(curves, Exception):
-            self.message.setText(f"The history of this run cannot be read: {curves}.")
+            self.message.setText(
+                tr("The history of this run cannot be read: {curves}.", curves=curves)
+            )
         self._refresh_buttons()
 
     def _refresh_buttons(self) -> None:
@@ -283,23 +294,23 @@ class RunsPanel(QWidget):
         menu = self._epochs
         menu.clear()
         if unfinished:
-            menu.addAction("Where it ended", self.go_on)
+            menu.addAction(tr("Where it ended"), self.go_on)
             menu.addSeparator()
         for one in reversed(kept):
-            best = ", its best" if one.best else ""
-            text = f"After epoch {one.epoch:,}{best}, as a new run"
+            best = tr(", its best") if one.best else ""
+            text = tr("After epoch {epoch:,}{best}, as a new run", epoch=one.epoch, best=best)
             menu.addAction(text, partial(self.go_on, one.epoch))
 
     def _pick_weights(self) -> None:
         path, _ = QFileDialog.getSaveFileName(
-            self, "Save weights", "weights.safetensors", "Weights (*.safetensors)"
+            self, tr("Save weights"), "weights.safetensors", tr("Weights (*.safetensors)")
         )
         if not path:
             return
         try:
             self.save_weights(Path(path))
         except OSError as error:
-            self.message.setText(f"The weights cannot be written: {error}.")
+            self.message.setText(tr("The weights cannot be written: {error}.", error=error))
 
 
 _GOING: Final = ("preparing", "training", "paused", "finishing", "stopping")

@@ -21,6 +21,7 @@ from designer.plots.image_grid import ImageGrid
 from designer.plots.legend import LegendEntry
 from designer.plots.samples import Images, Table, View
 from designer.widgets import empty
+from designer.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -61,11 +62,11 @@ class SampleView(QWidget):
         super().__init__(parent)
         self.images = ImageGrid(self)
         self.table = QTableView(self)
-        self.table.setAccessibleName("Samples")
+        self.table.setAccessibleName(tr("Samples"))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setFrameShape(QTableView.Shape.NoFrame)
         self.table.verticalHeader().setDefaultSectionSize(26)
-        self.chart = Chart("Samples", self)
+        self.chart = Chart(tr("Samples"), self)
         self._plot = QWidget(self)
         names = QWidget(self._plot)
         names.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -23,12 +23,17 @@ from designer.panels.summary_model import USE, SummaryModel, as_csv
 from designer.panels.summary_tree import SummaryTree
 from designer.plain import PlainLabel, tip
 from designer.quantities import counted, memory
+from designer.words import later, tr
 
 if TYPE_CHECKING:
     from runtime.summary import Assumed, Summary
 
-_PRECISIONS: Final = {"32": "32 bits", "bf16": "16 bits (bf16)", "fp16": "16 bits (fp16)"}
-_PURPOSES: Final = {True: "Training", False: "Prediction"}
+_PRECISIONS: Final = {
+    "32": later("32 bits"),
+    "bf16": later("16 bits (bf16)"),
+    "fp16": later("16 bits (fp16)"),
+}
+_PURPOSES: Final = {True: later("Training"), False: later("Prediction")}
 _MOST: Final = 1_000_000
 
 
@@ -43,15 +48,18 @@ class SummaryPanel(QWidget):
         self._controller = controller
         self._chosen: dict[str, Any] = {}
         self._summary: Summary | None = None
-        self.batch, self.length = _spin("Samples of a batch"), _spin("Steps of free axes of time")
-        self.precision = _combo("Precision", _PRECISIONS)
-        self.purpose = _combo("Purpose", _PURPOSES)
-        self.copy = QPushButton(icon("copy"), "Copy as CSV", self)
-        self.copy.setToolTip("Put all rows on the clipboard, for a spreadsheet")
+        self.batch, self.length = (
+            _spin(tr("Samples of a batch")),
+            _spin(tr("Steps of free axes of time")),
+        )
+        self.precision = _combo(tr("Precision"), _PRECISIONS)
+        self.purpose = _combo(tr("Purpose"), _PURPOSES)
+        self.copy = QPushButton(icon("copy"), tr("Copy as CSV"), self)
+        self.copy.setToolTip(tr("Put all rows on the clipboard, for a spreadsheet"))
         self.totals = PlainLabel("", "muted")
         self.model = SummaryModel(self)
         self.tree = SummaryTree(self.model, self)
-        self._length_label = QLabel("Steps")
+        self._length_label = QLabel(tr("Steps"))
         self._lay_out()
         self._say_what_is_meant()
         self.batch.valueChanged.connect(lambda value: self._choose("batch", value))
@@ -101,7 +109,7 @@ class SummaryPanel(QWidget):
         top.setContentsMargins(12, 8, 12, 8)
         top.setSpacing(8)
         for label, part in (
-            (QLabel("Batch"), self.batch),
+            (QLabel(tr("Batch")), self.batch),
             (self._length_label, self.length),
             (None, self.precision),
             (None, self.purpose),
@@ -121,16 +129,20 @@ class SummaryPanel(QWidget):
     def _say_what_is_meant(self) -> None:
         self.precision.setToolTip(
             tip(
-                "Bits of the results. In 16 bits training keeps weights, gradients and optimizer "
-                "in 32; results of some layers, such as normalization, stay in 32 as well, which "
-                "is not counted."
+                tr(
+                    "Bits of the results. In 16 bits training keeps weights, gradients and "
+                    "optimizer in 32; results of some layers, such as normalization, stay in 32 "
+                    "as well, which is not counted."
+                )
             )
         )
         self.purpose.setToolTip(
             tip(
-                "Training needs memory for weights, gradients, what the optimizers remember, a "
-                "batch and the results of all layers. Prediction needs it for weights and the "
-                "results that wait for a reader at the same time."
+                tr(
+                    "Training needs memory for weights, gradients, what the optimizers remember, a "
+                    "batch and the results of all layers. Prediction needs it for weights and the "
+                    "results that wait for a reader at the same time."
+                )
             )
         )
 
@@ -173,14 +185,20 @@ class SummaryPanel(QWidget):
 
 
 def _totals(summary: Summary, assumed: Assumed) -> str:
-    frozen = f" ({counted(summary.frozen)} frozen)" if summary.frozen else ""
+    frozen = tr(" ({frozen} frozen)", frozen=counted(summary.frozen)) if summary.frozen else ""
     held = summary.weight_bytes + summary.gradient_bytes + summary.state_bytes
-    whose = "weights, gradients, optimizer" if assumed.training else "weights"
+    whose = tr("weights, gradients, optimizer") if assumed.training else tr("weights")
     rest = memory(summary.peak_bytes - held)
-    return (
-        f"{counted(summary.weights)} weights{frozen} · {counted(summary.operations)} "
-        "multiply-adds a sample\n"
-        f"{memory(summary.peak_bytes)}: {memory(held)} {whose} + {rest} results"
+    return tr(
+        "{weights} weights{frozen} · {operations} multiply-adds a sample\n{peak_bytes}: "
+        "{held} {whose} + {rest} results",
+        weights=counted(summary.weights),
+        frozen=frozen,
+        operations=counted(summary.operations),
+        peak_bytes=memory(summary.peak_bytes),
+        held=memory(held),
+        whose=whose,
+        rest=rest,
     )
 
 
@@ -198,6 +216,6 @@ def _combo(name: str, choices: dict[Any, str]) -> QComboBox:
     field = QComboBox()
     field.setAccessibleName(name)
     for value, text in choices.items():
-        field.addItem(text, value)
+        field.addItem(tr(text), value)
     field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     return field

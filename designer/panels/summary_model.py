@@ -13,6 +13,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from designer.plain import tip
 from designer.quantities import counted, memory
+from designer.words import in_locale, tr
 
 if TYPE_CHECKING:
     from runtime.summary import Row, Summary
@@ -84,8 +85,8 @@ class SummaryModel(QStandardItemModel):
         self.clear()
         self.setColumnCount(len(COLUMNS))
         for number, column in enumerate(COLUMNS):
-            heading = QStandardItem(column.title)
-            heading.setToolTip(tip(column.about))
+            heading = QStandardItem(tr(column.title))
+            heading.setToolTip(tip(tr(column.about)))
             heading.setTextAlignment(_RIGHT if column.written else Qt.AlignmentFlag.AlignLeft)
             self.setHorizontalHeaderItem(number, heading)
         above: dict[tuple[str, ...], QStandardItem] = {(): self.invisibleRootItem()}
@@ -133,7 +134,7 @@ def _item(column: Column, row: Row, summary: Summary) -> QStandardItem:
         return item
     item.setText(column.written(value) if value else "")
     item.setTextAlignment(_RIGHT)
-    item.setToolTip(f"{value:,}" if value else "")
+    item.setToolTip(in_locale(f"{value:,}") if value else "")
     whole = column.whole(summary) if column.whole else 0
     item.setData(value / whole if whole else 0.0, SHARE)
     return item

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from designer.panels.summary_model import SHARE, USE, VALUE, SummaryModel
 from designer.plots.colors import faded
 from designer.theme import current_theme, theme_changed
+from designer.words import tr
 
 Use = tuple[str, ...]
 _LEAST: Final = 0.005
@@ -46,7 +47,7 @@ class SummaryTree(QTreeView):
         self.setItemDelegate(_Bars(self))
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
-        self.setAccessibleName("Costs of the nodes")
+        self.setAccessibleName(tr("Costs of the nodes"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         header = self.header()

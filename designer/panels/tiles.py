@@ -13,6 +13,7 @@ from designer.panels.text_line import TextLine
 from designer.plain import PlainLabel
 from designer.plots.axes import number
 from designer.plots.legend import figures_font
+from designer.words import tr
 
 _LINES: Final = (
     (1.3, QFont.Weight.DemiBold, "text"),
@@ -42,7 +43,9 @@ class FigureTile(QFrame):
         """Show other values."""
         self.value.setText(number(figure.training))
         known = figure.validation is not None
-        self.validation.setText(f"validation {number(figure.validation)}" if known else "")
+        self.validation.setText(
+            tr("validation {validation}", validation=number(figure.validation)) if known else ""
+        )
 
 
 class FigureTiles(QWidget):

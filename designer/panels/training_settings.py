@@ -15,6 +15,7 @@ from designer.panels.columns import Columns
 from designer.panels.editors import Values
 from designer.panels.form import Form, words
 from designer.plain import PlainLabel
+from designer.words import later, tr
 from nodes.declaration import Declared
 from nodes.params import Kind
 from nodes.problem import Problem
@@ -22,13 +23,13 @@ from nodes.project import Phase, Project, Setting
 from nodes.training import OPTIMIZERS, SCHEDULES, Options, training_problems
 
 _SECTIONS: Final = {
-    "Run": ("epochs", "batch_size", "seed"),
-    "When to stop": ("monitor", "keep_best", "patience", "min_delta"),
-    "Limits": ("l1", "l2", "clip_norm", "clip_value", "accumulate", "ema_decay"),
+    later("Run"): ("epochs", "batch_size", "seed"),
+    later("When to stop"): ("monitor", "keep_best", "patience", "min_delta"),
+    later("Limits"): ("l1", "l2", "clip_norm", "clip_value", "accumulate", "ema_decay"),
 }
-_TITLES: Final = {"lr": "Learning rate", "ema_decay": "Averaged weights"}
-_REST: Final = "Machine"
-_NONE: Final = "Constant"
+_TITLES: Final = {"lr": later("Learning rate"), "ema_decay": later("Averaged weights")}
+_REST: Final = later("Machine")
+_NONE: Final = later("Constant")
 _COLUMN: Final = 250
 
 
@@ -42,7 +43,7 @@ class OptionsCard(QFrame):
         self.form = Form(kinds, [controller.project.training.options], self)
         self.form.edited.connect(self._edit)
         _name_rows(self.form)
-        _stack(self, PlainLabel(title, "heading"), self.form)
+        _stack(self, PlainLabel(tr(title), "heading"), self.form)
 
     def refresh(self, project: Project, problems: Mapping[str, Problem]) -> None:
         """Show the present values and what is wrong with them."""
@@ -52,7 +53,7 @@ class OptionsCard(QFrame):
     def _edit(self, name: str, values: Values, merge: Hashable | None) -> None:
         project = self._controller.project
         options = Options.trimmed({**project.training.options, name: values[0]})
-        label = f"Set {name} of training"
+        label = tr("Set {name} of training", name=name)
         self._controller.edit(label, project.with_training(options=options), _key(name, merge))
 
 
@@ -67,14 +68,14 @@ class SettingCard(QFrame):
         self._part, self._known, self._controller = part, known, controller
         self._phase = 0
         self.choice = QComboBox(self)
-        self.choice.setAccessibleName(part)
+        self.choice.setAccessibleName(tr(words(part)))
         if part == "schedule":
-            self.choice.addItem(_NONE, None)
+            self.choice.addItem(tr(_NONE), None)
         for name, declared in known.items():
-            self.choice.addItem(declared.title, name)
+            self.choice.addItem(tr(declared.title), name)
         self.about = PlainLabel("", "muted")
         self.form: Form | None = None
-        self._column = _stack(self, PlainLabel(words(part), "heading"), self.choice, self.about)
+        self._column = _stack(self, PlainLabel(tr(words(part)), "heading"), self.choice, self.about)
         self.choice.activated.connect(self._choose)
 
     def refresh(self, project: Project, phase: int, problems: Mapping[str, Problem]) -> None:
@@ -85,7 +86,7 @@ class SettingCard(QFrame):
         with QSignalBlocker(self.choice):
             self.choice.setCurrentIndex(self.choice.findData(kind))
         declared = self._known.get(kind or "")
-        self.about.setText(declared.help() if declared else _about(kind))
+        self.about.setText(tr(declared.help()) if declared else _about(kind))
         kinds = declared.kinds() if declared else {}
         params = setting.params if setting is not None else {}
         if self.form is None or not self.form.fits(kinds, [params]):
@@ -110,14 +111,22 @@ class SettingCard(QFrame):
     def _choose(self, index: int) -> None:
         kind = self.choice.itemData(index)
         setting = Setting(kind, self._known[kind].fresh()) if kind is not None else None
-        self._replace(f"Set {self._part} to {self.choice.itemText(index)}", setting, None)
+        self._replace(
+            tr("Set {part} to {value}", part=tr(self._part), value=self.choice.itemText(index)),
+            setting,
+            None,
+        )
 
     def _edit(self, name: str, values: Values, merge: Hashable | None) -> None:
         setting = self._setting(self._controller.project)
         assert setting is not None
         params = self._known[setting.type].trimmed({**setting.params, name: values[0]})
         key = _key(f"{self._part} {self._phase} {name}", merge)
-        self._replace(f"Set {name} of {self._part}", Setting(setting.type, params), key)
+        self._replace(
+            tr("Set {name} of {part}", name=name, part=tr(self._part)),
+            Setting(setting.type, params),
+            key,
+        )
 
     def _replace(self, label: str, setting: Setting | None, merge: Hashable | None) -> None:
         project = self._controller.project
@@ -137,7 +146,7 @@ class TrainingSettings(QWidget):
         super().__init__(parent)
         self._controller = controller
         self.phases = QComboBox(self)
-        self.phases.setAccessibleName("Phase")
+        self.phases.setAccessibleName(tr("Phase"))
         self.optimizer = SettingCard("optimizer", OPTIMIZERS, controller)
         self.schedule = SettingCard("schedule", SCHEDULES, controller)
         kinds = _sections()
@@ -174,7 +183,7 @@ class TrainingSettings(QWidget):
         return any(form.focus(name) for form in forms)
 
     def _show_phases(self, phases: tuple[Phase, ...]) -> None:
-        names = [f"Phase {phase.name}" for phase in phases]
+        names = [tr("Phase {name}", name=phase.name) for phase in phases]
         if [self.phases.itemText(i) for i in range(self.phases.count())] != names:
             kept = min(max(self.phases.currentIndex(), 0), len(names) - 1)
             with QSignalBlocker(self.phases):
@@ -204,19 +213,19 @@ def _of(problems: list[Problem], start: str) -> dict[str, Problem]:
 
 def _hints(form: Form) -> dict[str, str]:
     """Return what stands in grey in the fields that are empty."""
-    return {name: "none" for name, row in form.rows.items() if row.kind.optional}
+    return {name: tr("none") for name, row in form.rows.items() if row.kind.optional}
 
 
 def _name_rows(form: Form) -> None:
     """Give rows a better name than their parameter has."""
     for name, row in form.rows.items():
-        row.label.setText(_TITLES.get(name, row.label.text()))
+        row.label.setText(tr(_TITLES[name]) if name in _TITLES else row.label.text())
 
 
 def _about(kind: str | None) -> str:
     if kind is None:
-        return "The learning rate stays as it is."
-    return f"There is no {kind} here; choose another."
+        return tr("The learning rate stays as it is.")
+    return tr("There is no {kind} here; choose another.", kind=kind)
 
 
 def _key(name: str, merge: Hashable | None) -> Hashable | None:

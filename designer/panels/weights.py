@@ -25,21 +25,26 @@ from designer.plots.tile import Tile, node_of
 from designer.plots.tracks import Track
 from designer.theme import current_theme
 from designer.training import TrainingSession
+from designer.words import later, tr
 from runtime.train.events import Event, Histogram, Started, Statistics
 
 _NOTHING: Final = (
-    "No weights yet",
-    (
+    later("No weights yet"),
+    later(
         "Press Train: the numbers in each layer are drawn here over time.\n"
         "Weights that stand still or run away are seen at once."
     ),
 )
 _KINDS: Final = {
-    "Weights": "Steps go across, values upwards; the brighter, the more weights have that value",
-    "Gradients": "The same of the gradients; all near zero means that a layer learns nothing",
-    "Probes": "The same of what passes the Probe nodes while training",
+    later("Weights"): later(
+        "Steps go across, values upwards; the brighter, the more weights have that value"
+    ),
+    later("Gradients"): later(
+        "The same of the gradients; all near zero means that a layer learns nothing"
+    ),
+    later("Probes"): later("The same of what passes the Probe nodes while training"),
 }
-_NO_PROBE: Final = "Put a Probe on a link and train, to see what passes there"
+_NO_PROBE: Final = later("Put a Probe on a link and train, to see what passes there")
 _SOONEST: Final = 0.25  # seconds between two redraws; a heat map changes slowly
 _SHARE: Final = 0.0075  # of the time may go into drawing
 
@@ -56,7 +61,7 @@ class WeightsPanel(QWidget):
         self.gradients: dict[str, Track] = {}
         self.passing: dict[str, Track] = {}
         self.grid = HistogramGrid(self)
-        self.kinds = {text: self._toggle(text, tip) for text, tip in _KINDS.items()}
+        self.kinds = {text: self._toggle(tr(text), tr(tip)) for text, tip in _KINDS.items()}
         self.facts = PlainLabel("", "muted", wrap=False)
         self._stack = QStackedLayout()
         self._drawn = 0.0
@@ -142,8 +147,17 @@ class WeightsPanel(QWidget):
         ]
         self.grid.show_tiles(sorted(tiles, key=lambda tile: tile.node not in lit), lit)
         last = max((track.steps[-1] for track in tracks.values() if len(track)), default=0.0)
-        told = f"{len(tiles)} tensors, steps 1 to {last:,.0f}" if tiles else ""
-        self.facts.setText(_NO_PROBE if probes and self.weights and not tiles else told)
+        told = (
+            tr(
+                "{n:,} tensor, steps 1 to {last:,.0f}",
+                "{n:,} tensors, steps 1 to {last:,.0f}",
+                n=len(tiles),
+                last=last,
+            )
+            if tiles
+            else ""
+        )
+        self.facts.setText(tr(_NO_PROBE) if probes and self.weights and not tiles else told)
 
     def _selected_names(self) -> frozenset[str]:
         """Return the names of the selected nodes; inside a block, that of the use of it."""

@@ -9,6 +9,7 @@ from typing import Final
 import numpy as np
 
 from designer.plots.arrays import Numbers
+from designer.words import tr
 
 _ROUND: Final = (1.0, 2.0, 2.5, 5.0, 10.0)
 _EXTENTS: Final = (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
@@ -150,7 +151,7 @@ def number(value: float | None) -> str:
     if value is None:
         return "\u2013"
     if not math.isfinite(value):
-        return "not a number" if math.isnan(value) else "infinite"
+        return tr("not a number") if math.isnan(value) else tr("infinite")
     if value and not 1e-3 <= abs(value) < 1e6:  # noqa: PLR2004 - beyond, digits are hard to count
         return f"{value:.2e}".replace("-", "\u2212")
     decimals = 4 if abs(value) < 10.0 else max(0, 3 - math.floor(math.log10(abs(value))))  # noqa: PLR2004

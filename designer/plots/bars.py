@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from designer.fonts import text_font
 from designer.plots.legend import figures_font
 from designer.theme import current_theme
+from designer.words import tr
 
 _ROW: Final = 20
 _BAR: Final = 8.0
@@ -37,10 +38,12 @@ class ClassBars(QWidget):
         """Show other counts."""
         kept = dict(list(counts.items())[:_MOST])
         rest = sum(counts.values()) - sum(kept.values())
-        more = {f"{len(counts) - _MOST} more": rest} if len(counts) > _MOST else {}
+        more = (
+            {tr("{counts} more", counts=len(counts) - _MOST): rest} if len(counts) > _MOST else {}
+        )
         self._counts = kept | more
         words = ", ".join(f"{name} {count}" for name, count in self._counts.items())
-        self.setAccessibleName(f"Samples of each class: {words}")
+        self.setAccessibleName(tr("Samples of each class: {words}", words=words))
         self.setVisible(bool(counts))
         self.updateGeometry()
         self.update()

@@ -32,6 +32,7 @@ from designer.plots.chart_picture import (
 )
 from designer.plots.drawing import Drawing
 from designer.theme import current_theme
+from designer.words import tr
 
 _ZOOM: Final = 1.25
 _NOTCH: Final = 120.0
@@ -57,7 +58,7 @@ class Chart(QWidget):
         super().__init__(parent)
         self._ground = ground
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, bool(ground))
-        self.setAccessibleName(f"{name} chart")
+        self.setAccessibleName(tr("{name} chart", name=name))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -12,6 +12,7 @@ from designer.plots.axes import Scale, duration, number, round_extent, time_tick
 from designer.plots.drawing import Axis, Drawing, Line, Mark, Note
 from designer.plots.record import Quantity, Record
 from designer.plots.series import Series
+from designer.words import tr
 
 Along = Literal["step", "epoch", "time"]
 TRAINING: Final = "training"
@@ -110,7 +111,9 @@ def _marks(record: Record, name: str, look: Look) -> list[Mark]:
     if value is None:
         return []
     x = float(_across(record, look, np.array([step]))[0])
-    text = f"best: {number(value)}, epoch {record.best_epoch:,}"
+    text = tr(
+        "best: {value}, epoch {best_epoch:,}", value=number(value), best_epoch=record.best_epoch
+    )
     return [Mark(x, value, text, COLORS[VALIDATION])]
 
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from designer.plots.strokes import draw_upright, thin_pen
 from designer.plots.tile import Tile, draw_texts, heat_area, tile_picture
 from designer.theme import Theme, current_theme
+from designer.words import tr
 
 _LEAST: Final = QSize(230, 112)
 _HIGHEST: Final = 200
@@ -35,7 +36,7 @@ class HistogramGrid(QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Histograms")
+        self.setAccessibleName(tr("Histograms"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self.viewport().setMouseTracking(True)

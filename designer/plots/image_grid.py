@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from designer.fonts import text_font
 from designer.theme import current_theme
+from designer.words import tr
 
 _SIDE: Final = 72
 _CAPTION: Final = 20
@@ -26,7 +27,7 @@ class ImageGrid(QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Pictures")
+        self.setAccessibleName(tr("Pictures"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self._images: tuple[QImage, ...] = ()

@@ -12,6 +12,7 @@ from designer.fonts import text_font
 from designer.plots.axes import number
 from designer.plots.strokes import thin_pen
 from designer.theme import Theme, current_theme
+from designer.words import tr
 
 _SWATCH: Final = 12.0
 _GAP: Final = 6.0
@@ -46,7 +47,7 @@ class LegendEntry(QAbstractButton):
         self.setEnabled(read)
         if read:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-            self.setToolTip(f"Show or hide {name}")
+            self.setToolTip(tr("Show or hide {name}", name=name))
         self.setAccessibleName(name)
 
     @property

@@ -17,6 +17,7 @@ from designer.plots.legend import figures_font
 from designer.plots.strokes import draw_level, draw_line, polygon
 from designer.plots.tracks import Track
 from designer.theme import Theme
+from designer.words import tr
 
 _AXIS: Final = 42.0
 _SILHOUETTE: Final = 36.0
@@ -56,7 +57,12 @@ class Tile:
     def read(self, step: float) -> str:
         """Return its figures at a step in words."""
         found, mean, std = self.track.column(step)
-        return f"step {found:,.0f}   mean {number(mean)}   std {number(std)}"
+        return tr(
+            "step {found:,.0f}   mean {mean}   std {std}",
+            found=found,
+            mean=number(mean),
+            std=number(std),
+        )
 
 
 def node_of(tensor: str) -> str:

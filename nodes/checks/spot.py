@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from nodes.graph import Block, Graph, Network, Node, NodeId, Path
+from nodes.phrase import phrase
 from nodes.problem import Problem
 
 
@@ -37,7 +38,8 @@ class Spot:
 
     def problem(self, node: NodeId, words: str, **facts: Any) -> Problem:  # noqa: ANN401
         """Return a problem of a node; `facts` are further fields of :class:`Problem`."""
-        return Problem(self.where(node), f"{titled(self.graph[node])}: {words}", **facts)
+        text = phrase("{node}: {words}", node=titled(self.graph[node]), words=words)
+        return Problem(self.where(node), text, **facts)
 
 
 def titled(node: Node) -> str:

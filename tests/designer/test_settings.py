@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from designer.plain import PlainLabel, paragraphs, tip
-from designer.quantities import counted, memory, plural
+from designer.quantities import counted, memory
 from designer.settings import LONGEST_RECENT, Settings
 from designer.window_layout import on_screen
+from designer.words import tr
 
 
 def test_that_recent_files_are_kept_newest_first_and_once(
@@ -95,8 +96,8 @@ def test_that_memory_has_a_unit(size: int, said: str) -> None:
 
 
 def test_that_nouns_follow_their_number() -> None:
-    assert plural(1, "node") == "1 node"
-    assert plural(1200, "node") == "1,200 nodes"
+    assert tr("{n:,} node", "{n:,} nodes", n=1) == "1 node"
+    assert tr("{n:,} node", "{n:,} nodes", n=1200) == "1,200 nodes"
 
 
 def test_that_labels_and_tips_show_markup_as_it_is(qtbot: QtBot) -> None:
