@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from designer.words import tr
 from nodes.graph import Node
 from nodes.layer import Layer
 from nodes.params import Code, Flag, Inferred, Integer, Integers, Kind, Real, Sizes, Value
@@ -83,7 +82,7 @@ def _differing(layer: type[Layer], params: Mapping[str, Value]) -> Iterator[str]
 def _told(name: str, kind: Kind, value: Value) -> str:
     label = _label(name)
     if isinstance(kind, Flag):
-        return label if value is True else tr("no {label}", label=label)
+        return label if value is True else f"no {label}"
     if isinstance(value, str) or isinstance(kind, Integers):
         return _text(value)
     return f"{label} {_text(value)}"

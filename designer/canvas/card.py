@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Literal
 
 from designer.canvas.caption import caption, may_have_caption
 from designer.over_time import mark as over_time_mark
-from designer.words import tr
 from nodes.graph import Graph, Network, Node, NodeId
 from nodes.layer import Dtype, Port
 from nodes.params import Value
+from nodes.phrase import later, phrase
 
 if TYPE_CHECKING:
     from runtime.traced import NodeTrace
@@ -83,8 +83,8 @@ class Card:
     def line(self) -> str:
         """The second line: that it is bypassed, whose weights it uses, else its parameters."""
         if self.bypassed:
-            return "bypassed"
-        return tr("weights of {shares}", shares=self.shares) if self.shares else self.detail
+            return later("bypassed")
+        return phrase("weights of {owner}", owner=self.shares) if self.shares else self.detail
 
 
 def card_of(network: Network, graph: Graph, node_id: NodeId, trace: NodeTrace | None) -> Card:

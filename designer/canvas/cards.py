@@ -30,6 +30,7 @@ from designer.canvas.sprites import Sprites, lay_down
 from designer.canvas.state import State
 from designer.canvas.texts import Texts
 from designer.theme import Theme
+from designer.words import tr
 
 _LINE: Final = 9.0
 """Half the distance between the two lines of text on a card."""
@@ -142,7 +143,7 @@ class CardPainter:
         for card, x, y in placed:
             if card.line:
                 line = y + card.middle + _LINE
-                texts.draw(painter, "detail", card.line, x + TEXT_LEFT, line, _room(card))
+                texts.draw(painter, "detail", line_words(card), x + TEXT_LEFT, line, _room(card))
         self._paint_port_names(painter, placed)
 
     def _quiet(self, theme: Theme) -> QColor:
@@ -199,3 +200,8 @@ def draw_pill(painter: QPainter, box: QRectF, theme: Theme, token: str) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.color(token))
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+
+
+def line_words(card: Card) -> str:
+    """Return the second line of a card as it is said; parameters are said as in Python."""
+    return tr(card.line) if card.bypassed or card.shares else card.line
