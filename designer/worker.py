@@ -77,7 +77,7 @@ class Worker(QThread):
                 self._trainer.close()
 
     def _train(self) -> None:
-        from runtime.train.launch import train
+        from runtime.train.rescue import train
 
         run = self._prepared()
         if run is None:
@@ -85,8 +85,10 @@ class Worker(QThread):
         self.made = run
         resume = self._earlier is not None
         tell = self._tell_with_past if resume else self._queue.append
-        start = train if self._trainer is None else self._trainer.train
-        start(run, tell, self.control, resume=resume)
+        train(run, tell, self.control, self._trainer, resume=resume, renewed=self._renew)
+
+    def _renew(self, trainer: Trainer) -> None:
+        self._trainer = trainer
 
     def _tell_with_past(self, event: Event) -> None:
         """Tell what an earlier run had told up to its checkpoint, then what it tells now."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
-from runtime.train.checkpoints import Checkpoint, checkpoints
+from runtime.train.checkpoints import Checkpoint, all_checkpoints, checkpoints
 from runtime.train.events import EpochEnded, Event, Failed, Finished, Started, decode
 from runtime.train.history import NAME as HISTORY
 
@@ -38,11 +38,11 @@ class RunEntry:
     @property
     def unfinished(self) -> bool:
         """Whether it ended before its time and can go on from a checkpoint."""
-        return self.state not in _OVER and bool(self.checkpoints)
+        return self.state not in _OVER and bool(all_checkpoints(self.folder))
 
     @property
     def checkpoints(self) -> tuple[Checkpoint, ...]:
-        """Where it can be gone on from, the newest last."""
+        """The ends of epochs that it can be gone on from, the newest last."""
         return checkpoints(self.folder)
 
     @property

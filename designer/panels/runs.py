@@ -284,8 +284,9 @@ class RunsPanel(QWidget):
         self.buttons["open"].setEnabled(entry is not None)
         self.buttons["export"].setEnabled(entry is not None and entry.weights is not None)
         kept = entry.checkpoints if entry is not None and idle else ()
-        self.buttons["go_on"].setEnabled(bool(kept))
-        self._offer_epochs(kept, unfinished=entry is not None and entry.unfinished)
+        unfinished = entry is not None and idle and entry.unfinished
+        self.buttons["go_on"].setEnabled(bool(kept) or unfinished)
+        self._offer_epochs(kept, unfinished=unfinished)
         over = entry is not None and (idle or entry.state not in _GOING)
         self.buttons["delete"].setEnabled(over)
 

@@ -56,18 +56,19 @@ def run(given: Namespace) -> bool:
 
 
 def _tell_how_to_go_on(file: str, prepared: Run) -> None:
-    from runtime.train.checkpoints import checkpoints
+    from runtime.train.checkpoints import sound_checkpoint
 
-    kept = [str(one.epoch) for one in checkpoints(prepared.folder)]
-    if kept:
-        say(f"To go on after epoch {kept[-1]}: netwright train {file} --resume {prepared.folder}")
+    kept = sound_checkpoint(prepared.folder)
+    if kept is not None:
+        where = f"from step {kept.step}" if kept.step else f"after epoch {kept.epoch}"
+        say(f"To go on {where}: netwright train {file} --resume {prepared.folder}")
 
 
 def train(prepared: Run, *, as_json: bool = False, resume: bool = False) -> Finished | None:
     """Train a run in the terminal; return how it ended, None for a failure, which was told."""
     from runtime.train.control import Control
     from runtime.train.events import Failed, Statistics, encode
-    from runtime.train.launch import train as launch
+    from runtime.train.rescue import train as launch
 
     control = Control()
     with ProgressBar() as bar, _stopped_by_interrupt(control):

@@ -1,4 +1,4 @@
-"""Writes where a training stands at an epoch's end, and takes it up again bit for bit.
+"""Writes where a training stands, and takes it up again bit for bit.
 
 One safetensors file holds all tensors; its header holds numbers and words as JSON. Nothing is
 pickled, so opening a run can execute nothing.
@@ -18,6 +18,7 @@ from torch.optim import Optimizer
 from runtime.train.best import Figures
 from runtime.train.checkpoints import FOLDER, keep_checkpoint, sound_checkpoint
 from runtime.train.loop import Training
+from runtime.train.objective import Measured
 from runtime.train.optimizers import TOTALS
 from runtime.train.phases import Phase
 from runtime.train.tensors import WeightsError, read_tensors
@@ -26,7 +27,7 @@ NONE = "{} has no checkpoint to go on from; train it anew."
 PLANNED = (*TOTALS, "_schedule_phases", "milestones")
 """What a schedule takes from the settings: a resumed run may have been given more epochs."""
 
-COUNTED = ("step", "epoch")
+COUNTED = ("step", "epoch", "position")
 BEST = ("epoch", "value", "weights")
 
 Tree = Any
@@ -40,11 +41,17 @@ def write_checkpoint(folder: Path, training: Training) -> None:
     content = save(
         tensors, {"epoch": str(training.epoch), "state": json.dumps(numbers)}
     )
-    keep_checkpoint(folder, training.epoch, content, best_epoch=training.best.epoch)
+    keep_checkpoint(
+        folder,
+        training.epoch,
+        content,
+        best_epoch=training.best.epoch,
+        step=training.step if training.position else 0,
+    )
 
 
 def _state(training: Training) -> Tree:
-    best = training.best
+    best, within = training.best, training.position > 0
     return {
         "model": dict(training.model.state_dict()),
         "phases": [_phase_state(phase) for phase in training.phases],
@@ -53,12 +60,24 @@ def _state(training: Training) -> Tree:
         "best": {name: getattr(best, name) for name in BEST},
         "average": (training.average.updates, training.average.weights),
         "frozen": sorted(training.frozen),
-        "order": training.order.get_state(),
+        "order": training.epoch_order if within else training.order.get_state(),
+        "sums": dict(training.progress.sums) if within else {},
+        "measured": _measured_state(training.measured) if within else {},
         "random": torch.get_rng_state(),
         "cuda": torch.cuda.get_rng_state_all()
         if training.device.type == "cuda"
         else [],
         **{name: getattr(training, name) for name in COUNTED},
+    }
+
+
+def _measured_state(measured: Measured) -> Tree:
+    """Return what the metrics of an epoch under way have seen."""
+    return {
+        "kept": {name: list(pairs) for name, pairs in measured.kept.items()},
+        "metrics": {
+            name: dict(metric.metric_state) for name, metric in measured.metrics.items()
+        },
     }
 
 
@@ -118,13 +137,37 @@ def resume(folder: Path, training: Training) -> None:
     training.figures = Figures(*state["figures"])
     training.best.figures = Figures(*state["best_figures"])
     for name in COUNTED:
-        setattr(training, name, state[name])
+        setattr(training, name, state.get(name, 0))
+    if training.position:
+        training.progress.epoch = training.epoch + 1
+        training.progress.sums = state["sums"]
+        _resume_measured(training.measured, state["measured"])
     training.average.resume(*state.get("average", (0, {})))
     training.frozen = set(state["frozen"])
     training.order.set_state(state["order"])
     torch.set_rng_state(state["random"])
     if state["cuda"]:
         torch.cuda.set_rng_state_all(state["cuda"])
+
+
+def _resume_measured(measured: Measured, saved: Tree) -> None:
+    device = measured.precision.device
+    for name, pairs in saved["kept"].items():
+        for prediction, target in pairs:
+            measured.keep(name, prediction.to(device), target.to(device))
+    if saved["metrics"]:
+        measured.make_metrics()
+    for name, state in saved["metrics"].items():
+        metric = measured.metrics[name]
+        for part, value in state.items():
+            setattr(metric, part, _moved(value, device))
+        metric._update_count = 1  # noqa: SLF001 - it has been updated, in an earlier process
+
+
+def _moved(value: Tree, device: torch.device) -> Tree:
+    if isinstance(value, list):
+        return [part.to(device) for part in value]
+    return value.to(device)
 
 
 def _resume_phase(phase: Phase, saved: Tree) -> None:

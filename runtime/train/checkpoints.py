@@ -1,5 +1,7 @@
 """The checkpoints that a run keeps: the last three and the one of its best epoch, each verified.
 
+Beside those of ends of epochs there may be one from within the epoch that was under way last.
+
 They stand in the folder `checkpoint`, with a manifest that says of each its epoch, its size and
 its SHA-256. A checkpoint is in the manifest only once it is written whole, so a run that is killed
 at any moment finds one that can be trusted; one that was damaged later is passed over.
@@ -33,16 +35,22 @@ class CheckpointError(ValueError):
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """Where a training stood at the end of an epoch."""
+    """Where a training stood at the end of an epoch, or, at a `step`, within the next one."""
 
     epoch: int
     file: str
     size: int
     sha256: str
     best: bool = False
+    step: int = 0
 
 
 def checkpoints(run: Path) -> tuple[Checkpoint, ...]:
+    """Return the ends of epochs that a run keeps, the newest last; () where there are none."""
+    return tuple(one for one in all_checkpoints(run) if not one.step)
+
+
+def all_checkpoints(run: Path) -> tuple[Checkpoint, ...]:
     """Return what a run keeps, the newest last; () where nothing is or can be read."""
     try:
         listed = json.loads((run / FOLDER / MANIFEST).read_bytes())["checkpoints"]
@@ -52,15 +60,22 @@ def checkpoints(run: Path) -> tuple[Checkpoint, ...]:
         return ()
 
 
-def keep_checkpoint(run: Path, epoch: int, content: bytes, *, best_epoch: int) -> None:
-    """Write a checkpoint, then the manifest, then let go of what is neither new nor best."""
+def keep_checkpoint(
+    run: Path, epoch: int, content: bytes, *, best_epoch: int, step: int = 0
+) -> None:
+    """Write a checkpoint, then the manifest, then let go of what is neither new nor best.
+
+    With a step it is one from within the epoch that follows.
+    """
     folder = run / FOLDER
     folder.mkdir(exist_ok=True)
-    name = f"epoch_{epoch:06d}.safetensors"
+    name = f"epoch_{epoch:06d}{f'_step_{step:09d}' if step else ''}.safetensors"
     write_whole(folder / name, content)
-    made = Checkpoint(epoch, name, len(content), hashlib.sha256(content).hexdigest())
-    earlier = [kept for kept in checkpoints(run) if kept.epoch < epoch]
-    kept = list(_worth_keeping([*earlier, made], best_epoch))
+    digest = hashlib.sha256(content).hexdigest()
+    made = Checkpoint(epoch, name, len(content), digest, step=step)
+    ends = [kept for kept in checkpoints(run) if kept.epoch < epoch + bool(step)]
+    kept = list(_worth_keeping(ends if step else [*ends, made], best_epoch))
+    kept += [made] if step else []
     _write_manifest(run, kept)
     names = {one.file for one in kept}
     for path in folder.glob("epoch_*.safetensors"):
@@ -86,7 +101,7 @@ def _worth_keeping(found: list[Checkpoint], best_epoch: int) -> Iterator[Checkpo
 
 def sound_checkpoint(run: Path, epoch: int | None = None) -> Checkpoint | None:
     """Return the newest checkpoint that is undamaged, or that of an epoch; None for none."""
-    for kept in reversed(checkpoints(run)):
+    for kept in reversed(all_checkpoints(run) if epoch is None else checkpoints(run)):
         if (epoch is None or kept.epoch == epoch) and _is_sound(
             run / FOLDER / kept.file, kept
         ):

@@ -44,7 +44,8 @@ def main() -> int:
         ):  # nobody listens any more; the history is complete
             out.write(json.dumps(encode(event)) + "\n")
 
-    train(Run(Path(order["run"])), emit, control, resume=order["resume"])
+    folder, notes = Path(order["run"]), order.get("notes", ())
+    train(Run(folder), emit, control, resume=order["resume"], notes=notes)
     with suppress(BrokenPipeError):
         out.close()
     return 0

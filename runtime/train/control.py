@@ -99,6 +99,11 @@ class Control:
         return self._paused
 
     @property
+    def stopped(self) -> bool:
+        """Whether the training was asked to end."""
+        return self._stopped
+
+    @property
     def finishing(self) -> bool:
         """Whether the training ends with its present epoch."""
         return self._finishing

@@ -34,11 +34,11 @@ def failure(suspects: Sequence[tuple[int, Phase, Sequence[Batch]]]) -> Failed:
                 f"Training stopped at step {step}: {found.text}. {CURE}",
                 found.node,
                 step,
+                "numbers",
             )
     step = suspects[-1][0]
-    return Failed(
-        f"Training stopped at step {step}: a gradient is not finite. {CURE}", "", step
-    )
+    text = f"Training stopped at step {step}: a gradient is not finite. {CURE}"
+    return Failed(text, "", step, "numbers")
 
 
 def find_bad(phase: Phase, batches: Sequence[Batch]) -> Finding | None:

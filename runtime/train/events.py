@@ -97,11 +97,16 @@ class Diagnosed:
 
 @dataclass(frozen=True)
 class Failed:
-    """Training cannot go on: what happened, where, and what to do."""
+    """Training cannot go on: what happened, where, and what to do.
+
+    `cause` is "numbers" where they went bad, "memory" where it is full, "device" where
+    a graphics card was lost, "process" where the training's process died, else "".
+    """
 
     text: str
     node: str = ""
     step: int = 0
+    cause: str = ""
 
 
 @dataclass(frozen=True)

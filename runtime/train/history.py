@@ -63,14 +63,18 @@ def read_history(folder: Path) -> Iterator[Event]:
                 yield decode(json.loads(line))
 
 
-def cut_history(folder: Path, epoch: int) -> None:
-    """Drop what came after an epoch, and how the run ended: a resumed run goes on from there."""
-    kept = [event for event in read_history(folder) if _before(event, epoch)]
+def cut_history(folder: Path, epoch: int, step: int = 0) -> None:
+    """Drop what came after an epoch, and how the run ended: a resumed run goes on from there.
+
+    With a step, what was told within the next epoch up to that step stays.
+    """
+    kept = [event for event in read_history(folder) if _before(event, epoch, step)]
     text = "".join(f"{json.dumps(encode(event))}\n" for event in kept)
     write_whole(folder / NAME, text.encode())
 
 
-def _before(event: Event, epoch: int) -> bool:
+def _before(event: Event, epoch: int, step: int) -> bool:
     if isinstance(event, Step | Statistics | EpochEnded | Changed):
-        return event.epoch <= epoch
+        within = event.step <= step and not isinstance(event, EpochEnded)
+        return event.epoch <= epoch or within
     return isinstance(event, Started)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import gc
 import re
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from time import perf_counter
 
@@ -19,7 +20,15 @@ from runtime.train.checkpoint import NONE, write_checkpoint
 from runtime.train.checkpoint import resume as take_up
 from runtime.train.checkpoints import sound_checkpoint
 from runtime.train.control import Control
-from runtime.train.events import Changed, Event, Failed, Finished, Saved
+from runtime.train.events import (
+    Changed,
+    Diagnosed,
+    Event,
+    Failed,
+    Finished,
+    Saved,
+    Started,
+)
 from runtime.train.history import History, cut_history
 from runtime.train.loop import Training, Watcher, fit
 from runtime.train.objective import Objective
@@ -33,6 +42,8 @@ from runtime.trust import UntrustedError
 SHARE_OF_SAVING = 0.02
 """How much of the training time checkpoints may take."""
 SHORTEST_PAUSE = 2.0
+LONGEST_GAP = 30.0
+"""Seconds after which a checkpoint is written within an epoch, if its end is that far."""
 
 Emit = Callable[[Event], None]
 
@@ -47,6 +58,7 @@ class Recorder(Watcher):
         self._resume = resume
         self._sampler = Sampler()
         self._next = 0.0
+        self._next_within = perf_counter() + LONGEST_GAP
 
     def started(self, training: Training) -> None:
         """Take up the checkpoint, if the run is resumed, and watch the probes."""
@@ -65,6 +77,8 @@ class Recorder(Watcher):
         found = self._sampler.sample(training)
         if found is not None:
             self._emit(found)
+        if (start := perf_counter()) >= self._next_within:
+            self._checkpoint(training, start)
 
     def epoch_ended(self, training: Training, *, last: bool) -> bool:
         """Keep the state of the training, if it is time to or never will be again."""
@@ -73,11 +87,26 @@ class Recorder(Watcher):
             self._save(training, start)
         return finishing
 
+    def interrupted(self, training: Training) -> None:
+        """Keep the state within the epoch, so that nothing of it is lost."""
+        if training.position:
+            self._checkpoint(training, perf_counter())
+
     def _save(self, training: Training, start: float) -> None:
         write_checkpoint(self._run.folder, training)
         self._keep_weights(training)
+        self._rest(start)
+
+    def _checkpoint(self, training: Training, start: float) -> None:
+        write_checkpoint(self._run.folder, training)
+        self._rest(start)
+
+    def _rest(self, start: float) -> None:
+        """Say when the next checkpoint may be written: saving takes a small share of the time."""
         now = perf_counter()
-        self._next = now + max((now - start) / SHARE_OF_SAVING, SHORTEST_PAUSE)
+        pause = (now - start) / SHARE_OF_SAVING
+        self._next = now + max(pause, SHORTEST_PAUSE)
+        self._next_within = now + max(pause, LONGEST_GAP)
 
     def ended(self, training: Training) -> None:
         """Keep the final weights, unless they are of no use."""
@@ -99,28 +128,34 @@ def train(
     *,
     resume: bool = False,
     data: Data | None = None,
+    notes: Sequence[str] = (),
 ) -> Finished | Failed:
     """Train a run and write its history; return the last event.
 
     With `resume` it goes on from the last checkpoint. `data` takes the place of the project's.
+    `notes` are told once training has started.
     """
     control = control or Control()
     kept = sound_checkpoint(run.folder) if resume else None
     if kept is not None:
-        cut_history(run.folder, kept.epoch)
+        cut_history(run.folder, kept.epoch, kept.step)
     with History(run.folder, anew=not resume) as history:
 
         def tell(event: Event) -> None:
             history.add(event)
             emit(event)
+            if isinstance(event, Started):
+                for note in notes:
+                    tell(Diagnosed(note, severity="hint"))
 
         try:
             return _fitted(run, tell, control, resume=resume, data=data)
         except Exception as error:  # noqa: BLE001 - a training runs code of every kind; say it
             failed = _failed(error, run)
         gc.collect()  # the traceback kept the tensors; it is gone now
-        if torch.cuda.is_available():
-            torch.cuda.empty_cache()
+        with suppress(RuntimeError):  # a card that was lost gives nothing back
+            if torch.cuda.is_available():
+                torch.cuda.empty_cache()
         tell(failed)
         return failed
 
@@ -154,10 +189,18 @@ def load_objective(run: Run) -> Objective:
     return Objective(found.predict, found.OBJECTIVES, found.metrics, found.compared)
 
 
+MOST_HALVED = 2
 OUR_ERRORS = (DataError, RunError, WeightsError, Refused, UntrustedError)
 MEMORY = re.compile(
-    r"out of memory|not enough memory|can't allocate memory", re.IGNORECASE
+    r"out of memory|not enough memory|can't allocate memory|ALLOC_FAILED", re.IGNORECASE
 )
+LOST = re.compile(
+    r"device-side assert|launch failure|launch timed out|illegal (memory|instruction|address)"
+    r"|misaligned address|uncorrectable|device (is )?lost|lost device|hardware|driver shutting down"
+    r"|(CUBLAS|CUDNN|CUFFT|CUSOLVER|CUSPARSE)_STATUS_(EXECUTION_FAILED|INTERNAL_ERROR)",
+    re.IGNORECASE,
+)
+"""What a process hears of a graphics card that is of no use to it any more."""
 
 
 def _failed(error: Exception, run: Run) -> Failed:
@@ -167,18 +210,35 @@ def _failed(error: Exception, run: Run) -> Failed:
     node = _node_at_fault(error, run.model)
     where = f"{node}: " if node else ""
     if isinstance(error, MemoryError) or MEMORY.search(str(error)):
-        half = max(1, run.config.batch_size // 2)
-        cure = (
-            f"Train with a batch_size of {half}, and accumulate 2 batches for the same steps, or "
-            "make the network smaller."
+        return Failed(
+            f"{where}The memory is full. {_relief(run)}", node, cause="memory"
         )
-        return Failed(f"{where}The memory is full. {cure}", node)
+    if LOST.search(str(error)):
+        text = f"The graphics card was lost: {str(error).partition(chr(10))[0]}."
+        return Failed(f"{where}{text} {DEVICE_CURE}", node, cause="device")
     if type(error).__module__.startswith(("torch._dynamo", "torch._inductor")):
         words = (
             f"torch.compile cannot compile this network; switch compile off. ({error})"
         )
         return Failed(words)
     return Failed(f"{where}Training could not go on: {error}", node)
+
+
+DEVICE_CURE = "Train on in a fresh process, or on the processor (device cpu)."
+
+
+def _relief(run: Run) -> str:
+    """Return what to do where a batch does not fit into the memory."""
+    config = run.config
+    if config.batch_size < MOST_HALVED:
+        return (
+            "Make the network smaller, or its samples: a batch is one sample already."
+        )
+    half, count = config.batch_size // 2, config.accumulate * 2
+    return (
+        f"Train with a batch_size of {half} and accumulate {count} batches, which makes the "
+        "same steps, or make the network smaller."
+    )
 
 
 def _node_at_fault(error: Exception, model: Path) -> str:

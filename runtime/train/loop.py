@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import islice
 
 import torch
 from torch import Tensor, nn
@@ -60,6 +61,9 @@ class Watcher:
         """An epoch is over and measured; return whether to stop here."""
         return False
 
+    def interrupted(self, training: Training) -> None:
+        """Training ends within an epoch, because somebody stops it."""
+
     def ended(self, training: Training) -> None:
         """Training is over, well or badly; the model has the weights that are kept."""
 
@@ -90,20 +94,25 @@ class Training:
         self.best = Best(config, falling=objective.falling(config.monitor))
         self.average = Average(model, config.ema_decay)
         self.measured = Measured(objective, self.phases[0].precision)
+        self.validated = Measured(objective, self.phases[0].precision)
+        self.progress = Progress()
         self.step = 0
         self.epoch = 0
+        self.position = 0  # updates of the present epoch that are made
+        self.epoch_order = self.order.get_state()
         self.figures = Figures({}, {})
         self.warned = False
 
     def run(self, emit: Emit, should_stop: ShouldStop, watcher: Watcher) -> str:
         """Train until all is done, nothing gets better, or somebody stops it."""
-        left = (self.config.epochs - self.epoch) * self.steps_per_epoch
-        self.progress = Progress(left)
+        epochs_left = self.config.epochs - self.epoch
+        self.progress.begin(epochs_left * self.steps_per_epoch - self.position)
         for epoch in range(self.epoch + 1, self.config.epochs + 1):
             self.progress.begin_epoch(epoch)
             if self._train(emit, should_stop, watcher) or self._measure(should_stop):
+                watcher.interrupted(self)
                 return "stopped"
-            self.epoch = epoch
+            self.epoch, self.position = epoch, 0
             emit(self._end_epoch())
             self._warn(emit)
             waited = self.best.waited_enough(epoch)
@@ -116,14 +125,17 @@ class Training:
         return "completed"
 
     def _train(self, emit: Emit, should_stop: ShouldStop, watcher: Watcher) -> bool:
-        """Show the model all samples once; return whether to stop."""
+        """Show the model the samples that are left; return whether to stop."""
         stopped = False
         self.model.train()
         keep_statistics(self.model, self.config.frozen)
+        self.epoch_order = self.order.get_state()
         batches = shuffled(self.data, self.sizes, self.order, self.device)
-        for group in grouped(batches, self.config.accumulate):
+        groups = grouped(batches, self.config.accumulate)
+        for group in islice(groups, self.position, None):
             phase = self._next_phase()
             self.step += 1
+            self.position += 1
             self.progress.begin_update(self.step, phase, group)
             update = phase.update(group)
             self.progress.end_update(update)
@@ -157,7 +169,7 @@ class Training:
         """Measure the epoch on both parts of the data; return whether to stop."""
         training = {**self.progress.mean_losses(), **self.measured.metric_figures()}
         with self.average.shown():
-            validation = self.measured.over(
+            validation = self.validated.over(
                 self.model,
                 self.validation_data,
                 self.config.batch_size,
@@ -166,6 +178,7 @@ class Training:
         stopped = self.progress.asked(should_stop)
         if not stopped:
             self.figures = Figures(training, validation)
+            self.measured.reset()
         return stopped
 
     def _end_epoch(self) -> EpochEnded:

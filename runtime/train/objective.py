@@ -63,31 +63,40 @@ class Measured:
     def add(self, outputs: Batch, batch: Batch) -> None:
         """Remember what the metrics compare in a batch."""
         for name, pair in self.objective.compared(outputs, batch).items():
-            self.kept.setdefault(name, []).append(pair)
-            self.numbers += pair[0].numel() + pair[1].numel()
+            self.keep(name, *pair)
         if self.numbers > MOST_KEPT_NUMBERS:
             self._hand_over()
 
+    def keep(self, name: str, prediction: Tensor, target: Tensor) -> None:
+        """Remember what a metric compares in a batch."""
+        self.kept.setdefault(name, []).append((prediction, target))
+        self.numbers += prediction.numel() + target.numel()
+
+    def make_metrics(self) -> None:
+        """Make the metrics, on the device where predictions are."""
+        made = self.objective.metrics()
+        self.metrics = {
+            n: metric.to(self.precision.device) for n, metric in made.items()
+        }
+
     def _hand_over(self) -> None:
         if self.kept and not self.metrics:
-            made = self.objective.metrics()
-            self.metrics = {
-                n: metric.to(self.precision.device) for n, metric in made.items()
-            }
+            self.make_metrics()
         for name, pairs in self.kept.items():
             predictions, targets = zip(*pairs, strict=True)
             self.metrics[name].update(_joined(predictions), _joined(targets))
         self.kept, self.numbers = {}, 0
 
     def metric_figures(self) -> dict[str, float]:
-        """Return the metrics since the last call."""
+        """Return the metrics since the last reset."""
         self._hand_over()
-        figures = {
-            name: float(metric.compute()) for name, metric in self.metrics.items()
-        }
+        return {name: float(metric.compute()) for name, metric in self.metrics.items()}
+
+    def reset(self) -> None:
+        """Forget all samples."""
+        self.kept, self.numbers = {}, 0
         for metric in self.metrics.values():
             metric.reset()
-        return figures
 
     def over(
         self,
@@ -101,6 +110,7 @@ class Measured:
             return {}
         losses: dict[str, list[Tensor]] = {}
         sizes: list[int] = []
+        self.reset()
         model.eval()
         for batch in in_order(fields, batch_size, self.precision.device):
             for name, value in self._passed(model, batch).items():

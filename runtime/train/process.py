@@ -8,13 +8,13 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
 import runtime
-from runtime.train.checkpoints import checkpoints
+from runtime.train.checkpoints import all_checkpoints
 from runtime.train.control import Command, Control, command_to_json
 from runtime.train.events import Event, Failed, Finished, decode
 from runtime.train.history import History
@@ -64,6 +64,7 @@ class Trainer:
         control: Control | None = None,
         *,
         resume: bool = False,
+        notes: Sequence[str] = (),
     ) -> Finished | Failed:
         """Train a run and return its last event; a process that dies is told as a failure."""
         control = control or Control()
@@ -71,14 +72,18 @@ class Trainer:
             target=self._keep_log, args=(run.folder / LOG,), daemon=True
         )
         log.start()
-        order = {"run": str(run.folder.resolve()), "resume": resume}
+        order = {
+            "run": str(run.folder.resolve()),
+            "resume": resume,
+            "notes": list(notes),
+        }
         self._write({**order, "trusted": sorted(trusted())})
         control.listen(self._command)
         outcome = self._listen(emit)
         code = self._end()
         log.join()
         if outcome is None:
-            outcome = Failed(_last_words(code, run, killed=self._killed))
+            outcome = self._death(code, run)
             with History(run.folder) as history:
                 history.add(outcome)
             emit(outcome)
@@ -95,6 +100,12 @@ class Trainer:
         stderr = self._process.stderr
         if stderr is not None:
             stderr.close()
+
+    def _death(self, code: int, run: Run) -> Failed:
+        """Return in the user's words why the process ended without telling how."""
+        full = code == -signal.SIGKILL and not self._killed
+        text = _last_words(code, run, killed=self._killed)
+        return Failed(text, cause="memory" if full else "process")
 
     def _listen(self, emit: Emit) -> Finished | Failed | None:
         """Hand on events until the process falls silent; return the last one."""
@@ -157,6 +168,6 @@ def _last_words(code: int, run: Run, *, killed: bool) -> str:
 
 
 def _saved(run: Run) -> str:
-    if checkpoints(run.folder):
+    if all_checkpoints(run.folder):
         return "The run can be taken up again from its last checkpoint."
     return "No epoch had been saved yet."

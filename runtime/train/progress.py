@@ -19,17 +19,23 @@ REPORT_SECONDS = 0.1
 class Progress:
     """Where a training stands, with a clock that stops while the training is paused."""
 
-    def __init__(self, steps_to_go: int) -> None:
+    def __init__(self, steps_to_go: int = 0) -> None:
         self.paused = 0.0
-        self.started = self.now()
-        self.steps_to_go = steps_to_go
         self.steps_done = 0
         self.kept: dict[str, list[Tensor]] = {}
         self.kept_of: dict[str, list[tuple[int, int]]] = {}
         self.first_bad: int | None = None
         self.recent: list[tuple[int, Phase, Sequence[Batch]]] = []
         self.updating = False
+        self.epoch = 0
+        self.sums: dict[str, tuple[float, int]] = {}
+        self.begin(steps_to_go)
         self.begin_epoch(0)
+
+    def begin(self, steps_to_go: int) -> None:
+        """Start the clock of the training."""
+        self.started = self.now()
+        self.steps_to_go = steps_to_go
 
     def now(self) -> float:
         """Return the seconds of the clock."""
@@ -43,11 +49,11 @@ class Progress:
         return answer
 
     def begin_epoch(self, epoch: int) -> None:
-        """Start the sums of an epoch."""
-        self.epoch = epoch
+        """Start the sums of an epoch, or go on with those that were taken up."""
+        if epoch != self.epoch:
+            self.epoch, self.sums = epoch, {}
         self.epoch_started = self.reported = self.now()
         self.samples = 0
-        self.sums: dict[str, tuple[float, int]] = {}
 
     def begin_update(self, step: int, phase: Phase, batches: Sequence[Batch]) -> None:
         """Remember what the next update works on, in case it goes wrong."""

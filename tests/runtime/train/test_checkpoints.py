@@ -13,20 +13,23 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
+from nodes.project import Project, Setting, Training
 from runtime.train import launch
 from runtime.train.checkpoints import (
     FOLDER,
     MANIFEST,
     CheckpointError,
+    all_checkpoints,
     branch,
     checkpoints,
     sound_checkpoint,
 )
-from runtime.train.events import EpochEnded, Event, Finished, Started
+from runtime.train.control import Control
+from runtime.train.events import EpochEnded, Event, Finished, Started, Step
 from runtime.train.history import read_history
 from runtime.train.process import Trainer
 from runtime.train.run import Run, prepare
-from tests.runtime.train.test_launch import figures, iris_project, losses
+from tests.runtime.train.test_launch import digits_network, figures, iris_project, losses
 from tests.runtime.train.trained import equal
 
 KILLS = int(os.environ.get("NETWRIGHT_KILLS", "3"))
@@ -167,3 +170,88 @@ def test_that_checkpoints_hold_tensors_numbers_and_words_only(kept: Run) -> None
         header = (kept.folder / FOLDER / one.file).read_bytes()
         length = int.from_bytes(header[:8], "little")
         assert set(json.loads(header[8 : 8 + length])["__metadata__"]) == {"epoch", "state"}
+
+
+@pytest.mark.parametrize("most", [4 * 2**20, 300], ids=["kept", "handed over"])
+def test_that_a_run_stopped_within_an_epoch_loses_no_step_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int
+) -> None:
+    monkeypatch.setattr("runtime.train.objective.MOST_KEPT_NUMBERS", most)
+    monkeypatch.setattr("runtime.train.progress.REPORT_SECONDS", 0.0)
+    training = Training(Setting("Digits"), {}, {"epochs": 2, "device": "cpu", "accumulate": 2})
+    project = Project(digits_network(), training)
+    whole = prepare(project, tmp_path / "whole")
+    launch.train(whole, lambda _event: None)
+    parts = prepare(project, tmp_path / "parts")
+
+    def stop(event: Event) -> None:
+        if isinstance(event, Step) and event.step in {7, 31}:
+            control.stop()
+
+    for resume in (False, True):
+        control = Control()
+        outcome = launch.train(parts, stop, control, resume=resume)
+        assert isinstance(outcome, Finished)
+        assert outcome.reason == "stopped"
+        found = sound_checkpoint(parts.folder)
+        assert found is not None
+        assert found.step == (31 if resume else 7)
+    assert [one.epoch for one in checkpoints(parts.folder)] == [1]
+    launch.train(parts, lambda _event: None, resume=True)
+    assert losses(parts.folder) == losses(whole.folder)
+    assert figures(parts.folder) == figures(whole.folder)
+    assert equal(load_file(parts.weights), load_file(whole.weights))
+    assert not any(one.step for one in all_checkpoints(parts.folder))
+
+
+def test_that_a_run_stopped_while_it_is_validated_keeps_the_epoch(tmp_path: Path) -> None:
+    project = iris_project(epochs=2)
+    whole = prepare(project, tmp_path / "whole")
+    launch.train(whole, lambda _event: None)
+    parts = prepare(project, tmp_path / "parts")
+    asked: list[int] = []
+
+    class Late(Control):
+        """Stops when it is first asked after the updates of an epoch: while it is validated."""
+
+        def should_stop(self) -> bool:
+            asked.append(1)
+            return len(asked) >= updates + 1
+
+    updates = len(losses(whole.folder)) // 2
+    launch.train(parts, lambda _event: None, Late())
+    found = sound_checkpoint(parts.folder)
+    assert found is not None
+    assert found.step == updates
+    launch.train(parts, lambda _event: None, resume=True)
+    assert losses(parts.folder) == losses(whole.folder)
+    assert figures(parts.folder) == figures(whole.folder)
+    assert equal(load_file(parts.weights), load_file(whole.weights))
+
+
+def test_that_a_long_epoch_is_kept_while_it_is_under_way(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(launch, "LONGEST_GAP", 0.0)
+    monkeypatch.setattr(launch, "SHARE_OF_SAVING", 1e9)
+    monkeypatch.setattr("runtime.train.progress.REPORT_SECONDS", 0.0)
+    project = iris_project(epochs=1)
+    whole = prepare(project, tmp_path / "whole")
+    launch.train(whole, lambda _event: None)
+    cut = prepare(project, tmp_path / "cut")
+
+    class Gone(BaseException):
+        """Stands for the end of the process: nothing is written after it."""
+
+    def end(event: Event) -> None:
+        if isinstance(event, Step) and event.step == 3:
+            raise Gone
+
+    with pytest.raises(Gone):
+        launch.train(cut, end)
+    found = sound_checkpoint(cut.folder)
+    assert found is not None
+    assert found.step == 2
+    launch.train(cut, lambda _event: None, resume=True)
+    assert losses(cut.folder) == losses(whole.folder)
+    assert figures(cut.folder) == figures(whole.folder)

@@ -313,7 +313,7 @@ def test_that_full_memory_is_told_with_a_smaller_batch(
 
     monkeypatch.setattr(torch.nn.Linear, "forward", full)
     outcome = failed(run)
-    assert "The memory is full. Train with a batch_size of 16" in outcome.text
+    assert "The memory is full. Train with a batch_size of 16 and accumulate 2" in outcome.text
     assert outcome.node == "body"
 
 

@@ -1,0 +1,117 @@
+"""Faults of the machine: full memory is cured by smaller batches, a lost card by a new process."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import torch
+from safetensors.torch import load_file
+from torch import Tensor, nn
+
+from nodes.relief import halving
+from runtime.train import launch, rescue
+from runtime.train.control import Control
+from runtime.train.events import Diagnosed, Event, Failed, Finished, Started
+from runtime.train.history import read_history
+from runtime.train.process import Trainer
+from runtime.train.run import prepare
+from tests.runtime.train.test_launch import figures, iris_project, losses
+from tests.runtime.train.trained import equal
+
+LOST = "CUDA error: unspecified launch failure\nCompile with TORCH_USE_CUDA_DSA to enable"
+
+
+def fail_in_step(monkeypatch: pytest.MonkeyPatch, number: int, error: Exception) -> None:
+    """Let the first layer of the model fail when it is called for the n-th time in training."""
+    whole, calls = nn.Linear.forward, []
+
+    def forward(self: nn.Linear, x: Tensor) -> Tensor:
+        if self.training and self.out_features == 16:
+            calls.append(1)
+            if len(calls) == number:
+                raise error
+        return whole(self, x)
+
+    monkeypatch.setattr(nn.Linear, "forward", forward)
+
+
+def test_that_full_memory_is_cured_by_half_the_batch_for_the_same_steps(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = iris_project(batch_size=30, epochs=2)
+    whole = prepare(project, tmp_path / "whole")
+    launch.train(whole, lambda _event: None)
+    run = prepare(project, tmp_path / "run")
+    with monkeypatch.context() as patch:
+        error = torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 20.00 GiB.")
+        fail_in_step(patch, 3, error)
+        outcome = launch.train(run, lambda _event: None)
+    assert isinstance(outcome, Failed)
+    assert outcome.cause == "memory"
+    assert "batch_size of 15 and accumulate 2 batches" in outcome.text
+    cure = halving(project)
+    assert cure is not None
+    assert cure.title == "Halve the batch to 15, accumulate 2"
+    relieved = prepare(cure.apply(project), tmp_path / "relieved")
+    assert (relieved.config.batch_size, relieved.config.accumulate) == (15, 2)
+    assert isinstance(launch.train(relieved, lambda _event: None), Finished)
+    # Dropout differs, as it is drawn batch by batch; all else is the same but for rounding.
+    assert len(losses(relieved.folder)) == len(losses(whole.folder))
+    assert losses(relieved.folder) == pytest.approx(losses(whole.folder), rel=0.1)
+
+
+def test_that_a_batch_of_one_is_not_halved() -> None:
+    assert halving(iris_project(batch_size=1)) is None
+
+
+def test_that_a_lost_card_lets_the_run_go_on_in_a_fresh_process_to_the_same_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(launch, "SHORTEST_PAUSE", 0.0)
+    monkeypatch.setattr(launch, "SHARE_OF_SAVING", 1e9)
+    whole = prepare(iris_project(), tmp_path / "whole")
+    launch.train(whole, lambda _event: None)
+    run = prepare(iris_project(), tmp_path / "run")
+    events, fresh = list[Event](), list[Trainer]()
+    with monkeypatch.context() as patch:
+        fail_in_step(patch, 10, RuntimeError(LOST))
+        outcome = rescue.train(run, events.append, renewed=fresh.append)
+    assert isinstance(outcome, Finished)
+    assert len(fresh) == 1
+    assert not fresh[0].alive
+    assert not any(isinstance(event, Failed) for event in events)
+    (told,) = (event for event in events if isinstance(event, Diagnosed))
+    assert told.text.startswith("body: The graphics card was lost: CUDA error: unspecified launch")
+    assert "went on from the end of epoch 2 in a process of its own" in told.text
+    starts = [place for place, event in enumerate(events) if isinstance(event, Started)]
+    assert starts[-1] < events.index(told)
+    assert told in list(read_history(run.folder))
+    assert losses(run.folder) == losses(whole.folder)
+    assert figures(run.folder) == figures(whole.folder)
+    assert equal(load_file(run.weights), load_file(whole.weights))
+
+
+def test_that_a_card_that_was_lost_while_somebody_stops_the_run_is_not_sought_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = prepare(iris_project(), tmp_path / "run")
+    fail_in_step(monkeypatch, 1, RuntimeError(LOST))
+    control, events = Control(), list[Event]()
+    control.stop()
+    outcome = rescue.train(run, events.append, control)
+    assert isinstance(outcome, Failed)
+    assert outcome.cause == "device"
+    assert events[-1] == outcome
+    assert launch.DEVICE_CURE in outcome.text
+
+
+def test_that_memory_of_the_processor_that_is_full_is_told_alike(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = prepare(iris_project(batch_size=1), tmp_path / "run")
+    fail_in_step(monkeypatch, 1, MemoryError())
+    outcome = launch.train(run, lambda _event: None)
+    assert isinstance(outcome, Failed)
+    assert outcome.cause == "memory"
+    assert "a batch is one sample already" in outcome.text
