@@ -14,6 +14,7 @@ from designer.action import (
     needs_redo,
     needs_selection,
     needs_something_named,
+    needs_something_to_move,
     needs_undo,
     needs_unsaved,
 )
@@ -115,7 +116,7 @@ _EDIT: Final = (
         lambda w: w.view.cut(),
         canvas_keys="Ctrl+X",
         icon="cut",
-        obstacle=needs_selection,
+        obstacle=needs_something_to_move,
         group=True,
     ),
     Action(
@@ -124,16 +125,31 @@ _EDIT: Final = (
         lambda w: w.view.copy(),
         canvas_keys="Ctrl+C",
         icon="copy",
-        obstacle=needs_selection,
+        obstacle=needs_something_to_move,
     ),
     Action("edit.paste", "&Paste", lambda w: w.view.paste(), canvas_keys="Ctrl+V", icon="paste"),
+    Action(
+        "edit.paste_linked",
+        "Paste with links",
+        lambda w: w.view.paste(incoming=True),
+        canvas_keys="Ctrl+Shift+V",
+        tip="Paste, and feed the copies by what feeds the originals",
+    ),
     Action(
         "edit.duplicate",
         "&Duplicate",
         lambda w: w.view.duplicate(),
         canvas_keys="Ctrl+D",
         icon="duplicate",
+        obstacle=needs_something_to_move,
+    ),
+    Action(
+        "edit.duplicate_linked",
+        "Duplicate with links",
+        lambda w: w.view.duplicate(incoming=True),
+        canvas_keys="Ctrl+Shift+D",
         obstacle=needs_selection,
+        tip="Duplicate, and feed the copies by what feeds the originals",
     ),
     Action(
         "edit.delete",
@@ -262,6 +278,13 @@ _VIEW: Final = (
         lambda w: w.set_snap(on=not w.view.snap),
         icon="grid",
         checked=lambda w: w.view.snap,
+    ),
+    Action(
+        "view.box_touches",
+        "Box selects what it &touches",
+        lambda w: w.set_box_touches(on=not w.view.box_touches),
+        checked=lambda w: w.view.box_touches,
+        tip="Without this a box drawn to the right selects only what lies wholly in it",
     ),
     *HEAT_ROWS,
     Action(

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
+from designer import framing
 from designer.blocks.sharing import sharing_group
 from designer.wiring import EditError, close_ranks, healing_links
 from nodes.dataset import DATASETS, FieldSpec
 from nodes.graph import (
     BLOCK,
     Endpoint,
+    Frame,
     Graph,
     Link,
     Network,
@@ -121,11 +123,32 @@ def delete(
 
 
 def duplicate(
-    graph: Graph, nodes: Collection[NodeId], offset: Position = DUPLICATE_OFFSET
+    graph: Graph,
+    nodes: Collection[NodeId],
+    offset: Position = DUPLICATE_OFFSET,
+    frames: Iterable[Frame] = (),
+    *,
+    incoming: bool = False,
 ) -> tuple[Graph, tuple[NodeId, ...]]:
-    """Add copies of nodes with the links among them, moved by an offset."""
+    """Add copies of nodes and frames with the links among them, moved by an offset.
+
+    With `incoming` what feeds a node from outside feeds its copy, too.
+    """
     part = Graph({i: graph[i] for i in nodes}, inner_links(graph, nodes))
-    return merge_in(graph, part, offset)
+    merged, made = merge_in(graph, part, offset)
+    copies = dict(zip(part.nodes, made, strict=True))
+    if incoming:
+        merged = merged.with_links(incoming_links(graph, copies))
+    shifted = (framing.moved(frame, *offset) for frame in frames)
+    return merged.with_frames((*graph.frames, *shifted)), made
+
+
+def incoming_links(graph: Graph, copies: Mapping[NodeId, NodeId]) -> Iterable[Link]:
+    """Yield for each link into copied nodes from outside the same link into the copy."""
+    for node, copy in copies.items():
+        for port, source in graph.sources(node).items():
+            if source.node not in copies:
+                yield Link(source, Endpoint(copy, port))
 
 
 def inner_links(graph: Graph, nodes: Collection[NodeId]) -> frozenset[Link]:

@@ -10,6 +10,8 @@ from nodes.graph import Frame, Graph, Position
 
 Rectangle = tuple[float, float, float, float]
 """Left, top, width and height."""
+Box = tuple[float, float, float, float]
+"""Left, top, right and bottom."""
 
 HEAD: Final = 32.0
 """The height of the strip at the top of a frame in which its title stands."""
@@ -66,8 +68,36 @@ def titled(frame: Frame, title: str) -> Frame:
     return dataclasses.replace(frame, title=title)
 
 
-def holds(frame: Frame, box: tuple[float, float, float, float]) -> bool:
-    """Return whether a box of left, top, right and bottom lies in a frame; a note holds nothing."""
+def holds(frame: Frame, box: Box) -> bool:
+    """Return whether the middle of a box lies in a frame; a note holds nothing.
+
+    So a node that is moved a little over the border is still in its frame.
+    """
     left, top, width, height = frame.rectangle
-    inside = left <= box[0] and top <= box[1]
-    return inside and box[2] <= left + width and box[3] <= top + height and not frame.note
+    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    return left <= x <= left + width and top <= y <= top + height and not frame.note
+
+
+def grown(frame: Frame, boxes: Iterable[Box]) -> Frame:
+    """Return a frame that is large enough for boxes; one that is stays as it is."""
+    left, top, width, height = frame.rectangle
+    held = [box for box in boxes if not _inside(frame, box)]
+    if not held:
+        return frame
+    x, y, across, down = around(held)
+    right, bottom = max(left + width, x + across), max(top + height, y + down)
+    left, top = min(left, x), min(top, y)
+    return dataclasses.replace(frame, rectangle=(left, top, right - left, bottom - top))
+
+
+def _inside(frame: Frame, box: Box) -> bool:
+    left, top, width, height = frame.rectangle
+    reached = left <= box[0] and top + HEAD <= box[1]
+    return reached and box[2] <= left + width and box[3] <= top + height
+
+
+def lies_in(frame: Frame, box: Box) -> bool:
+    """Return whether a frame or note lies wholly in a box."""
+    left, top, width, height = frame.rectangle
+    reached = box[0] <= left and box[1] <= top
+    return reached and left + width <= box[2] and top + height <= box[3]

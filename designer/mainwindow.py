@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
         self._middle.column.addWidget(self.breadcrumb)
         self._middle.column.addWidget(canvas, 1)
         canvas.snap = self.settings.snap
+        canvas.box_touches = self.settings.box_touches
         canvas.setFocus()
         self.docks.give_sizes(self.settings.panel_sizes)
         self._listen()
@@ -207,6 +208,10 @@ class MainWindow(QMainWindow):
     def set_snap(self, *, on: bool) -> None:
         """Let nodes snap to the grid, or not."""
         self.view.snap = self.settings.snap = on
+
+    def set_box_touches(self, *, on: bool) -> None:
+        """Let a box select all that it touches, whichever way it is drawn, or not."""
+        self.view.box_touches = self.settings.box_touches = on
 
     def set_theme(self, name: str) -> None:
         """Dress the whole application."""

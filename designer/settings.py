@@ -60,6 +60,15 @@ class Settings:
         self._store.setValue("canvas/snap", on)
 
     @property
+    def box_touches(self) -> bool:
+        """Whether a box selects all that it touches, whichever way it is drawn."""
+        return str(self._store.value("canvas/box_touches", "false")).lower() == "true"
+
+    @box_touches.setter
+    def box_touches(self, on: bool) -> None:
+        self._store.setValue("canvas/box_touches", on)
+
+    @property
     def training_place(self) -> str:
         """Where runs are trained: in a thread, in a process, or in what suits the network."""
         from runtime.train.place import CHOSEN, PLACES

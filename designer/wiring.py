@@ -71,6 +71,16 @@ def insert_on_link(network: Network, graph: Graph, link: Link, node: NodeId) -> 
     )
 
 
+def free_ends(network: Network, graph: Graph, node: NodeId) -> tuple[Endpoint, Endpoint] | None:
+    """Return the first input and output of a node through which a link may be led: both free."""
+    inputs, outputs = network.inputs_of(graph, node), network.outputs_of(graph[node])
+    if not (inputs and outputs) or inputs[0].name in graph.incoming[node]:
+        return None
+    if any(link.source.port == outputs[0].name for link in graph.outgoing[node]):
+        return None
+    return Endpoint(node, inputs[0].name), Endpoint(node, outputs[0].name)
+
+
 def append(network: Network, graph: Graph, after: NodeId, node: NodeId) -> Graph:
     """Join the first output of a node to the first input of another, where both have one."""
     outputs, inputs = network.outputs_of(graph[after]), network.inputs_of(graph, node)

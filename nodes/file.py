@@ -11,16 +11,17 @@ from pathlib import Path
 from nodes.atomic import write_whole
 from nodes.blocks import blocks_within
 from nodes.found import Found
-from nodes.graph import Graph, Network, NodeId
+from nodes.graph import Frame, Graph, Link, Network, NodeId
 from nodes.jsontext import MAX_BYTES, FileError, Lines, parse, render
 from nodes.migrations import VERSION, migrated
-from nodes.network_codec import decode_network, encode_network
+from nodes.network_codec import decode_links, decode_network, encode_link, encode_network
 from nodes.project import Project
 from nodes.project_codec import decode_project, encode_project
 
 __all__ = [
     "SUFFIX",
     "FileError",
+    "decode_incoming",
     "decode_nodes",
     "dumps",
     "encode_nodes",
@@ -95,14 +96,22 @@ def unmarked(project: Project) -> Project:
     return dataclasses.replace(project, extra=extra)
 
 
-def encode_nodes(network: Network, graph: Graph, chosen: Iterable[NodeId]) -> str:
-    """Return some nodes of a graph as text for the clipboard, with the blocks that they use."""
+def encode_nodes(
+    network: Network, graph: Graph, chosen: Iterable[NodeId], frames: Iterable[Frame] = ()
+) -> str:
+    """Return some nodes of a graph as text for the clipboard, with the blocks that they use.
+
+    What feeds them from outside is told apart, so that copies may be fed by it again.
+    """
     kept = set(chosen) & graph.nodes.keys()
-    piece = graph.without_nodes(graph.nodes.keys() - kept)
-    piece = dataclasses.replace(piece, frames=())
+    piece = graph.without_nodes(graph.nodes.keys() - kept).with_frames(frames)
     blocks = {name: network.blocks[name] for name in blocks_within(network, (piece,))}
     made = encode_network(Network("Piece", piece, blocks))
-    return render(Lines({"format": _PIECE, "version": VERSION, "piece": made}))
+    fed = (k for k in graph.links if k.target.node in kept and k.source.node not in kept)
+    incoming = Lines([encode_link(link) for link in sorted(fed)])
+    return render(
+        Lines({"format": _PIECE, "version": VERSION, "piece": made, "incoming": incoming})
+    )
 
 
 def decode_nodes(text: str) -> Network:
@@ -115,6 +124,14 @@ def decode_nodes(text: str) -> Network:
         message = "the nodes were copied in another version of Netwright; update the older one"
         raise FileError(message, "version")
     return decode_network(Found(document, "", {}).parts()["piece"])
+
+
+def decode_incoming(text: str) -> list[Link]:
+    """Return what fed copied nodes from outside; [] for a text that does not tell."""
+    document = parse(text)
+    if not isinstance(document, dict):
+        return []
+    return decode_links(Found(document, "", {}).parts().get("incoming", []))
 
 
 def _from_newer(document: dict[str, object], version: int) -> Project:

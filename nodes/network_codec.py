@@ -118,7 +118,7 @@ def _encode_graph(graph: Graph) -> dict[str, Any]:
     links = sorted(graph.links, key=lambda k: (rank.get(k.target.node, -1), k.target, k.source))
     made: dict[str, Any] = {
         "nodes": Lines({node_id: encode_node(graph[node_id]) for node_id in order}),
-        "links": Lines([[_spelled(link.source), _spelled(link.target)] for link in links]),
+        "links": Lines([encode_link(link) for link in links]),
     }
     if graph.frames:
         made["frames"] = Lines([_encode_frame(frame) for frame in graph.frames])
@@ -253,13 +253,28 @@ def _decode_links(found: Found, nodes: Mapping[NodeId, Node]) -> frozenset[Link]
 
 
 def _decode_end(found: Found, nodes: Mapping[NodeId, Node]) -> Endpoint:
-    spelled = found.text('a node and its port such as "conv1.y"', rf"{ID}\.{_PORT}", 200)
-    node_id, port = spelled.split(".")
+    end = _endpoint(found)
+    node_id, port = end.node, end.port
     if node_id not in nodes:
         message = f'there is no node "{node_id}"; delete this link or mend its end'
         raise FileError(message, found.place)
     layer = nodes[node_id].layer
     return Endpoint(node_id, layer.renamed.get(port, port) if layer else port)
+
+
+def decode_links(found: Found) -> list[Link]:
+    """Return links whose nodes stand elsewhere."""
+    return [Link(*map(_endpoint, part.elements(2))) for part in found.elements()]
+
+
+def encode_link(link: Link) -> list[str]:
+    """Return the two ends of a link as a file has them."""
+    return [_spelled(link.source), _spelled(link.target)]
+
+
+def _endpoint(found: Found) -> Endpoint:
+    spelled = found.text('a node and its port such as "conv1.y"', rf"{ID}\.{_PORT}", 200)
+    return Endpoint(*spelled.split("."))
 
 
 def _spelled(end: Endpoint) -> str:

@@ -1,17 +1,14 @@
-"""The commands of the canvas: delete, copy, cut, paste, duplicate, nudge, add."""
+"""The commands of the canvas: delete, nudge, bypass, place, add."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
-
 from designer import arrange, edits, framing, wiring
 from designer.autolayout import layout
 from designer.blocks.adopting import brought_in
 from designer.blocks.ports import without_lost_ports
-from designer.canvas.card import REROUTE, size_of
-from designer.transfer import PasteError, copy_text, paste_text
+from designer.canvas.card import size_of
 from designer.words import tr
 from nodes.dataset import DATASETS
 
@@ -42,47 +39,6 @@ def delete(view: CanvasView, *, heal: bool = False) -> None:
     controller.edit_network(tr("Delete {what}", what=what), network)
 
 
-def copy(view: CanvasView) -> bool:
-    """Put the selected nodes on the clipboard as text."""
-    controller = view.controller
-    if not controller.selection:
-        return False
-    text = copy_text(controller.network, controller.graph, controller.selection)
-    QGuiApplication.clipboard().setText(text)
-    controller.status.emit(tr("Copied {named}", named=view.named(controller.selection)))
-    return True
-
-
-def cut(view: CanvasView) -> None:
-    """Copy the selected nodes, then delete them."""
-    if copy(view):
-        controller = view.controller
-        graph = edits.delete(controller.network, controller.graph, controller.selection)
-        controller.edit_graph(tr("Cut {named}", named=view.named(controller.selection)), graph)
-
-
-def paste(view: CanvasView, text: str, at: Position) -> None:
-    """Add the nodes of a text around a point and select them."""
-    controller = view.controller
-    try:
-        network, made = paste_text(controller.network, controller.place, text, at)
-    except PasteError as error:
-        controller.status.emit(str(error))
-        return
-    controller.edit_network(tr("Paste"), network)
-    controller.select(made)
-
-
-def duplicate(view: CanvasView) -> None:
-    """Add copies of the selected nodes and select them."""
-    controller = view.controller
-    if controller.selection:
-        label = tr("Duplicate {named}", named=view.named(controller.selection))
-        graph, made = edits.duplicate(controller.graph, controller.selection)
-        controller.edit_graph(label, graph)
-        controller.select(made)
-
-
 def nudge(view: CanvasView, across: float, down: float) -> None:
     """Move the selected nodes a little; nudges in a row are one edit."""
     controller, frames = view.controller, view.state.frames
@@ -97,11 +53,6 @@ def nudge(view: CanvasView, across: float, down: float) -> None:
     merge = ("nudge", chosen, len(frames))
     if (chosen or frames) and controller.edit_graph(label, graph, merge=merge):
         view.select_frames(changes.values())
-
-
-def reroute(view: CanvasView, link: Link, at: Position) -> None:
-    """Lead a link through a point."""
-    add(view, "Reroute", (at[0], at[1] - REROUTE / 2), link)
 
 
 def bypass(view: CanvasView) -> None:

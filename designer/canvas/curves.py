@@ -17,6 +17,9 @@ _DETOUR: Final = 3
 """Pieces of a link that goes around something: into a lane, along it, and out of it."""
 
 
+_PARALLEL: Final = 1e-9
+
+
 @dataclass(frozen=True)
 class Curves:
     """Cubic curves in arrays: `pieces[k]` are the four control points of a piece of a link.
@@ -119,3 +122,20 @@ def distance(pieces: Floats, x: float, y: float, steps: int = 16) -> Floats:
     t = np.clip((((x, y) - start) * step).sum(2) / length, 0.0, 1.0)[..., None]
     nearest: Floats = np.sqrt((((start + t * step) - (x, y)) ** 2).sum(2)).min(1)
     return nearest
+
+
+def crossings(pieces: Floats, start: Floats, end: Floats, steps: int = 16) -> tuple[Rows, Floats]:
+    """Return which pieces a straight stroke crosses, and where it crosses each of them first."""
+    along = points(pieces, steps)
+    at, step = along[:, :-1], np.diff(along, axis=1)
+    stroke, away = end - start, start - at
+    turn = step[..., 0] * stroke[1] - step[..., 1] * stroke[0]
+    safe = np.where(np.abs(turn) < _PARALLEL, np.inf, turn)
+    on_piece = (away[..., 0] * stroke[1] - away[..., 1] * stroke[0]) / safe
+    on_stroke = (away[..., 0] * step[..., 1] - away[..., 1] * step[..., 0]) / safe
+    met = (on_piece >= 0) & (on_piece <= 1) & (on_stroke >= 0) & (on_stroke <= 1)
+    met &= np.isfinite(safe)
+    rows = np.flatnonzero(any_in_row(met))
+    first = met[rows].argmax(axis=1)
+    where = at[rows, first] + on_piece[rows, first, None] * step[rows, first]
+    return rows, where

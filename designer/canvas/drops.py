@@ -84,7 +84,7 @@ class Ghost:
         self._at = (pointer.x, pointer.y - HIGH / 2)
         if self._view.snap:
             self._at = snapped(self._at)
-        self._link = self._link_under(pointer)
+        self._link = None if pointer.control else self._link_under(pointer)
         self._view.state.hovered_link = self._link
         self._view.refresh()
 

@@ -60,7 +60,8 @@ class FramePainter:
         for framed in self._scene.graph.frames:
             shown = self._state.dragged_frames.get(framed, framed)
             if box_of(shown).intersects(exposed):
-                self._paint_one(frame, theme, shown, selected=framed in self._state.frames)
+                lit = framed in self._state.frames or framed in self._state.taking
+                self._paint_one(frame, theme, shown, selected=lit)
 
     def _paint_one(self, frame: Frame, theme: Theme, framed: Framed, *, selected: bool) -> None:
         painter, box = frame.in_scene(), box_of(framed)

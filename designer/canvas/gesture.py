@@ -31,6 +31,11 @@ class Pointer:
         """Whether Ctrl is held (Command on a Mac)."""
         return bool(self.modifiers & Qt.KeyboardModifier.ControlModifier)
 
+    @property
+    def alt(self) -> bool:
+        """Whether Alt is held."""
+        return bool(self.modifiers & Qt.KeyboardModifier.AltModifier)
+
     def far_from(self, other: Pointer) -> bool:
         """Return whether the mouse has moved far enough to mean a drag."""
         return (self.window - other.window).manhattanLength() >= DRAG_DISTANCE

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPen
 
-from designer import edits
+from designer import edits, framing
 from designer.canvas.gesture import Gesture, Pointer
+from designer.canvas.landing import Landing
 from designer.theme import current_theme
 from designer.words import tr
 
 if TYPE_CHECKING:
     from designer.canvas.frame import Frame
     from designer.canvas.view import CanvasView
-    from nodes.graph import NodeId
+    from nodes.graph import Frame as Framed
+    from nodes.graph import Graph, NodeId
 
 MIDDLE: Final = Qt.MouseButton.MiddleButton
 
@@ -40,26 +42,32 @@ class Pan(Gesture):
 
 
 class RubberBand(Gesture):
-    """Selects what a rectangle touches; Shift adds to the selection, Ctrl toggles."""
+    """Selects what a rectangle holds, or, drawn to the left, all that it touches.
+
+    Shift adds to the selection, Ctrl toggles. Frames and notes are selected when it holds them.
+    """
 
     def __init__(self, view: CanvasView, start: Pointer) -> None:
         super().__init__(view, start)
         self._before = view.controller.selection
         self._links = view.state.links
+        self._frames = view.state.frames
         self._corner = start
 
     def move(self, pointer: Pointer) -> None:
-        """Select what the rectangle touches now."""
+        """Select what the rectangle holds or touches now."""
         self._corner = pointer
+        self.view.select_frames(self._held_frames(pointer))
         self.view.controller.select(self._selected(pointer))
         self.view.refresh()
 
     def finish(self, pointer: Pointer) -> bool:
         """Keep what is selected; a mere click on the ground selects nothing."""
         kept = pointer.shift or pointer.control
-        if not pointer.far_from(self.start) and not kept:
-            self.view.controller.select(())
-        self.view.select_frames(self.view.state.frames if kept else ())
+        if not pointer.far_from(self.start):
+            if not kept:
+                self.view.controller.select(())
+            self.view.select_frames(self._frames if kept else ())
         self.view.select_links(self._links if kept else ())
         self.view.refresh()
         return True
@@ -67,20 +75,32 @@ class RubberBand(Gesture):
     def cancel(self) -> None:
         """Select what was selected before."""
         self.view.controller.select(self._before)
-        self.view.refresh()
+        self.view.select_frames(self._frames)
+
+    def _box(self, pointer: Pointer) -> framing.Box:
+        (x1, x2), (y1, y2) = sorted((self.start.x, pointer.x)), sorted((self.start.y, pointer.y))
+        return x1, y1, x2, y2
+
+    def _held_frames(self, pointer: Pointer) -> frozenset[Framed]:
+        box, frames = self._box(pointer), self.view.controller.graph.frames
+        held = frozenset(frame for frame in frames if framing.lies_in(frame, box))
+        return held | self._frames if pointer.shift or pointer.control else held
 
     def _selected(self, pointer: Pointer) -> frozenset[NodeId]:
-        (x1, x2), (y1, y2) = sorted((self.start.x, pointer.x)), sorted((self.start.y, pointer.y))
-        touched = self.view.arrays.nodes_in(x1, y1, x2, y2)
+        arrays, holding = self.view.arrays, self.start.x <= pointer.x
+        within = holding and not self.view.box_touches
+        touched = (arrays.nodes_within if within else arrays.nodes_in)(*self._box(pointer))
         if pointer.control:
             return self._before ^ touched
         return self._before | touched if pointer.shift else touched
 
     def paint(self, frame: Frame) -> None:
-        """Draw the rectangle."""
+        """Draw the rectangle, dashed where it selects all that it touches."""
         theme = current_theme()
         painter = frame.in_scene()
         pen = QPen(theme.color("accent"), frame.ratio)
+        if self._corner.x < self.start.x or self.view.box_touches:
+            pen.setStyle(Qt.PenStyle.DashLine)
         pen.setCosmetic(True)
         painter.setPen(pen)
         painter.setBrush(theme.color("accent", 0.12))
@@ -90,6 +110,9 @@ class RubberBand(Gesture):
 
 class MoveNodes(Gesture):
     """Moves the selected nodes; the grabbed one keeps to the grid unless Ctrl is held.
+
+    Over a link, one node that fits is led into it, and a frame that it comes to lie in grows
+    to hold it; with Ctrl held neither happens.
 
     Until the mouse has moved it is a click: on a node without Shift or Ctrl it selects that
     node alone, with Shift it adds, with Ctrl it toggles.
@@ -101,7 +124,9 @@ class MoveNodes(Gesture):
         self._before = view.controller.selection
         self._nodes: frozenset[NodeId] = frozenset()
         self._moved = (0.0, 0.0)
+        self._landing: Landing | None = None
         self._selected_by_press = grabbed not in self._before
+        self._frames = frozenset() if self._selected_by_press else view.state.frames
         if self._selected_by_press:
             kept = self._before if start.shift or start.control else frozenset()
             view.controller.select(kept | {grabbed})
@@ -110,25 +135,54 @@ class MoveNodes(Gesture):
         """Move the cards in the picture; the value changes at the end."""
         if not self._nodes and not pointer.far_from(self.start):
             return
-        self._nodes = self._nodes or self.view.controller.selection
+        if not self._nodes:
+            self._nodes = self.view.controller.selection
+            self._landing = Landing(self.view, self._nodes)
+            self.begin_drag()
         self._shift_to(self._offset(pointer))
+        if self._landing is not None:
+            self._landing.move(pointer)
+
+    def begin_drag(self) -> None:
+        """The mouse has moved far enough to mean a drag."""
 
     def finish(self, pointer: Pointer) -> bool:
         """Make one edit of the whole move."""
         if not self._nodes:
             self._click(pointer)
             return True
-        (x, y), graph = self._moved, self.view.controller.graph
-        places = {node: graph[node].position for node in self._nodes}
-        moved = edits.move(graph, {node: (px + x, py + y) for node, (px, py) in places.items()})
-        if not self.view.controller.edit_graph(
-            tr("Move {named}", named=self.view.named(self._nodes)), moved
-        ):
+        graph = self.view.controller.graph
+        settled = self._landing.settled(self._at_rest(graph)) if self._landing else graph
+        self._clear()
+        if self.view.controller.edit_graph(self._label, settled):
+            self.view.select_frames(self._shifted_frames().values())
+        else:
             self.view.settle_cards()
         return True
 
+    @property
+    def _label(self) -> str:
+        return tr("Move {named}", named=self.view.named(self._nodes))
+
+    def _at_rest(self, graph: Graph) -> Graph:
+        """Return the graph with the nodes and frames where the mouse has them."""
+        x, y = self._moved
+        places = {node: graph[node].position for node in self._nodes}
+        moved = edits.move(graph, {node: (px + x, py + y) for node, (px, py) in places.items()})
+        return framing.replaced(moved, self._shifted_frames()) if self._frames else moved
+
+    def _shifted_frames(self) -> dict[Framed, Framed]:
+        return {frame: framing.moved(frame, *self._moved) for frame in self._frames}
+
+    def _clear(self) -> None:
+        """Show nothing of the drag any more."""
+        self.view.state.dragged_frames = {}
+        if self._landing is not None:
+            self._landing.clear()
+
     def cancel(self) -> None:
         """Put the cards back."""
+        self._clear()
         self.view.settle_cards()
         self.view.controller.select(self._before)
 
@@ -159,3 +213,6 @@ class MoveNodes(Gesture):
         if step != (0.0, 0.0):
             self.view.shift_cards(self._nodes, *step)
             self._moved = offset
+            if self._frames:
+                self.view.state.dragged_frames = self._shifted_frames()
+                self.view.refresh()

@@ -27,8 +27,10 @@ _BROAD_FROM: Final = 1.2
 cost a fifth of a broad one."""
 
 _FORMS: Final = ("float", "integer", "boolean", "refused")
-_TONES: Final = ("", "near", "hovered", "refused", "selected")
-"""In the order in which they are drawn; "near" is a link of a selected node."""
+_TONES: Final = ("", "near", "hovered", "refused", "selected", "cut")
+"""In the order in which they are drawn; "near" is a link of a selected node, and "cut" one that
+the gesture in progress would take away."""
+_BOLD: Final = ("selected", "hovered", "cut")
 _DASHES: Final = {"float": (), "integer": (7.0, 4.0), "boolean": (1.5, 3.5), "refused": (3.0, 2.0)}
 
 
@@ -61,8 +63,7 @@ class LinkPainter:
         left, top, right, bottom = frame.part(8 / frame.zoom)
         b = scene.curves.bounds
         near = (b[:, 0] < right) & (b[:, 2] > left) & (b[:, 1] < bottom) & (b[:, 3] > top)
-        if self._state.lifted in self._row:
-            near[self._row[self._state.lifted]] = False
+        near[[self._row[link] for link in self._state.lifted & self._row.keys()]] = False
         rows = np.flatnonzero(near)
         codes = self._tones()[rows] * len(_FORMS) + self._forms[rows]
         draw = self._draw_curves if frame.zoom >= _CURVED_FROM else self._draw_lines
@@ -94,11 +95,13 @@ class LinkPainter:
         tones[self._forms == _FORMS.index("refused")] = _TONES.index("refused")
         for link in state.links & self._row.keys():
             tones[self._row[link]] = _TONES.index("selected")
+        for link in state.cut & self._row.keys():
+            tones[self._row[link]] = _TONES.index("cut")
         return tones
 
     def _draw_curves(self, frame: Frame, links: Rows, pen: QPen, stroke: Stroke) -> None:
         paths = [self._path(link) for link in links.tolist()]
-        shifts = _shifts(frame.ratio, bold=stroke.tone in ("selected", "hovered"))
+        shifts = _shifts(frame.ratio, bold=stroke.tone in _BOLD)
         if frame.zoom >= _BROAD_FROM:
             pen.setWidthF(len(shifts))
             pen.setDashPattern([dash / len(shifts) for dash in pen.dashPattern()])
@@ -129,7 +132,7 @@ class LinkPainter:
         lines = np.concatenate([_straight_parts(frame, some, count) for some, count in parts])
         painter = frame.in_pixels()
         painter.setPen(pen)
-        for shift in _shifts(frame.ratio, bold=stroke.tone == "selected")[1:]:
+        for shift in _shifts(frame.ratio, bold=stroke.tone in ("selected", "cut"))[1:]:
             draw_lines(painter, np.add(lines, (shift, 0.0, shift, 0.0)))
 
 
@@ -153,7 +156,7 @@ def _pen(stroke: Stroke, theme: Theme, frame: Frame) -> QPen:
 
 
 def _color(stroke: Stroke, theme: Theme) -> QColor:
-    if stroke.tone == "refused":
+    if stroke.tone in ("refused", "cut"):
         return theme.color("link_invalid")
     if stroke.tone in ("selected", "hovered"):
         return theme.color("link_selected")

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 
-from designer.canvas import commands
+from designer.canvas import link_commands
 from designer.canvas.camera import RUNGS
 from designer.canvas.drops import Ghost, offered
 from designer.canvas.frame_commands import write
@@ -24,12 +24,16 @@ from designer.canvas.frame_gestures import MoveFrame, ResizeFrame
 from designer.canvas.frames import frame_at
 from designer.canvas.gesture import Gesture, Pointer
 from designer.canvas.gestures import MoveNodes, Pan, RubberBand
-from designer.canvas.linking import DrawLink
+from designer.canvas.linking import DrawLink, MoveLinks, links_of
+from designer.canvas.pulling import DragCopies, PullOut
+from designer.canvas.strokes import BendLink, BreakLinks, CutLinks, SweepPoints
+from designer.rewiring import outer_links
 
 if TYPE_CHECKING:
     from designer.canvas.frame import Frame
     from designer.canvas.scene import Port
     from designer.canvas.view import CanvasView
+    from nodes.graph import NodeId
 
 PORT_RADIUS: Final = 10
 LINK_RADIUS: Final = 6
@@ -37,6 +41,12 @@ LINK_RADIUS: Final = 6
 _NOTCH: Final = 120
 _SIDEWAYS: Final = 60.0
 _Button = Qt.MouseButton
+_HELD_CURSORS: Final[dict[int, Qt.CursorShape]] = {
+    Qt.Key.Key_Space: Qt.CursorShape.OpenHandCursor,
+    Qt.Key.Key_Y: Qt.CursorShape.CrossCursor,
+}
+HELD_KEYS: Final = tuple(_HELD_CURSORS)
+"""Keys that change what the left button does while they are held."""
 
 
 class Pointing(QObject):
@@ -48,7 +58,8 @@ class Pointing(QObject):
         self._gesture: Gesture | None = None
         self._ghost: Ghost | None = None
         self._last: QPointF | None = None
-        self._panning_key = False
+        self._held_key: int | None = None
+        self._button = _Button.NoButton
         self._finishing = False
         self._menu_refused = False
         view.viewport().setMouseTracking(True)
@@ -76,9 +87,12 @@ class Pointing(QObject):
         call = _CALLS.get(event.type())
         return call is not None and call(self, event)
 
-    def hold_panning_key(self, *, held: bool) -> None:
-        """While Space is held, the left button pans."""
-        self._panning_key = held
+    def hold_key(self, key: int, *, held: bool) -> None:
+        """While Space is held the left button pans; while Y is held it cuts links."""
+        if held:
+            self._held_key = key
+        elif self._held_key == key:
+            self._held_key = None
         self._show_cursor()
 
     def cancel(self) -> bool:
@@ -116,17 +130,24 @@ class Pointing(QObject):
         pointer = self._pointer(event)
         self._menu_refused = False
         self._view.setFocus(Qt.FocusReason.MouseFocusReason)
-        if event.button() == _Button.RightButton:
-            self._menu_refused = self.cancel()
+        if event.button() == _Button.RightButton and self.cancel():
+            self._menu_refused = True
         elif self._gesture is None:
             self._begin(event.button(), pointer)
         return True
 
     def _begin(self, button: Qt.MouseButton, pointer: Pointer) -> None:
-        if button == _Button.MiddleButton or (button == _Button.LeftButton and self._panning_key):
+        left, right = button == _Button.LeftButton, button == _Button.RightButton
+        if button == _Button.MiddleButton or (left and self._held_key == Qt.Key.Key_Space):
             self._gesture = Pan(self._view, pointer)
-        elif button == _Button.LeftButton:
+        elif (right and pointer.control) or (left and self._held_key == Qt.Key.Key_Y):
+            self._gesture = CutLinks(self._view, pointer)
+        elif right and pointer.shift:
+            self._gesture = SweepPoints(self._view, pointer)
+        elif left:
             self._gesture = self._chosen(pointer)
+        self._button = button if self._gesture else _Button.NoButton
+        self._menu_refused |= right and self._gesture is not None
         self._hover(None)
         self._show_cursor()
 
@@ -135,11 +156,13 @@ class Pointing(QObject):
         view = self._view
         port = self._port_at(pointer)
         if port is not None:
-            return DrawLink(view, pointer, port)
+            return self._on_port(pointer, port)
         node = view.arrays.node_at(pointer.x, pointer.y)
         if node is not None:
-            return MoveNodes(view, pointer, node)
+            return self._on_node(pointer, node)
         link = view.arrays.link_at(pointer.x, pointer.y, LINK_RADIUS / view.zoom)
+        if link is not None and pointer.alt:
+            return BendLink(view, pointer, link)
         if link is not None:
             kept = view.state.links if pointer.shift or pointer.control else frozenset()
             if not kept and not (pointer.shift or pointer.control):
@@ -148,12 +171,39 @@ class Pointing(QObject):
             return None
         return self._on_ground(pointer)
 
+    def _on_port(self, pointer: Pointer, port: Port) -> Gesture:
+        """Return the gesture that a press on a port starts."""
+        links = links_of(self._view, port)
+        if pointer.alt:
+            return BreakLinks(self._view, pointer, links)
+        if pointer.control and links:
+            return MoveLinks(self._view, pointer, port)
+        return DrawLink(self._view, pointer, port)
+
+    def _on_node(self, pointer: Pointer, node: NodeId) -> Gesture:
+        """Return the gesture that a press on a node starts."""
+        view, controller = self._view, self._view.controller
+        if not pointer.alt:
+            return MoveNodes(view, pointer, node)
+        if node not in controller.selection:
+            controller.select({node})
+            view.select_frames(())
+        linked = outer_links(controller.graph, controller.selection)
+        if pointer.shift or not linked:
+            return DragCopies(view, pointer)
+        return PullOut(view, pointer, node)
+
     def _on_ground(self, pointer: Pointer) -> Gesture:
         """Return the gesture that a press beside nodes and links starts."""
         found = frame_at(self._view.controller.graph.frames, pointer.x, pointer.y)
         if found is None:
             return RubberBand(self._view, pointer)
         frame, part = found
+        if pointer.alt and part == "title":
+            if frame not in self._view.state.frames:
+                self._view.controller.select(())
+                self._view.select_frames({frame})
+            return DragCopies(self._view, pointer)
         taken = MoveFrame if part == "title" else ResizeFrame
         return taken(self._view, pointer, frame)
 
@@ -174,8 +224,7 @@ class Pointing(QObject):
         return True
 
     def released(self, event: QMouseEvent) -> bool:
-        ends = event.button() in (_Button.LeftButton, _Button.MiddleButton)
-        if ends and self._gesture is not None:
+        if event.button() == self._button and self._gesture is not None:
             self._finishing = True
             try:
                 done = self._gesture.finish(self._pointer(event))
@@ -207,7 +256,7 @@ class Pointing(QObject):
         link = view.arrays.link_at(pointer.x, pointer.y, LINK_RADIUS / view.zoom)
         framed = frame_at(view.controller.graph.frames, pointer.x, pointer.y)
         if link is not None:
-            commands.reroute(view, link, (pointer.x, pointer.y))
+            link_commands.reroute(view, {link: (pointer.x, pointer.y)})
         elif framed is not None:
             write(view, framed[0])
         else:
@@ -230,8 +279,8 @@ class Pointing(QObject):
 
     def _show_cursor(self) -> None:
         shape = self._gesture.cursor if self._gesture else None
-        if shape is None and self._panning_key:
-            shape = Qt.CursorShape.OpenHandCursor
+        if shape is None and self._held_key is not None:
+            shape = _HELD_CURSORS[self._held_key]
         if shape is None and self._view.state.hovered_port:
             shape = Qt.CursorShape.CrossCursor
         self._view.viewport().setCursor(QCursor(shape or Qt.CursorShape.ArrowCursor))

@@ -9,7 +9,16 @@ from typing import Final
 import numpy as np
 
 from designer.canvas.card import Card, Spot
-from designer.canvas.curves import Curves, Flags, Floats, Rows, any_in_row, distance, joined
+from designer.canvas.curves import (
+    Curves,
+    Flags,
+    Floats,
+    Rows,
+    any_in_row,
+    crossings,
+    distance,
+    joined,
+)
 from designer.canvas.deck import Deck
 from designer.canvas.facts import Facts
 from designer.canvas.routes import Router
@@ -258,6 +267,28 @@ class Scene:
         away = distance(self.curves.pieces[pieces], x, y)
         best = int(np.argmin(away))
         return self.links[self.curves.owner[pieces[best]]] if away[best] <= radius else None
+
+    def links_across(self, start: Position, end: Position) -> dict[Link, Position]:
+        """Return the links that a straight stroke crosses, and where."""
+        (x1, x2), (y1, y2) = sorted((start[0], end[0])), sorted((start[1], end[1]))
+        b = self.curves.bounds
+        near = (b[:, 0] <= x2) & (b[:, 2] >= x1) & (b[:, 1] <= y2) & (b[:, 3] >= y1)
+        pieces = np.flatnonzero(near[self.curves.owner])
+        if not len(pieces):
+            return {}
+        rows, at = crossings(self.curves.pieces[pieces], np.array(start), np.array(end))
+        found: dict[Link, Position] = {}
+        for row, (x, y) in zip(self.curves.owner[pieces[rows]].tolist(), at.tolist(), strict=True):
+            found.setdefault(self.links[row], (x, y))
+        return found
+
+    def nodes_within(
+        self, left: float, top: float, right: float, bottom: float
+    ) -> frozenset[NodeId]:
+        """Return the nodes whose cards lie wholly in a rectangle."""
+        c = self.rectangles
+        rows = (c[:, 0] >= left) & (c[:, 2] <= right) & (c[:, 1] >= top) & (c[:, 3] <= bottom)
+        return frozenset(self.ids[row] for row in np.flatnonzero(rows))
 
     def nodes_in(self, left: float, top: float, right: float, bottom: float) -> frozenset[NodeId]:
         """Return the nodes whose cards touch a rectangle."""

@@ -78,7 +78,7 @@ class ShapePainter:
         return [link for link, free in zip(links, room, strict=True) if free], boxes[room]
 
     def _told(self, link: int) -> bool:
-        return self._scene.links[link] != self._state.lifted and bool(self._text(link))
+        return self._scene.links[link] not in self._state.lifted and bool(self._text(link))
 
     def _boxes(self, links: list[int], enlarged: float) -> Floats:
         rows: Rows = np.asarray(links, dtype=np.intp)

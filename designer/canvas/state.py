@@ -30,8 +30,12 @@ class State:
     hovered: NodeId | None = None
     hovered_port: Port | None = None
     hovered_link: Link | None = None
-    lifted: Link | None = None
-    """A link that was picked up and is not drawn."""
+    lifted: frozenset[Link] = frozenset()
+    """Links that were picked up and are not drawn."""
+    cut: frozenset[Link] = frozenset()
+    """Links that the gesture in progress would take away."""
+    taking: frozenset[Frame] = frozenset()
+    """Frames that would hold what is being dragged."""
     heat: Heat | None = None
     """A quantity that the cards show by their colour."""
     offer: Callable[[Port], Offer] | None = None

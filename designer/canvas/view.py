@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from designer.canvas import commands, frame_commands
+from designer.canvas import commands, copying, frame_commands, link_commands
 from designer.canvas.camera import Shot
 from designer.canvas.facts import Facts, facts_of
 from designer.canvas.frame import Frame
 from designer.canvas.heat import HeatLegend, heat_of
 from designer.canvas.picture import Picture
-from designer.canvas.pointing import Pointing
+from designer.canvas.pointing import HELD_KEYS, Pointing
 from designer.canvas.quick_add import QuickAdd
 from designer.controller import Controller
 from designer.heat_quantities import QUANTITIES
@@ -26,6 +26,8 @@ from nodes.project import Project
 
 if TYPE_CHECKING:
     from designer.arrange import Axis, Edge
+    from designer.canvas.scene import Port
+    from nodes.graph import Endpoint, Link, Position
 
 
 class CanvasView(Picture):
@@ -40,6 +42,8 @@ class CanvasView(Picture):
         super().__init__(parent)
         self.controller = controller
         self.snap = True
+        self.box_touches = False
+        """Whether a box selects all that it touches, whichever way it is drawn."""
         self.pointing = Pointing(self)
         self._facts_of: object = None
         self._way: UsePath = ()
@@ -89,20 +93,34 @@ class CanvasView(Picture):
 
     def copy(self) -> None:
         """Put the selected nodes on the clipboard as text."""
-        commands.copy(self)
+        copying.copy(self)
 
     def cut(self) -> None:
         """Copy, then delete."""
-        commands.cut(self)
+        copying.cut(self)
 
-    def paste(self) -> None:
-        """Add the nodes on the clipboard at the mouse, else in the middle."""
+    def paste(self, *, incoming: bool = False) -> None:
+        """Add what is on the clipboard at the mouse, else in the middle.
+
+        With `incoming` the copies are fed by what fed the originals.
+        """
         at = self.pointing.spot
-        commands.paste(self, QGuiApplication.clipboard().text(), (at.x(), at.y()))
+        copying.paste(self, (at.x(), at.y()), incoming=incoming)
 
-    def duplicate(self) -> None:
-        """Add copies of the selected nodes."""
-        commands.duplicate(self)
+    def duplicate(self, *, incoming: bool = False) -> None:
+        """Add copies of the selected nodes and frames; `incoming` as of `paste`."""
+        copying.duplicate(self, incoming=incoming)
+
+    def link(self, source: Endpoint, target: Endpoint, *, instead_of: Link | None = None) -> None:
+        """Join an output to an input; a link that was lifted for it goes away."""
+        link_commands.link(self, source, target, instead_of=instead_of)
+
+    def unlink(self, links: Iterable[Link]) -> None:
+        """Take links away."""
+        link_commands.unlink(self, links)
+
+    def add_linked(self, port: Port, at: Position) -> None:
+        """Open the list of what can be linked to a port, to be added at a point."""
 
     def lay_out(self, *, everything: bool = False) -> None:
         """Lay out the selected nodes in layers; all of them when fewer than two are selected."""
@@ -240,20 +258,21 @@ class CanvasView(Picture):
         self.legend.move(12, self.height() - self.legend.height() - 12)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Pan with the left button while Space is held."""
-        if event.key() == Qt.Key.Key_Space:
-            self.pointing.hold_panning_key(held=True)
+        """Pan with the left button while Space is held, cut links while Y is."""
+        if event.key() in HELD_KEYS:
+            self.pointing.hold_key(event.key(), held=True)
         else:
             event.ignore()  # what keys call stands in the rows of actions
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """End panning with Space."""
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self.pointing.hold_panning_key(held=False)
+        """End panning and cutting."""
+        if event.key() in HELD_KEYS and not event.isAutoRepeat():
+            self.pointing.hold_key(event.key(), held=False)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Forget that Space is held: its release will go elsewhere."""
-        self.pointing.hold_panning_key(held=False)
+        """Forget which keys are held: their release will go elsewhere."""
+        for key in HELD_KEYS:
+            self.pointing.hold_key(key, held=False)
         super().focusOutEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001

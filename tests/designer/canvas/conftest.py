@@ -71,7 +71,7 @@ def _call(row: Action, alone: Any, _checked: bool = False) -> None:  # noqa: ANN
         row.call(alone)
 
 
-@pytest.fixture(params=[0, -6], ids=["full size", "smaller"])
+@pytest.fixture(params=[0, -6, 4], ids=["full size", "smaller", "larger"])
 def hand(request: pytest.FixtureRequest, qtbot: QtBot, controller: Controller) -> Iterator[Gesture]:
     """Yield a hand at the canvas, which is shown at one of two zooms."""
     view = CanvasView(controller)

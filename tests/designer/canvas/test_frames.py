@@ -141,7 +141,7 @@ def test_that_the_inside_of_a_frame_selects_nodes_as_the_ground_does(
     hand: Gesture, controller: Controller, framed: Frame
 ) -> None:
     left, top, width, height = framed.rectangle
-    hand.drag((left + 4, top + 40), (left + width - 30, top + height - 30))
+    hand.drag((left + width - 4, top + 40), (left + 10, top + height - 30))
     assert controller.selection == {"conv", "relu"}
     assert controller.graph.frames == (framed,)
     assert hand.view.state.frames == frozenset()
