@@ -18,6 +18,7 @@ from nodes.checks.size import check_size
 from nodes.checks.spot import Spot
 from nodes.graph import Network
 from nodes.names import use_problem
+from nodes.phrase import phrase
 from nodes.problem import Problem
 
 _OF_A_GRAPH = (
@@ -44,7 +45,14 @@ def traceable(network: Network) -> bool:
 
 def _of_network(network: Network) -> Iterator[Problem]:
     if words := use_problem(network.name):
-        yield Problem((), f"The network's name {network.name!r} cannot be used: {words}.")
+        yield Problem(
+            (),
+            phrase(
+                "The network's name {name} cannot be used: {words}.",
+                name=repr(network.name),
+                words=words,
+            ),
+        )
     for block in network.blocks.values():
         yield from check_block_facts(block)
     yield from _endless_or_huge(network)

@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from nodes.phrase import phrase
+
 Number = int | float
 Scalar = int | float | bool
 
@@ -71,7 +73,7 @@ def evaluate(expression: Expr, values: Mapping[str, object]) -> Scalar:
     """
     result = _value(_tree(expression.text), values)
     if isinstance(result, float) and not math.isfinite(result):
-        message = f"'{expression}' has no finite value"
+        message = phrase("'{expression}' has no finite value", expression=expression)
         raise ExpressionError(message)
     return result
 
@@ -79,15 +81,19 @@ def evaluate(expression: Expr, values: Mapping[str, object]) -> Scalar:
 @lru_cache(maxsize=4096)
 def _tree(text: str) -> ast.expr:
     if len(text) > _MAX_LENGTH:
-        message = f"an expression has at most {_MAX_LENGTH} characters, this one has {len(text)}"
+        message = phrase(
+            "an expression has at most {most} characters, this one has {text}",
+            most=_MAX_LENGTH,
+            text=len(text),
+        )
         raise ExpressionError(message)
     if not text.isascii():
-        message = "an expression is written in plain ASCII"
+        message = phrase("an expression is written in plain ASCII")
         raise ExpressionError(message)
     try:
         tree = ast.parse(text.strip(), mode="eval").body
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        message = f"'{text}' is not arithmetic such as channels * 4"
+        message = phrase("'{text}' is not arithmetic such as channels * 4", text=text)
         raise ExpressionError(message) from None
     _refuse_foreign_syntax(tree, 0)
     return tree
@@ -95,7 +101,7 @@ def _tree(text: str) -> ast.expr:
 
 def _refuse_foreign_syntax(tree: ast.expr, depth: int) -> None:
     if depth > _MAX_DEPTH:
-        message = f"the expression is nested deeper than {_MAX_DEPTH} levels"
+        message = phrase("the expression is nested deeper than {most} levels", most=_MAX_DEPTH)
         raise ExpressionError(message)
     for part in _parts(tree):
         _refuse_foreign_syntax(part, depth + 1)
@@ -142,26 +148,32 @@ def _value(tree: ast.expr, values: Mapping[str, object]) -> Scalar:
 
 def _looked_up(name: str, values: Mapping[str, object]) -> Scalar:
     if name not in values:
-        known = ", ".join(sorted(values)) or "none here"
-        message = f"there is no parameter '{name}' (known: {known})"
+        known = ", ".join(sorted(values)) or phrase("none here")
+        message = phrase("there is no parameter '{name}' (known: {known})", name=name, known=known)
         raise ExpressionError(message)
     value = values[name]
     if not isinstance(value, int | float):
-        message = f"the parameter '{name}' holds {value!r}, which is no number"
+        message = phrase(
+            "the parameter '{name}' holds {value}, which is no number", name=name, value=repr(value)
+        )
         raise ExpressionError(message)
     return value
 
 
 def _bounded(tree: ast.expr, call: Callable[..., Number], *arguments: Number) -> Number:
     if call is operator.pow and (abs(arguments[1]) > 64 or abs(arguments[0]) > _MAX_MAGNITUDE):  # noqa: PLR2004
-        message = f"the power in '{ast.unparse(tree)}' is too large"
+        message = phrase("the power in '{expression}' is too large", expression=ast.unparse(tree))
         raise ExpressionError(message)
     try:
         result = call(*arguments)
     except (ArithmeticError, TypeError, ValueError):
-        message = f"'{ast.unparse(tree)}' cannot be computed for {', '.join(map(str, arguments))}"
+        message = phrase(
+            "'{expression}' cannot be computed for {map}",
+            expression=ast.unparse(tree),
+            map=", ".join(map(str, arguments)),
+        )
         raise ExpressionError(message) from None
     if isinstance(result, complex) or abs(result) > _MAX_MAGNITUDE:
-        message = f"'{ast.unparse(tree)}' is too large a number"
+        message = phrase("'{expression}' is too large a number", expression=ast.unparse(tree))
         raise ExpressionError(message)
     return result

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from nodes.graph import Endpoint, Graph, Link, Node, NodeId, Path, new_id
 from nodes.names import free_name
 from nodes.params import Value
+from nodes.phrase import phrase
 from nodes.problem import Fix
 from nodes.project import Project
 
@@ -38,7 +39,9 @@ def node_fix(title: str, where: Path, change: Callable[[Node], Node]) -> Fix:
 
 def rename(where: Path, name: str) -> Fix:
     """Give a node another name."""
-    return node_fix(f"Rename to {name}", where, lambda node: node.with_(name=name))
+    return node_fix(
+        phrase("Rename to {name}", name=name), where, lambda node: node.with_(name=name)
+    )
 
 
 def drop_parameter(where: Path, name: str, title: str) -> Fix:
@@ -57,12 +60,14 @@ def set_parameter(where: Path, name: str, value: Value, title: str) -> Fix:
 
 def set_repeat(where: Path, count: int) -> Fix:
     """Use a node that many times in a row."""
-    return node_fix(f"Set repeat to {count}", where, lambda node: node.with_(repeat=count))
+    return node_fix(
+        phrase("Set repeat to {count}", count=count), where, lambda node: node.with_(repeat=count)
+    )
 
 
 def unshare(where: Path) -> Fix:
     """Give a node weights of its own."""
-    title = "Give it weights of its own"
+    title = phrase("Give it weights of its own")
     return node_fix(title, where, lambda node: node.with_(shares=None))
 
 

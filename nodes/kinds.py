@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from nodes.expressions import Expr, ExpressionError, evaluate, names_in, parse_expression
+from nodes.phrase import later, one_of, phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +53,7 @@ class Kind:
     advanced: bool = False
     unit: str = ""
 
-    expected: ClassVar[str] = "a value"
+    expected: ClassVar[str] = later("a value")
 
     @property
     def required(self) -> bool:
@@ -79,10 +80,18 @@ class Kind:
     def problem(self, value: Value) -> str | None:
         """Return what is wrong with a value, as words that follow the parameter's name."""
         if value is None:
-            return None if self.optional else f"must be {self.wanted()}, but is empty"
+            return (
+                None
+                if self.optional
+                else phrase("must be {wanted}, but is empty", wanted=self.wanted())
+            )
         expression = next(expressions_in(value), None)
         if self.literal and expression is not None:
-            return f"must be {self.wanted()}, not the expression {expression}"
+            return phrase(
+                "must be {wanted}, not the expression {expression}",
+                wanted=self.wanted(),
+                expression=expression,
+            )
         return None if isinstance(value, Expr) else self._problem(value)
 
     def normal(self, value: Value) -> Value:
@@ -109,7 +118,8 @@ class Kind:
 
     def wanted(self) -> str:
         """Return what values are accepted, in words that follow 'must be'."""
-        return self.expected + (" or none" if self.optional else "")
+        expected = phrase(self.expected)
+        return one_of(expected, phrase("none")) if self.optional else expected
 
     def _problem(self, value: Value) -> str | None:
         raise NotImplementedError
@@ -123,7 +133,7 @@ class Kind:
             expression = parse_expression(text)
             return expression if names_in(expression) else evaluate(expression, {})
         except ExpressionError:
-            message = f"must be {self.wanted()}, but is '{text}'"
+            message = phrase("must be {wanted}, but is '{text}'", wanted=self.wanted(), text=text)
             raise ParameterError(message) from None
 
 
@@ -149,16 +159,16 @@ def unpacked(value: Value) -> Value:
 
 def shown(value: object) -> str:
     if isinstance(value, int) and abs(value) > LARGEST:
-        return "a number beyond 2**53" if value > 0 else "a number beyond -2**53"
+        return phrase("a number beyond 2**53") if value > 0 else phrase("a number beyond -2**53")
     text = f"'{value}'" if isinstance(value, str) else str(value)
     return text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 3] + "..."
 
 
 def range_problem(value: float, low: float | None, high: float | None) -> str | None:
     if low is not None and value < low:
-        return f"must be at least {low}, but is {shown(value)}"
+        return phrase("must be at least {low}, but is {value}", low=low, value=shown(value))
     if high is not None and value > high:
-        return f"must be at most {high}, but is {shown(value)}"
+        return phrase("must be at most {high}, but is {value}", high=high, value=shown(value))
     return None
 
 
@@ -170,12 +180,11 @@ class Integer(Kind):
     max: int = LARGEST
     words: tuple[str, ...] = ()
 
-    expected: ClassVar[str] = "a whole number"
+    expected: ClassVar[str] = later("a whole number")
 
     def wanted(self) -> str:
         """Return the accepted values in words."""
-        words = "".join(f" or {word}" for word in self.words)
-        return super().wanted() + words
+        return one_of(super().wanted(), *self.words)
 
     def normal(self, value: Value) -> Value:
         """Turn 2.0 into 2, which is how other programs may write a whole number."""
@@ -187,7 +196,9 @@ class Integer(Kind):
         if type(value) is str and value in self.words:
             return None
         if type(value) is not int:
-            return f"must be {self.wanted()}, but is {shown(value)}"
+            return phrase(
+                "must be {wanted}, but is {value}", wanted=self.wanted(), value=shown(value)
+            )
         low = -LARGEST if self.min is None else self.min
         return range_problem(value, low, self.max)
 
@@ -203,7 +214,7 @@ class Real(Kind):
     max: float | None = None
     above: float | None = None
 
-    expected: ClassVar[str] = "a number"
+    expected: ClassVar[str] = later("a number")
 
     def normal(self, value: Value) -> Value:
         """Turn 1 into 1.0, so that equal settings are equal values."""
@@ -213,11 +224,17 @@ class Real(Kind):
 
     def _problem(self, value: Value) -> str | None:
         if type(value) is not float or not math.isfinite(value):
-            return f"must be {self.wanted()}, but is {shown(value)}"
+            return phrase(
+                "must be {wanted}, but is {value}", wanted=self.wanted(), value=shown(value)
+            )
         if abs(value) > LARGEST:
-            return f"must be at most {LARGEST} in size, but is {value}"
+            return phrase(
+                "must be at most {most} in size, but is {value}", most=LARGEST, value=value
+            )
         if self.above is not None and value <= self.above:
-            return f"must be greater than {self.above}, but is {value}"
+            return phrase(
+                "must be greater than {above}, but is {value}", above=self.above, value=value
+            )
         return range_problem(value, self.min, self.max)
 
     def _parse(self, text: str) -> Value:
@@ -235,10 +252,14 @@ class Real(Kind):
 class Flag(Kind):
     """Yes or no."""
 
-    expected: ClassVar[str] = "true or false"
+    expected: ClassVar[str] = later("true or false")
 
     def _problem(self, value: Value) -> str | None:
-        return None if type(value) is bool else f"must be true or false, but is {shown(value)}"
+        return (
+            None
+            if type(value) is bool
+            else phrase("must be true or false, but is {value}", value=shown(value))
+        )
 
     def _parse(self, text: str) -> Value:
         words = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
@@ -255,12 +276,13 @@ class Choice(Kind):
 
     def wanted(self) -> str:
         """Return the options, separated by commas."""
-        return f"one of {', '.join(self.options)}" + (" or none" if self.optional else "")
+        named = phrase("one of {options}", options=tuple(self.options))
+        return one_of(named, phrase("none")) if self.optional else named
 
     def _problem(self, value: Value) -> str | None:
         if type(value) is str and value in self.options:
             return None
-        return f"must be {self.wanted()}, but is {shown(value)}"
+        return phrase("must be {wanted}, but is {value}", wanted=self.wanted(), value=shown(value))
 
     def _parse(self, text: str) -> Value:
         return text
@@ -276,11 +298,15 @@ class Text(Kind):
 
     @property
     def _hint(self) -> str:
-        return f"a text such as {self.example}" if self.example else "plain text"
+        return (
+            phrase("a text such as {example}", example=self.example)
+            if self.example
+            else phrase("plain text")
+        )
 
     def wanted(self) -> str:
         """Return the pattern's example in words."""
-        return self._hint + (" or nothing" if self.optional else "")
+        return one_of(self._hint, phrase("nothing")) if self.optional else self._hint
 
     def parse(self, text: str) -> Value:
         """Return the text as typed, spaces included; an empty one is None where that is allowed."""
@@ -299,11 +325,19 @@ class Text(Kind):
 
     def _problem(self, value: Value) -> str | None:
         if type(value) is not str:
-            return f"must be {self.wanted()}, but is {shown(value)}"
+            return phrase(
+                "must be {wanted}, but is {value}", wanted=self.wanted(), value=shown(value)
+            )
         if len(value) > _LONGEST_TEXT:
-            return f"must have at most {_LONGEST_TEXT} characters, but has {len(value)}"
+            return phrase(
+                "must have at most {most} characters, but has {value}",
+                most=_LONGEST_TEXT,
+                value=len(value),
+            )
         if not re.fullmatch(self.pattern, value):
-            return f"must be {self.wanted()}, but is {shown(value)}"
+            return phrase(
+                "must be {wanted}, but is {value}", wanted=self.wanted(), value=shown(value)
+            )
         return None
 
 
@@ -316,7 +350,7 @@ class Code(Kind):
 
     literal: bool = True
 
-    expected: ClassVar[str] = "a text of Python"
+    expected: ClassVar[str] = later("a text of Python")
 
     def normal(self, value: Value) -> Value:
         """Join a list of lines to one text."""
@@ -332,11 +366,21 @@ class Code(Kind):
 
     def _problem(self, value: Value) -> str | None:
         if type(value) is not str:
-            return f"must be {self.wanted()}, but is {shown(value)}"
+            return phrase(
+                "must be {wanted}, but is {value}", wanted=self.wanted(), value=shown(value)
+            )
         if len(value) > _LONGEST_CODE:
-            return f"must have at most {_LONGEST_CODE:,} characters, but has {len(value):,}"
+            return phrase(
+                "must have at most {most:,} characters, but has {value:,}",
+                most=_LONGEST_CODE,
+                value=len(value),
+            )
         hidden = next((c for c in value if c < " " and c not in "\n\t"), None)
-        return f"must not hold the invisible character U+{ord(hidden):04X}" if hidden else None
+        return (
+            phrase("must not hold the invisible character {code}", code=f"U+{ord(hidden):04X}")
+            if hidden
+            else None
+        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -348,7 +392,11 @@ class FilePath(Text):
 
     @property
     def _hint(self) -> str:
-        return f"a file ending in {' or '.join(self.suffixes)}" if self.suffixes else "a file"
+        return (
+            phrase("a file ending in {suffixes}", suffixes=" or ".join(self.suffixes))
+            if self.suffixes
+            else phrase("a file")
+        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -362,7 +410,7 @@ class Inferred(Integer):
     preset: Any = None
     min: int | None = 1
 
-    expected: ClassVar[str] = "a whole number, or empty to take it from the input"
+    expected: ClassVar[str] = later("a whole number, or empty to take it from the input")
 
     @property
     def stored(self) -> bool:
@@ -371,7 +419,7 @@ class Inferred(Integer):
 
     def wanted(self) -> str:
         """Return the accepted values in words."""
-        return self.expected
+        return phrase(self.expected)
 
 
 def expressions_in(value: Value) -> Iterator[Expr]:

@@ -18,6 +18,7 @@ from nodes.kinds import (
     shown,
     unpacked,
 )
+from nodes.phrase import one_of, phrase
 
 _LONGEST_LIST = 1000
 
@@ -38,9 +39,9 @@ class Sizes(Kind):
 
     def wanted(self) -> str:
         """Return the accepted shapes of the value in words."""
-        words = "".join(f" or {word}" for word in self.words)
-        many = f"{self._counts} separated by commas"
-        return f"a whole number or {many}{words}" + (" or none" if self.optional else "")
+        many = phrase("a whole number or {counts} separated by commas", counts=self._counts)
+        none = (phrase("none"),) if self.optional else ()
+        return one_of(many, *self.words, *none)
 
     def normal(self, value: Value) -> Value:
         """Turn a list of one number into the number, which stands for all axes."""
@@ -48,7 +49,11 @@ class Sizes(Kind):
 
     @property
     def _counts(self) -> str:
-        return str(self.count) if self.least is None else f"{self.least} to {self.count}"
+        return (
+            str(self.count)
+            if self.least is None
+            else phrase("{least} to {count}", least=self.least, count=self.count)
+        )
 
     def _problem(self, value: Value) -> str | None:
         if type(value) is str and value in self.words:
@@ -56,14 +61,18 @@ class Sizes(Kind):
         parts = value if isinstance(value, tuple) else (value,)
         least = self.count if self.least is None else self.least
         if isinstance(value, tuple) and not least <= len(value) <= self.count:
-            return f"must have {self._counts} numbers, but has {len(value)}"
+            return phrase(
+                "must have {counts} numbers, but has {value}", counts=self._counts, value=len(value)
+            )
         return next(filter(None, map(self._part_problem, parts)), None)
 
     def _part_problem(self, part: object) -> str | None:
         if isinstance(part, Expr) or (part is None and self.holes):
             return None
         if type(part) is not int:
-            return f"must be {self.wanted()}, but has {shown(part)}"
+            return phrase(
+                "must be {wanted}, but has {value}", wanted=self.wanted(), value=shown(part)
+            )
         low = -LARGEST if self.min is None else self.min
         return range_problem(part, low, self.max)
 
@@ -89,8 +98,9 @@ class Integers(Kind):
 
     def wanted(self) -> str:
         """Return the accepted lists in words."""
-        words = "".join(f" or {word}" for word in self.words)
-        return f"whole numbers{words} separated by commas" + (" or none" if self.optional else "")
+        one = one_of(phrase("whole numbers"), *self.words)
+        many = phrase("{numbers} separated by commas", numbers=one)
+        return one_of(many, phrase("none")) if self.optional else many
 
     def normal(self, value: Value) -> Value:
         """Turn a single number into a list of one."""
@@ -98,16 +108,25 @@ class Integers(Kind):
 
     def _problem(self, value: Value) -> str | None:
         if not isinstance(value, tuple):
-            return f"must be {self.wanted()}, but is {shown(value)}"
+            return phrase(
+                "must be {wanted}, but is {value}", wanted=self.wanted(), value=shown(value)
+            )
         if not self.shortest <= len(value) <= self.longest:
-            return f"must have {self.shortest} to {self.longest} numbers, but has {len(value)}"
+            return phrase(
+                "must have {shortest} to {longest} numbers, but has {value}",
+                shortest=self.shortest,
+                longest=self.longest,
+                value=len(value),
+            )
         return next(filter(None, map(self._part_problem, value)), None)
 
     def _part_problem(self, part: object) -> str | None:
         if isinstance(part, Expr) or (type(part) is str and part in self.words):
             return None
         if type(part) is not int:
-            return f"must be {self.wanted()}, but has {shown(part)}"
+            return phrase(
+                "must be {wanted}, but has {value}", wanted=self.wanted(), value=shown(part)
+            )
         low = -LARGEST if self.min is None else self.min
         return range_problem(part, low, self.max)
 
@@ -135,9 +154,12 @@ class Reals(Kind):
 
     def wanted(self) -> str:
         """Return the accepted lists in words."""
-        count = "" if self.count is None else f"{self.count} "
-        one = "a number or " if self.single else ""
-        return f"{one}{count}numbers separated by commas" + (" or none" if self.optional else "")
+        many = phrase("numbers separated by commas")
+        if self.count is not None:
+            many = phrase("{count} numbers separated by commas", count=self.count)
+        one = (phrase("a number"),) if self.single else ()
+        none = (phrase("none"),) if self.optional else ()
+        return one_of(*one, many, *none)
 
     @property
     def _one(self) -> Real:
@@ -156,9 +178,15 @@ class Reals(Kind):
         if self.single and type(value) is float:
             return self._one.problem(value)
         if not isinstance(value, tuple) or self.count not in (None, len(value)):
-            return f"must be {self.wanted()}, but is {shown(value)}"
+            return phrase(
+                "must be {wanted}, but is {value}", wanted=self.wanted(), value=shown(value)
+            )
         if not 0 < len(value) <= _LONGEST_LIST:
-            return f"must have 1 to {_LONGEST_LIST} numbers, but has {len(value)}"
+            return phrase(
+                "must have 1 to {most} numbers, but has {value}",
+                most=_LONGEST_LIST,
+                value=len(value),
+            )
         return next(filter(None, (self._one.problem(part) for part in value)), None)
 
     def _parse(self, text: str) -> Value:
@@ -182,7 +210,11 @@ class InferredSizes(Inferred):
         if not isinstance(value, tuple):
             return super()._problem(value)
         if not 1 <= len(value) <= self.longest:
-            return f"must have 1 to {self.longest} numbers, but has {len(value)}"
+            return phrase(
+                "must have 1 to {longest} numbers, but has {value}",
+                longest=self.longest,
+                value=len(value),
+            )
         one = Integer(min=self.min, max=self.max)
         return next(filter(None, map(one.problem, value)), None)
 

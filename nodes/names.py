@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection
 
 from nodes.definitions import DEFINED
+from nodes.phrase import phrase
 
 LONGEST = 60
 _DIGITS = 6
@@ -32,11 +33,15 @@ RESERVED = frozenset(_MODULE.split()) | frozenset(_SOURCE.split()) | frozenset(k
 def name_problem(name: object) -> str | None:
     """Return why a name cannot be a Python attribute of a model, None if it can."""
     if type(name) is not str or not _NAME.fullmatch(name):
-        return "a name starts with a letter and has only letters a-z, digits and underscores"
+        return phrase(
+            "a name starts with a letter and has only letters a-z, digits and underscores"
+        )
     if len(name) > LONGEST:
-        return f"a name has at most {LONGEST} characters"
+        return phrase("a name has at most {most} characters", most=LONGEST)
     if keyword.iskeyword(name) or name in RESERVED:
-        return f"'{name}' has a meaning of its own in Python or PyTorch; choose another name"
+        return phrase(
+            "'{name}' has a meaning of its own in Python or PyTorch; choose another name", name=name
+        )
     return None
 
 
@@ -46,7 +51,7 @@ def use_problem(name: object) -> str | None:
     Beyond `name_problem`, a name must not hide a function or class of ours that a model may use.
     """
     if type(name) is str and name in DEFINED:
-        return f"'{name}' is what a layer here brings along; choose another name"
+        return phrase("'{name}' is what a layer here brings along; choose another name", name=name)
     return name_problem(name)
 
 

@@ -25,6 +25,12 @@ class Phrase(str):
         made.template, made.many, made.values = template, many, values
         return made
 
+    def __add__(self, other: str) -> Phrase:
+        return phrase("{first}{second}", first=self, second=other)
+
+    def __radd__(self, other: str) -> Phrase:
+        return phrase("{first}{second}", first=other, second=self)
+
     def __str__(self) -> str:
         """Return the phrase itself, so that `str(error)` keeps what the error was made of."""
         return self
@@ -41,6 +47,8 @@ def phrase(template: str, many: str = "", /, **values: object) -> Phrase:
     >>> phrase("{node} runs {n} time", "{node} runs {n:,} times", node="head", n=2000)
     'head runs 2,000 times'
     """
+    if not values:
+        return Phrase(template, template)
     chosen = many if many and values.get("n") != 1 else template
     shown = {name: _english(value) for name, value in values.items()}
     return Phrase(chosen.format_map(shown), template, many, **values)
@@ -55,6 +63,14 @@ def sentence(text: str) -> Phrase:
     """Return a text with a capital letter and a full stop."""
     said = f"{text[:1].upper()}{text[1:]}"
     return Phrase(f"{said}.", "{said}.", said=_reworded(text, said))
+
+
+def one_of(*kinds: str) -> str:
+    """Return several ways to say what is wanted as one: a number or none."""
+    said, *others = kinds
+    for other in others:
+        said = phrase("{kind} or {other}", kind=said, other=other)
+    return said
 
 
 def words(parts: Iterable[str], otherwise: str = "") -> object:

@@ -9,6 +9,7 @@ from nodes.declaration import Declared, declaration
 from nodes.graph import Graph, NodeId
 from nodes.optimizer import OPTIMIZERS, Optimizer
 from nodes.params import choice, flag, integer, real, text
+from nodes.phrase import phrase
 from nodes.problem import Problem
 from nodes.project import Phase, Project, Setting
 from nodes.schedules import SCHEDULES, Schedule
@@ -106,15 +107,15 @@ def training_problems(project: Project) -> Iterator[Problem]:
     """Yield what is wrong with the training settings, with what to do about it."""
     training = project.training
     for name, wrong in Options.parameter_problems(training.options):
-        yield Problem((), f"Training: {name} {wrong}.", param=name)
+        yield Problem((), phrase("Training: {name} {wrong}.", name=name, wrong=wrong), param=name)
     yield from _monitor_problems(project)
     if not training.phases:
-        yield Problem((), "Training: there is no phase, so nothing is learned; add one.")
+        yield Problem((), phrase("Training: there is no phase, so nothing is learned; add one."))
     for phase in training.phases:
         yield from _phase_problems(project, phase)
     names = [phase.name for phase in training.phases]
     for name in sorted({name for name in names if names.count(name) > 1}):
-        yield Problem((), f"Training: two phases are named {name}; rename one.")
+        yield Problem((), phrase("Training: two phases are named {name}; rename one.", name=name))
 
 
 def _phase_problems(project: Project, phase: Phase) -> Iterator[Problem]:
@@ -122,27 +123,35 @@ def _phase_problems(project: Project, phase: Phase) -> Iterator[Problem]:
     if phase.schedule is not None:
         yield from _setting_problems(phase, phase.schedule, SCHEDULES, "schedule")
     if phase.steps < 1:
-        yield _problem(phase, f"steps must be at least 1, but is {phase.steps}")
+        yield _problem(phase, phrase("steps must be at least 1, but is {steps}", steps=phase.steps))
     for node in (*phase.losses, *phase.nodes):
         if node not in project.network.graph:
-            yield _problem(phase, "it names a node that is gone; choose its losses and nodes again")
+            yield _problem(
+                phase, phrase("it names a node that is gone; choose its losses and nodes again")
+            )
     optimizer = OPTIMIZERS.get(phase.optimizer.type)
     if optimizer and optimizer.by_closure and project.training.options.get("precision") == "fp16":
-        yield _problem(phase, f"{optimizer.title} cannot train in fp16; choose 32 or bf16")
+        yield _problem(
+            phase, phrase("{title} cannot train in fp16; choose 32 or bf16", title=optimizer.title)
+        )
 
 
 def _setting_problems(
     phase: Phase, setting: Setting, known: Mapping[str, type[Declared]], what: str
 ) -> Iterator[Problem]:
     if setting.type not in known:
-        yield _problem(phase, f"there is no {what} {setting.type}; choose another")
+        yield _problem(
+            phase, phrase("there is no {what} {type}; choose another", what=what, type=setting.type)
+        )
         return
     for name, wrong in known[setting.type].parameter_problems(setting.params):
         yield _problem(phase, f"{setting.type}: {name} {wrong}", param=name)
 
 
 def _problem(phase: Phase, words: str, param: str | None = None) -> Problem:
-    return Problem((), f"Training phase {phase.name}: {words}.", param=param)
+    return Problem(
+        (), phrase("Training phase {name}: {words}.", name=phase.name, words=words), param=param
+    )
 
 
 def _monitor_problems(project: Project) -> Iterator[Problem]:
@@ -150,8 +159,12 @@ def _monitor_problems(project: Project) -> Iterator[Problem]:
     monitor = training.options.get("monitor", "loss")
     known = figures(project.network.graph, training.phases)
     if monitor not in ("loss", *known):
-        words = f"monitor must be one of {', '.join(known)}, but is {monitor}"
-        yield Problem((), f"Training: {words}.", param="monitor")
+        words = phrase(
+            "monitor must be one of {known}, but is {monitor}",
+            known=", ".join(known),
+            monitor=monitor,
+        )
+        yield Problem((), phrase("Training: {words}.", words=words), param="monitor")
 
 
 def figures(graph: Graph, phases: Iterable[Phase]) -> tuple[str, ...]:

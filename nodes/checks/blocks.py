@@ -10,6 +10,7 @@ from nodes import fixes
 from nodes.checks.spot import Spot, titled
 from nodes.graph import Block, Network, Node, NodeId
 from nodes.names import use_problem
+from nodes.phrase import phrase
 from nodes.problem import Problem
 
 
@@ -17,12 +18,16 @@ def check_types(spot: Spot) -> Iterator[Problem]:
     """Yield nodes whose layer or block is unknown."""
     for node_id, node in spot.graph.nodes.items():
         if node.block is not None and node.block not in spot.network.blocks:
-            words = f"there is no block {node.block} in this project. Make it, or delete the node."
+            words = phrase(
+                "there is no block {block} in this project. Make it, or delete the node.",
+                block=node.block,
+            )
             yield spot.problem(node_id, words)
         elif node.block is None and node.layer is None:
-            words = (
-                f"this Netwright has no layer {node.type}. Update Netwright, install the plug-in "
-                "that has it, or put another layer in its place."
+            words = phrase(
+                "this Netwright has no layer {type}. Update Netwright, install the plug-in "
+                "that has it, or put another layer in its place.",
+                type=node.type,
             )
             yield spot.problem(node_id, words)
 
@@ -44,12 +49,17 @@ def _borrowing_problem(
     if node.shares in lenders:
         return
     kinds = " or ".join(borrows)
-    words = f"computes with the weights of another node. Choose the {kinds} whose weights it uses."
+    words = phrase(
+        "computes with the weights of another node. Choose the {kinds} whose weights it uses.",
+        kinds=kinds,
+    )
     if not lenders:
-        words = f"computes with the weights of an {kinds}, but there is none here. Add one."
+        words = phrase(
+            "computes with the weights of an {kinds}, but there is none here. Add one.", kinds=kinds
+        )
     fix = None
     if len(lenders) == 1:
-        title = f"Use the weights of {spot.graph[lenders[0]].name}"
+        title = phrase("Use the weights of {name}", name=spot.graph[lenders[0]].name)
         fix = fixes.node_fix(title, spot.where(node_id), lambda n: n.with_(shares=lenders[0]))
     yield spot.problem(node_id, words, fix=fix)
 
@@ -58,14 +68,23 @@ def _sharing_problem(spot: Spot, node_id: NodeId, node: Node) -> str | None:
     if node.shares is None:
         return None
     if node.shares not in spot.graph or node.shares == node_id:
-        return "uses the weights of a node that is not there. Give it weights of its own."
+        return phrase("uses the weights of a node that is not there. Give it weights of its own.")
     other = spot.graph[node.shares]
     if other.shares is not None:
-        return f"uses the weights of {titled(other)}, which has none of its own. Choose another."
+        return phrase(
+            "uses the weights of {owner}, which has none of its own. Choose another.",
+            owner=titled(other),
+        )
     if other.type != node.type:
-        return f"uses the weights of {titled(other)}, which is another layer. Choose another."
+        return phrase(
+            "uses the weights of {owner}, which is another layer. Choose another.",
+            owner=titled(other),
+        )
     if _weighty(node) != _weighty(other):
-        return f"uses the weights of {titled(other)}, but is set differently. Make both alike."
+        return phrase(
+            "uses the weights of {owner}, but is set differently. Make both alike.",
+            owner=titled(other),
+        )
     return None
 
 
@@ -79,9 +98,14 @@ def check_block_facts(block: Block) -> Iterator[Problem]:
     names = [block.name, *(parameter.name for parameter in block.params)]
     for name in names:
         if words := use_problem(name):
-            yield Problem((), f"The block {block.name}: {words}.")
+            yield Problem((), phrase("The block {name}: {words}.", name=block.name, words=words))
     for name in sorted({n for n in names[1:] if names[1:].count(n) > 1}):
-        yield Problem((), f"The block {block.name} has the parameter {name} twice.")
+        yield Problem(
+            (),
+            phrase(
+                "The block {block} has the parameter {name} twice.", block=block.name, name=name
+            ),
+        )
 
 
 def check_recursion(network: Network) -> Iterator[Problem]:
@@ -92,8 +116,10 @@ def check_recursion(network: Network) -> Iterator[Problem]:
             for node_id, node in network.blocks[name].graph.nodes.items():
                 if node.block in group:
                     spot = Spot(network, network.blocks[name])
-                    words = f"the block {name} holds itself. Delete this node."
-                    fix = fixes.remove_nodes(spot.place, [node_id], f"Delete {node.name}")
+                    words = phrase("the block {name} holds itself. Delete this node.", name=name)
+                    fix = fixes.remove_nodes(
+                        spot.place, [node_id], phrase("Delete {name}", name=node.name)
+                    )
                     yield spot.problem(node_id, words, fix=fix)
 
 

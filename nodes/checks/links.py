@@ -10,6 +10,7 @@ from nodes import fixes
 from nodes.checks.spot import Spot
 from nodes.graph import Endpoint, Link, Node, NodeId, many_number
 from nodes.layer import Port
+from nodes.phrase import phrase
 from nodes.problem import Fix, Problem
 
 _LONGEST_LOOP = 6
@@ -30,7 +31,9 @@ def _ends(spot: Spot, link: Link) -> Iterator[Problem]:
     for number, (end, other) in enumerate(ends):
         if end.node not in spot.graph:
             if other.node in spot.graph:
-                words = f"a link at {other.port} has lost its other end. Remove the link."
+                words = phrase(
+                    "a link at {port} has lost its other end. Remove the link.", port=other.port
+                )
                 yield spot.problem(other.node, words, port=other.port, fix=fix)
         elif problem := _port_problem(spot, end, source=number == 0):
             yield spot.problem(end.node, problem, port=end.port, fix=fix)
@@ -43,11 +46,14 @@ def _port_problem(spot: Spot, end: Endpoint, *, source: bool) -> str | None:
     ports = spot.network.outputs_of(node) if source else spot.network.declared_inputs(node)
     if any(_is_port(port, end.port) for port in ports):
         return None
-    known = ", ".join(
-        f"{port.name}1, {port.name}2 ..." if port.many else port.name for port in ports
+    known = tuple(f"{port.name}1, {port.name}2 ..." if port.many else port.name for port in ports)
+    side = phrase("output") if source else phrase("input")
+    return phrase(
+        "has no {side} {port}, only {known}. Remove the link.",
+        side=side,
+        port=end.port,
+        known=known or phrase("none at all"),
     )
-    side = "output" if source else "input"
-    return f"has no {side} {end.port}, only {known or 'none at all'}. Remove the link."
 
 
 def _is_port(port: Port, name: str) -> bool:
@@ -66,20 +72,28 @@ def _missing(spot: Spot, node_id: NodeId) -> Iterator[Problem]:
         if port.name in linked or port.optional:
             continue
         fix = _unused_input(spot, node_id, port) if port.name == "target" else None
-        words = f"nothing is linked to its input {port.name}. {_what_to_link(node, port)}"
+        words = phrase(
+            "nothing is linked to its input {name}. {cure}",
+            name=port.name,
+            cure=_what_to_link(node, port),
+        )
         yield spot.problem(node_id, words, port=port.name, fix=fix)
 
 
 def _what_to_link(node: Node, port: Port) -> str:
     role = node.layer.role if node.layer else "layer"
     said = {
-        "target": "the Input that holds the right answers",
-        "prediction": "what the network predicts",
+        "target": phrase("the Input that holds the right answers"),
+        "prediction": phrase("what the network predicts"),
     }
     if role in ("loss", "metric"):
         words = said.get(port.name, f"{port.doc[:1].lower()}{port.doc[1:].rstrip('.')}")
-        return f"Link {words} to it." if port.name in said else f"It wants {words}."
-    return "Link the output of another node to it."
+        return (
+            phrase("Link {words} to it.", words=words)
+            if port.name in said
+            else phrase("It wants {words}.", words=words)
+        )
+    return phrase("Link the output of another node to it.")
 
 
 def _unused_input(spot: Spot, node_id: NodeId, port: Port) -> Fix | None:
@@ -89,7 +103,9 @@ def _unused_input(spot: Spot, node_id: NodeId, port: Port) -> Fix | None:
         return None
     link = Link(Endpoint(free[0], "y"), Endpoint(node_id, port.name))
     name = spot.graph[free[0]].name
-    return fixes.add_link(spot.place, link, f"Link {name} to {port.name}")
+    return fixes.add_link(
+        spot.place, link, phrase("Link {source} to {target}", source=name, target=port.name)
+    )
 
 
 def _loops(spot: Spot) -> Iterator[Problem]:
@@ -100,8 +116,8 @@ def _loops(spot: Spot) -> Iterator[Problem]:
         loop = nodes[start:] + nodes[:start]
         link = _backward(spot, loop)
         ends = (spot.graph[end.node].name for end in (link.source, link.target))
-        title = f"Remove the link {' → '.join(ends)}"
-        words = f"feeds itself: {_spelled(spot, loop)}. Remove one of these links."
+        title = phrase("Remove the link {ends}", ends=" → ".join(ends))
+        words = phrase("feeds itself: {way}. Remove one of these links.", way=_spelled(spot, loop))
         yield spot.problem(loop[0], words, fix=fixes.remove_link(spot.place, link, title))
 
 

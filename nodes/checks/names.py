@@ -8,6 +8,7 @@ from nodes import fixes
 from nodes.checks.spot import Spot
 from nodes.graph import NodeId
 from nodes.names import free_name, use_problem, valid_name
+from nodes.phrase import phrase
 from nodes.problem import Fix, Problem
 
 
@@ -18,9 +19,11 @@ def check_names(spot: Spot) -> Iterator[Problem]:
         name = spot.graph[node_id].name
         words = use_problem(name)
         if words:
-            words = f"its name cannot be used: {words}."
+            words = phrase("its name cannot be used: {words}.", words=words)
         elif first.setdefault(name, node_id) != node_id:
-            words = f"the name {name} is taken by another node. Choose another name."
+            words = phrase(
+                "the name {name} is taken by another node. Choose another name.", name=name
+            )
         if words:
             yield spot.problem(node_id, words, fix=_rename(spot, node_id))
 

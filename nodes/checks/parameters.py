@@ -11,6 +11,7 @@ from nodes.expressions import ExpressionError, names_in
 from nodes.graph import Block, Node, NodeId
 from nodes.layer import Layer
 from nodes.params import Value, expressions_in, resolved
+from nodes.phrase import phrase
 from nodes.problem import Fix, Problem
 
 MOST_REPEATS = 1000
@@ -32,13 +33,19 @@ def check_parameters(spot: Spot) -> Iterator[Problem]:
 def _of_layer(spot: Spot, node_id: NodeId, node: Node, layer: type[Layer]) -> Iterator[Problem]:
     for name, words in _wrong(spot, layer, node):
         fix = _reset(spot, node_id, layer, name)
-        yield spot.problem(node_id, f"{name} {words}.", param=name, fix=fix)
+        yield spot.problem(node_id, _about(name, words), param=name, fix=fix)
     for name in [
         *(n for n in node.params if n not in layer.kinds()),
         *node.extra.get("params", ()),
     ]:
-        words = f"has no parameter {name}; the file keeps it, but it does nothing."
+        words = phrase(
+            "has no parameter {name}; the file keeps it, but it does nothing.", name=name
+        )
         yield spot.problem(node_id, words, param=name, severity="warning")
+
+
+def _about(name: str, problem: str) -> str:
+    return phrase("{parameter} {problem}.", parameter=name, problem=problem)
 
 
 def _wrong(spot: Spot, layer: type[Layer], node: Node) -> Wrong:
@@ -61,8 +68,12 @@ def _expressions(params: Mapping[str, Value]) -> Iterator[bool]:
 def _unknown_name(names: Mapping[str, Value], value: Value) -> str | None:
     for expression in expressions_in(value):
         for name in sorted(names_in(expression) - names.keys()):
-            known = ", ".join(names) or "none here"
-            return f"cannot be computed: there is no parameter '{name}' (known: {known})"
+            known = tuple(names) or phrase("none here")
+            return phrase(
+                "cannot be computed: there is no parameter '{name}' (known: {known})",
+                name=name,
+                known=known,
+            )
     return None
 
 
@@ -76,7 +87,7 @@ def _reset(spot: Spot, node_id: NodeId, layer: type[Layer], name: str) -> Fix | 
     mended = node.with_(params={**node.params, name: start})
     if any(wrong == name for wrong, _ in _wrong(spot, layer, mended)):
         return None
-    title = f"Set {name} to {kind.text(start) or 'empty'}"
+    title = phrase("Set {name} to {value}", name=name, value=kind.text(start) or phrase("empty"))
     return fixes.set_parameter(spot.where(node_id), name, start, title)
 
 
@@ -84,13 +95,19 @@ def _of_block(spot: Spot, node_id: NodeId, node: Node, block: Block) -> Iterator
     known = {parameter.name: parameter.default for parameter in block.params}
     for name, value in node.params.items():
         if name not in known:
-            words = f"has no parameter {name}, only {', '.join(known) or 'none at all'}."
-            fix = fixes.drop_parameter(spot.where(node_id), name, f"Remove {name}")
+            words = phrase(
+                "has no parameter {name}, only {known}.",
+                name=name,
+                known=tuple(known) or phrase("none at all"),
+            )
+            fix = fixes.drop_parameter(
+                spot.where(node_id), name, phrase("Remove {name}", name=name)
+            )
             yield spot.problem(node_id, words, param=name, severity="warning", fix=fix)
         elif problem := _argument_problem(spot, node, value, known[name]):
-            title = f"Set {name} to {known[name]}"
+            title = phrase("Set {name} to {known}", name=name, known=known[name])
             fix = fixes.drop_parameter(spot.where(node_id), name, title)
-            yield spot.problem(node_id, f"{name} {problem}.", param=name, fix=fix)
+            yield spot.problem(node_id, _about(name, problem), param=name, fix=fix)
 
 
 def _argument_problem(spot: Spot, node: Node, value: Value, default: float) -> str | None:
@@ -100,10 +117,18 @@ def _argument_problem(spot: Spot, node: Node, value: Value, default: float) -> s
     try:
         number = resolved(value, names)
     except ExpressionError as error:
-        return None if spot.block else f"cannot be computed: {error}"
-    wanted = {bool: "true or false", int: "a whole number", float: "a number"}[type(default)]
+        return None if spot.block else phrase("cannot be computed: {error}", error=error)
+    wanted = {
+        bool: phrase("true or false"),
+        int: phrase("a whole number"),
+        float: phrase("a number"),
+    }[type(default)]
     allowed = (int, float) if type(default) is float else (type(default),)
-    return None if type(number) in allowed else f"must be {wanted}, but is {number!r}"
+    return (
+        None
+        if type(number) in allowed
+        else phrase("must be {wanted}, but is {number}", wanted=wanted, number=repr(number))
+    )
 
 
 def _of_repeat(spot: Spot, node_id: NodeId, node: Node) -> Iterator[Problem]:
@@ -120,13 +145,17 @@ def _repeat_problem(spot: Spot, node: Node) -> str | None:
     outputs = spot.network.outputs_of(node)
     role = node.layer.role if node.layer else "layer"
     if (node.layer or inputs) and (role != "layer" or not inputs or len(outputs) != 1):
-        return "can be repeated only with an input and one output. Set repeat to 1."
+        return phrase("can be repeated only with an input and one output. Set repeat to 1.")
     if spot.block is not None and (words := _unknown_name(spot.names, node.repeat)):
-        return f"repeat {words}."
+        return phrase("repeat {words}.", words=words)
     try:
         count = resolved(node.repeat, spot.names)
     except ExpressionError as error:
-        return None if spot.block else f"repeat cannot be computed: {error}."
+        return None if spot.block else phrase("repeat cannot be computed: {error}.", error=error)
     if type(count) is not int or not 1 <= count <= MOST_REPEATS:
-        return f"repeat must be a whole number from 1 to {MOST_REPEATS}, but is {count}."
+        return phrase(
+            "repeat must be a whole number from 1 to {most}, but is {count}.",
+            most=MOST_REPEATS,
+            count=count,
+        )
     return None

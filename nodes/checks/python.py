@@ -8,6 +8,7 @@ from nodes import fixes
 from nodes.checks.spot import Spot
 from nodes.graph import Network, NodeId
 from nodes.names import class_name, unused_name
+from nodes.phrase import phrase
 from nodes.problem import Problem
 from nodes.python_text import Custom
 
@@ -17,11 +18,17 @@ def check_python(spot: Spot) -> Iterator[Problem]:
     for node_id, custom in _customs(spot):
         words = _clash(spot.network, custom)
         if words:
-            yield spot.problem(node_id, f"{words} Rename it in its Python.", param="code")
+            yield spot.problem(
+                node_id, phrase("{words} Rename it in its Python.", words=words), param="code"
+            )
         same = {i for i, node in spot.graph.nodes.items() if node.name == custom.name}
         for other in sorted(same):
             name = unused_name(custom.name, spot.graph.names)
-            words = f"its name is that of the Python function {custom.name}. Rename to {name}."
+            words = phrase(
+                "its name is that of the Python function {name}. Rename to {other}.",
+                name=custom.name,
+                other=name,
+            )
             yield spot.problem(other, words, fix=fixes.rename(spot.where(other), name))
 
 
@@ -33,10 +40,19 @@ def _customs(spot: Spot) -> Iterator[tuple[NodeId, Custom]]:
 
 def _clash(network: Network, custom: Custom) -> str | None:
     if custom.name in network.blocks:
-        return f"its Python defines {custom.name}, which is a block of this project, too."
+        return phrase(
+            "its Python defines {name}, which is a block of this project, too.", name=custom.name
+        )
     if custom.name == class_name(network.name):
-        return f"its Python defines {custom.name}, which is the class of the whole network, too."
+        return phrase(
+            "its Python defines {name}, which is the class of the whole network, too.",
+            name=custom.name,
+        )
     spots = [Spot(network), *(Spot(network, block) for block in network.blocks.values())]
     others = [other for spot in spots for _, other in _customs(spot)]
     unlike = any(o.module == custom.module and o.digest != custom.digest for o in others)
-    return f"another Python layer defines {custom.name} otherwise." if unlike else None
+    return (
+        phrase("another Python layer defines {name} otherwise.", name=custom.name)
+        if unlike
+        else None
+    )

@@ -9,6 +9,7 @@ import networkx as nx
 from nodes import fixes
 from nodes.checks.spot import Spot
 from nodes.graph import Endpoint, NodeId
+from nodes.phrase import phrase
 from nodes.problem import Fix, Problem
 
 _ENDS = ("output", "loss", "metric")
@@ -34,19 +35,26 @@ def check_reach(spot: Spot) -> Iterator[Problem]:
 
 def _empty(spot: Spot) -> Iterator[Problem]:
     if spot.block is not None:
-        text = f"The block {spot.block.name} is empty: give it an Input, layers and an Output."
+        text = phrase(
+            "The block {name} is empty: give it an Input, layers and an Output.",
+            name=spot.block.name,
+        )
         yield Problem((), text)
     else:
-        text = "The network is empty: drag a dataset and layers from the library onto the canvas."
+        text = phrase(
+            "The network is empty: drag a dataset and layers from the library onto the canvas."
+        )
         yield Problem((), text, severity="hint")
 
 
 def _no_output(spot: Spot) -> Problem:
     """Of a network that is only trained this is a warning; a block needs an Output."""
     fix = _output_fix(spot)
-    title = f"block {spot.block.name}" if spot.block else "network"
-    text = f"The {title} has no Output, so it returns nothing by name. "
-    text += f"{fix.title}." if fix else "Link an Output to the last layer."
+    title = phrase("block {name}", name=spot.block.name) if spot.block else phrase("network")
+    cure = phrase("{cure}.", cure=fix.title) if fix else phrase("Link an Output to the last layer.")
+    text = phrase(
+        "The {title} has no Output, so it returns nothing by name. {cure}", title=title, cure=cure
+    )
     return Problem((), text, severity="error" if spot.block else "warning", fix=fix)
 
 
@@ -55,7 +63,7 @@ def _output_fix(spot: Spot) -> Fix | None:
     if source is None:
         return None
     return fixes.add_output(
-        spot.place, source, f"Add an Output after {spot.graph[source.node].name}"
+        spot.place, source, phrase("Add an Output after {name}", name=spot.graph[source.node].name)
     )
 
 
@@ -93,14 +101,18 @@ def _ready(spot: Spot, node_id: NodeId) -> bool:
 def _dead_end(spot: Spot, node_id: NodeId, dead: set[NodeId]) -> Problem:
     node = spot.graph[node_id]
     if node.layer is not None and node.layer.role == "input":
-        return spot.problem(node_id, "feeds nothing. Link it on, or leave it.", severity="hint")
+        return spot.problem(
+            node_id, phrase("feeds nothing. Link it on, or leave it."), severity="hint"
+        )
     only = {node_id} | (_only_for(spot, node_id, dead))
-    words = (
+    words = phrase(
         "leads to no Output, loss or metric, so it is left out of the model. Link it on, or "
         "delete it."
     )
-    more = f" and {len(only) - 1} before it" if len(only) > 1 else ""
-    fix = fixes.remove_nodes(spot.place, only, f"Delete {node.name}{more}")
+    more = phrase(" and {only} before it", only=len(only) - 1) if len(only) > 1 else ""
+    fix = fixes.remove_nodes(
+        spot.place, only, phrase("Delete {name}{more}", name=node.name, more=more)
+    )
     return spot.problem(node_id, words, severity="warning", fix=fix)
 
 

@@ -10,6 +10,7 @@ from nodes.checks.blocks import nesting
 from nodes.expressions import ExpressionError
 from nodes.graph import Block, Graph, Network, Node
 from nodes.params import Value, resolved
+from nodes.phrase import phrase
 from nodes.problem import Problem
 
 MOST_USES = 20_000
@@ -21,12 +22,16 @@ Values = Mapping[str, Value]
 def check_size(network: Network) -> Iterator[Problem]:
     """Yield that a network is too large to be looked at; call it when no block holds itself."""
     if nx.dag_longest_path_length(nesting(network)) >= DEEPEST:
-        text = f"Blocks are nested deeper than {DEEPEST} levels. Take some of them apart."
+        text = phrase(
+            "Blocks are nested deeper than {most} levels. Take some of them apart.",
+            most=DEEPEST,
+        )
         yield Problem((), text)
     elif use_count(network) > MOST_USES:
-        text = (
-            f"With all blocks and repeats spelled out the network has more than {MOST_USES:,} "
-            "layers. Repeat less, or use fewer blocks inside blocks."
+        text = phrase(
+            "With all blocks and repeats spelled out the network has more than "
+            "{most:,} layers. Repeat less, or use fewer blocks inside blocks.",
+            most=MOST_USES,
         )
         yield Problem((), text)
 
