@@ -5,10 +5,13 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from nodes.graph import Network, NodeId
 from nodes.params import Value
+
+PHASE_NAME: Final = r"[A-Za-z][A-Za-z0-9_]{0,59}"
+"""What a phase may be called, as a regular expression."""
 
 
 @dataclass(frozen=True)

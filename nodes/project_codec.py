@@ -12,11 +12,10 @@ from nodes.graph import NodeId
 from nodes.jsontext import Lines
 from nodes.network_codec import decode_network, encode_network
 from nodes.params import Value
-from nodes.project import Phase, Project, Setting, Training
+from nodes.project import PHASE_NAME, Phase, Project, Setting, Training
 from nodes.training import OPTIMIZERS, SCHEDULES, Options
 from nodes.value_codec import ID, TYPE, decode_declared, encode_values, holds_objects
 
-_PHASE_NAME = r"[A-Za-z][A-Za-z0-9_]{0,59}"
 _PHASE_KEYS = ("name", "losses", "nodes", "optimizer", "schedule", "steps")
 
 _LEFT_OUT_WHEN_EMPTY = ("params", "preparation", "options")
@@ -73,7 +72,7 @@ def _decode_phase(found: Found) -> Phase:
     plain = Phase()
     optimizer = parts.get("optimizer", {"type": plain.optimizer.type})
     return Phase(
-        name=parts.get("name", plain.name).text("a name of letters, digits and _", _PHASE_NAME),
+        name=parts.get("name", plain.name).text("a name of letters, digits and _", PHASE_NAME),
         losses=_ids(parts.get("losses", [])),
         nodes=_ids(parts.get("nodes", [])),
         optimizer=_decode_setting(optimizer, OPTIMIZERS),

@@ -11,7 +11,7 @@ from nodes.optimizer import OPTIMIZERS, Optimizer
 from nodes.params import choice, flag, integer, real, text
 from nodes.phrase import phrase
 from nodes.problem import Problem
-from nodes.project import Phase, Project, Setting
+from nodes.project import PHASE_NAME, Phase, Project, Setting
 from nodes.schedules import SCHEDULES, Schedule
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "SCHEDULES",
     "Optimizer",
     "Options",
+    "PhaseOptions",
     "Schedule",
     "figures",
     "training_problems",
@@ -100,6 +101,25 @@ class Options(Declared):
         optional=True,
         advanced=True,
         doc="Processor threads; none for all but one. Another count, another last digit.",
+    )
+
+
+@declaration({}, title="Phase")
+class PhaseOptions(Declared):
+    """What a phase is called, and how long its turn is."""
+
+    name: str = text(
+        default="train",
+        pattern=PHASE_NAME,
+        example="generator",
+        doc="Name of the phase; its losses and its function in objective.py are named after it.",
+    )
+    steps: int = integer(
+        default=1,
+        min=1,
+        max=1_000_000,
+        unit="updates",
+        doc="Updates in a row before the next phase has its turn.",
     )
 
 

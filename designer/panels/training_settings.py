@@ -14,6 +14,7 @@ from designer.controller import Controller
 from designer.panels.columns import Columns
 from designer.panels.editors import Values
 from designer.panels.form import Form, words
+from designer.panels.phases import PhasesCard
 from designer.plain import PlainLabel
 from designer.words import later, tr
 from nodes.declaration import Declared
@@ -140,39 +141,39 @@ class SettingCard(QFrame):
 
 
 class TrainingSettings(QWidget):
-    """All forms in columns; with several phases a choice of the phase above them."""
+    """All forms in columns; optimizer and schedule are those of the phase that is chosen."""
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._controller = controller
-        self.phases = QComboBox(self)
-        self.phases.setAccessibleName(tr("Phase"))
+        self.phases = PhasesCard(controller)
         self.optimizer = SettingCard("optimizer", OPTIMIZERS, controller)
         self.schedule = SettingCard("schedule", SCHEDULES, controller)
         kinds = _sections()
         self.options = {t: OptionsCard(t, part, controller) for t, part in kinds.items()}
         run, stop, limits, rest = self.options.values()
-        cards: list[QWidget] = [run, self.optimizer, self.schedule, stop, limits, rest]
+        cards: list[QWidget] = [
+            run, self.phases, self.optimizer, self.schedule, stop, limits, rest
+        ]  # fmt: skip
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.phases)
         column.addWidget(Columns(_COLUMN, cards, parent=self))
         column.addStretch(1)
-        self.phases.activated.connect(self.refresh)
+        self.phases.chosen.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
         """Show the present settings."""
         project = self._controller.project
-        self._show_phases(project.training.phases)
         found = self._problems(project)
+        self._show_phases(project, found)
         general = _of(found, "Training:")
         for card in self.options.values():
             card.refresh(project, general)
         if project.training.phases:
-            index = max(0, self.phases.currentIndex())
-            of_phase = partial(_of, found, f"Training phase {project.training.phases[index].name}:")
+            index = self.phases.index
+            of_phase = partial(_of_phase, found, project.training.phases[index])
             self.optimizer.refresh(project, index, of_phase())
             self.schedule.refresh(project, index, of_phase())
 
@@ -182,15 +183,10 @@ class TrainingSettings(QWidget):
         forms += [card.form for card in (self.optimizer, self.schedule) if card.form is not None]
         return any(form.focus(name) for form in forms)
 
-    def _show_phases(self, phases: tuple[Phase, ...]) -> None:
-        names = [tr("Phase {name}", name=phase.name) for phase in phases]
-        if [self.phases.itemText(i) for i in range(self.phases.count())] != names:
-            kept = min(max(self.phases.currentIndex(), 0), len(names) - 1)
-            with QSignalBlocker(self.phases):
-                self.phases.clear()
-                self.phases.addItems(names)
-                self.phases.setCurrentIndex(kept)
-        self.phases.setVisible(len(names) > 1)
+    def _show_phases(self, project: Project, found: list[Problem]) -> None:
+        phases = project.training.phases
+        index = min(self.phases.index, len(phases) - 1)
+        self.phases.refresh(project, _of_phase(found, phases[index]) if phases else {})
 
     def _problems(self, project: Project) -> list[Problem]:
         analysis = self._controller.analysis
@@ -209,6 +205,10 @@ def _of(problems: list[Problem], start: str) -> dict[str, Problem]:
     """Return the problems of one part of the settings by parameter, in words that stand alone."""
     found = [problem for problem in problems if problem.text.startswith(start)]
     return {problem.param: problem for problem in reversed(found) if problem.param}
+
+
+def _of_phase(problems: list[Problem], phase: Phase) -> dict[str, Problem]:
+    return _of(problems, f"Training phase {phase.name}:")
 
 
 def _hints(form: Form) -> dict[str, str]:

@@ -200,13 +200,14 @@ def test_that_a_schedule_can_be_chosen_and_taken_away(
 def test_that_each_phase_has_settings_of_its_own(
     qtbot: QtBot, panel: TrainingPanel, controller: Controller
 ) -> None:
-    assert not panel.settings.phases.isVisible()
+    rows = panel.settings.phases.phases
+    assert not rows.isVisible()
     phases = (Phase("critic"), Phase("maker", optimizer=Setting("SGD", {"lr": 0.1})))
     controller.edit("Two phases", controller.project.with_training(phases=phases))
-    assert panel.settings.phases.isVisible()
+    assert rows.isVisible()
     assert panel.settings.optimizer.choice.currentData() == "Adam"
-    panel.settings.phases.setFocus()
-    qtbot.keyClick(panel.settings.phases, Qt.Key.Key_Down)
+    rows.setFocus()
+    qtbot.keyClick(rows, Qt.Key.Key_Down)
     assert panel.settings.optimizer.choice.currentData() == "SGD"
     qtbot.keyClick(panel.settings.optimizer.choice, Qt.Key.Key_Down)
     after = controller.project.training.phases
