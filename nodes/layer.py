@@ -14,6 +14,9 @@ from nodes.shapes import Dims
 
 Dtype = Literal["any", "float", "integer", "boolean"]
 Role = Literal["input", "output", "layer", "loss", "metric"]
+Says = Literal["", "scores", "log_chances", "yes_scores", "yes_chances", "numbers", "log_numbers"]
+"""What a prediction is, as a loss reads it: a score of each class, the logarithms of their
+chances, a score or a chance for each question that is answered yes or no, or numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,8 @@ class Layer(Declared):
     "(N, C, T) → (N, out_channels, T′), T′ = ⌊(T − kernel_size) / stride⌋ + 1"."""
     class_axis: ClassVar[int | None] = None
     """The axis of a loss's prediction along which stands a score for each class."""
+    says: ClassVar[Says] = ""
+    """What a loss takes its prediction for, "" where nothing can be read off it."""
     signature: ClassVar[str] = ""
     """The callable to compare the parameters with, where it is not `module` ("F.cross_entropy")."""
     passes: ClassVar[bool] = False
@@ -127,6 +132,10 @@ class Layer(Declared):
     def curve(self) -> Curve | None:
         """Return what to draw of a function of single numbers, None for any other layer."""
         return None
+
+    def said(self) -> Says:
+        """Return what a loss with these parameters takes its prediction for."""
+        return self.says
 
     def constructor(self) -> str:
         """Return the template of the constructor with these parameters, "" for a function."""

@@ -78,7 +78,11 @@ def make_parser() -> argparse.ArgumentParser:
     _add_looks(command("check", "Say what is wrong with a project, and what to do about it."))
     _add_summary(command("summary", "Show shapes, weights and costs of a network."))
     _add_train(command("train", "Train a project; Ctrl+C stops it and keeps what was trained."))
-    _add_evaluate(command("evaluate", "Measure the trained weights of a run on its data."))
+    _add_evaluate(
+        command(
+            "evaluate", "Measure the trained weights of a run on its data, and judge them by class."
+        )
+    )
     _add_export(command("export", "Take a network away from Netwright."))
     _add_list(command("list", "List what there is to choose from."))
     return parser
@@ -141,6 +145,17 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
 
 def _add_evaluate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("run", type=Path, metavar="RUN", help="the folder of a run")
+    parser.add_argument(
+        "--part",
+        choices=("training", "validation", "test"),
+        help="the part that is judged by class; default: test, else validation",
+    )
+    parser.add_argument(
+        "--epoch",
+        type=int,
+        metavar="N",
+        help="judge the checkpoint of an epoch instead of the weights that were kept",
+    )
 
 
 def _add_export(parser: argparse.ArgumentParser) -> None:

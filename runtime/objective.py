@@ -15,6 +15,7 @@ from runtime.plan import Plan, value_name
 from runtime.traced import Trace
 
 _FIRST = '"""What training minimises and measures, drawn with Netwright."""'
+_FIRST_JUDGED = '"""What each loss compares, and how large it is, drawn with Netwright."""'
 _GIVEN = "outputs: Mapping[str, Tensor], batch: Mapping[str, Tensor]"
 
 
@@ -23,10 +24,24 @@ def text(graph: Graph, plan: Plan, trace: Trace, phases: tuple[Phase, ...]) -> s
     writer = _Objective(graph, plan, trace)
     if not writer.losses and not writer.metrics:
         return ""
-    body = [*written(writer.layers()), *writer.lines(phases)]
+    return _module(_FIRST, "Callable, Mapping", [*written(writer.layers()), *writer.lines(phases)])
+
+
+def judged_text(graph: Graph, plan: Plan, trace: Trace) -> str:
+    """Return the text of a module by which the losses of a trained model are looked into.
+
+    `compared` names the prediction and the target of each loss that has both, and `losses` gives
+    each loss by itself, without its weight in the sum.
+    """
+    writer = _Objective(graph, plan, trace)
+    body = [*written(writer.layers()), *writer.judged_lines()]
+    return _module(_FIRST_JUDGED, "Mapping", body)
+
+
+def _module(first: str, mappings: str, body: list[str]) -> str:
     found = [line for line in emit.imports(body) if line and "torch import" not in line]
     standard = [line for line in found if line == "import math"]
-    head = [_FIRST, "", *standard, "from collections.abc import Callable, Mapping", ""]
+    head = [first, "", *standard, f"from collections.abc import {mappings}", ""]
     others = _torch([line for line in found if line not in standard])
     return "".join(f"{line}\n" for line in [*head, *others, *body])
 
@@ -146,6 +161,23 @@ class _Objective:
         yield from self._statements(self.metrics)
         pairs = [f'"{self._graph[n].name}": ({self._expression(n)})' for n in self.metrics]
         yield from laid_out(f"return {{{', '.join(pairs)}}}", 1)
+
+    def judged_lines(self) -> Iterator[str]:
+        pairs = [n for n in self.losses if {"prediction", "target"} <= self._sources(n).keys()]
+        yield from _head("compared", _GIVEN, "tuple[Tensor, Tensor]")
+        yield '    """Return by loss what it compares: a prediction with a target."""'
+        yield from self._statements(pairs)
+        texts = (f'"{self._graph[n].name}": ({self._pair(n)})' for n in pairs)
+        yield from laid_out(f"return {{{', '.join(texts)}}}", 1)
+        yield from _head("losses", _GIVEN, "Tensor")
+        yield '    """Return each loss by itself."""'
+        yield from self._statements(self.losses)
+        texts = (f'"{self._graph[n].name}": {self._expression(n)}' for n in self.losses)
+        yield from laid_out(f"return {{{', '.join(texts)}}}", 1)
+
+    def _pair(self, loss: NodeId) -> str:
+        sources = self._sources(loss)
+        return f"{sources['prediction']}, {sources['target']}"
 
     # --- expressions ---------------------------------------------------------------------------
 

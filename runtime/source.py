@@ -83,6 +83,14 @@ def generate(network: Network, trace: Trace, phases: tuple[Phase, ...] = (Phase(
     )
 
 
+def judged_source(network: Network, trace: Trace) -> tuple[str, tuple[str, ...]]:
+    """Return the text of the module that looks into the losses, and the fields that go in."""
+    network = straightened(network)
+    graph, plan = network.graph, plan_model(network, _usable(trace, network.graph, ()))
+    fields = (objective.field_of(graph, node) for node in plan.arguments)
+    return objective.judged_text(graph, plan, trace), tuple(dict.fromkeys(fields))
+
+
 def _customs(writer: classes.Writer) -> tuple[Custom, ...]:
     """Return the texts of users' own that were written of, each once."""
     found = {layer.custom for layer in writer.layers if layer.custom is not None}

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QApplication
 
+    from tests.judged_runs import Runs
+
 # All of this must be said before Qt, torch or numpy are imported for the first time.
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("NETWRIGHT_TEST_PLATFORM", "offscreen")
 os.environ["QT_SCALE_FACTOR"] = os.environ.get("NETWRIGHT_TEST_SCALE", "1")
@@ -39,6 +41,14 @@ def qapp(qapp: "QApplication") -> "QApplication":
 
     apply_theme(qapp, "dark")
     return qapp
+
+
+@pytest.fixture(scope="session")
+def runs(tmp_path_factory: pytest.TempPathFactory) -> "Runs":
+    """Return examples that are trained for a few epochs when they are first asked for."""
+    from tests.judged_runs import Runs
+
+    return Runs(tmp_path_factory.mktemp("judged"))
 
 
 @pytest.fixture(autouse=True)

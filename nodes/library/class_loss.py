@@ -92,6 +92,8 @@ class CrossEntropy(ClassLoss):
     It contains the softmax: link the last linear layer to it, without a Softmax between.
     """
 
+    says = "scores"
+
     label_smoothing: float = real(
         default=0.0, min=0.0, max=1.0, doc="Share of certainty spread over all classes."
     )
@@ -114,6 +116,8 @@ class CrossEntropy(ClassLoss):
 )
 class SoftCrossEntropy(WeightedLoss):
     """How far raw scores (N, classes) are from right probabilities (N, classes)."""
+
+    says = "scores"
 
     inputs = (
         SCORES,
@@ -152,6 +156,8 @@ class SoftCrossEntropy(WeightedLoss):
 )
 class NLL(ClassLoss):
     """How far log probabilities (N, classes), as of LogSoftmax, are from the right class (N)."""
+
+    says = "log_chances"
 
     inputs = (
         replace(SCORES, doc="Log probabilities (N, classes, ...), as of LogSoftmax."),
@@ -195,6 +201,8 @@ class BCE(AnswerLoss):
     BCEWithLogits does the same with raw scores and loses less precision.
     """
 
+    says = "yes_chances"
+
     inputs = (replace(PREDICTION, doc="Probabilities from 0 to 1, as of Sigmoid."), YES_OR_NO)
 
 
@@ -221,6 +229,8 @@ class BCEWithLogits(AnswerLoss):
 
     It contains the sigmoid: link the last linear layer to it, without a Sigmoid between.
     """
+
+    says = "yes_scores"
 
     inputs = (replace(PREDICTION, doc="Raw scores, any real numbers."), YES_OR_NO)
 

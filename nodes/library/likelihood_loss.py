@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from nodes.definitions import shipped
-from nodes.layer import Port, layer
+from nodes.layer import Port, Says, layer
 from nodes.library.limits import SIZE
 from nodes.library.loss import PREDICTION, TARGET, Loss, ReducedLoss
 from nodes.params import choice, flag, integer, real
@@ -41,6 +41,8 @@ _CONSTANT_DOC = "Add what does not depend on the network: PyTorch's full, the wh
 )
 class GaussianNLL(ReducedLoss):
     """How unlikely the target is under normal distributions of predicted mean and variance."""
+
+    says = "numbers"
 
     constant: bool = flag(default=False, internal=True, advanced=True, doc=_CONSTANT_DOC)
     eps: float = real(
@@ -91,6 +93,10 @@ class PoissonNLL(ReducedLoss):
         advanced=True,
         doc="Added to the rate before its logarithm is taken; only where log_input is off.",
     )
+
+    def said(self) -> Says:
+        """Return that the prediction is a rate, or its logarithm."""
+        return "log_numbers" if self.log_input else "numbers"
 
 
 @layer(

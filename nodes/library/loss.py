@@ -64,6 +64,8 @@ class ReducedLoss(Loss):
 class MSE(ReducedLoss):
     """The mean of the squared differences. The usual loss for numbers; punishes large misses."""
 
+    says = "numbers"
+
 
 @layer(
     category="Loss",
@@ -81,6 +83,8 @@ class MSE(ReducedLoss):
 )
 class RMSE(Loss):
     """The root of the mean squared difference: an error in the unit of the target."""
+
+    says = "numbers"
 
     eps: float = real(
         default=1e-12,
@@ -112,6 +116,8 @@ class RMSE(Loss):
 class L1(ReducedLoss):
     """The mean of the absolute differences; cares less about single large misses than MSE."""
 
+    says = "numbers"
+
 
 @layer(
     category="Loss",
@@ -132,6 +138,8 @@ class L1(ReducedLoss):
 )
 class SmoothL1(ReducedLoss):
     """Squared for differences below beta, absolute above: smooth at 0, calm about large misses."""
+
+    says = "numbers"
 
     beta: float = real(default=1.0, min=0.0, doc="Where squared turns into absolute.")
 
@@ -155,6 +163,8 @@ class SmoothL1(ReducedLoss):
 )
 class Huber(ReducedLoss):
     """Like SmoothL1 times delta: squared below delta, a straight line above."""
+
+    says = "numbers"
 
     delta: float = real(default=1.0, above=0.0, doc="Where squared turns into a straight line.")
 

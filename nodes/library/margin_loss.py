@@ -57,6 +57,8 @@ class SignLoss(ReducedLoss):
 class SoftMargin(SignLoss):
     """How far raw scores are from saying yes (1) or no (-1): a smooth margin."""
 
+    says = "yes_scores"
+
 
 @layer(
     category="Loss",
@@ -140,6 +142,8 @@ class MarginRanking(SignLoss):
 class MultiMargin(WeightedLoss):
     """Wants the score of the right class (N) ahead of all other scores (N, classes) by a margin."""
 
+    says = "scores"
+
     class_axis = 1
 
     p: int = integer(default=1, min=1, max=2, doc="1 or 2: the power of what is missing.")
@@ -186,6 +190,8 @@ class MultiMargin(WeightedLoss):
 class MultiLabelMargin(ReducedLoss):
     """Wants the scores (N, classes) of all right classes ahead of all others by 1."""
 
+    says = "yes_scores"
+
 
 @layer(
     category="Loss",
@@ -210,6 +216,8 @@ class MultiLabelMargin(ReducedLoss):
 )
 class MultiLabelSoftMargin(WeightedLoss):
     """How far raw scores (N, classes) are from 0 or 1 for each class, averaged over the classes."""
+
+    says = "yes_scores"
 
     def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
         """Check that both shapes are equal and that there is a weight for each class."""

@@ -55,6 +55,8 @@ class OverlapLoss(Loss):
 class Dice(OverlapLoss):
     """One minus how well the areas of raw scores (N, classes, ...) and right classes overlap."""
 
+    says = "scores"
+
     class_axis = 1
 
     background: bool = flag(default=True, doc="Let class 0, the background, count, too.")
@@ -89,6 +91,8 @@ class Dice(OverlapLoss):
 class BinaryDice(OverlapLoss):
     """One minus how well the area of raw scores and the area of a mask of 0 and 1 overlap."""
 
+    says = "yes_scores"
+
     def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:
         """Check that both shapes are equal and that there is an area."""
         prediction = shapes["prediction"]
@@ -117,6 +121,8 @@ class BinaryDice(OverlapLoss):
 )
 class Focal(WeightedLoss):
     """Cross entropy of raw scores (N, classes) that counts less the surer a right answer is."""
+
+    says = "scores"
 
     class_axis = 1
 
@@ -154,6 +160,8 @@ class Focal(WeightedLoss):
 )
 class BinaryFocal(ReducedLoss):
     """Binary cross entropy of raw scores that counts less the surer a right answer is."""
+
+    says = "yes_scores"
 
     gamma: float = real(default=2.0, min=0.0, doc=_GAMMA_DOC)
     alpha: float | None = real(

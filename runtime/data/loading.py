@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
+import torch
 from torch import Tensor
 
 from nodes.datasets import DATASETS
@@ -13,6 +14,8 @@ from nodes.project import Setting
 from runtime.data.data import Data, DataError
 from runtime.data.source import SOURCES, source_of
 from runtime.data.steps import prepared_by, steps
+
+_ROW = "row number"  # no field is called so: a name has no space
 
 
 def load(setting: Setting, preparation: Mapping[str, Value]) -> Data:
@@ -24,6 +27,25 @@ def load(setting: Setting, preparation: Mapping[str, Value]) -> Data:
             result = step.run(result)
         data: Data = result
     return data
+
+
+def load_with_rows(
+    setting: Setting, preparation: Mapping[str, Value]
+) -> tuple[Data, dict[str, Tensor]]:
+    """Return the data as `load` does, and the row of each sample in the dataset, by part."""
+    with _in_words(setting):
+        first, *rest = steps(setting, preparation)
+        result = first.run()
+        count = len(next(iter(result.values())))
+        result = {**result, _ROW: torch.arange(count)}
+        for step in rest:
+            result = step.run(result)
+    parts = (result.train, result.validation, result.test)
+    names = ("training", "validation", "test")
+    rows = {n: part[_ROW] for n, part in zip(names, parts, strict=True) if part}
+    for part in parts:
+        part.pop(_ROW, None)
+    return result, rows
 
 
 def read_samples(setting: Setting) -> dict[str, Tensor]:

@@ -19,12 +19,17 @@ SOURCES = "runtime.data.sources"
 
 @dataclass(frozen=True)
 class Source:
-    """The function that reads a dataset, the parameters it takes and what else it is given."""
+    """The function that reads a dataset, the parameters it takes and what else it is given.
+
+    `words` has, for fields of numbers that stand for words, the constant of the module that lists
+    them.
+    """
 
     module: str
     function: str
     parameters: tuple[str, ...] = ()
     fixed: Mapping[str, object] = field(default_factory=dict)
+    words: Mapping[str, str] = field(default_factory=dict)
 
 
 _SOURCES = {
@@ -58,7 +63,10 @@ _SOURCES = {
         ("samples", "length", "vocabulary", "seed"),
     ),
     "SumsAsText": Source(
-        "sums_as_text", "make_sums_as_text", ("samples", "length", "largest", "seed")
+        "sums_as_text",
+        "make_sums_as_text",
+        ("samples", "length", "largest", "seed"),
+        words={"tokens": "SIGNS", "target": "SIGNS"},
     ),
     "ReversedRows": Source(
         "reversed_rows",
@@ -66,7 +74,10 @@ _SOURCES = {
         ("samples", "length", "vocabulary", "seed"),
     ),
     "NumberWords": Source(
-        "number_words", "make_number_words", ("samples", "digits", "longest", "seed")
+        "number_words",
+        "make_number_words",
+        ("samples", "digits", "longest", "seed"),
+        words={"figures": "FIGURES", "decoder_input": "WORDS", "target": "WORDS"},
     ),
     "CatchTheBall": Source(
         "catch_the_ball", "make_catch_the_ball", ("samples", "size", "discount", "seed")

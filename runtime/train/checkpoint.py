@@ -170,6 +170,22 @@ def _moved(value: Tree, device: torch.device) -> Tree:
     return value.to(device)
 
 
+def checkpoint_weights(folder: Path, epoch: int) -> dict[str, Tensor]:
+    """Return the weights of the model at the end of an epoch, averaged ones where it has them."""
+    kept = sound_checkpoint(folder, epoch)
+    if kept is None:
+        message = (
+            f"{folder.name} keeps no sound checkpoint of epoch {epoch}; choose another."
+        )
+        raise WeightsError(message)
+    tensors, header = read_tensors(folder / FOLDER / kept.file)
+    state = dict(json.loads(header["state"])["dict"])
+    weights: dict[str, Tensor] = _unpacked(state["model"], tensors)
+    if "average" in state:
+        weights |= _unpacked(state["average"], tensors)[1]
+    return weights
+
+
 def _resume_phase(phase: Phase, saved: Tree) -> None:
     for optimizer, state in zip(phase.optimizers, saved["optimizers"], strict=True):
         optimizer.load_state_dict(state)

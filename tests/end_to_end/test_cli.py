@@ -209,6 +209,17 @@ def test_that_training_digits_cnn_ends_with_a_finished_event_and_97_percent(
     found = _json(netwright("evaluate", tmp_path / "run", "--json"))
     assert found["validation"] == events[-1]["validation"]
     assert "validation: loss" in done.stderr
+    head = found["heads"]["loss"]
+    assert head["task"] == "classes"
+    assert sum(map(sum, head["confusion"])) == 359
+    assert head["figures"]["accuracy"] == pytest.approx(found["validation"]["accuracy"], abs=1e-6)
+    shown = netwright("evaluate", tmp_path / "run", "--part", "training", "--epoch", 20)
+    assert "loss on the training data (1438 samples)" in shown.stdout
+    assert "truth (rows) and prediction (columns):" in shown.stdout
+    assert "class     precision  recall" in shown.stdout
+    refused = netwright("evaluate", tmp_path / "run", "--part", "test")
+    assert refused.returncode == 1
+    assert "the data has no test part; it has validation, training" in refused.stderr
 
 
 def test_that_options_of_the_command_line_are_kept_in_the_run(

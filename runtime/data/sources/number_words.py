@@ -11,6 +11,8 @@ UNITS = [
 TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 WORDS = ["", "<begin>", "<end>", *UNITS, *TENS, "hundred", "thousand"]
 """All words; their places are the numbers that stand for them, and 0 pads."""
+FIGURES = ["", *"0123456789"]
+"""The same for figures."""
 
 
 def make_number_words(
