@@ -16,7 +16,12 @@ from torch import Tensor
 from torch.optim import Optimizer
 
 from runtime.train.best import Figures
-from runtime.train.checkpoints import FOLDER, keep_checkpoint, sound_checkpoint
+from runtime.train.checkpoints import (
+    FOLDER,
+    checkpoints,
+    keep_checkpoint,
+    sound_checkpoint,
+)
 from runtime.train.loop import Training
 from runtime.train.objective import Measured
 from runtime.train.optimizers import TOTALS
@@ -174,9 +179,8 @@ def checkpoint_weights(folder: Path, epoch: int) -> dict[str, Tensor]:
     """Return the weights of the model at the end of an epoch, averaged ones where it has them."""
     kept = sound_checkpoint(folder, epoch)
     if kept is None:
-        message = (
-            f"{folder.name} keeps no sound checkpoint of epoch {epoch}; choose another."
-        )
+        known = ", ".join(str(one.epoch) for one in checkpoints(folder)) or "none"
+        message = f"{folder.name} keeps no sound checkpoint of epoch {epoch}; it has: {known}."
         raise WeightsError(message)
     tensors, header = read_tensors(folder / FOLDER / kept.file)
     state = dict(json.loads(header["state"])["dict"])

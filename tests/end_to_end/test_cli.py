@@ -213,7 +213,9 @@ def test_that_training_digits_cnn_ends_with_a_finished_event_and_97_percent(
     assert head["task"] == "classes"
     assert sum(map(sum, head["confusion"])) == 359
     assert head["figures"]["accuracy"] == pytest.approx(found["validation"]["accuracy"], abs=1e-6)
-    shown = netwright("evaluate", tmp_path / "run", "--part", "training", "--epoch", 20)
+    shown = netwright(
+        "evaluate", tmp_path / "run", "--part", "training", "--epoch", events[-1]["epoch"]
+    )
     assert "loss on the training data (1438 samples)" in shown.stdout
     assert "truth (rows) and prediction (columns):" in shown.stdout
     assert "class     precision  recall" in shown.stdout
