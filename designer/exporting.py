@@ -71,7 +71,8 @@ class ExportDialog(QDialog):
 
     def _lay_out(self) -> None:
         for made in FORMATS.values():
-            self.formats.addItem(made.title, made.name)
+            if not made.draws:
+                self.formats.addItem(made.title, made.name)
         self.trained.setEnabled(self._run is not None)
         self.trained.setChecked(self._run is not None)
         if self._run is None:

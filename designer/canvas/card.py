@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from math import ceil
 from typing import TYPE_CHECKING, Literal
 
-from designer.canvas.caption import caption, may_have_caption
 from designer.over_time import mark as over_time_mark
+from nodes.caption import caption, may_have_caption
 from nodes.graph import Graph, Network, Node, NodeId
 from nodes.layer import Dtype, Port
 from nodes.params import Value

@@ -16,7 +16,8 @@ class Frame:
     """A painter, the zoom (window pixels a scene unit) and where the scene's origin is.
 
     `ratio` is the number of device pixels in a window pixel; `x` and `y` are the origin in
-    window pixels; `exposed` is what must be painted, in window pixels.
+    window pixels; `exposed` is what must be painted, in window pixels. A `vector` drawing has no
+    pixels: its strokes grow with it.
     """
 
     painter: QPainter
@@ -25,6 +26,7 @@ class Frame:
     x: float
     y: float
     exposed: QRect
+    vector: bool = False
 
     @property
     def scale(self) -> float:

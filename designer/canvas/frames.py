@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final, Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from designer.canvas.frame import Frame
 from designer.canvas.look import NAMED, mixed
@@ -71,7 +71,7 @@ class FramePainter:
             theme.color("node_selected") if selected else mixed(theme.color("canvas"), tone, 0.5)
         )
         pen = QPen(border, (2.0 if selected else 1.2) * frame.ratio)
-        pen.setCosmetic(True)
+        pen.setCosmetic(not frame.vector)
         painter.setPen(pen)
         painter.drawRoundedRect(box, _RADIUS / (2 if framed.note else 1), _RADIUS)
         if frame.zoom >= NAMED:
@@ -81,22 +81,13 @@ class FramePainter:
     def _write(self, painter: QPainter, theme: Theme, framed: Framed, box: QRectF) -> None:
         inner = box.adjusted(_INSET, 0 if not framed.note else 8, -_INSET, -8)
         if framed.note:
-            painter.setFont(self._texts.font("detail"))
             painter.setPen(theme.color("text" if framed.title else "text_muted"))
-            wrap = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
-            painter.save()
-            painter.setClipRect(inner, Qt.ClipOperation.IntersectClip)
-            painter.drawText(inner, wrap, framed.title or tr(EMPTY_NOTE))
-            painter.restore()
+            self._texts.write(painter, "detail", framed.title or tr(EMPTY_NOTE), inner)
             return
-        font = QFont(self._texts.font("name"))
-        painter.setFont(font)
+        painter.setFont(self._texts.font("name"))
         painter.setPen(theme.color("text_muted"))
-        title = QFontMetricsF(font).elidedText(
-            framed.title, Qt.TextElideMode.ElideRight, inner.width()
-        )
-        middle = QRectF(inner.left(), box.top(), inner.width(), HEAD)
-        painter.drawText(middle, Qt.AlignmentFlag.AlignVCenter, title)
+        middle = box.top() + HEAD / 2
+        self._texts.draw(painter, "name", framed.title, inner.left(), middle, inner.width())
 
 
 def _ground(theme: Theme, tone: QColor, *, note: bool) -> QColor:

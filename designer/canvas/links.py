@@ -102,7 +102,7 @@ class LinkPainter:
     def _draw_curves(self, frame: Frame, links: Rows, pen: QPen, stroke: Stroke) -> None:
         paths = [self._path(link) for link in links.tolist()]
         shifts = _shifts(frame.ratio, bold=stroke.tone in _BOLD)
-        if frame.zoom >= _BROAD_FROM:
+        if frame.zoom >= _BROAD_FROM or frame.vector:
             pen.setWidthF(len(shifts))
             pen.setDashPattern([dash / len(shifts) for dash in pen.dashPattern()])
             shifts = shifts[:1] * 0
@@ -148,7 +148,7 @@ def _shifts(ratio: float, *, bold: bool) -> Floats:
 
 def _pen(stroke: Stroke, theme: Theme, frame: Frame) -> QPen:
     pen = QPen(_color(stroke, theme), 1.0)
-    pen.setCosmetic(True)
+    pen.setCosmetic(not frame.vector)
     if frame.zoom >= _CURVED_FROM and _DASHES[stroke.form]:
         pen.setDashPattern([dash * frame.ratio for dash in _DASHES[stroke.form]])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)

@@ -31,9 +31,15 @@ _DENSEST: Final = 24.0
 class CanvasPainter:
     """Paints a scene."""
 
-    def __init__(self, scene: Scene, state: State) -> None:
-        self.texts = Texts()
-        self._sprites = Sprites()
+    def __init__(
+        self,
+        scene: Scene,
+        state: State,
+        texts: Texts | None = None,
+        sprites: Sprites | None = None,
+    ) -> None:
+        self.texts = texts or Texts()
+        self._sprites = sprites or Sprites()
         self._links = LinkPainter(scene, state)
         self._shapes = ShapePainter(scene, state, self.texts)
         self._cards = CardPainter(scene, state, self._sprites, self.texts)
@@ -53,6 +59,10 @@ class CanvasPainter:
         painter.setClipRect(frame.exposed)
         painter.fillRect(frame.exposed, theme.color("canvas"))
         self._paint_grid(frame, theme)
+        self.paint_network(frame, theme)
+
+    def paint_network(self, frame: Frame, theme: Theme) -> None:
+        """Paint the exposed part of the network itself, on whatever ground there is."""
         self._frames.paint(frame, theme)
         self._sharing.paint_lines(frame, theme)
         self._links.paint(frame, theme)

@@ -21,6 +21,7 @@ _SMALLEST: Final = 0.85
 _REACH: Final = 160.0
 """Window pixels; a shape may give way to another one, which may itself be out of sight."""
 _INSET: Final = 4.0
+_AT_ONCE: Final = 1000
 
 
 class ShapePainter:
@@ -71,10 +72,7 @@ class ShapePainter:
         links = [int(link) for link in near if self._told(int(link))]
         boxes = self._boxes(links, enlarged)
         cards = scene.rectangles[scene.touching(left, top, right, bottom)]
-        room = ~(
-            any_in_row(overlapping(boxes, cards))
-            | any_in_row(np.tril(overlapping(boxes, boxes), -1))
-        )
+        room = ~(_covered(boxes, cards) | _covered(boxes, boxes, earlier=True))
         return [link for link, free in zip(links, room, strict=True) if free], boxes[room]
 
     def _told(self, link: int) -> bool:
@@ -87,6 +85,19 @@ class ShapePainter:
         half[:, 1] = self._texts.height("shape") / 2
         middle = self._scene.curves.middle[rows]
         return np.hstack((middle - enlarged * half, middle + enlarged * half))
+
+
+def _covered(boxes: Floats, others: Floats, *, earlier: bool = False) -> Flags:
+    """Return for each box whether another one covers part of it, of its own kind an earlier one.
+
+    A few at a time: a drawing of twenty thousand nodes shows them all at once when it is exported.
+    """
+    parts = [
+        any_in_row(np.tril(found, first - 1) if earlier else found)
+        for first in range(0, len(boxes), _AT_ONCE)
+        for found in [overlapping(boxes[first : first + _AT_ONCE], others)]
+    ]
+    return np.concatenate(parts) if parts else np.zeros(0, dtype=bool)
 
 
 def overlapping(a: Floats, b: Floats) -> Flags:

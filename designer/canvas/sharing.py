@@ -37,7 +37,7 @@ class SharingPainter:
             return
         painter = frame.in_scene()
         pen = QPen(theme.category("Block", _FAINT), 1.4 * frame.ratio)
-        pen.setCosmetic(True)
+        pen.setCosmetic(not frame.vector)
         pen.setDashPattern([3.0, 3.0])
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -25,6 +25,8 @@ class Sprite:
 
     pixmap: QPixmap
     origin: tuple[int, int]
+    draw: Callable[[QPainter], None] | None = None
+    """What draws it where there are no pixels, on paper: `pixmap` is empty then."""
 
 
 class Sprites:
@@ -64,6 +66,20 @@ class Sprites:
             self._pixels -= sum(s.pixmap.width() * s.pixmap.height() for s in gone.values())
 
 
+class VectorSprites(Sprites):
+    """Draws each picture anew wherever it is laid down, for drawings that are not of pixels."""
+
+    def sprite(
+        self,
+        key: Hashable,
+        scale: float,
+        box: tuple[float, float, float, float],
+        draw: Callable[[QPainter], None],
+    ) -> Sprite:
+        """Return what draws the picture."""
+        return Sprite(QPixmap(), (0, 0), draw)
+
+
 def _drawn(
     scale: float, box: tuple[float, float, float, float], draw: Callable[[QPainter], None]
 ) -> Sprite:
@@ -83,6 +99,9 @@ def lay_down(painter: QPainter, sprite: Sprite, at: Floats) -> None:
     """Draw a picture with its origin at each of some whole device pixels (rows of x, y)."""
     if not len(at):
         return
+    if sprite.draw is not None:
+        _draw_each(painter, sprite.draw, at)
+        return
     pixmap = sprite.pixmap
     width, height = pixmap.width(), pixmap.height()
     # The memory of QPainter::PixmapFragment: ten doubles.
@@ -95,3 +114,11 @@ def lay_down(painter: QPainter, sprite: Sprite, at: Floats) -> None:
         shiboken6.wrapInstance(fragments.ctypes.data, QPainter.PixmapFragment),
     )
     painter.drawPixmapFragments(first, len(at), pixmap)
+
+
+def _draw_each(painter: QPainter, draw: Callable[[QPainter], None], at: Floats) -> None:
+    for x, y in at.tolist():
+        painter.save()
+        painter.translate(x, y)
+        draw(painter)
+        painter.restore()

@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import Final, Literal
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QStaticText,
+    QTextLayout,
+    QTextOption,
+)
 
 from designer.fonts import text_font
 
@@ -70,3 +78,45 @@ class Texts:
         """Draw a text with the painter's pen and font; y is the middle of the line."""
         made = self.laid_out(role, text, widest)
         painter.drawStaticText(QPointF(x, y - made.size().height() / 2), made)
+
+    def write(self, painter: QPainter, role: Role, text: str, box: QRectF) -> None:
+        """Write a text into a box, on as many lines as it needs and as have room."""
+        layout = QTextLayout(text.replace("\n", "\u2028"), self._fonts[role])
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        top = box.top()
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(box.width())
+            first, count = line.textStart(), line.textLength()
+            if top + line.height() > box.bottom() + 1:
+                break
+            words = text[first : first + count].strip("\n")
+            left = box.left() + line.naturalTextRect().left()
+            self._write_line(painter, role, words, QPointF(left, top + line.ascent()))
+            top += line.height()
+        layout.endLayout()
+
+    def _write_line(self, painter: QPainter, role: Role, text: str, start: QPointF) -> None:
+        """Write a line from a point on its base line on."""
+        painter.setFont(self._fonts[role])
+        painter.drawText(start, text)
+
+
+class OutlinedTexts(Texts):
+    """Draws texts as shapes, so that they look the same where the fonts are missing."""
+
+    def draw(
+        self, painter: QPainter, role: Role, text: str, x: float, y: float, widest: float = 0.0
+    ) -> None:
+        """Draw the outlines of a text in the colour of the painter's pen."""
+        made = self.laid_out(role, text, widest)
+        top = y - made.size().height() / 2
+        base = QPointF(x, top + self._metrics[role].ascent())
+        self._write_line(painter, role, made.text(), base)
+
+    def _write_line(self, painter: QPainter, role: Role, text: str, start: QPointF) -> None:
+        path = QPainterPath()
+        path.addText(start, self._fonts[role], text)
+        painter.fillPath(path, painter.pen().color())

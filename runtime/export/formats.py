@@ -35,7 +35,8 @@ class Format:
 
     `module` holds a function `files` from :class:`~runtime.export.material.Material` to the
     content of each file; it is imported when it is needed, since it imports torch. A format of
-    one file has a `suffix`, one of several goes into a folder.
+    one file has a `suffix`, one of several goes into a folder. One that `draws` is made from the
+    project as it stands, problems and all, and has no weights.
     """
 
     name: str
@@ -43,17 +44,26 @@ class Format:
     doc: str
     module: str
     suffix: str = ""
+    draws: bool = False
 
     @property
     def folder(self) -> bool:
         """Whether the export is a folder of files."""
         return not self.suffix
 
-    def files(self, material: Material) -> Mapping[str, bytes]:
+    def files(self, material: Material | Project) -> Mapping[str, bytes]:
         """Return the content of each file by its name."""
         module = importlib.import_module(f"runtime.export.{self.module}")
         made: Mapping[str, bytes] = module.files(material)
         return made
+
+    def files_of(self, project: Project, run: Path | None) -> Mapping[str, bytes]:
+        """Return the content of each file; ExportError for a project with errors."""
+        if self.draws:
+            return self.files(project)
+        from runtime.export.material import gather
+
+        return self.files(gather(project, run))
 
 
 _ALL = (
@@ -85,6 +95,22 @@ _ALL = (
         "project",
         ".json",
     ),
+    Format(
+        "mermaid",
+        "Mermaid",
+        "The drawing as text for Markdown pages: a flowchart of nodes and links.",
+        "mermaid",
+        ".mmd",
+        draws=True,
+    ),
+    Format(
+        "dot",
+        "Graphviz",
+        "The drawing as text for Graphviz, in its language DOT.",
+        "dot",
+        ".dot",
+        draws=True,
+    ),
 )
 
 FORMATS: Mapping[str, Format] = {made.name: made for made in _ALL}
@@ -111,9 +137,7 @@ def export(
         raise ExportError(message)
     made = FORMATS[format_name]
     refuse_to_overwrite(made, output, force=force)
-    from runtime.export.material import gather
-
-    files = made.files(gather(project, run))
+    files = made.files_of(project, run)
     named = _places(made, files, output)
     _refuse_to_overwrite_others(named, output, force=force)
     return _written(named, output)

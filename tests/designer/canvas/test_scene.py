@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 
 import nodes.library  # noqa: F401 - declares the layers
 from designer import edits, wiring
-from designer.canvas.caption import caption
 from designer.canvas.card import HIGH, LOW, REROUTE, card_of
 from designer.canvas.curves import Curves, points
 from designer.canvas.facts import Facts, facts_of
 from designer.canvas.fitting import form_of, refusal
 from designer.canvas.routes import Router
 from designer.canvas.scene import FAR, Port, Scene
+from nodes.caption import caption
 from nodes.graph import Block, Endpoint, Graph, Network, Node
 from nodes.layer import LAYERS
 from nodes.project import Project
