@@ -21,6 +21,7 @@ from designer.action import (
 from designer.arrange_actions import ARRANGE
 from designer.block_actions import BLOCK_ROWS
 from designer.run_actions import RUN_ROWS
+from designer.share_actions import COPY_PICTURE, SHARE_ROWS
 from designer.summary_actions import FREEZE, HEAT_ROWS
 from designer.words import later, tr
 
@@ -85,6 +86,7 @@ _FILE: Final = (
         group=True,
         tip="Write model.py, train.py and the weights to a folder",
     ),
+    *SHARE_ROWS,
     Action(
         "file.close", "&Close project", lambda w: w.files.new(), "Ctrl+W", icon="close", group=True
     ),
@@ -127,6 +129,7 @@ _EDIT: Final = (
         icon="copy",
         obstacle=needs_something_to_move,
     ),
+    COPY_PICTURE,
     Action("edit.paste", "&Paste", lambda w: w.view.paste(), canvas_keys="Ctrl+V", icon="paste"),
     Action(
         "edit.paste_linked",

@@ -10,6 +10,7 @@ from designer.edits import merge_in
 from designer.wiring import EditError
 from nodes.file import FileError, decode_incoming, decode_nodes, encode_nodes
 from nodes.graph import Endpoint, Frame, Graph, Link, Network, NodeId, Position
+from nodes.mailed import piece_in
 from nodes.phrase import phrase
 
 
@@ -37,6 +38,7 @@ def paste_text(
     Returns the network and the new nodes; new frames lie above the others. Nodes that would lie
     exactly on others step aside. With `incoming` the copies are fed by what fed the originals.
     """
+    text = _piece_in(text)
     try:
         piece = decode_nodes(text)
     except FileError as error:
@@ -59,6 +61,18 @@ def paste_text(
         merged = merged.with_links(fed)
     frames = (framing.moved(frame, *offset) for frame in copied.frames)
     return network.with_graph(merged.with_frames((*graph.frames, *frames)), place), made
+
+
+def _piece_in(text: str) -> str:
+    """Return the copied nodes in a text, which may have been mailed; PasteError for none."""
+    if not text.strip():
+        message = phrase("Nothing was pasted: the clipboard holds no text; copy some nodes first")
+        raise PasteError(message)
+    found = piece_in(text)
+    if found is None:
+        message = phrase("Nothing was pasted: the clipboard holds a text, but no nodes in it")
+        raise PasteError(message)
+    return found
 
 
 def _still_fed(

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
-
 from designer import edits, framing
+from designer.canvas.clipboard import copied_text, put
 from designer.transfer import PasteError, copy_text, paste_text
 from designer.words import tr
 
@@ -37,7 +36,7 @@ def copy(view: CanvasView) -> bool:
     if not (nodes or frames):
         return False
     text = copy_text(controller.network, controller.graph, nodes, frames)
-    QGuiApplication.clipboard().setText(text)
+    put(view, text, nodes, frames)
     controller.status.emit(tr("Copied {named}", named=_named(view, nodes, frames)))
     return True
 
@@ -57,7 +56,7 @@ def paste(view: CanvasView, at: Position, *, incoming: bool = False) -> None:
     With `incoming` the copies get the links into what was copied, where that is still there.
     """
     controller = view.controller
-    text = QGuiApplication.clipboard().text()
+    text = copied_text()
     try:
         network, made = paste_text(
             controller.network, controller.place, text, at, incoming=incoming

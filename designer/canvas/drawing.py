@@ -19,12 +19,12 @@ from designer.canvas.sprites import Sprites, VectorSprites
 from designer.canvas.state import State
 from designer.canvas.texts import OutlinedTexts, Texts
 from designer.theme import Theme
+from nodes.graph import Frame as Framed
+from nodes.graph import Graph, Network, NodeId
 
 if TYPE_CHECKING:
     from designer.canvas.heat import Heat
     from designer.canvas.view import CanvasView
-    from nodes.graph import Frame as Framed
-    from nodes.graph import Graph, Network, NodeId
 
 _MARGIN: Final = 28.0
 """Room around the network in scene units: shadows, badges and ports reach beyond the cards."""
@@ -102,19 +102,23 @@ class Drawing:
         painter.paint_network(frame, theme)
 
 
-def drawing_of(view: CanvasView, *, selected: bool = False) -> Drawing:
-    """Return what a canvas shows, or of it what is selected, links among it included."""
+Part = tuple[Collection[NodeId], Collection[Framed]]
+"""Some nodes, and some frames and notes."""
+
+
+def drawing_of(view: CanvasView, part: Part | None = None) -> Drawing:
+    """Return what a canvas shows, or a part of it with the links among its nodes."""
     controller, heat = view.controller, view.state.heat
     graph = controller.graph
-    if selected:
-        graph = _part(graph, controller.selection, view.state.frames)
+    if part is not None:
+        graph = part_of(graph, *part)
         if heat is not None:
             rows = view.arrays.rows_of(graph.nodes)
             heat = dataclasses.replace(heat, levels=heat.levels[rows])
     return Drawing(controller.network, graph, view.arrays.facts, heat)
 
 
-def _part(graph: Graph, nodes: Collection[NodeId], frames: Collection[Framed]) -> Graph:
+def part_of(graph: Graph, nodes: Collection[NodeId], frames: Collection[Framed]) -> Graph:
     """Return some nodes with the links among them; what they share weights with may be missing."""
     kept = {node: graph[node] for node in graph.nodes if node in nodes}
     links = (k for k in graph.links if k.source.node in kept and k.target.node in kept)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 
-from designer.words import tr
+from designer.words import later, tr
 
 if TYPE_CHECKING:
     from designer.canvas.drawing import Drawing
@@ -25,6 +26,19 @@ _LARGEST_PAGE: Final = 14_400.0  # points: viewers show no larger one
 
 class DrawingError(ValueError):
     """The drawing cannot be made so; the message says why and what can be done."""
+
+
+@dataclass(frozen=True)
+class PictureFormat:
+    """A form of the drawing: how it is called, and what makes its bytes."""
+
+    name: str
+    title: str
+    doc: str
+    suffix: str
+    make: Callable[[Drawing, Style], bytes]
+    sized: bool = False
+    """Whether it consists of pixels, so that its size has to be chosen."""
 
 
 @dataclass(frozen=True)
@@ -127,3 +141,24 @@ def _buffer() -> tuple[QByteArray, QBuffer]:
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     return content, buffer
+
+
+_ALL: Final = (
+    PictureFormat(
+        "svg",
+        later("SVG"),
+        later("Lines and shapes, sharp at any size; letters are outlines."),
+        ".svg",
+        svg,
+    ),
+    PictureFormat("png", later("PNG"), later("An image of pixels."), ".png", png, sized=True),
+    PictureFormat(
+        "pdf",
+        later("PDF"),
+        later("One page of the drawing's size, whose words can be searched."),
+        ".pdf",
+        pdf,
+    ),
+)
+PICTURES: Final[Mapping[str, PictureFormat]] = {made.name: made for made in _ALL}
+"""Every form of the drawing as a picture, by its name."""
