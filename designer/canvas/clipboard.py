@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import atexit
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMimeData
@@ -32,7 +34,28 @@ def put(view: CanvasView, text: str, nodes: Collection[NodeId], frames: Collecti
     size = drawing.size * style.scale
     if size.width() * size.height() <= _MOST_DRAWN:
         data.setImageData(image_of(drawing, style))
+    _give(data)
+
+
+def _give(data: QMimeData) -> None:
+    _give_back_at_the_end()
     QGuiApplication.clipboard().setMimeData(data)
+
+
+@cache
+def _give_back_at_the_end() -> None:
+    """Leave plain text behind when Python ends.
+
+    WORKAROUND: Qt asks for the data after Python is gone, which ends in a segmentation fault.
+    """
+    atexit.register(_leave_text)
+
+
+def _leave_text() -> None:
+    if QGuiApplication.instance() is not None:
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.ownsClipboard():
+            clipboard.setText(clipboard.text())
 
 
 def copied_text() -> str:
@@ -53,4 +76,4 @@ def copy_picture(view: CanvasView) -> None:
     style = Style(current_theme())
     data.setImageData(image_of(drawing, style))
     data.setData(_SVG_MIME, svg(drawing, style))
-    QGuiApplication.clipboard().setMimeData(data)
+    _give(data)
