@@ -54,8 +54,9 @@ def _give_back_at_the_end() -> None:
 def _leave_text() -> None:
     if QGuiApplication.instance() is not None:
         clipboard = QGuiApplication.clipboard()
-        if clipboard.ownsClipboard():
-            clipboard.setText(clipboard.text())
+        data = clipboard.mimeData()
+        if data.hasFormat(NODES_MIME) or data.hasFormat(_SVG_MIME):
+            clipboard.setText(data.text())
 
 
 def copied_text() -> str:
