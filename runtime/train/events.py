@@ -35,7 +35,11 @@ class Step:
 
 @dataclass(frozen=True)
 class Histogram:
-    """How numbers are spread: counts in equal bins from `low` to `high`."""
+    """How numbers are spread: counts in equal bins from `low` to `high`.
+
+    All is of a sample of the finite numbers, but for `norm`, which is of the whole
+    tensor where that is a weight or a gradient. `zeros` is the share that is 0.
+    """
 
     low: float
     high: float
@@ -43,17 +47,47 @@ class Histogram:
     mean: float
     std: float
     norm: float
+    zeros: float = 0.0
+
+
+@dataclass(frozen=True)
+class Activity:
+    """What a part of the model did in one update; nan is what does not apply to it.
+
+    `flow`: the norm of the loss's gradient by its output. `dead`: the share of units
+    of a ReLU that were above 0 for none of the last 256 samples looked at. `saturated`:
+    the share of outputs of a sigmoid or tanh that are where it is flat. `seconds`: how
+    long its `calls` in the forward pass took together.
+    """
+
+    flow: float
+    dead: float
+    saturated: float
+    seconds: float
+    calls: int = 1
 
 
 @dataclass(frozen=True)
 class Statistics:
-    """Histograms of weights, gradients and what passes probes, each by its name."""
+    """What one update looked like, by the names of weights and of parts of the model.
+
+    `weights` and `gradients` go by the name of the tensor (`conv1.weight`), gradients
+    as they are once clipped. `updates` says how far a tensor that has a gradient was
+    moved, as a share of its length. `passing` (the outputs) and `activity` go by the
+    name of the part (`conv1`, `stage.0.conv1`), in the order in which they ran; a
+    compiled model has none. `phase` made the update; `gradient_norm` is that of all
+    its gradients together, before it was cut to `clip_norm`.
+    """
 
     step: int
     epoch: int
     weights: Mapping[str, Histogram]
     gradients: Mapping[str, Histogram]
     passing: Mapping[str, Histogram] = field(default_factory=dict)
+    updates: Mapping[str, float] = field(default_factory=dict)
+    activity: Mapping[str, Activity] = field(default_factory=dict)
+    phase: str = ""
+    gradient_norm: float = math.nan
 
 
 @dataclass(frozen=True)
@@ -171,6 +205,8 @@ def decode(content: Mapping[str, Any]) -> Event:
         for part in ("weights", "gradients", "passing"):
             found = fields.get(part, {})
             fields[part] = {name: Histogram(**values) for name, values in found.items()}
+        done = fields.get("activity", {})
+        fields["activity"] = {name: Activity(**values) for name, values in done.items()}
     return kind(**fields)
 
 

@@ -34,7 +34,7 @@ from runtime.train.loop import Training, Watcher, fit
 from runtime.train.objective import Objective
 from runtime.train.preflight import Refused, check_start
 from runtime.train.run import Run, RunError
-from runtime.train.statistics import Sampler
+from runtime.train.sampling import Sampler
 from runtime.train.steering import change
 from runtime.train.tensors import WeightsError, all_finite, write_weights
 from runtime.trust import UntrustedError
@@ -61,22 +61,25 @@ class Recorder(Watcher):
         self._next_within = perf_counter() + LONGEST_GAP
 
     def started(self, training: Training) -> None:
-        """Take up the checkpoint, if the run is resumed, and watch the probes."""
+        """Take up the checkpoint, if the run is resumed, and look at the first update."""
         if self._resume:
             take_up(self._run.folder, training)
-        self._sampler.watch(training)
+        self._sampler.begin(training)
 
     def stepped(self, training: Training) -> None:
-        """Make the changes that were asked for since the last update."""
+        """Sample it if it is time; make the changes that were asked for since the last."""
+        self._sampler.stepped(training)
         for command in self._control.updated():
             for text in change(training, command):
                 self._emit(Changed(training.step, training.progress.epoch, text))
 
     def reported(self, training: Training) -> None:
-        """Tell how weights and gradients are spread, if it is time to."""
-        found = self._sampler.sample(training)
+        """Tell what the update that was sampled looked like."""
+        found = self._sampler.found()
         if found is not None:
+            start = perf_counter()
             self._emit(found)
+            self._sampler.told(perf_counter() - start)
         if (start := perf_counter()) >= self._next_within:
             self._checkpoint(training, start)
 

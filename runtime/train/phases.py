@@ -104,6 +104,7 @@ class Phase:
         self.check = GradientCheck(self.precision.device, self.optimizers)
         self.steps = [plain_step(optimizer) for optimizer in self.optimizers]
         self._last_rate: float | None = None
+        self.norm: Tensor | None = None
         self.loss_name = "loss" if len(objective.losses) == 1 else f"{config.name}_loss"
         if not self.check.waits:
             for optimizer in self.optimizers:
@@ -246,7 +247,8 @@ class Phase:
         else:
             self.check.look([g for w in self.weights if (g := w.grad) is not None])
         if self.settings.clip_norm is not None:
-            nn.utils.clip_grad_norm_(self.weights, self.settings.clip_norm)
+            norm = self.settings.clip_norm
+            self.norm = nn.utils.clip_grad_norm_(self.weights, norm)
         if self.settings.clip_value is not None:
             nn.utils.clip_grad_value_(self.weights, self.settings.clip_value)
 

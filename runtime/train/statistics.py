@@ -1,104 +1,105 @@
-"""Samples how the weights and their gradients are spread, within a small share of the time."""
+"""How numbers are spread: many tensors at once, computed where they are, read out together."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from time import perf_counter
+import math
+from collections.abc import Mapping, Sequence
 
 import torch
-from torch import Tensor, nn
-from torch.utils.hooks import RemovableHandle
+from torch import Tensor
+from torch.nn.utils.rnn import pad_sequence
 
-from runtime.train.events import Histogram, Statistics
-from runtime.train.loop import Training
+from runtime.train.events import Histogram
 
 BINS = 48
 SAMPLED = 4096
-SHARE = 0.01
-"""How much of the training time sampling may take."""
-SHORTEST_PAUSE = 0.25
-MOST_OF_A_RUN = 200
-"""Pauses grow with the run, so that a long one does not fill the disk: one in so many parts."""
-
-
-def histogram(values: Tensor, norm: float) -> Histogram:
-    """Return how the finite numbers of a sample are spread."""
-    values = values[torch.isfinite(values)]
-    if not len(values):
-        return Histogram(0.0, 0.0, (0,) * BINS, 0.0, 0.0, norm)
-    low, high = (float(end) for end in torch.aminmax(values))
-    std, mean = (float(part) for part in torch.std_mean(values, correction=0))
-    width = (high - low) or 1.0
-    places = ((values - low) * (BINS / width)).long().clamp_(0, BINS - 1)
-    counts = torch.bincount(places, minlength=BINS).tolist()
-    return Histogram(low, high, tuple(counts), mean, std, norm)
+WIDTHS = (64, 512, SAMPLED)
+"""Short samples are not padded to the length of long ones."""
+FACTS = 6
 
 
 def sample(tensor: Tensor) -> Tensor:
-    """Return at most SAMPLED numbers at equal distances, on the processor."""
-    flat = tensor.detach().reshape(-1)
-    stride = -(-len(flat) // SAMPLED) or 1
-    return flat[::stride].float().cpu()
+    """Return a copy of at most SAMPLED numbers, taken at equal distances, on its device.
+
+    They are taken in the order in which they lie in memory, so that nothing else is
+    copied, and at a distance that shares no factor with the number of all: else of each
+    row of an image it might be the same column.
+    """
+    flat = _in_memory_order(tensor.detach())
+    count = len(flat)
+    stride = -(-count // SAMPLED) or 1
+    while stride > 1 and math.gcd(stride, count) > 1:
+        stride += 1
+    return flat[::stride].to(torch.float32, copy=True)
 
 
-def histograms(tensors: dict[str, Tensor]) -> dict[str, Histogram]:
-    """Return a histogram for each tensor, with the norm of the whole tensor."""
+def _in_memory_order(tensor: Tensor) -> Tensor:
+    if tensor.is_contiguous():
+        return tensor.view(-1)
+    axes = sorted(range(tensor.dim()), key=tensor.stride, reverse=True)
+    return tensor.permute(axes).reshape(-1)
+
+
+def norms(tensors: Sequence[Tensor]) -> Tensor:
+    """Return the norm of each tensor as a whole."""
     if not tensors:
+        return torch.zeros(0)
+    found = [torch.linalg.vector_norm(tensor.detach()) for tensor in tensors]
+    return torch.stack([norm.float() for norm in found])
+
+
+def histograms(
+    samples: Mapping[str, Tensor], whole_norms: Tensor | None = None
+) -> dict[str, Histogram]:
+    """Return how the finite numbers of each sample are spread.
+
+    `whole_norms` are those of the tensors that the samples were taken of; without them
+    the norms are those of the samples.
+    """
+    rows = list(samples.values())
+    if not rows:
         return {}
-    norms = torch.stack(
-        [torch.linalg.vector_norm(t.detach()) for t in tensors.values()]
-    ).tolist()
-    pairs = zip(tensors.items(), norms, strict=True)
-    return {name: histogram(sample(tensor), norm) for (name, tensor), norm in pairs}
+    if whole_norms is None:
+        whole_norms = norms(rows)
+    found: dict[int, Histogram] = {}
+    for chosen in _of_a_width([len(row) for row in rows]):
+        facts = _facts([rows[index] for index in chosen], whole_norms[chosen])
+        found |= zip(chosen, map(_histogram, facts.tolist()), strict=True)
+    return {name: found[index] for index, name in enumerate(samples)}
 
 
-class Sampler:
-    """Samples a training when it is time to."""
+def _of_a_width(lengths: Sequence[int]) -> list[list[int]]:
+    """Return the places of samples of about the same length, for each length."""
+    groups: dict[int, list[int]] = {}
+    for place, length in enumerate(lengths):
+        width = next(width for width in WIDTHS if length <= width)
+        groups.setdefault(width, []).append(place)
+    return list(groups.values())
 
-    def __init__(self) -> None:
-        self._started = perf_counter()
-        self._next = 0.0
-        self._passing: dict[str, Tensor] = {}
-        self._hooks: list[RemovableHandle] = []
 
-    def watch(self, training: Training) -> None:
-        """Keep what passes the probes of a model; a compiled one cannot be looked into."""
-        if training.config.compile:
-            return
-        for name, module in training.model.named_modules():
-            if isinstance(module, nn.Identity):
-                self._hooks.append(module.register_forward_hook(self._kept_as(name)))
+def _facts(samples: Sequence[Tensor], whole_norms: Tensor) -> Tensor:
+    """Return for each sample its FACTS, then the counts of its bins."""
+    values = pad_sequence(list(samples), batch_first=True, padding_value=math.nan)
+    if not values.shape[1]:
+        values = values.new_full((len(samples), 1), math.nan)
+    finite = torch.isfinite(values)
+    count = finite.sum(1).clamp_(min=1)
+    known = torch.where(finite, values, 0.0)
+    low = torch.where(finite, values, math.inf).amin(1).nan_to_num_(posinf=0.0)
+    high = torch.where(finite, values, -math.inf).amax(1).nan_to_num_(neginf=0.0)
+    mean = known.sum(1) / count
+    apart = torch.where(finite, values - mean[:, None], 0.0)
+    std = (apart.square().sum(1) / count).sqrt()
+    zeros = (values == 0.0).sum(1) / count
+    width = torch.where(high > low, high - low, 1.0)
+    places = ((known - low[:, None]) * (BINS / width)[:, None]).long()
+    bins = torch.zeros(len(samples), BINS, device=values.device)
+    bins.scatter_add_(1, places.clamp_(0, BINS - 1), finite.float())
+    facts = (low, high, mean, std, whole_norms.to(low.device), zeros)
+    return torch.cat([torch.stack(facts, dim=1), bins], dim=1)
 
-    def leave(self) -> None:
-        """Watch no longer."""
-        for hook in self._hooks:
-            hook.remove()
-        self._hooks, self._passing = [], {}
 
-    def _kept_as(self, name: str) -> Callable[[nn.Module, object, Tensor], None]:
-        def keep(module: nn.Module, _given: object, passed: Tensor) -> None:
-            if module.training:
-                self._passing[name] = passed.detach()
-
-        return keep
-
-    def sample(self, training: Training) -> Statistics | None:
-        """Return the histograms, None where it is too early for the next ones."""
-        start = perf_counter()
-        if start < self._next:
-            return None
-        named = dict(training.model.named_parameters())
-        gradients = {name: w.grad for name, w in named.items() if w.grad is not None}
-        found = Statistics(
-            training.step,
-            training.progress.epoch,
-            histograms({name: weight.detach() for name, weight in named.items()}),
-            histograms(gradients),
-            histograms({name: t.float() for name, t in self._passing.items()}),
-        )
-        now = perf_counter()
-        pause = max(
-            (now - start) / SHARE, SHORTEST_PAUSE, (now - self._started) / MOST_OF_A_RUN
-        )
-        self._next = now + pause
-        return found
+def _histogram(row: Sequence[float]) -> Histogram:
+    low, high, mean, std, norm, zeros = row[:FACTS]
+    counts = tuple(map(int, row[FACTS:]))
+    return Histogram(low, high, counts, mean, std, norm, zeros)
