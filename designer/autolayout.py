@@ -12,6 +12,8 @@ from itertools import pairwise
 from statistics import median
 
 from designer.canvas.card import size_of
+from designer.folding import folded
+from designer.pinning import around_pinned
 from nodes.graph import Graph, Network, NodeId, Position
 
 LAYER_GAP = 48
@@ -29,9 +31,16 @@ Arcs = list[tuple[Item, Item]]
 
 
 def layout(
-    network: Network, graph: Graph, chosen: Collection[NodeId] | None = None
+    network: Network,
+    graph: Graph,
+    chosen: Collection[NodeId] | None = None,
+    aspect: float | None = None,
 ) -> Mapping[NodeId, Position]:
-    """Return new positions for some nodes, or all; their upper middle stays where it is."""
+    """Return new positions for some nodes, or all; their upper middle stays where it is.
+
+    Pinned nodes stay, and the others are laid out around them. With an `aspect` (the width of
+    the room in its heights) a long network is folded into columns.
+    """
     nodes = [n for n in graph.nodes if chosen is None or n in chosen]
     if not nodes:
         return {}
@@ -42,7 +51,34 @@ def layout(
     across = _across(layers, arcs, sizes)
     down = _down(layers, sizes)
     placed = {node: (across[node], down[node]) for node in nodes}
+    if aspect is not None:
+        placed = _in_columns(placed, layers, arcs, sizes, aspect)
+    if any(graph[node].pinned for node in nodes):
+        return around_pinned(graph, placed, sizes)
     return _kept_in_place(graph, placed)
+
+
+def _in_columns(
+    placed: Mapping[NodeId, Position],
+    layers: list[list[Item]],
+    arcs: Arcs,
+    sizes: Mapping[NodeId, tuple[int, int]],
+    aspect: float,
+) -> dict[NodeId, Position]:
+    ranked = [[item for item in layer if isinstance(item, str)] for layer in layers]
+    spread = [
+        [(n, placed[n][0] - sizes[n][0] / 2, placed[n][0] + sizes[n][0] / 2) for n in rank]
+        for rank in ranked
+    ]
+    lows = [min(placed[node][1] for node in rank) for rank in ranked]
+    tops = [*lows, max(placed[node][1] + sizes[node][1] for node in ranked[-1]) + LAYER_GAP]
+    above = _neighbours(arcs)[0]
+    passing = [sum(len(above.get(item, ())) for item in layer) for layer in layers]
+    moves = folded(spread, tops, passing, aspect)
+    return {
+        node: (x + moves[node][0], y + moves[node][1]) if node in moves else (x, y)
+        for node, (x, y) in placed.items()
+    }
 
 
 def _reading(graph: Graph, nodes: Iterable[NodeId]) -> list[NodeId]:

@@ -56,8 +56,8 @@ class Node:
     with weights of its own unless `tied`. `shares` names the node whose weights it uses.
     `over_time` runs it once for each step of a sequence. While `bypassed` it computes nothing: its
     first output is its first input. Training leaves the weights of a `frozen` node, and of all
-    nodes within a frozen block, as they are; the model is the same. `extra` keeps what a newer or
-    foreign file says of the node.
+    nodes within a frozen block, as they are; the model is the same. A layout leaves a `pinned` node
+    where it is. `extra` keeps what a newer or foreign file says of the node.
     """
 
     type: str
@@ -70,6 +70,7 @@ class Node:
     over_time: OverTime | None = None
     bypassed: bool = False
     frozen: bool = False
+    pinned: bool = False
     note: str = ""
     extra: Mapping[str, Any] = field(default_factory=dict)
 

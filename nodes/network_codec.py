@@ -40,7 +40,7 @@ MAX_NODES = 20_000
 _PORT = r"[A-Za-z_][A-Za-z0-9_]{0,69}"
 _NODE_KEYS = (
     *("type", "name", "params", "at", "repeat", "tied", "shares", "over_time", "bypassed"),
-    *("frozen", "note"),
+    *("frozen", "pinned", "note"),
 )
 
 
@@ -152,6 +152,7 @@ def _decode_node(found: Found) -> Node:
         over_time=_decode_over_time(parts.get("over_time", None)),
         bypassed=parts.get("bypassed", default=False).flag(),
         frozen=parts.get("frozen", default=False).flag(),
+        pinned=parts.get("pinned", default=False).flag(),
         note=parts.get("note", "").note(),
         extra=extra | ({"params": foreign} if foreign else {}),
     )
@@ -190,6 +191,8 @@ def _encode_node(node: Node) -> dict[str, Any]:
         made["bypassed"] = True
     if node.frozen:
         made["frozen"] = True
+    if node.pinned:
+        made["pinned"] = True
     if node.note:
         made["note"] = plain_words(node.note, lines=True)
     return made | {name: value for name, value in node.extra.items() if name not in _NODE_KEYS}

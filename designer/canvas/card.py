@@ -67,6 +67,8 @@ class Card:
     shares: str = ""
     frozen: bool = False
     bypassed: bool = False
+    pinned: bool = False
+    """Whether a layout leaves the node where it is."""
 
     @property
     def labelled(self) -> tuple[bool, bool]:
@@ -126,6 +128,7 @@ def card_of(network: Network, graph: Graph, node_id: NodeId, trace: NodeTrace | 
         shares=shares,
         frozen=node.frozen,
         bypassed=node.bypassed,
+        pinned=node.pinned,
     )
 
 
@@ -137,7 +140,10 @@ def _point(network: Network, graph: Graph, node_id: NodeId) -> Card:
         _spots(ports, REROUTE, output=bool(side), labelled=False, free=frozenset())
         for side, ports in enumerate(ends)
     ]
-    return Card("", "", "", _category(node), "point", REROUTE, REROUTE, spots[0], spots[1])
+    return Card(
+        *("", "", "", _category(node), "point", REROUTE, REROUTE, spots[0], spots[1]),
+        pinned=node.pinned,
+    )
 
 
 def size_of(network: Network, graph: Graph, node_id: NodeId) -> tuple[int, int]:

@@ -8,7 +8,6 @@ from functools import partial
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from designer.canvas.card import PORT_ROW, TEXT_LEFT, TEXT_RIGHT, Card
@@ -193,13 +192,6 @@ def _room(card: Card) -> float:
 
 def _name_line(card: Card) -> float:
     return card.middle - (_LINE if card.line else 0.0)
-
-
-def draw_pill(painter: QPainter, box: QRectF, theme: Theme, token: str) -> None:
-    """Draw the ground of a small mark."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.color(token))
-    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
 
 
 def line_words(card: Card) -> str:

@@ -23,6 +23,8 @@ class Facts:
     problems: Mapping[NodeId, tuple[Problem, ...]] = field(default_factory=dict)
     refused: frozenset[Endpoint] = frozenset()
     """Inputs whose link does not fit."""
+    weights: Mapping[NodeId, int] = field(default_factory=dict)
+    """How many weights each node has that has any, a block all of those within."""
 
     def shape(self, source: Endpoint) -> Shape | None:
         """Return what an output carries, None while that is not known."""
@@ -63,4 +65,6 @@ def facts_of(
         if problem.port is not None and problem.severity == "error"
     }
     gathered = {node: tuple(found) for node, found in problems.items()}
-    return Facts(traces, gathered, frozenset(refused))
+    rows = (row for row in analysis.summary.rows if row.use[:-1] == uses)
+    weights = {row.use[-1]: row.weights for row in rows if row.weights}
+    return Facts(traces, gathered, frozenset(refused), weights)

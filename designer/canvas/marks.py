@@ -1,27 +1,27 @@
-"""Paints ports, problem badges and repeat marks on top of the cards."""
+"""Paints ports and problem badges on top of the cards."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from designer.canvas.cards import draw_pill
 from designer.canvas.curves import Floats, Rows
 from designer.canvas.fitting import form_of
 from designer.canvas.frame import Frame
-from designer.canvas.look import MARGIN, READABLE, PortLook, draw_port
+from designer.canvas.look import MARGIN, PortLook, draw_port
 from designer.canvas.scene import Port, Scene
 from designer.canvas.sprites import Sprites, lay_down
 from designer.canvas.state import State
-from designer.canvas.texts import Texts
-from designer.icons import draw_icon
 from designer.theme import Theme
-from designer.words import tr
+
+if TYPE_CHECKING:
+    from nodes.problem import Severity
 
 _PORTS_FROM: Final = 0.4
 _BADGE: Final = 8.0
@@ -33,23 +33,20 @@ _TOKENS: Final = {"error": "error", "warning": "warning", "hint": "info"}
 class MarkPainter:
     """Paints what sits on the cards."""
 
-    def __init__(self, scene: Scene, state: State, sprites: Sprites, texts: Texts) -> None:
+    def __init__(self, scene: Scene, state: State, sprites: Sprites) -> None:
         self._scene = scene
         self._state = state
         self._sprites = sprites
-        self._texts = texts
         self._known: dict[int, PortLook] = {}
         self._known_of: tuple[object, object] = (None, None)
+        self._graved: Mapping[Severity, Rows] = {}
+        self._graved_of: tuple[object, object] = (None, None)
 
     def paint(self, frame: Frame, theme: Theme) -> None:
         """Paint the marks of the exposed cards."""
         touched = self._scene.touching(*frame.part(MARGIN))
         if frame.zoom >= _PORTS_FROM or self._state.offer:
             self._paint_ports(frame, theme, touched)
-        if frame.zoom >= READABLE:
-            self._paint_repeats(frame, theme, np.flatnonzero(touched))
-        if frame.zoom >= _PORTS_FROM:
-            self._paint_frozen(frame, theme, np.flatnonzero(touched))
         self._paint_badges(frame, theme, touched)
 
     def _paint_ports(self, frame: Frame, theme: Theme, touched: np.ndarray) -> None:
@@ -95,51 +92,30 @@ class MarkPainter:
             self._known[index] = PortLook(form, linked, small=small)
         return self._known[index]
 
-    def _paint_repeats(self, frame: Frame, theme: Theme, rows: Rows) -> None:
-        painter = frame.in_scene()
-        painter.setFont(self._texts.font("mark"))
-        for row in rows:
-            card = self._scene.cards[row]
-            text = card.over_time or card.repeat
-            if not text:
-                continue
-            right, bottom = self._scene.rectangles[row, 2:].tolist()
-            text = tr("{text} tied", text=text) if card.tied and card.repeat else text
-            width = self._texts.width("mark", text) + 12
-            box = QRectF(right - width - 10, bottom - 9, width, 17)
-            draw_pill(painter, box, theme, "accent")
-            painter.setPen(theme.color("accent_text"))
-            self._texts.draw(painter, "mark", text, box.x() + 6, box.center().y())
-
-    def _paint_frozen(self, frame: Frame, theme: Theme, rows: Rows) -> None:
-        """Mark cards whose weights training leaves alone."""
-        frozen = [row for row in rows.tolist() if self._scene.cards[row].frozen]
-        if frozen:
-            draw = partial(_draw_frozen, theme=theme)
-            box = (-_BADGE - 2, -_BADGE - 2, _BADGE + 2, _BADGE + 2)
-            sprite = self._sprites.sprite(("frozen", theme.name), frame.scale, box, draw)
-            corners = self._scene.rectangles[frozen][:, [0, 3]] + (14, -1)
-            lay_down(frame.in_pixels(), sprite, frame.snapped(corners))
-
     def _paint_badges(self, frame: Frame, theme: Theme, touched: np.ndarray) -> None:
-        for node in self._scene.facts.problems:
-            row = self._scene.row.get(node)
-            severity = self._scene.facts.severity(node)
-            if row is None or severity is None or not touched[row]:
-                continue
-            radius = max(_BADGE, _BADGE_PIXELS / frame.zoom)
-            draw = partial(_draw_badge, token=_TOKENS[severity], theme=theme, radius=radius)
-            box = (-radius - 2, -radius - 2, radius + 2, radius + 2)
-            sprite = self._sprites.sprite(("badge", severity, theme.name), frame.scale, box, draw)
-            corner = self._scene.rectangles[[row]][:, [2, 1]] + (-6, 2)
-            lay_down(frame.in_pixels(), sprite, frame.snapped(corner))
+        radius = max(_BADGE, _BADGE_PIXELS / frame.zoom)
+        box = (-radius - 2, -radius - 2, radius + 2, radius + 2)
+        for severity, rows in self._with_problems().items():
+            shown = rows[touched[rows]]
+            if len(shown):
+                token = _TOKENS[severity]
+                draw = partial(_draw_badge, token=token, theme=theme, radius=radius)
+                sprite = self._sprites.sprite((token, theme.name), frame.scale, box, draw)
+                corners = self._scene.rectangles[shown][:, [2, 1]] + (-6, 2)
+                lay_down(frame.in_pixels(), sprite, frame.snapped(corners))
 
-
-def _draw_frozen(painter: QPainter, theme: Theme) -> None:
-    painter.setPen(QPen(theme.color("canvas"), _BADGE / 4))
-    painter.setBrush(theme.color("panel_raised"))
-    painter.drawEllipse(QPointF(0, 0), _BADGE, _BADGE)
-    draw_icon(painter, QRectF(-6, -6, 12, 12), "frozen", theme.color("info"))
+    def _with_problems(self) -> Mapping[Severity, Rows]:
+        """Return the rows of the cards with problems, the gravest last; they are kept."""
+        scene = self._scene
+        if self._graved_of[0] is not scene.cards or self._graved_of[1] is not scene.facts:
+            self._graved_of = (scene.cards, scene.facts)
+            found: dict[Severity, list[int]] = {"hint": [], "warning": [], "error": []}
+            for node in scene.facts.problems:
+                severity = scene.facts.severity(node)
+                if node in scene.row and severity is not None:
+                    found[severity].append(scene.row[node])
+            self._graved = {s: np.asarray(rows, dtype=np.intp) for s, rows in found.items()}
+        return self._graved
 
 
 def _draw_badge(painter: QPainter, token: str, theme: Theme, radius: float) -> None:

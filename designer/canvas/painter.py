@@ -10,6 +10,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter
 
+from designer.canvas.badges import BadgePainter
 from designer.canvas.cards import CardPainter
 from designer.canvas.frame import Frame
 from designer.canvas.frames import FramePainter
@@ -43,7 +44,8 @@ class CanvasPainter:
         self._links = LinkPainter(scene, state)
         self._shapes = ShapePainter(scene, state, self.texts)
         self._cards = CardPainter(scene, state, self._sprites, self.texts)
-        self._marks = MarkPainter(scene, state, self._sprites, self.texts)
+        self._marks = MarkPainter(scene, state, self._sprites)
+        self._badges = BadgePainter(scene, self._sprites, self.texts)
         self._sharing = SharingPainter(scene, self._sprites)
         self._frames = FramePainter(scene, state, self.texts)
 
@@ -69,6 +71,7 @@ class CanvasPainter:
         self._shapes.paint(frame, theme)
         self._cards.paint(frame, theme)
         self._sharing.paint_badges(frame, theme)
+        self._badges.paint(frame, theme)
         self._marks.paint(frame, theme)
         frame.in_window()
 

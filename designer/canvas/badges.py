@@ -1,0 +1,141 @@
+"""Paints what stands on the edges of cards: weights, repeats, and that one is frozen or pinned."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from designer.canvas.card import Card
+from designer.canvas.curves import Flags, Rows
+from designer.canvas.frame import Frame
+from designer.canvas.look import MARGIN, READABLE
+from designer.canvas.scene import Scene
+from designer.canvas.sprites import Sprites, lay_down
+from designer.canvas.texts import Texts
+from designer.icons import draw_icon
+from designer.quantities import counted
+from designer.theme import Theme
+from designer.words import tr
+
+_SIGNS_FROM: Final = 0.4
+_SIGN: Final = 8.0
+_HEIGHT: Final = 17.0
+"""The height of a pill, which lies half over the lower edge of its card."""
+_INSET: Final = 10.0
+_ICON_ROOM: Final = 13.0
+
+_Signs = tuple[str, Callable[[Card], bool], tuple[float, float], int]
+_SIGNS: Final[tuple[_Signs, ...]] = (
+    ("frozen", lambda card: card.frozen, (14.0, -1.0), 3),
+    ("pin", lambda card: card.pinned, (6.0, 3.0), 1),
+)
+"""An icon, which cards have it, and how far from which end of the rectangle it lies."""
+
+
+class BadgePainter:
+    """Paints badges; which cards have one is found out once for each value."""
+
+    def __init__(self, scene: Scene, sprites: Sprites, texts: Texts) -> None:
+        self._scene = scene
+        self._sprites = sprites
+        self._texts = texts
+        self._of: tuple[object, object] = (None, None)
+        self._signed: Mapping[str, Rows] = {}
+        self._pilled: Rows = np.empty(0, dtype=np.intp)
+
+    def paint(self, frame: Frame, theme: Theme) -> None:
+        """Paint the badges of the exposed cards."""
+        if frame.zoom < _SIGNS_FROM:
+            return
+        if self._of[0] is not self._scene.cards or self._of[1] is not self._scene.facts:
+            self._classify()
+        touched = self._scene.touching(*frame.part(MARGIN))
+        if frame.zoom >= READABLE:
+            self._paint_pills(frame, theme, self._pilled[touched[self._pilled]])
+        self._paint_signs(frame, theme, touched)
+
+    def _classify(self) -> None:
+        scene = self._scene
+        self._of = (scene.cards, scene.facts)
+        rows = list(enumerate(scene.cards))
+        self._signed = {icon: _rows(r for r, c in rows if has(c)) for icon, has, _, _ in _SIGNS}
+        counts = scene.facts.weights
+        self._pilled = _rows(
+            row for row, c in rows if c.over_time or c.repeat or scene.ids[row] in counts
+        )
+
+    def _paint_signs(self, frame: Frame, theme: Theme, touched: Flags) -> None:
+        box = (-_SIGN - 2, -_SIGN - 2, _SIGN + 2, _SIGN + 2)
+        for icon, _, shift, end in _SIGNS:
+            shown = self._signed[icon]
+            shown = shown[touched[shown]]
+            if len(shown):
+                draw = partial(_draw_sign, icon=icon, theme=theme)
+                sprite = self._sprites.sprite((icon, theme.name), frame.scale, box, draw)
+                corners = self._scene.rectangles[shown][:, [0, end]] + shift
+                lay_down(frame.in_pixels(), sprite, frame.snapped(corners))
+
+    def _paint_pills(self, frame: Frame, theme: Theme, rows: Rows) -> None:
+        painter, scene = frame.in_scene(), self._scene
+        painter.setFont(self._texts.font("mark"))
+        counted_at: list[tuple[float, float]] = []
+        for row in rows.tolist():
+            card = scene.cards[row]
+            right, bottom = scene.rectangles[row, 2:].tolist()
+            right -= _INSET
+            text = card.over_time or card.repeat
+            if text:
+                text = tr("{text} tied", text=text) if card.tied and card.repeat else text
+                painter.setPen(theme.color("accent_text"))
+                right = self._pill(painter, text, right, bottom, theme.color("accent")) - 4
+            count = scene.facts.weights.get(scene.ids[row])
+            if count:
+                painter.setPen(theme.color("text_muted"))
+                ground = theme.color("panel_raised")
+                left = self._pill(painter, counted(count), right, bottom, ground, _ICON_ROOM)
+                counted_at.append((left, bottom))
+        if counted_at:
+            draw = partial(_draw_weights, theme=theme)
+            key = ("weights", theme.name)
+            sprite = self._sprites.sprite(key, frame.scale, (0.0, -9.0, 18.0, 9.0), draw)
+            lay_down(frame.in_pixels(), sprite, frame.snapped(np.asarray(counted_at)))
+
+    def _pill(
+        self,
+        painter: QPainter,
+        text: str,
+        right: float,
+        bottom: float,
+        ground: QColor,
+        room: float = 0.0,
+    ) -> float:
+        """Draw a pill that ends at a place, with room before its text; return where it begins."""
+        ink = painter.pen()
+        width = self._texts.width("mark", text) + 12 + room
+        box = QRectF(right - width, bottom - 9, width, _HEIGHT)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(box, _HEIGHT / 2, _HEIGHT / 2)
+        painter.setPen(ink)
+        self._texts.draw(painter, "mark", text, box.x() + 6 + room, box.center().y())
+        return box.left()
+
+
+def _rows(found: Iterable[int]) -> Rows:
+    return np.fromiter(found, dtype=np.intp)
+
+
+def _draw_sign(painter: QPainter, icon: str, theme: Theme) -> None:
+    painter.setPen(QPen(theme.color("canvas"), _SIGN / 4))
+    painter.setBrush(theme.color("panel_raised"))
+    painter.drawEllipse(QPointF(0, 0), _SIGN, _SIGN)
+    draw_icon(painter, QRectF(-6, -6, 12, 12), icon, theme.color("info"))
+
+
+def _draw_weights(painter: QPainter, theme: Theme) -> None:
+    draw_icon(painter, QRectF(5, -6, 11, 11), "weights", theme.color("text_muted"))
