@@ -22,7 +22,8 @@ from designer.arrange_actions import ARRANGE
 from designer.block_actions import BLOCK_ROWS
 from designer.run_actions import RUN_ROWS
 from designer.share_actions import COPY_PICTURE, SHARE_ROWS
-from designer.summary_actions import FREEZE, HEAT_ROWS
+from designer.summary_actions import FREEZE
+from designer.view_actions import VIEW_ROWS
 from designer.words import later, tr
 
 if TYPE_CHECKING:
@@ -232,74 +233,6 @@ _EDIT: Final = (
     ),
 )
 
-_VIEW: Final = (
-    Action(
-        "view.palette",
-        "&Command palette…",
-        lambda w: w.show_palette(),
-        "Ctrl+K Ctrl+Shift+P",
-        icon="command",
-        tip="Find any command by typing",
-    ),
-    Action(
-        "view.zoom_in",
-        "Zoom &in",
-        lambda w: w.view.zoom_in(),
-        "Ctrl++ Ctrl+=",
-        icon="zoom-in",
-        group=True,
-    ),
-    Action("view.zoom_out", "Zoom &out", lambda w: w.view.zoom_out(), "Ctrl+-", icon="zoom-out"),
-    Action("view.zoom_100", "Zoom to &100 %", lambda w: w.view.zoom_to_100(), "Ctrl+0"),
-    Action(
-        "view.fit",
-        "&Fit everything",
-        lambda w: w.view.fit_all(),
-        "Ctrl+1",
-        canvas_keys="Home",
-        icon="fit",
-        obstacle=needs_nodes,
-        tip="Show the whole network",
-    ),
-    Action(
-        "view.fit_selection",
-        "Fit &selection",
-        lambda w: w.view.fit_selection(),
-        "Ctrl+2",
-        obstacle=needs_selection,
-    ),
-    Action(
-        "view.fit_here",
-        "Fit selection or everything",
-        lambda w: w.view.fit_selection(),
-        canvas_keys="F .",
-        obstacle=needs_nodes,
-    ),
-    Action(
-        "view.snap",
-        "Snap to &grid",
-        lambda w: w.set_snap(on=not w.view.snap),
-        icon="grid",
-        checked=lambda w: w.view.snap,
-    ),
-    Action(
-        "view.box_touches",
-        "Box selects what it &touches",
-        lambda w: w.set_box_touches(on=not w.view.box_touches),
-        checked=lambda w: w.view.box_touches,
-        tip="Without this a box drawn to the right selects only what lies wholly in it",
-    ),
-    *HEAT_ROWS,
-    Action(
-        "view.next_panel",
-        "&Next panel",
-        lambda w: w.next_panel(),
-        "Ctrl+F6",
-        tip="Give the keyboard to the next panel",
-    ),
-    Action("view.reset", "&Reset layout", lambda w: w.reset_layout(), icon="layout"),
-)
-
 _HELP: Final = (
     Action(
         "help.layers",
@@ -319,7 +252,7 @@ _THEMES: Final = (
     ("system", later("&System"), "settings"),
 )
 
-ACTIONS: Final = (*_FILE, *_EDIT, *_VIEW, *ARRANGE, *BLOCK_ROWS, *RUN_ROWS, *_HELP)
+ACTIONS: Final = (*_FILE, *_EDIT, *VIEW_ROWS, *ARRANGE, *BLOCK_ROWS, *RUN_ROWS, *_HELP)
 """The commands that are always there, in the order of the menus."""
 
 TOOLBAR: Final = (

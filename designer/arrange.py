@@ -1,11 +1,11 @@
-"""Arranging nodes as pure functions on values: align their cards, or space them evenly."""
+"""Arranging nodes as pure functions on values: align, space evenly, straighten their links."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 from typing import Literal
 
-from designer.canvas.card import size_of
+from designer.canvas.card import Card, card_of, size_of
 from designer.edits import move, snapped
 from nodes.graph import Graph, Network, NodeId, Position
 
@@ -55,6 +55,34 @@ def distribute(network: Network, graph: Graph, nodes: Collection[NodeId], axis: 
         moved[node] = snapped((x + shift, y) if axis == "across" else (x, y + shift))
         place += boxes[node][last] - boxes[node][first] + room / (len(order) - 1)
     return move(graph, moved)
+
+
+def straighten(network: Network, graph: Graph, nodes: Collection[NodeId]) -> Graph:
+    """Move cards sideways until links go straight down, each node's first one before the others.
+
+    Of several nodes the links among them are meant, of a single one those from elsewhere. Pinned
+    nodes stay, and so does what has no such link.
+    """
+    chosen = set(nodes)
+    several = len(chosen) > 1
+    places = {node: graph[node].position for node in graph.nodes}
+    for node in (n for n in graph.order if n in chosen and not graph[n].pinned):
+        card = card_of(network, graph, node, None)
+        linked = graph.incoming[node]
+        links = [linked[spot.name] for spot in card.inputs if spot.name in linked]
+        fed = [k for k in links if not several or k.source.node in chosen]
+        if fed:
+            source = fed[0].source
+            above = _at(card_of(network, graph, source.node, None), source.port, output=True)
+            below = _at(card, fed[0].target.port, output=False)
+            places[node] = (places[source.node][0] + above - below, places[node][1])
+    return move(graph, places)
+
+
+def _at(card: Card, port: str, *, output: bool) -> float:
+    """Return how far a port is from the middle of its card."""
+    spots = card.outputs if output else card.inputs
+    return next((spot.x for spot in spots if spot.name == port), 0.0)
 
 
 def _boxes(network: Network, graph: Graph, nodes: Collection[NodeId]) -> dict[NodeId, Box]:

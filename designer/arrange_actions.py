@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from designer.action import Action, needs_nodes, needs_something_to_move
+from designer.action import Action, needs_nodes, needs_selection, needs_something_to_move
 from designer.words import later, tr
 
 if TYPE_CHECKING:
@@ -53,14 +53,39 @@ def _arrange() -> Iterator[Action]:
         canvas_keys="Shift+L",
         obstacle=needs_nodes,
     )
-    for number, (edge, title, key) in enumerate(_EDGES):
+    yield Action(
+        "arrange.columns",
+        "&Fold long layouts into columns",
+        _toggle_columns,
+        checked=lambda w: w.view.columns,
+        tip="A long network is laid out in columns, so that all of it can be read at once",
+    )
+    yield Action(
+        "arrange.pin",
+        "&Pin",
+        lambda w: w.view.pin(),
+        canvas_keys="Alt+P",
+        icon="pin",
+        obstacle=needs_selection,
+        caption=_pin_caption,
+        tip="A layout leaves pinned nodes where they are",
+    )
+    yield Action(
+        "arrange.straighten",
+        "Straighten lin&ks",
+        lambda w: w.view.straighten(),
+        canvas_keys="Q",
+        obstacle=needs_selection,
+        group=True,
+        tip="Move the selected nodes sideways until the links between them go straight down",
+    )
+    for edge, title, key in _EDGES:
         yield Action(
             f"arrange.align_{edge}",
             title,
             partial(_align, edge=edge),
             canvas_keys=key,
             obstacle=_needs_several,
-            group=not number,
         )
     for number, (axis, title, key) in enumerate(_AXES):
         yield Action(
@@ -82,6 +107,16 @@ def _arrange() -> Iterator[Action]:
                 group=not (number or far),
                 under="Move",
             )
+
+
+def _toggle_columns(window: MainWindow) -> None:
+    window.view.columns = window.settings.columns = not window.view.columns
+
+
+def _pin_caption(window: MainWindow) -> str:
+    graph, chosen = window.controller.graph, window.controller.selection
+    pinned = bool(chosen) and all(graph[node].pinned for node in chosen)
+    return tr("Unpin") if pinned else tr("Pin")
 
 
 def _needs_several(window: MainWindow) -> str:

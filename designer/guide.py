@@ -73,7 +73,7 @@ class Guide(QObject):
         """Select a node and bring it into view."""
         if node in self._window.controller.graph:
             self._window.controller.select((node,))
-            self._window.view.center_on(node)
+            self._window.view.center_on(node, glide=True)
 
     def add(self, kind: str, type_name: str) -> None:
         """Add an entry of the library to the canvas, below the one selected node if there is."""

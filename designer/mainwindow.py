@@ -111,8 +111,9 @@ class MainWindow(QMainWindow):
         self.breadcrumb = Breadcrumb(controller)
         self._middle.column.addWidget(self.breadcrumb)
         self._middle.column.addWidget(canvas, 1)
-        canvas.snap = self.settings.snap
         canvas.box_touches = self.settings.box_touches
+        canvas.snap, canvas.columns = self.settings.snap, self.settings.columns
+        canvas.motion.on = not self.settings.reduced_motion
         canvas.setFocus()
         self.docks.give_sizes(self.settings.panel_sizes)
         self._listen()

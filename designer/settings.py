@@ -53,7 +53,7 @@ class Settings:
     @property
     def snap(self) -> bool:
         """Whether nodes snap to the grid."""
-        return str(self._store.value("canvas/snap", "true")).lower() == "true"
+        return self._flag("canvas/snap", default=True)
 
     @snap.setter
     def snap(self, on: bool) -> None:
@@ -62,11 +62,38 @@ class Settings:
     @property
     def box_touches(self) -> bool:
         """Whether a box selects all that it touches, whichever way it is drawn."""
-        return str(self._store.value("canvas/box_touches", "false")).lower() == "true"
+        return self._flag("canvas/box_touches", default=False)
 
     @box_touches.setter
     def box_touches(self, on: bool) -> None:
         self._store.setValue("canvas/box_touches", on)
+
+    @property
+    def columns(self) -> bool:
+        """Whether a layout folds a long network into columns."""
+        return self._flag("canvas/columns", default=True)
+
+    @columns.setter
+    def columns(self, on: bool) -> None:
+        self._store.setValue("canvas/columns", on)
+
+    @property
+    def minimap(self) -> bool:
+        """Whether a small picture of the whole network lies in a corner of the canvas."""
+        return self._flag("canvas/minimap", default=False)
+
+    @minimap.setter
+    def minimap(self, on: bool) -> None:
+        self._store.setValue("canvas/minimap", on)
+
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether nothing moves by itself: the view jumps instead of gliding."""
+        return self._flag("window/reduced_motion", default=False)
+
+    @reduced_motion.setter
+    def reduced_motion(self, on: bool) -> None:
+        self._store.setValue("window/reduced_motion", on)
 
     @property
     def training_place(self) -> str:
@@ -132,6 +159,9 @@ class Settings:
     def save(self) -> None:
         """Write everything to the file now."""
         self._store.sync()
+
+    def _flag(self, key: str, *, default: bool) -> bool:
+        return str(self._store.value(key, default)).lower() == "true"
 
     def _texts(self, key: str) -> list[str]:
         value = self._store.value(key, [])

@@ -86,10 +86,6 @@ class Camera:
         self._turned -= rungs
         self.zoom_by(rungs, anchor)
 
-    def to_100(self) -> None:
-        """Show everything in its own size, around the middle."""
-        self._zoom_to(0, self.middle)
-
     def scroll_by(self, delta: QPointF) -> None:
         """Scroll by window pixels."""
         across, down = self._view.horizontalScrollBar(), self._view.verticalScrollBar()
@@ -100,15 +96,15 @@ class Camera:
         """Put a scene point into the middle."""
         self._put(QPointF(x, y), self.middle)
 
-    def show(self, box: Box, margin: float) -> None:
-        """Show a rectangle as large as it fits, at most in its own size."""
+    def shot_of(self, box: Box, margin: float) -> Shot:
+        """Return what shows a rectangle as large as it fits, at most in its own size."""
         left, top, right, bottom = box
         room = self._view.viewport().size()
         across = (room.width() - 2 * margin) / max(right - left, 1.0)
         down = (room.height() - 2 * margin) / max(bottom - top, 1.0)
         fitting = max(min(across, down, 1.0), 1e-3)
-        self._set_level(floor(RUNGS * log2(fitting) + 1e-9))
-        self.center((left + right) / 2, (top + bottom) / 2)
+        level = min(max(floor(RUNGS * log2(fitting) + 1e-9), LOWEST), HIGHEST)
+        return (level, (left + right) / 2, (top + bottom) / 2)
 
     def _zoom_to(self, level: int, anchor: QPointF) -> None:
         under = self.to_scene(anchor)

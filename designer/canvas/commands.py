@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from designer import arrange, edits, framing, wiring
-from designer.autolayout import layout
+from designer import edits, framing, wiring
 from designer.blocks.adopting import brought_in
 from designer.blocks.ports import without_lost_ports
 from designer.canvas.card import size_of
@@ -13,7 +12,6 @@ from designer.words import tr
 from nodes.dataset import DATASETS
 
 if TYPE_CHECKING:
-    from designer.arrange import Axis, Edge
     from designer.canvas.view import CanvasView
     from designer.controller import Controller
     from nodes.graph import Graph, Link, Network, NodeId, Position
@@ -66,33 +64,6 @@ def bypass(view: CanvasView) -> None:
     on = not all(graph[node].bypassed for node in able)
     label = f"{'Bypass' if on else 'Use'} {view.named(able)}"
     controller.edit_graph(label, edits.set_fields(graph, able, bypassed=on))
-
-
-def lay_out(view: CanvasView, *, everything: bool) -> None:
-    """Lay out the selected nodes in layers, or all of them."""
-    controller = view.controller
-    chosen = controller.selection
-    few = everything or len(chosen) < 2  # noqa: PLR2004 - one node alone has no layout
-    places = layout(controller.network, controller.graph, None if few else chosen)
-    label = tr("Lay out") if few else tr("Lay out {named}", named=view.named(chosen))
-    if controller.edit_graph(label, edits.move(controller.graph, places)) and few:
-        view.fit_all()
-
-
-def align(view: CanvasView, edge: Edge) -> None:
-    """Put one side or the middle of the selected cards on one line."""
-    controller = view.controller
-    if controller.selection:
-        graph = arrange.align(controller.network, controller.graph, controller.selection, edge)
-        controller.edit_graph(tr("Align"), graph)
-
-
-def distribute(view: CanvasView, axis: Axis) -> None:
-    """Make the gaps between the selected cards equal."""
-    controller = view.controller
-    chosen = controller.selection
-    graph = arrange.distribute(controller.network, controller.graph, chosen, axis)
-    controller.edit_graph(tr("Distribute"), graph)
 
 
 def add(view: CanvasView, type_name: str, at: Position, link: Link | None = None) -> None:

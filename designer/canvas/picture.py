@@ -9,9 +9,10 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
-from designer.canvas.camera import Camera
+from designer.canvas.camera import Camera, Shot
 from designer.canvas.frame import Frame
 from designer.canvas.look import MARGIN
+from designer.canvas.motion import Motion
 from designer.canvas.overlay import paint_hint, paint_tip
 from designer.canvas.painter import CanvasPainter
 from designer.canvas.scene import FAR, Box, Port, Scene
@@ -34,6 +35,7 @@ class Picture(QGraphicsView):
         self.arrays = Scene()
         self.state = State()
         self.camera = Camera(self)
+        self.motion = Motion(self)
         self.fit_when_sized = True
         self._painter = CanvasPainter(self.arrays, self.state)
         self._exposed = QRegion()
@@ -62,54 +64,65 @@ class Picture(QGraphicsView):
         """The fonts of the canvas."""
         return self._painter.texts
 
-    def fit_all(self) -> None:
-        """Show the whole graph."""
-        self.fit(self.arrays.bounds())
+    def fit_all(self, *, glide: bool = False) -> None:
+        """Show the whole graph; `glide` lets the view move there in sight."""
+        self.fit(self.arrays.bounds(), glide=glide)
 
-    def fit(self, box: Box) -> None:
+    def fit(self, box: Box, *, glide: bool = False) -> None:
         """Show a part of the scene as large as it fits, at most in its own size."""
-        self.camera.show(box, _FIT_MARGIN)
-        self._tell_zoom()
+        self.go_to(self.camera.shot_of(box, _FIT_MARGIN), glide=glide)
+
+    def go_to(self, shot: Shot, *, glide: bool = False) -> None:
+        """Show what a shot shows."""
+        self.motion.halt()
+        (self.motion.glide if glide else self.camera.take)(shot)
+        self.tell_zoom()
 
     def zoom_in(self) -> None:
         """Zoom in by one step around the middle."""
+        self.motion.halt()
         self.camera.step(1)
-        self._tell_zoom()
+        self.tell_zoom()
 
     def zoom_out(self) -> None:
         """Zoom out by one step around the middle."""
+        self.motion.halt()
         self.camera.step(-1)
-        self._tell_zoom()
+        self.tell_zoom()
 
-    def zoom_to_100(self) -> None:
-        """Show everything in its own size."""
-        self.camera.to_100()
-        self._tell_zoom()
+    def zoom_to_100(self, *, glide: bool = False) -> None:
+        """Show everything in its own size, around the middle."""
+        _, x, y = self.camera.shot
+        self.go_to((0, x, y), glide=glide)
 
     def zoom_at(self, turned: float, window: QPointF) -> None:
         """Zoom as a wheel turns (120 is a notch); what is under the mouse stays there."""
+        self.motion.halt()
         self.camera.turn(turned, window)
-        self._tell_zoom()
+        self.tell_zoom()
 
-    def _tell_zoom(self) -> None:
+    def tell_zoom(self) -> None:
+        """Say at which zoom the view is, and paint it."""
         self.zoomed.emit(self.zoom)
         self.refresh()
 
     def scroll_by(self, delta: QPointF) -> None:
         """Scroll by window pixels."""
+        self.motion.halt()
         self.camera.scroll_by(delta)
 
-    def center_on(self, node: NodeId) -> None:
+    def center_on(self, node: NodeId, *, glide: bool = False) -> None:
         """Scroll so that a node is in the middle."""
         if node in self.arrays.row:
             left, top, right, bottom = self.arrays.rectangle(node)
-            self.camera.center((left + right) / 2, (top + bottom) / 2)
+            level = self.camera.shot[0]
+            self.go_to((level, (left + right) / 2, (top + bottom) / 2), glide=glide)
 
-    def reveal(self, node: NodeId) -> None:
+    def reveal(self, node: NodeId, *, glide: bool = False) -> None:
         """Scroll to a node unless all of it is in view."""
         covered = self.camera.covered(self.arrays.rectangle(node), 0.0)
         if not self.viewport().rect().contains(covered):
-            self.center_on(node)
+            self.center_on(node, glide=glide)
 
     def refresh(self) -> None:
         """Paint everything at the end of this turn of the event loop."""

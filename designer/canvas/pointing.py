@@ -129,6 +129,7 @@ class Pointing(QObject):
     def pressed(self, event: QMouseEvent) -> bool:
         pointer = self._pointer(event)
         self._menu_refused = False
+        self._view.motion.finish()
         self._view.setFocus(Qt.FocusReason.MouseFocusReason)
         if event.button() == _Button.RightButton and self.cancel():
             self._menu_refused = True

@@ -174,7 +174,11 @@ class Scene:
     def shift(self, nodes: Iterable[NodeId], x: float, y: float) -> None:
         """Move cards in the arrays alone while they are dragged; their links go straight."""
         rows = self.rows_of(nodes)
-        self.rectangles[rows] += (x, y, x, y)
+        self.slide(rows, self.rectangles[rows] + (x, y, x, y))
+
+    def slide(self, rows: Rows, rectangles: Floats) -> None:
+        """Put cards elsewhere in the arrays alone while they drift; their links go straight."""
+        self.rectangles[rows] = rectangles
         moved = self.links_of(rows)
         self.curves = self.curves.straightened(np.flatnonzero(moved), self._ends()[moved])
         self._routed = None

@@ -9,7 +9,13 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from designer.canvas import commands, copying, frame_commands, link_commands
+from designer.canvas import (
+    arrange_commands,
+    commands,
+    copying,
+    frame_commands,
+    link_commands,
+)
 from designer.canvas.camera import Shot
 from designer.canvas.facts import Facts, facts_of
 from designer.canvas.frame import Frame
@@ -44,6 +50,8 @@ class CanvasView(Picture):
         self.snap = True
         self.box_touches = False
         """Whether a box selects all that it touches, whichever way it is drawn."""
+        self.columns = True
+        """Whether a layout folds a long network into columns."""
         self.pointing = Pointing(self)
         self._facts_of: object = None
         self._way: UsePath = ()
@@ -66,10 +74,10 @@ class CanvasView(Picture):
 
     # What others call
 
-    def fit_selection(self) -> None:
+    def fit_selection(self, *, glide: bool = False) -> None:
         """Show the selected nodes, all when there are none."""
         chosen = self.controller.selection
-        self.fit(self.arrays.bounds(chosen or None))
+        self.fit(self.arrays.bounds(chosen or None), glide=glide)
 
     @property
     def heat(self) -> str:
@@ -124,15 +132,23 @@ class CanvasView(Picture):
 
     def lay_out(self, *, everything: bool = False) -> None:
         """Lay out the selected nodes in layers; all of them when fewer than two are selected."""
-        commands.lay_out(self, everything=everything)
+        arrange_commands.lay_out(self, everything=everything)
 
     def align(self, edge: Edge) -> None:
         """Put one side or the middle of the selected cards on one line."""
-        commands.align(self, edge)
+        arrange_commands.align(self, edge)
 
     def distribute(self, axis: Axis) -> None:
         """Make the gaps between the selected cards equal."""
-        commands.distribute(self, axis)
+        arrange_commands.distribute(self, axis)
+
+    def straighten(self) -> None:
+        """Move the selected cards sideways until the links between them are straight."""
+        arrange_commands.straighten(self)
+
+    def pin(self) -> None:
+        """Let a layout leave the selected nodes where they are, or move them again."""
+        arrange_commands.pin(self)
 
     def bypass(self) -> None:
         """Let the selected nodes hand their input on, or compute again."""
@@ -185,6 +201,7 @@ class CanvasView(Picture):
     def _change(self, before: Project, after: Project) -> None:
         if before.network is not after.network:
             self.pointing.interrupt()
+            self.motion.interrupt()
             self._take_over()
 
     def _open(self) -> None:
@@ -204,8 +221,7 @@ class CanvasView(Picture):
         self._shots[old] = self.camera.shot
         self._show_all()
         if level in self._shots and self.isVisible():
-            self.camera.take(self._shots[level])
-            self._tell_zoom()
+            self.go_to(self._shots[level])
 
     def _show_all(self) -> None:
         self.pointing.cancel()

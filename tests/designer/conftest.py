@@ -17,7 +17,9 @@ from designer.settings import Settings
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     """Return the settings of somebody who never used the program."""
-    return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    made = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    made.reduced_motion = True  # a test looks at where things are, not at how they get there
+    return made
 
 
 @pytest.fixture

@@ -1,0 +1,93 @@
+"""The rows of the commands that change what is seen of the network."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from designer.action import Action, needs_nodes, needs_selection
+from designer.summary_actions import HEAT_ROWS
+
+if TYPE_CHECKING:
+    from designer.mainwindow import MainWindow
+
+
+def _toggle_motion(window: MainWindow) -> None:
+    """Let nothing move by itself, or let it."""
+    window.settings.reduced_motion = window.view.motion.on
+    window.view.motion.on = not window.view.motion.on
+
+
+VIEW_ROWS: Final = (
+    Action(
+        "view.palette",
+        "&Command palette…",
+        lambda w: w.show_palette(),
+        "Ctrl+K Ctrl+Shift+P",
+        icon="command",
+        tip="Find any command by typing",
+    ),
+    Action(
+        "view.zoom_in",
+        "Zoom &in",
+        lambda w: w.view.zoom_in(),
+        "Ctrl++ Ctrl+=",
+        icon="zoom-in",
+        group=True,
+    ),
+    Action("view.zoom_out", "Zoom &out", lambda w: w.view.zoom_out(), "Ctrl+-", icon="zoom-out"),
+    Action("view.zoom_100", "Zoom to &100 %", lambda w: w.view.zoom_to_100(glide=True), "Ctrl+0"),
+    Action(
+        "view.fit",
+        "&Fit everything",
+        lambda w: w.view.fit_all(glide=True),
+        canvas_keys="Home Shift+1",
+        icon="fit",
+        obstacle=needs_nodes,
+        tip="Show the whole network",
+    ),
+    Action(
+        "view.fit_selection",
+        "Fit &selection",
+        lambda w: w.view.fit_selection(glide=True),
+        canvas_keys="Shift+2",
+        obstacle=needs_selection,
+    ),
+    Action(
+        "view.fit_here",
+        "Fit selection or everything",
+        lambda w: w.view.fit_selection(glide=True),
+        canvas_keys="F .",
+        obstacle=needs_nodes,
+    ),
+    Action(
+        "view.snap",
+        "Snap to &grid",
+        lambda w: w.set_snap(on=not w.view.snap),
+        icon="grid",
+        checked=lambda w: w.view.snap,
+    ),
+    Action(
+        "view.reduced_motion",
+        "Reduce &motion",
+        _toggle_motion,
+        checked=lambda w: not w.view.motion.on,
+        tip="The view and the cards jump to where they go, instead of moving there in sight",
+    ),
+    Action(
+        "view.box_touches",
+        "Box selects what it &touches",
+        lambda w: w.set_box_touches(on=not w.view.box_touches),
+        checked=lambda w: w.view.box_touches,
+        tip="Without this a box drawn to the right selects only what lies wholly in it",
+    ),
+    *HEAT_ROWS,
+    Action(
+        "view.next_panel",
+        "&Next panel",
+        lambda w: w.next_panel(),
+        "Ctrl+F6",
+        tip="Give the keyboard to the next panel",
+    ),
+    Action("view.reset", "&Reset layout", lambda w: w.reset_layout(), icon="layout"),
+)
+"""In the order of the menu."""
