@@ -58,6 +58,7 @@ class Motion(QObject):
         old = np.array([before[node] for node in ids], dtype=np.float64)
         shift = old - (ends[:, :2] + np.column_stack((widths / 2, np.zeros(len(ids)))))
         self._places = (ends + np.hstack((shift, shift)), ends)
+        self._drift_on(0.0)
         self._drift.start()
 
     def finish(self) -> None:

@@ -94,3 +94,39 @@ def test_that_a_cycle_is_laid_out_too(seed: int) -> None:
     rng = random.Random(seed)  # noqa: S311 - no secret
     links = [(rng.randrange(20), rng.randrange(20)) for _ in range(40)]
     assert overlapping(laid_out(graph_of(20, [(a, b) for a, b in links if a != b]))) == []
+
+
+def chain_of(count: int) -> Graph:
+    """Return a chain with a link that skips every third node."""
+    links = [(i, i + 1) for i in range(count - 1)]
+    return graph_of(count, links + [(i, i + 3) for i in range(0, count - 3, 3)])
+
+
+def test_that_a_long_network_is_folded_into_columns_that_fill_the_room() -> None:
+    graph = chain_of(160)
+    folded = edits.move(graph, layout(Network(), graph, None, 1.6))
+    xs, ys = zip(*(node.position for node in folded.nodes.values()), strict=True)
+    assert 0.8 < (max(xs) - min(xs)) / (max(ys) - min(ys)) < 3.2
+    assert overlapping(folded) == []
+    columns = sorted({x // 400 for x in xs})
+    assert len(columns) > 3
+    firsts = [min(n.position[1] for n in folded.nodes.values() if n.position[0] // 400 == c)
+              for c in columns]  # fmt: skip
+    assert max(firsts) - min(firsts) < 200
+
+
+def test_that_a_short_network_is_not_folded() -> None:
+    graph = chain_of(7)
+    assert layout(Network(), graph, None, 1.6) == layout(Network(), graph)
+
+
+@given(LINKS, st.sets(st.integers(0, 14), min_size=1, max_size=4))
+def test_that_pinned_nodes_stay_and_nothing_lies_on_them(
+    links: list[tuple[int, int]], pinned: set[int]
+) -> None:
+    graph = graph_of(15, [(a, b) for a, b in links if a != b])
+    places = {f"n{i}": (400.0 * number, 72.0 * i) for number, i in enumerate(sorted(pinned))}
+    graph = edits.move(edits.set_fields(graph, places, pinned=True), places)
+    result = laid_out(graph)
+    assert {node: result[node].position for node in places} == places
+    assert overlapping(result) == []
