@@ -194,9 +194,7 @@ def test_that_a_key_of_the_canvas_is_declared_once_and_can_be_changed(
     assert controller.document.undo_label == "Lay out"
 
 
-def test_that_a_command_has_several_keys_on_the_canvas(
-    qtbot: QtBot, whole: Application
-) -> None:
+def test_that_a_command_has_several_keys_on_the_canvas(qtbot: QtBot, whole: Application) -> None:
     window = whole.window
     window.view.setFocus()
     for key in (Qt.Key.Key_Home, Qt.Key.Key_F):
