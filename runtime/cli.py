@@ -134,6 +134,12 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", metavar="D", help="auto, cpu, cuda or mps")
     parser.add_argument("--seed", type=int, metavar="N", help="another seed, another training")
     parser.add_argument("--out", type=Path, metavar="DIR", help="the new folder of the run")
+    parser.add_argument(
+        "--weights-from",
+        type=Path,
+        metavar="RUN",
+        help="begin with the weights of a run that still fit, after an edit",
+    )
     parser.add_argument("--resume", type=Path, metavar="DIR", help="go on with the run in a folder")
     parser.add_argument(
         "--from-epoch",

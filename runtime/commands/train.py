@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import signal
 from argparse import Namespace
 from collections.abc import Iterator, Mapping
@@ -10,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from nodes.jsontext import FileError
 from nodes.params import Value
 from nodes.problem import Problem
 from nodes.project import Project
@@ -41,6 +43,7 @@ def run(given: Namespace) -> bool:
     trust_if_told(given, project.network)
     project = _with_options(project, given)
     if given.resume:
+        _refuse_beside_resume(given)
         prepared = _resumed(project, path, given)
     elif given.from_epoch is not None:
         message = "--from-epoch goes with --resume: it says where to go on from"
@@ -48,11 +51,38 @@ def run(given: Namespace) -> bool:
     else:
         _refuse_filled(given.out)
         prepared = prepared_run(project, path, given.file, given.out)
+        if given.weights_from is not None:
+            _begin_with(prepared, given.weights_from)
     say(f"The run is kept in {prepared.folder}")
     outcome = train(prepared, as_json=given.json, resume=given.resume is not None)
     if outcome is None or outcome.reason == "stopped":
         _tell_how_to_go_on(given.file, prepared)
     return outcome is not None
+
+
+def _refuse_beside_resume(given: Namespace) -> None:
+    if given.weights_from is not None:
+        message = "--weights-from begins a new run, but --resume goes on with an old one"
+        raise UsageError(message)
+
+
+def _begin_with(prepared: Run, earlier: Path) -> None:
+    """Let a run begin with the weights of another one; say which of them fit."""
+    from runtime.train.inheritance import inherit
+    from runtime.train.run import RunError
+    from runtime.train.tensors import WeightsError
+
+    if not (earlier / "model.py").exists():
+        shutil.rmtree(prepared.folder)
+        message = f"--weights-from: {earlier} is no folder of a run"
+        raise UsageError(message)
+    try:
+        found = inherit(prepared, earlier)
+    except (RunError, WeightsError, FileError, OSError) as error:
+        shutil.rmtree(prepared.folder)
+        raise RefusalError(str(error)) from error
+    for line in found.lines():
+        say(line)
 
 
 def _tell_how_to_go_on(file: str, prepared: Run) -> None:

@@ -1,17 +1,12 @@
-"""Writes where a training stands, and takes it up again bit for bit.
-
-One safetensors file holds all tensors; its header holds numbers and words as JSON. Nothing is
-pickled, so opening a run can execute nothing.
-"""
+"""Writes where a training stands, and takes it up again bit for bit."""
 
 from __future__ import annotations
 
-import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors.torch import save
 from torch import Tensor
 from torch.optim import Optimizer
 
@@ -26,7 +21,8 @@ from runtime.train.loop import Training
 from runtime.train.objective import Measured
 from runtime.train.optimizers import TOTALS
 from runtime.train.phases import Phase
-from runtime.train.tensors import WeightsError, read_tensors
+from runtime.train.tensors import WeightsError
+from runtime.train.trees import Tree, read_tree, tree_bytes
 
 NONE = "{} has no checkpoint to go on from; train it anew."
 PLANNED = (*TOTALS, "_schedule_phases", "milestones")
@@ -35,17 +31,10 @@ PLANNED = (*TOTALS, "_schedule_phases", "milestones")
 COUNTED = ("step", "epoch", "position")
 BEST = ("epoch", "value", "weights")
 
-Tree = Any
-"""Dicts, lists and tuples of numbers, words and tensors."""
-
 
 def write_checkpoint(folder: Path, training: Training) -> None:
     """Write the state of a training into its run folder."""
-    tensors: dict[str, Tensor] = {}
-    numbers = _packed(_state(training), tensors)
-    content = save(
-        tensors, {"epoch": str(training.epoch), "state": json.dumps(numbers)}
-    )
+    content = tree_bytes(_state(training), epoch=str(training.epoch))
     keep_checkpoint(
         folder,
         training.epoch,
@@ -57,9 +46,10 @@ def write_checkpoint(folder: Path, training: Training) -> None:
 
 def _state(training: Training) -> Tree:
     best, within = training.best, training.position > 0
+    names = {id(weight): name for name, weight in training.model.named_parameters()}
     return {
         "model": dict(training.model.state_dict()),
-        "phases": [_phase_state(phase) for phase in training.phases],
+        "phases": [_phase_state(phase, names) for phase in training.phases],
         "figures": tuple(training.figures),
         "best_figures": tuple(best.figures),
         "best": {name: getattr(best, name) for name in BEST},
@@ -86,45 +76,22 @@ def _measured_state(measured: Measured) -> Tree:
     }
 
 
-def _phase_state(phase: Phase) -> Tree:
+def _phase_state(phase: Phase, names: Mapping[int, str]) -> Tree:
     return {
+        "weights": [_names(optimizer, names) for optimizer in phase.optimizers],
         "optimizers": [optimizer.state_dict() for optimizer in phase.optimizers],
         "schedules": [_schedule_state(s.state_dict()) for s in phase.schedules],
         "scaler": phase.precision.scaler.state_dict(),
     }
 
 
+def _names(optimizer: Optimizer, names: Mapping[int, str]) -> list[str]:
+    """Return the names of the weights that an optimizer moves, as it numbers them."""
+    return [names[id(w)] for group in optimizer.param_groups for w in group["params"]]
+
+
 def _schedule_state(state: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in state.items() if name not in PLANNED}
-
-
-def _packed(value: Tree, tensors: dict[str, Tensor]) -> Tree:
-    """Return the tree as JSON holds it; tensors go into the dict, under their number."""
-    if isinstance(value, Tensor):
-        name = str(len(tensors))
-        tensors[name] = value.detach().cpu().contiguous().clone()
-        return {"tensor": name}
-    if isinstance(value, dict):
-        return {"dict": [[key, _packed(part, tensors)] for key, part in value.items()]}
-    if isinstance(value, tuple):
-        return {"tuple": [_packed(part, tensors) for part in value]}
-    if isinstance(value, list):
-        return [_packed(part, tensors) for part in value]
-    return value
-
-
-def _unpacked(value: Tree, tensors: dict[str, Tensor]) -> Tree:
-    if isinstance(value, list):
-        return [_unpacked(part, tensors) for part in value]
-    if not isinstance(value, dict):
-        return value
-    ((kind, content),) = value.items()
-    if kind == "tensor":
-        # A copy is aligned in memory; a part of the file is not, and sums differ by that.
-        return tensors[content].clone()
-    if kind == "tuple":
-        return tuple(_unpacked(part, tensors) for part in content)
-    return {key: _unpacked(part, tensors) for key, part in content}
 
 
 def resume(folder: Path, training: Training) -> None:
@@ -132,8 +99,7 @@ def resume(folder: Path, training: Training) -> None:
     kept = sound_checkpoint(folder)
     if kept is None:
         raise WeightsError(NONE.format(folder))
-    tensors, header = read_tensors(folder / FOLDER / kept.file)
-    state = _unpacked(json.loads(header["state"]), tensors)
+    state = read_tree(folder / FOLDER / kept.file)
     training.model.load_state_dict(state["model"])
     for phase, saved in zip(training.phases, state["phases"], strict=True):
         _resume_phase(phase, saved)
@@ -182,25 +148,24 @@ def checkpoint_weights(folder: Path, epoch: int) -> dict[str, Tensor]:
         known = ", ".join(str(one.epoch) for one in checkpoints(folder)) or "none"
         message = f"{folder.name} keeps no sound checkpoint of epoch {epoch}; it has: {known}."
         raise WeightsError(message)
-    tensors, header = read_tensors(folder / FOLDER / kept.file)
-    state = dict(json.loads(header["state"])["dict"])
-    weights: dict[str, Tensor] = _unpacked(state["model"], tensors)
+    state = read_tree(folder / FOLDER / kept.file, "model", "average")
+    weights: dict[str, Tensor] = state["model"]
     if "average" in state:
-        weights |= _unpacked(state["average"], tensors)[1]
+        weights |= state["average"][1]
     return weights
 
 
 def _resume_phase(phase: Phase, saved: Tree) -> None:
     for optimizer, state in zip(phase.optimizers, saved["optimizers"], strict=True):
         optimizer.load_state_dict(state)
-        _lay_out(optimizer)
+        lay_out_memory(optimizer)
     for schedule, state in zip(phase.schedules, saved["schedules"], strict=True):
         schedule.load_state_dict(state)
     if phase.precision.scales:
         phase.precision.scaler.load_state_dict(saved["scaler"])
 
 
-def _lay_out(optimizer: Optimizer) -> None:
+def lay_out_memory(optimizer: Optimizer) -> None:
     """Lay averages out in memory as the weights are: fused updates walk over both alike."""
     for weight, state in optimizer.state.items():
         for name, value in state.items():

@@ -7,6 +7,7 @@ import re
 import traceback
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 from time import perf_counter
 
@@ -30,6 +31,7 @@ from runtime.train.events import (
     Started,
 )
 from runtime.train.history import History, cut_history
+from runtime.train.inheritance import begin, remember
 from runtime.train.loop import Training, Watcher, fit
 from runtime.train.objective import Objective
 from runtime.train.preflight import Refused, check_start
@@ -64,6 +66,8 @@ class Recorder(Watcher):
         """Take up the checkpoint, if the run is resumed, and look at the first update."""
         if self._resume:
             take_up(self._run.folder, training)
+        else:
+            remember(self._run, training)
         self._sampler.begin(training)
 
     def stepped(self, training: Training) -> None:
@@ -142,17 +146,19 @@ def train(
     kept = sound_checkpoint(run.folder) if resume else None
     if kept is not None:
         cut_history(run.folder, kept.epoch, kept.step)
+    told = list(notes)
     with History(run.folder, anew=not resume) as history:
 
         def tell(event: Event) -> None:
             history.add(event)
             emit(event)
             if isinstance(event, Started):
-                for note in notes:
+                for note in told:
                     tell(Diagnosed(note, severity="hint"))
 
         try:
-            return _fitted(run, tell, control, resume=resume, data=data)
+            start = _Start(run, control, data, told, resume=resume)
+            return start.fitted(tell)
         except Exception as error:  # noqa: BLE001 - a training runs code of every kind; say it
             failed = _failed(error, run)
         gc.collect()  # the traceback kept the tensors; it is gone now
@@ -163,22 +169,34 @@ def train(
         return failed
 
 
-def _fitted(
-    run: Run, emit: Emit, control: Control, *, resume: bool, data: Data | None
-) -> Finished | Failed:
-    config = run.config
-    if resume and sound_checkpoint(run.folder) is None:
-        raise RunError(NONE.format(run.folder))
-    training = run.project.training
-    if data is None:
-        assert training.data is not None
-        data = datasets.load(training.data, training.preparation)
-    objective = load_objective(run)
-    torch.manual_seed(config.seed)
-    model = load_model(run)
-    check_start(model, objective, data, config)
-    recorder = Recorder(run, emit, control, resume=resume)
-    return fit(model, objective, data, config, emit, control.should_stop, recorder)
+@dataclass(frozen=True)
+class _Start:
+    """What a training starts from."""
+
+    run: Run
+    control: Control
+    data: Data | None
+    notes: list[str]
+    resume: bool = field(kw_only=True)
+
+    def fitted(self, emit: Emit) -> Finished | Failed:
+        """Load all that is needed and train."""
+        run, config, data = self.run, self.run.config, self.data
+        if self.resume and sound_checkpoint(run.folder) is None:
+            raise RunError(NONE.format(run.folder))
+        training = run.project.training
+        if data is None:
+            assert training.data is not None
+            data = datasets.load(training.data, training.preparation)
+        objective = load_objective(run)
+        torch.manual_seed(config.seed)
+        model = load_model(run)
+        check_start(model, objective, data, config)
+        if not self.resume and (note := begin(run, model)):
+            self.notes.append(note)
+        recorder = Recorder(run, emit, self.control, resume=self.resume)
+        stop = self.control.should_stop
+        return fit(model, objective, data, config, emit, stop, recorder)
 
 
 def load_model(run: Run) -> nn.Module:
