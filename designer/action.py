@@ -93,6 +93,8 @@ MENU_OF: Final = {
     "file": "File",
     "example": "File/Open example",
     "edit": "Edit",
+    "select": "Edit/Select",
+    "link": "Edit/Links",
     "view": "View",
     "panel": "View/Panels",
     "theme": "View/Theme",

@@ -20,6 +20,7 @@ from designer.action import (
 )
 from designer.arrange_actions import ARRANGE
 from designer.block_actions import BLOCK_ROWS
+from designer.build_actions import BUILD, REPLACE
 from designer.run_actions import RUN_ROWS
 from designer.share_actions import COPY_PICTURE, SHARE_ROWS
 from designer.summary_actions import FREEZE
@@ -205,6 +206,7 @@ _EDIT: Final = (
         group=True,
         tip="Add a layer at the cursor, by typing its name",
     ),
+    REPLACE,
     Action(
         "edit.bypass",
         "Bypass",
@@ -252,7 +254,7 @@ _THEMES: Final = (
     ("system", later("&System"), "settings"),
 )
 
-ACTIONS: Final = (*_FILE, *_EDIT, *VIEW_ROWS, *ARRANGE, *BLOCK_ROWS, *RUN_ROWS, *_HELP)
+ACTIONS: Final = (*_FILE, *_EDIT, *BUILD, *VIEW_ROWS, *ARRANGE, *BLOCK_ROWS, *RUN_ROWS, *_HELP)
 """The commands that are always there, in the order of the menus."""
 
 TOOLBAR: Final = (

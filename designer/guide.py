@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 
 from designer.actions import RECENT
-from designer.canvas import commands
+from designer.canvas import adding
 from designer.controller import Cure
 from designer.words import tr
 from nodes.problem import Problem
@@ -25,6 +25,7 @@ ON_NODE: Final = (
     ("edit.cut", "edit.copy", "edit.duplicate", "edit.rename"),
     ("block.enter", "block.group", "block.unpack", "block.rename", "block.make_unique"),
     ("block.share_weights", "block.own_weights", "edit.freeze"),
+    ("edit.replace", "edit.bypass", "link.start", "link.break"),
     ("edit.delete", "edit.delete_and_reconnect"),
 )
 ON_CANVAS: Final = (
@@ -81,11 +82,11 @@ class Guide(QObject):
         middle = view.mapToScene(view.viewport().rect().center())
         at = (middle.x(), middle.y())
         if kind == "dataset":
-            commands.add_dataset(view, type_name, at)
-        elif len(selection) == 1:
-            commands.add_after(view, type_name, next(iter(selection)))
+            adding.add_dataset(view, type_name, at)
+        elif selection:
+            adding.add_after(view, type_name, selection)
         else:
-            commands.add(view, type_name, at)
+            adding.add(view, type_name, at)
 
     def refuse(self, problems: list[Problem]) -> None:
         """Say why the network cannot be trained; its nodes are in the list of problems."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from nodes.graph import Endpoint, Graph, Link, Network, NodeId, many_number
 from nodes.layer import Port
@@ -81,12 +81,20 @@ def free_ends(network: Network, graph: Graph, node: NodeId) -> tuple[Endpoint, E
     return Endpoint(node, inputs[0].name), Endpoint(node, outputs[0].name)
 
 
-def append(network: Network, graph: Graph, after: NodeId, node: NodeId) -> Graph:
-    """Join the first output of a node to the first input of another, where both have one."""
-    outputs, inputs = network.outputs_of(graph[after]), network.inputs_of(graph, node)
-    if not (outputs and inputs) or after == node:
-        return graph
-    return graph.with_link(Link(Endpoint(after, outputs[0].name), Endpoint(node, inputs[0].name)))
+def append(network: Network, graph: Graph, after: Sequence[NodeId], node: NodeId) -> Graph:
+    """Join the first output of each of some nodes to the free inputs of another, in turn.
+
+    Where there is but one input, the last of the nodes feeds it.
+    """
+    inputs = network.declared_inputs(graph[node])
+    several = len(inputs) > 1 or any(port.many for port in inputs)
+    for source in after if several else after[-1:]:
+        outputs = network.outputs_of(graph[source])
+        free = [p for p in network.inputs_of(graph, node) if p.name not in graph.incoming[node]]
+        if outputs and free and source != node:
+            ends = Endpoint(source, outputs[0].name), Endpoint(node, free[0].name)
+            graph = graph.with_link(Link(*ends))
+    return graph
 
 
 def healing_links(graph: Graph, gone: set[NodeId]) -> Iterable[Link]:

@@ -1,20 +1,15 @@
-"""The commands of the canvas: delete, nudge, bypass, place, add."""
+"""The commands of the canvas: delete, nudge, bypass, place."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from designer import edits, framing, wiring
-from designer.blocks.adopting import brought_in
+from designer import edits, framing
 from designer.blocks.ports import without_lost_ports
-from designer.canvas.card import size_of
 from designer.words import tr
-from nodes.dataset import DATASETS
 
 if TYPE_CHECKING:
     from designer.canvas.view import CanvasView
-    from designer.controller import Controller
-    from nodes.graph import Graph, Link, Network, NodeId, Position
 
 GAP = 48
 """The room between a node and the one that is added below it: enough for a shape."""
@@ -64,62 +59,3 @@ def bypass(view: CanvasView) -> None:
     on = not all(graph[node].bypassed for node in able)
     label = f"{'Bypass' if on else 'Use'} {view.named(able)}"
     controller.edit_graph(label, edits.set_fields(graph, able, bypassed=on))
-
-
-def add(view: CanvasView, type_name: str, at: Position, link: Link | None = None) -> None:
-    """Add a node of a layer or block at a point, on a link if one is given, and select it."""
-    controller = view.controller
-    with controller.refusing():
-        network, graph, node = _with_new(controller, type_name, at)
-        if link is not None:
-            graph = wiring.insert_on_link(network, graph, link, node)
-        _keep_new(controller, network, graph, node)
-
-
-def add_after(view: CanvasView, type_name: str, after: NodeId) -> None:
-    """Add a node below another one, linked to it, and select it."""
-    controller = view.controller
-    x, y = controller.graph[after].position
-    place = (x, y + size_of(controller.network, controller.graph, after)[1] + GAP)
-    with controller.refusing():
-        network, graph, node = _with_new(controller, type_name, place)
-        graph = edits.move(graph, {node: _free(view, network, graph, node)})
-        graph = wiring.append(network, graph, after, node)
-        _keep_new(controller, network, graph, node)
-        view.reveal(node)
-
-
-def _with_new(
-    controller: Controller, type_name: str, at: Position
-) -> tuple[Network, Graph, NodeId]:
-    """Return the network with the blocks that a type needs, the graph with the node, its id."""
-    network, type_name = brought_in(controller.network, controller.place, type_name)
-    graph = network.graph_at(controller.place)
-    return network, *edits.add_node(network, graph, type_name, edits.snapped(at))
-
-
-def _keep_new(controller: Controller, network: Network, graph: Graph, node: NodeId) -> None:
-    """Make one edit of a node, its links and the blocks that came with it."""
-    whole = network.with_graph(graph, controller.place)
-    controller.edit_network(tr("Add {name}", name=graph[node].name), whole)
-    controller.select({node})
-
-
-def _free(view: CanvasView, network: Network, graph: Graph, node: NodeId) -> Position:
-    """Return the place of a new node, moved to the right until it covers no other."""
-    width, height = size_of(network, graph, node)
-    x, y = graph[node].position
-    while view.arrays.nodes_in(x - width / 2, y, x + width / 2, y + height):
-        x += width + 32
-    return (x, y)
-
-
-def add_dataset(view: CanvasView, type_name: str, at: Position) -> None:
-    """Train on a dataset and give each of its fields an Input node."""
-    controller = view.controller
-    if controller.place:
-        controller.status.emit(tr("A dataset belongs to the network: leave the block, then add it"))
-        return
-    project, made = edits.add_dataset(controller.project, type_name, edits.snapped(at))
-    controller.edit(tr("Add {title}", title=DATASETS[type_name].title), project)
-    controller.select(made)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from designer.canvas import commands
+from designer.canvas import adding
 from designer.canvas.card import HIGH
 from designer.canvas.overlay import draw_ghost
 from designer.edits import snapped
@@ -97,9 +97,9 @@ class Ghost:
         """Add what was dragged."""
         self.leave()
         if self._what.dataset:
-            commands.add_dataset(self._view, self._what.type_name, self._at)
+            adding.add_dataset(self._view, self._what.type_name, self._at)
         else:
-            commands.add(self._view, self._what.type_name, self._at, self._link)
+            adding.add(self._view, self._what.type_name, self._at, self._link)
 
     def _link_under(self, pointer: Pointer) -> Link | None:
         if not self._what.passes_on:

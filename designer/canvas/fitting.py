@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from nodes.graph import Graph, Node, NodeId, Path
 from nodes.params import Inferred, Value
@@ -11,10 +11,15 @@ from nodes.phrase import phrase
 from runtime import explain
 
 if TYPE_CHECKING:
+    from designer.canvas.choices import Choice
     from designer.canvas.scene import Port, Scene
+    from nodes import layer as layers
     from nodes.layer import Dtype, Layer
     from nodes.problem import Problem
     from runtime.shape import Shape
+
+
+_NEW: Final = "new"
 
 
 @dataclass(frozen=True)
@@ -44,6 +49,45 @@ def refusal(scene: Scene, output: Port, target: Port) -> str | None:
     trial = _Trial(scene.graph, target.node)
     problem = next(iter(_problems(scene, trial, node.layer, target.spot.name, shape)), None)
     return problem.text if problem else None
+
+
+def fits_behind(scene: Scene, output: Port, choice: Choice) -> layers.Port | None:
+    """Return the first input of a new node that an output fits, None when there is none."""
+    shape, layer = scene.facts.shape(output.endpoint), choice.layer
+    if shape is None or layer is None:
+        return next(iter(choice.inputs), None)
+    trial = _Trial(Graph({_NEW: Node(choice.type_name, _NEW, layer.fresh())}), _NEW)
+    ports = layer.build(layer.fresh()).input_ports()
+    fitting = (p for p in ports if not _problems(scene, trial, layer, _first(p), shape))
+    return next(fitting, None)
+
+
+def fits_before(scene: Scene, target: Port, choice: Choice) -> layers.Port | None:
+    """Return the first output of a new node that an input may take, None when there is none.
+
+    The shape of the output is not known yet, but its type and the number of its axes may be.
+    """
+    wanted = _declared(scene, target)
+    return next((port for port in choice.outputs if _may_feed(port, wanted, choice)), None)
+
+
+def _declared(scene: Scene, port: Port) -> layers.Port | None:
+    found = scene.network.inputs_of(scene.graph, port.node)
+    return next((declared for declared in found if declared.name == port.spot.name), None)
+
+
+def _may_feed(port: layers.Port, wanted: layers.Port | None, choice: Choice) -> bool:
+    like = next((source for source in choice.inputs if source.name == port.like), port)
+    dtypes = {"any", port.dtype if port.dtype != "any" else like.dtype}
+    if wanted is None:
+        return True
+    alike = wanted.dtype == "any" or dtypes == {"any"} or wanted.dtype in dtypes
+    axes = port.axes or like.axes
+    return alike and (not axes or not wanted.axes or len(axes.split()) == len(wanted.axes.split()))
+
+
+def _first(port: layers.Port) -> str:
+    return f"{port.name}1" if port.many else port.name
 
 
 def _problems(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from designer import wiring
 from designer.canvas.fitting import refusal
-from designer.rewiring import joined, rerouted, without_links_of
+from designer.rewiring import joined, pulled_out, rerouted, without_links_of
 from designer.words import tr
 from nodes.graph import Link
 
@@ -85,3 +85,11 @@ def join(view: CanvasView, *, replace: bool = False) -> None:
     with controller.refusing():
         graph = joined(controller.network, controller.graph, chosen, fits, replace=replace)
         controller.edit_graph(tr("Link {named} in a row", named=view.named(chosen)), graph)
+
+
+def pull_out(view: CanvasView) -> None:
+    """Take the selected nodes out of their chains and join what was before and after."""
+    controller = view.controller
+    chosen = controller.selection
+    graph = pulled_out(controller.network, controller.graph, chosen)
+    controller.edit_graph(tr("Pull out {named}", named=view.named(chosen)), graph)

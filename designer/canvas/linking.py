@@ -232,4 +232,4 @@ def paint_links(
         painter.drawPath(path_of(straight_curves(np.array([row]))))
     if reason and not to:
         at = pointer.window + QPointF(16, 18)
-        draw_note(frame, view.viewport().rect(), view.texts, at, reason)
+        draw_note(frame, view.viewport().rect(), view.texts, at, tr(reason))

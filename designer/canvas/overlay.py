@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from designer.canvas.card import WIDTH
+from designer.canvas.curves import straight_curves
 from designer.canvas.frame import Frame
+from designer.canvas.links import path_of
 from designer.canvas.scene import Scene
 from designer.canvas.state import State
 from designer.canvas.texts import Role, Texts
@@ -37,6 +40,31 @@ def draw_note(frame: Frame, window: QRect, texts: Texts, at: QPointF, text: str)
     painter.setFont(font)
     painter.setPen(theme.color("text"))
     painter.drawText(box.adjusted(10, 7, -10, -7), flags, text)
+
+
+def paint_keyboard(frame: Frame, scene: Scene, state: State, *, focused: bool) -> bool:
+    """Draw what has the keyboard: a ring around the port, and the link that is being chosen."""
+    if state.port is None and state.aimed is None:
+        return False
+    painter = frame.in_scene()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if state.aimed is not None:
+        first, second = sorted(state.aimed, key=lambda port: not port.spot.output)
+        ends = np.array([(*scene.point(first), *scene.point(second))])
+        painter.setPen(_line(frame, "port_active", Qt.PenStyle.DashLine))
+        painter.drawPath(path_of(straight_curves(ends)))
+    painter.setPen(_line(frame, "focus" if focused or state.aimed else "text_muted"))
+    radius = max(9.0, 7.0 / frame.zoom)
+    for port in state.aimed or (state.port,):
+        if port is not None:
+            painter.drawEllipse(QPointF(*scene.point(port)), radius, radius)
+    return True
+
+
+def _line(frame: Frame, token: str, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+    pen = QPen(current_theme().color(token), 2.0 * frame.ratio, style)
+    pen.setCosmetic(True)
+    return pen
 
 
 def paint_tip(frame: Frame, texts: Texts, scene: Scene, state: State) -> bool:

@@ -13,7 +13,7 @@ from designer.canvas.camera import Camera, Shot
 from designer.canvas.frame import Frame
 from designer.canvas.look import MARGIN
 from designer.canvas.motion import Motion
-from designer.canvas.overlay import paint_hint, paint_tip
+from designer.canvas.overlay import paint_hint, paint_keyboard, paint_tip
 from designer.canvas.painter import CanvasPainter
 from designer.canvas.scene import FAR, Box, Port, Scene
 from designer.canvas.state import Offer, State
@@ -217,7 +217,10 @@ class Picture(QGraphicsView):
         frame = self._frame(painter, self.viewport().rect())
         self._overlaid = self.paint_gesture(frame)
         if not self._overlaid:
-            self._overlaid = paint_tip(frame, self.texts, self.arrays, self.state)
+            arrays, state = self.arrays, self.state
+            self._overlaid = paint_keyboard(frame, arrays, state, focused=self.hasFocus())
+            if state.aimed is None:
+                self._overlaid |= paint_tip(frame, self.texts, arrays, state)
             self._overlaid |= paint_hint(frame, self.texts, self.arrays)
         frame.in_window()
 

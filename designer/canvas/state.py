@@ -30,6 +30,10 @@ class State:
     hovered: NodeId | None = None
     hovered_port: Port | None = None
     hovered_link: Link | None = None
+    port: Port | None = None
+    """The port that has the keyboard."""
+    aimed: tuple[Port, Port] | None = None
+    """The two ends of a link that is chosen by keyboard."""
     lifted: frozenset[Link] = frozenset()
     """Links that were picked up and are not drawn."""
     cut: frozenset[Link] = frozenset()

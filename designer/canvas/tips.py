@@ -17,8 +17,9 @@ _MOST = 3
 
 def tip_at(scene: Scene, state: State) -> tuple[str, Position] | None:
     """Return what to say of what is hovered, and where."""
-    if state.hovered_port is not None:
-        return _of_port(scene, state.hovered_port), scene.point(state.hovered_port)
+    port = state.hovered_port or state.port
+    if port is not None:
+        return _of_port(scene, port), scene.point(port)
     if state.hovered in scene.facts.problems and state.hovered in scene.row:
         left, _, _, bottom = scene.rectangle(state.hovered)
         return _of_node(scene, state.hovered), (left, bottom)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QPointF, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +15,7 @@ from designer.canvas import (
     copying,
     frame_commands,
     link_commands,
+    walking,
 )
 from designer.canvas.camera import Shot
 from designer.canvas.facts import Facts, facts_of
@@ -22,6 +23,7 @@ from designer.canvas.frame import Frame
 from designer.canvas.heat import HeatLegend, heat_of
 from designer.canvas.picture import Picture
 from designer.canvas.pointing import HELD_KEYS, Pointing
+from designer.canvas.purposes import AddLinked, AddNode, Purpose, ReplaceNodes
 from designer.canvas.quick_add import QuickAdd
 from designer.controller import Controller
 from designer.heat_quantities import QUANTITIES
@@ -129,6 +131,17 @@ class CanvasView(Picture):
 
     def add_linked(self, port: Port, at: Position) -> None:
         """Open the list of what can be linked to a port, to be added at a point."""
+        self._offer(AddLinked(self, port, at), QPointF(*at))
+
+    def replace_selected(self) -> None:
+        """Open the list of what can stand in the place of the selected nodes."""
+        chosen = self.controller.selection
+        left, _, _, bottom = self.arrays.bounds(chosen)
+        self._offer(ReplaceNodes(self, chosen), QPointF(left, bottom))
+
+    def _offer(self, purpose: Purpose, at: QPointF) -> None:
+        place = (at * self.zoom + self.camera.origin).toPoint()
+        QuickAdd(self, purpose).open_at(self.viewport().mapToGlobal(place))
 
     def lay_out(self, *, everything: bool = False) -> None:
         """Lay out the selected nodes in layers; all of them when fewer than two are selected."""
@@ -169,17 +182,27 @@ class CanvasView(Picture):
     def quick_add(self) -> None:
         """Open the list of layers and datasets at the mouse."""
         at = self.pointing.spot
-        place = (at * self.zoom + self.camera.origin).toPoint()
-        QuickAdd(self, (at.x(), at.y())).open_at(self.viewport().mapToGlobal(place))
+        self._offer(AddNode(self, (at.x(), at.y())), at)
+
+    def focus_port(self, port: Port | None) -> None:
+        """Give a port the keyboard, or none."""
+        self.state.port = port
+        self.refresh()
 
     def open_selected(self) -> None:
-        """Open the one selected node, as a double click does."""
-        if len(self.controller.selection) == 1:
+        """Link the port that has the keyboard, else open the one selected node."""
+        if self.state.port is not None:
+            walking.start_link(self)
+        elif len(self.controller.selection) == 1:
             self.opened.emit(next(iter(self.controller.selection)))
 
     def escape(self) -> None:
-        """Cancel the gesture in progress; without one, select nothing."""
-        if not self.pointing.cancel():
+        """Cancel the gesture in progress; without one, leave the port, or select nothing."""
+        if self.pointing.cancel():
+            return
+        if self.state.port is not None:
+            self.focus_port(None)
+        else:
             self.controller.select(())
             self.select_links(())
             self.select_frames(())
@@ -238,6 +261,9 @@ class CanvasView(Picture):
         state.frames &= frozenset(graph.frames)
         state.hovered = state.hovered if state.hovered in graph else None
         state.hovered_port = state.hovered_link = None
+        state.port = state.port and self.arrays.port(
+            state.port.endpoint, output=state.port.spot.output
+        )
         self._warm()
         self.pointing.renew()
         self.refresh()
@@ -263,6 +289,8 @@ class CanvasView(Picture):
     def _select(self, selection: frozenset[NodeId]) -> None:
         changed = self.state.selection ^ selection
         self.state.selection = selection
+        if self.state.port is not None and selection != {self.state.port.node}:
+            self.focus_port(None)
         if changed:
             self.refresh_box(self.arrays.area(changed))
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QLayout, QVBoxLayout, QWidget
 
 from designer.panels.help_card import Help, HelpCard, PortLine, declared_help, port_about
 from designer.plain import PlainLabel
-from designer.words import tr
+from designer.words import later, tr
 from nodes.dataset import DATASETS
 from nodes.declaration import Declared
 from nodes.layer import LAYERS, Layer
@@ -19,22 +19,21 @@ from nodes.reference import limits
 
 _WIDTH: Final = 380
 _GAP: Final = 6
+_HINT: Final = later("Drag it to the canvas, or press Enter to add it. F1 tells all of it.")
 
 
 class LibraryCard(QWidget):
     """Floats beside the library without taking the keyboard, as a tool tip does."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, hint: str = _HINT) -> None:
         super().__init__(parent, Qt.WindowType.ToolTip)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.title = PlainLabel("", "heading")
         self.card = HelpCard(self)
-        self._hint = PlainLabel(
-            tr("Drag it to the canvas, or press Enter to add it. F1 tells all of it."), "muted"
-        )
         self.card.column.insertWidget(0, self.title)
-        self.card.column.addWidget(self._hint)
+        if hint:
+            self.card.column.addWidget(PlainLabel(tr(hint), "muted"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.card)

@@ -262,6 +262,6 @@ def test_that_a_node_is_put_on_a_link() -> None:
 def test_that_a_node_is_appended_where_both_have_a_port() -> None:
     network, graph = chain("Input", "Output")
     graph, node = edits.add_node(network, graph, "ReLU", (0.0, 0.0))
-    assert link("a", node) in wiring.append(network, graph, "a", node).links
-    assert wiring.append(network, graph, "b", node) is graph
-    assert wiring.append(network, graph, node, "a") is graph
+    assert link("a", node) in wiring.append(network, graph, ["a"], node).links
+    assert wiring.append(network, graph, ["b"], node) is graph
+    assert wiring.append(network, graph, [node], "a") is graph

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import nodes.library  # noqa: F401 - declares the layers
@@ -87,3 +88,5 @@ def hand(request: pytest.FixtureRequest, qtbot: QtBot, controller: Controller) -
     hand = Gesture(view)
     yield hand
     hand.drag_out()
+    while popup := QApplication.activePopupWidget():
+        popup.close()

@@ -180,7 +180,10 @@ def test_that_an_empty_canvas_says_what_to_do_and_stops_when_it_is_done(
 def test_that_every_gesture_and_picture_holds_at_twice_the_scale() -> None:
     if os.environ.get("NETWRIGHT_TEST_SCALE", "1") != "1":
         return
-    files = [str(HERE / f"test_{name}.py") for name in ("gestures", "keys", "painting", "rewiring")]
+    files = [
+        str(HERE / f"test_{name}.py")
+        for name in ("gestures", "keys", "painting", "rewiring", "building")
+    ]
     command = [
         sys.executable,
         "-m",

@@ -1,0 +1,132 @@
+"""What the list of layers is opened for: to add a node, to link a new one, to replace some."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from designer.canvas import adding
+from designer.canvas.choices import Choice, choices
+from designer.canvas.fitting import fits_before, fits_behind
+from designer.words import later
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from designer.canvas.scene import Port
+    from designer.canvas.view import CanvasView
+    from nodes.graph import NodeId, Position
+
+_PASSIVE: Final = ("output", "loss", "metric")
+
+
+class Purpose:
+    """What is offered, and what becomes of what is taken."""
+
+    name = later("Add a node")
+    prompt = later("Add a layer or a dataset")
+    hint = later("Enter adds it. Shift+Enter adds it without a link and goes on.")
+    nothing = later("Nothing fits. Try another word.")
+
+    def __init__(self, view: CanvasView) -> None:
+        self.view = view
+
+    def offered(self) -> list[Choice]:
+        """Return what can be taken, best first."""
+        return choices(self.view.controller.network)
+
+    def take(self, choice: Choice) -> None:
+        """Do what the list was opened for."""
+        raise NotImplementedError
+
+    def take_and_stay(self, choice: Choice) -> bool:
+        """Do it and return whether the list stays open for the next one."""
+        self.take(choice)
+        return False
+
+
+class AddNode(Purpose):
+    """Adds a node after the selected ones, else at a point."""
+
+    def __init__(self, view: CanvasView, at: Position) -> None:
+        super().__init__(view)
+        self._at = at
+
+    def take(self, choice: Choice) -> None:
+        """Add it and link it to what is selected."""
+        selection = self.view.controller.selection
+        if choice.dataset:
+            adding.add_dataset(self.view, choice.type_name, self._at)
+        elif selection:
+            adding.add_after(self.view, choice.type_name, selection)
+        else:
+            adding.add(self.view, choice.type_name, self._at)
+
+    def take_and_stay(self, choice: Choice) -> bool:
+        """Add it without links; the next one is put below it."""
+        if choice.dataset:
+            adding.add_dataset(self.view, choice.type_name, self._at)
+        else:
+            adding.add_aside(self.view, choice.type_name, self._at)
+        return True
+
+
+class AddLinked(Purpose):
+    """Adds a node that is linked to a port."""
+
+    prompt = later("Add what fits here")
+    hint = later("Only what takes this shape is listed, best first.")
+    nothing = later("Nothing of that name fits here.")
+
+    def __init__(self, view: CanvasView, port: Port, at: Position) -> None:
+        super().__init__(view)
+        self._port, self._at = port, at
+
+    def offered(self) -> list[Choice]:
+        """Return what fits: first what wants these axes, then what takes any, then ends."""
+        rated = ((self._rating(choice), choice) for choice in super().offered())
+        fitting = [(rating, choice) for rating, choice in rated if rating is not None]
+        return [choice for _, choice in sorted(fitting, key=lambda pair: pair[0])]
+
+    def _rating(self, choice: Choice) -> int | None:
+        """Return how well a choice fits, 0 for best, None for not at all."""
+        if choice.dataset:
+            return None
+        fits = fits_behind if self._port.spot.output else fits_before
+        found = fits(self.view.arrays, self._port, choice)
+        if found is None:
+            return None
+        return (choice.role in _PASSIVE) * 4 + (choice.category == "Block") * 2 + (not found.axes)
+
+    def take(self, choice: Choice) -> None:
+        """Add it and link it."""
+        adding.add_linked(self.view, choice, self._at, self._port)
+
+
+class ReplaceNodes(Purpose):
+    """Puts another type in the place of nodes, which keep what fits."""
+
+    name = later("Replace")
+    prompt = later("Replace by another layer")
+    hint = later("Name, links and parameters are kept where they fit.")
+
+    def __init__(self, view: CanvasView, nodes: Iterable[NodeId]) -> None:
+        super().__init__(view)
+        self._nodes = tuple(nodes)
+
+    def offered(self) -> list[Choice]:
+        """Return layers of the same role, those of the same category first."""
+        graph = self.view.controller.graph
+        olds = [graph[node] for node in self._nodes]
+        roles = {old.layer.role if old.layer else "layer" for old in olds}
+        categories = {old.layer.category if old.layer else "Block" for old in olds}
+        types = {old.type for old in olds}
+        kept = [
+            choice
+            for choice in super().offered()
+            if roles == {choice.role} and not choice.dataset and {choice.type_name} != types
+        ]
+        return sorted(kept, key=lambda choice: choice.category not in categories)
+
+    def take(self, choice: Choice) -> None:
+        """Replace them."""
+        adding.replace(self.view, self._nodes, choice.type_name, choice.title)
