@@ -152,6 +152,7 @@ class Application:
         yield Panel("training", tr("Training"), BOTTOM, self._training)
         yield Panel("curves", tr("Curves"), BOTTOM, self._curves)
         yield Panel("weights", tr("Weights"), BOTTOM, self._weights)
+        yield Panel("pictures", tr("Pictures"), BOTTOM, self._pictures)
         yield Panel("code", tr("Code"), BOTTOM, self._code)
         yield Panel("problems", tr("Problems"), BOTTOM, self._problems)
         yield Panel("summary", tr("Summary"), BOTTOM, self._summary)
@@ -207,6 +208,11 @@ class Application:
         from designer.panels.weights import WeightsPanel
 
         return WeightsPanel(self.controller, self.session)
+
+    def _pictures(self) -> QWidget:
+        from designer.panels.pictures import PicturesPanel
+
+        return PicturesPanel(self.session)
 
     def _data(self) -> QWidget:
         from designer.panels.data import DataPanel

@@ -117,7 +117,8 @@ def train(prepared: Run, *, as_json: bool = False, resume: bool = False) -> Fini
 
 
 def _tell(outcome: Finished, prepared: Run) -> None:
-    kept = f", weights of epoch {outcome.best_epoch}" if outcome.best_epoch else ""
+    best = prepared.config.keep_best and outcome.best_epoch
+    kept = f", weights of epoch {outcome.best_epoch}" if best else ""
     say(f"Training {outcome.reason} after epoch {outcome.epoch}, {outcome.seconds:.1f} s{kept}")
     for part, figures in (("training", outcome.training), ("validation", outcome.validation)):
         if figures:

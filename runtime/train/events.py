@@ -103,6 +103,16 @@ class EpochEnded:
 
 
 @dataclass(frozen=True)
+class Pictured:
+    """The model drew the same samples as at other epochs; `file` lies in the run's pictures."""
+
+    step: int
+    epoch: int
+    file: str
+    outputs: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Saved:
     """Weights were written to a file; `best` if they are those of the best epoch."""
 
@@ -160,6 +170,7 @@ Event = (
     | Step
     | Statistics
     | EpochEnded
+    | Pictured
     | Saved
     | Changed
     | Diagnosed
@@ -174,6 +185,7 @@ EVENTS: dict[str, type[Event]] = {
         Step,
         Statistics,
         EpochEnded,
+        Pictured,
         Saved,
         Changed,
         Diagnosed,

@@ -13,6 +13,7 @@ from runtime.train.events import (
     Changed,
     EpochEnded,
     Event,
+    Pictured,
     Started,
     Statistics,
     Step,
@@ -74,7 +75,7 @@ def cut_history(folder: Path, epoch: int, step: int = 0) -> None:
 
 
 def _before(event: Event, epoch: int, step: int) -> bool:
-    if isinstance(event, Step | Statistics | EpochEnded | Changed):
+    if isinstance(event, Step | Statistics | EpochEnded | Pictured | Changed):
         within = event.step <= step and not isinstance(event, EpochEnded)
         return event.epoch <= epoch or within
     return isinstance(event, Started)

@@ -34,6 +34,7 @@ from runtime.train.history import History, cut_history
 from runtime.train.inheritance import begin, remember
 from runtime.train.loop import Training, Watcher, fit
 from runtime.train.objective import Objective
+from runtime.train.pictures import Pictures
 from runtime.train.preflight import Refused, check_start
 from runtime.train.run import Run, RunError
 from runtime.train.sampling import Sampler
@@ -59,6 +60,7 @@ class Recorder(Watcher):
         self._control = control
         self._resume = resume
         self._sampler = Sampler()
+        self._pictures = Pictures(run.folder)
         self._next = 0.0
         self._next_within = perf_counter() + LONGEST_GAP
 
@@ -69,6 +71,7 @@ class Recorder(Watcher):
         else:
             remember(self._run, training)
         self._sampler.begin(training)
+        self._pictures.started(training)
 
     def stepped(self, training: Training) -> None:
         """Sample it if it is time; make the changes that were asked for since the last."""
@@ -89,7 +92,11 @@ class Recorder(Watcher):
 
     def epoch_ended(self, training: Training, *, last: bool) -> bool:
         """Keep the state of the training, if it is time to or never will be again."""
-        start, finishing = perf_counter(), self._control.finishing
+        finishing = self._control.finishing
+        drawn = self._pictures.take(training, last=last or finishing)
+        if drawn is not None:
+            self._emit(drawn)
+        start = perf_counter()
         if start >= self._next or last or finishing:
             self._save(training, start)
         return finishing
