@@ -134,7 +134,7 @@ class PicturesPanel(QWidget):
             return
         self.told.setText(tr("Epoch {epoch:,}", epoch=epoch))
         self.given.offer(tr("Data: {name}"), tuple(self._given))
-        self.drawn.offer(tr("Drawn: {name}"), tuple(self._drawn))
+        self.drawn.offer(tr("Output: {name}"), tuple(self._drawn))
         self._paint()
 
     def _path(self, index: int) -> Path | None:
