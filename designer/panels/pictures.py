@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QShowEvent
@@ -28,7 +28,7 @@ from runtime.train.events import Event, Pictured, Started
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from torch import Tensor
+    from numpy.typing import NDArray
 
 _NOTHING: Final = (
     later("No pictures yet"),
@@ -46,8 +46,8 @@ class PicturesPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._epochs: list[tuple[int, str]] = []
-        self._given: dict[str, Tensor] = {}
-        self._drawn: dict[str, Tensor] = {}
+        self._given: dict[str, NDArray[Any]] = {}
+        self._drawn: dict[str, NDArray[Any]] = {}
         self.given, self.drawn = _Pictures(self), _Pictures(self)
         self.epoch = QSlider(Qt.Orientation.Horizontal, self)
         self.epoch.setAccessibleName(tr("Epoch"))
@@ -175,9 +175,9 @@ class _Pictures(QWidget):
         self.title.setVisible(len(names) == 1)
         self.title.setText(self.choice.currentText())
 
-    def show_of(self, pictures: dict[str, Tensor]) -> None:
+    def show_of(self, pictures: dict[str, NDArray[Any]]) -> None:
         """Show the chosen pictures."""
         name = self.choice.currentData()
         if name in pictures:
-            found = pictures[name].numpy()
+            found = pictures[name]
             self.grid.show_pictures(found, [""] * len(found))

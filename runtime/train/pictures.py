@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 from time import perf_counter
+from typing import Any
 
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from runtime.train.batches import sample_count
@@ -99,7 +101,9 @@ def pictures_of(folder: Path) -> dict[int, Path]:
     return {int(path.stem.removeprefix("epoch_")): path for path in found}
 
 
-def read_pictures(path: Path) -> tuple[dict[str, Tensor], dict[str, Tensor]]:
+def read_pictures(
+    path: Path,
+) -> tuple[dict[str, NDArray[Any]], dict[str, NDArray[Any]]]:
     """Return what the model was given and what it drew: (samples, C, H, W), bytes, by name."""
     tensors, _ = read_tensors(path)
     wrong = [
@@ -108,10 +112,9 @@ def read_pictures(path: Path) -> tuple[dict[str, Tensor], dict[str, Tensor]]:
     if wrong:
         message = f"{path.name} holds no pictures under {', '.join(wrong)}."
         raise WeightsError(message)
-    given = {
-        n.removeprefix(GIVEN): v for n, v in tensors.items() if n.startswith(GIVEN)
-    }
-    drawn = {n: v for n, v in tensors.items() if not n.startswith(GIVEN)}
+    arrays = {n: v.numpy() for n, v in tensors.items()}
+    given = {n.removeprefix(GIVEN): v for n, v in arrays.items() if n.startswith(GIVEN)}
+    drawn = {n: v for n, v in arrays.items() if not n.startswith(GIVEN)}
     return given, drawn
 
 

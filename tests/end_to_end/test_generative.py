@@ -70,7 +70,7 @@ def test_that_what_it_draws_is_kept_of_the_last_epoch(
     given, drawn = read_pictures(pictures_of(run.folder)[last])
     assert set(drawn) == set(told[-1].outputs)
     assert all(len(values) <= SAMPLES for values in drawn.values())
-    assert all(float(values.float().std()) > 1 for values in (*drawn.values(), *given.values()))
+    assert all(float(values.std()) > 1 for values in (*drawn.values(), *given.values()))
 
 
 class Turns(Watcher):
@@ -128,9 +128,8 @@ def test_that_a_gan_learns_to_draw_what_is_bright_where_digits_are(tmp_path: Pat
     assert isinstance(train(run, lambda _: None), Finished)
     kept = pictures_of(run.folder)
     first, last = (read_pictures(kept[epoch]) for epoch in (min(kept), max(kept)))
-    real = last[0]["image"].float().mean(dim=0)
+    real = last[0]["image"].mean(axis=0)
     misses = [
-        float((drawn["drawn"].float().mean(dim=0) - real).abs().mean())
-        for _, drawn in (first, last)
+        float((drawn["drawn"].mean(axis=0) - real).abs().mean()) for _, drawn in (first, last)
     ]
     assert misses[1] < 0.6 * misses[0]
