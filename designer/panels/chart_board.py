@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from designer.panels.grid import FlowGrid
 from designer.panels.scrolling import scrolling
 from designer.plots.card import ChartCard
-from designer.plots.curves import COLORS, Look, axis, drawing
+from designer.plots.curves import COLORS, TRAINING, Look, axis, drawing
 from designer.plots.record import Record
 
 _CELL: Final = QSize(330, 170)
@@ -49,8 +49,9 @@ class ChartBoard(QScrollArea):
         if not self.isVisible():
             return
         record = self._record
-        if list(self.cards) != list(record.quantities):
-            self._deal(list(record.quantities))
+        names = list(record.charts(rates=self.look.rates))
+        if list(self.cards) != names:
+            self._deal(names)
         shared = axis(record, self.look)
         for name, card in self.cards.items():
             card.draw(drawing(record, name, self.look, shared, self._before))
@@ -69,11 +70,13 @@ class ChartBoard(QScrollArea):
         self._grid.show_cells(list(self.cards.values()))
 
     def _card(self, name: str) -> ChartCard:
-        card = ChartCard(name, COLORS)
+        rated = name not in self._record.quantities
+        curves = {TRAINING: COLORS[TRAINING]} if rated else COLORS
+        card = ChartCard(name, curves)
         card.chart.hovered.connect(self.read_at)
         card.chart.zoomed.connect(lambda view: self.change(view=view))
         card.toggled.connect(self._toggle)
-        for curve in self.look.hidden:
+        for curve in self.look.hidden & set(card.entries):
             card.entries[curve].setChecked(False)
         return card
 
@@ -85,6 +88,7 @@ class ChartBoard(QScrollArea):
     def _toggle(self, curve: str, shown: bool) -> None:  # noqa: FBT001 - a slot
         hidden = self.look.hidden - {curve} if shown else self.look.hidden | {curve}
         for card in self.cards.values():
-            card.entries[curve].setChecked(shown)
+            if curve in card.entries:
+                card.entries[curve].setChecked(shown)
         if hidden != self.look.hidden:
             self.change(hidden=hidden)

@@ -21,6 +21,10 @@ _TIP: Final = {
     ),
     "log": later("Space the values by powers of ten"),
     "earlier": later("Draw the run before this one faintly behind"),
+    "rates": later(
+        "Draw the learning rate, the norm of the gradient and how far each update moves the "
+        "weights, too"
+    ),
 }
 
 
@@ -40,6 +44,7 @@ class CurveBar(QWidget):
         self.along = {key: self._toggle(tr(text)) for key, text in _ALONG.items()}
         self.log = self._toggle(tr("Log"), tr(_TIP["log"]))
         self.earlier = self._toggle(tr("Earlier run"), tr(_TIP["earlier"]))
+        self.rates = self._toggle(tr("Rates"), tr(_TIP["rates"]))
         self.everything = self._button(tr("Show everything"), "fit", self.everything_wanted)
         self.run = PlainLabel("", "muted", wrap=False)
         self.live = self._button(tr("Back to the latest run"), "chart", self.live_wanted)
@@ -55,6 +60,7 @@ class CurveBar(QWidget):
         self._weight.setText(in_locale(f"{look.smoothing:.2f}") if look.smoothing else tr("off"))
         self.along[look.along].setChecked(True)
         self.log.setChecked(look.log)
+        self.rates.setChecked(look.rates)
         self.everything.setVisible(look.view is not None)
 
     def show_run(self, title: str) -> None:
@@ -76,6 +82,7 @@ class CurveBar(QWidget):
         row.addSpacing(10)
         row.addWidget(self.log)
         row.addWidget(self.earlier)
+        row.addWidget(self.rates)
         row.addStretch(1)
         for part in (self.run, self.live, self.everything, self.export):
             row.addWidget(part)
@@ -89,6 +96,7 @@ class CurveBar(QWidget):
             lambda value: self.changed.emit({"smoothing": value / 100.0})
         )
         self.log.toggled.connect(lambda on: self.changed.emit({"log": on}))
+        self.rates.toggled.connect(lambda on: self.changed.emit({"rates": on}))
         self.earlier.toggled.connect(lambda _on: self.changed.emit({}))
 
     def _slider(self) -> QSlider:

@@ -318,6 +318,6 @@ _GOING: Final = ("preparing", "training", "paused", "finishing", "stopping")
 
 
 def _read_curves(entry: RunEntry) -> Curves:
-    record = Record()
+    record = Record(entry.folder)
     record.take(read_history(entry.folder))
     return Curves(entry, record)

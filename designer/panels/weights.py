@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -18,20 +18,24 @@ from PySide6.QtWidgets import (
 )
 
 from designer.controller import Controller
+from designer.icons import icon
 from designer.panels.empty import EmptyState
+from designer.panels.scrubber import Scrubber
 from designer.plain import PlainLabel
 from designer.plots.histogram_grid import HistogramGrid
+from designer.plots.record import Record
+from designer.plots.spreads import Spreads
 from designer.plots.tile import Tile, node_of
 from designer.plots.tracks import Track
 from designer.theme import current_theme
 from designer.training import TrainingSession
 from designer.words import later, tr
-from runtime.train.events import Event, Histogram, Started, Statistics
+from runtime.train.events import Event, Started
 
 _NOTHING: Final = (
     later("No weights yet"),
     later(
-        "Press Train: the numbers in each layer are drawn here over time.\n"
+        "Press Train: weights, gradients and outputs of each node are drawn here over time.\n"
         "Weights that stand still or run away are seen at once."
     ),
 )
@@ -42,9 +46,12 @@ _KINDS: Final = {
     later("Gradients"): later(
         "The same of the gradients; all near zero means that a layer learns nothing"
     ),
-    later("Probes"): later("The same of what passes the Probe nodes while training"),
+    later("Activations"): later(
+        "The same of what each node puts out; a Probe on a link shows what passes there"
+    ),
 }
-_NO_PROBE: Final = later("Put a Probe on a link and train, to see what passes there")
+_NONE: Final = later("A compiled network cannot be looked into: switch compile off and train again")
+_TOKENS: Final = {"Weights": "plot_1", "Gradients": "plot_2", "Activations": "plot_3"}
 _SOONEST: Final = 0.25  # seconds between two redraws; a heat map changes slowly
 _SHARE: Final = 0.0075  # of the time may go into drawing
 
@@ -57,12 +64,13 @@ class WeightsPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._controller = controller
-        self.weights: dict[str, Track] = {}
-        self.gradients: dict[str, Track] = {}
-        self.passing: dict[str, Track] = {}
+        self._live = self._shown = Spreads()
         self.grid = HistogramGrid(self)
         self.kinds = {text: self._toggle(tr(text), tr(tip)) for text, tip in _KINDS.items()}
         self.facts = PlainLabel("", "muted", wrap=False)
+        self.run = PlainLabel("", "muted", wrap=False)
+        self.back = QToolButton(self)
+        self.scrubber = Scrubber(self)
         self._stack = QStackedLayout()
         self._drawn = 0.0
         self._later = QTimer(self)
@@ -70,6 +78,9 @@ class WeightsPanel(QWidget):
         self._later.timeout.connect(self._redraw)
         self._lay_out()
         session.events.connect(self.take)
+        session.picked.connect(self.show_run)
+        self.back.clicked.connect(self.show_live)
+        self.scrubber.moved.connect(self._redraw)
         self.grid.picked.connect(self._pick)
         for changed in (controller.selected, controller.placed, controller.changed):
             changed.connect(self._redraw)
@@ -79,17 +90,47 @@ class WeightsPanel(QWidget):
         """Whether something new is about to be drawn."""
         return self._later.isActive()
 
+    @property
+    def weights(self) -> dict[str, Track]:
+        """The tracks of the weights of the run that is shown."""
+        return self._shown.weights
+
+    @property
+    def gradients(self) -> dict[str, Track]:
+        """The tracks of their gradients."""
+        return self._shown.gradients
+
+    @property
+    def passing(self) -> dict[str, Track]:
+        """The tracks of what nodes put out."""
+        return self._shown.passing
+
     def take(self, events: Sequence[Event]) -> None:
         """Take in the statistics among the events and draw them when it is time."""
-        for event in events:
-            if isinstance(event, Started):
-                self.weights, self.gradients, self.passing = {}, {}, {}
+        if any(isinstance(event, Started) for event in events):
+            self.show_live()
+            self.scrubber.go_on()
+        if self._live.take(events) and self._shown is self._live:
+            self._draw_soon()
+            if not self._live.weights:
                 self._redraw()
-            elif isinstance(event, Statistics):
-                _append(self.weights, event.step, event.weights)
-                _append(self.gradients, event.step, event.gradients)
-                _append(self.passing, event.step, event.passing)
-                self._draw_soon()
+
+    def show_run(self, record: Record, title: str) -> None:
+        """Draw an earlier run; one whose histograms were not read leaves the panel as it is."""
+        if record.spreads is not None:
+            self._shown = record.spreads
+            self._show_title(title)
+
+    def show_live(self) -> None:
+        """Draw the latest run again."""
+        self._shown = self._live
+        self._show_title("")
+
+    def _show_title(self, title: str) -> None:
+        self.run.setText(title)
+        self.run.setVisible(bool(title))
+        self.back.setVisible(bool(title))
+        self._redraw()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -106,7 +147,13 @@ class WeightsPanel(QWidget):
             button.clicked.connect(self._redraw)
         self.kinds["Weights"].setChecked(True)
         bar.addStretch(1)
-        bar.addWidget(self.facts)
+        self.back.setText(tr("Back to the latest run"))
+        self.back.setIcon(icon("weights"))
+        self.back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        for part in (self.facts, self.run, self.back):
+            bar.addWidget(part)
+        self.run.hide()
+        self.back.hide()
         self._stack.addWidget(EmptyState("weights", *_NOTHING, self))
         self._stack.addWidget(self.grid)
         column = QVBoxLayout(self)
@@ -114,6 +161,7 @@ class WeightsPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(bar)
         column.addLayout(self._stack, 1)
+        column.addWidget(self.scrubber)
 
     def _toggle(self, text: str, tip: str) -> QToolButton:
         button = QToolButton(self)
@@ -134,30 +182,34 @@ class WeightsPanel(QWidget):
             return
         self._drawn = time.monotonic()
         chosen = next(kind for kind, button in self.kinds.items() if button.isChecked())
-        gradients, probes = chosen == "Gradients", chosen == "Probes"
-        tracks = {"Gradients": self.gradients, "Probes": self.passing}.get(chosen, self.weights)
-        self._stack.setCurrentIndex(int(bool(self.weights)))
-        lit = self._selected_names()
-        colors = self._colors()
-        other = current_theme().category("Block")
-        tiles = [
-            Tile(name, colors.get(node_of(name), other), track, gradients or probes)
-            for name, track in tracks.items()
-            if len(track)
-        ]
-        self.grid.show_tiles(sorted(tiles, key=lambda tile: tile.node not in lit), lit)
-        last = max((track.steps[-1] for track in tracks.values() if len(track)), default=0.0)
-        told = (
-            tr(
-                "{n:,} tensor, steps 1 to {last:,.0f}",
-                "{n:,} tensors, steps 1 to {last:,.0f}",
-                n=len(tiles),
-                last=last,
-            )
-            if tiles
-            else ""
+        tracks = {"Gradients": self.gradients, "Activations": self.passing}.get(
+            chosen, self.weights
         )
-        self.facts.setText(tr(_NO_PROBE) if probes and self.weights and not tiles else told)
+        self._stack.setCurrentIndex(int(bool(self.weights)))
+        self.scrubber.setVisible(bool(self.weights))
+        self.scrubber.show_steps(self._shown.steps)
+        lit = self._selected_names()
+        tiles = [tile for tile in self._tiles(tracks, chosen) if len(tile.track)]
+        self.grid.show_tiles(sorted(tiles, key=lambda tile: tile.node not in lit), lit)
+        self._tell(tiles)
+
+    def _tiles(self, tracks: Mapping[str, Track], kind: str) -> Iterator[Tile]:
+        colors, other = self._colors(), current_theme().category("Block")
+        for name, track in tracks.items():
+            color = colors.get(node_of(name), other)
+            steady = kind != "Weights"
+            yield Tile(name, color, track, _TOKENS[kind], steady, self.scrubber.at)
+
+    def _tell(self, tiles: Sequence[Tile]) -> None:
+        """Say how much is shown, or why nothing is."""
+        last = max((float(tile.track.steps[-1]) for tile in tiles), default=0.0)
+        told = tr(
+            "{n:,} histogram, steps 1 to {last:,.0f}",
+            "{n:,} histograms, steps 1 to {last:,.0f}",
+            n=len(tiles),
+            last=last,
+        )
+        self.facts.setText(told if tiles else tr(_NONE) if self.weights else "")
 
     def _selected_names(self) -> frozenset[str]:
         """Return the names of the selected nodes; inside a block, that of the use of it."""
@@ -179,8 +231,3 @@ class WeightsPanel(QWidget):
         if found:
             self._controller.show(())
             self._controller.select(found)
-
-
-def _append(tracks: dict[str, Track], step: int, found: Mapping[str, Histogram]) -> None:
-    for name, histogram in found.items():
-        tracks.setdefault(name, Track()).append(step, histogram)

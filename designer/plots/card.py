@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from designer.plain import PlainLabel
 from designer.plots.chart import Chart
+from designer.plots.curves import title_of
 from designer.plots.drawing import Drawing
 from designer.plots.legend import LegendEntry
 
@@ -23,7 +24,7 @@ class ChartCard(QWidget):
         super().__init__(parent)
         self.chart = Chart(name, self, "panel")
         self.entries = {curve: LegendEntry(curve, token, self) for curve, token in curves.items()}
-        self.title = PlainLabel(name.replace("_", " "), "heading", wrap=False)
+        self.title = PlainLabel(title_of(name), "heading", wrap=False)
         header = QHBoxLayout()
         header.setContentsMargins(8, 0, 8, 0)
         header.setSpacing(4)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF
 from designer.plots.arrays import Numbers
 from designer.plots.axes import Scale
 from designer.plots.colors import faded
-from designer.plots.drawing import Drawing, Line, Mark, Note
+from designer.plots.drawing import Drawing, Guide, Line, Mark, Note
 from designer.plots.strokes import draw_dots, draw_level, draw_line, draw_upright, polygon, thin_pen
 from designer.theme import Theme
 
@@ -82,6 +82,8 @@ def draw_lines(painter: QPainter, drawn: Frame, drawing: Drawing, theme: Theme) 
     """Paint the curves, the clearest last."""
     painter.save()
     painter.setClipRect(drawn.area.adjusted(-1.0, -_GAP + 1.0, 6.0, 2.0).toAlignedRect())
+    for guide in drawing.guides:
+        _draw_guide(painter, drawn, guide, theme)
     for line in sorted(drawing.lines, key=lambda line: _ORDER.index(line.style)):
         color = faded(theme, line.token, _ALPHA[line.style])
         points = drawn.points(line)
@@ -95,6 +97,16 @@ def draw_lines(painter: QPainter, drawn: Frame, drawing: Drawing, theme: Theme) 
     for mark in drawing.marks:
         _draw_mark(painter, drawn, mark, theme)
     painter.restore()
+
+
+def _draw_guide(painter: QPainter, drawn: Frame, guide: Guide, theme: Theme) -> None:
+    """Paint a level line and, above its right end, what it stands for."""
+    y = drawn.point(drawn.x.low, guide.y).y()
+    draw_level(painter, drawn.area.left(), drawn.area.right(), y, theme.color("accent", 0.7))
+    painter.setPen(theme.color("text_muted"))
+    above = y - drawn.area.top() > painter.fontMetrics().height()
+    place = QPointF(drawn.area.right() - 4.0, y + (-9.0 if above else 9.0))
+    _text(painter, place, guide.text, Qt.AlignmentFlag.AlignRight)
 
 
 def _draw_note(painter: QPainter, drawn: Frame, note: Note, theme: Theme, row: int | None) -> None:

@@ -9,10 +9,10 @@ import numpy as np
 
 from designer.plots.arrays import Numbers
 from designer.plots.axes import Scale, duration, number, round_extent, time_ticks
-from designer.plots.drawing import Axis, Drawing, Line, Mark, Note
-from designer.plots.record import Quantity, Record
+from designer.plots.drawing import Axis, Drawing, Guide, Line, Mark, Note
+from designer.plots.record import GRADIENT_NORM, LEARNING_RATE, UPDATE_RATIO, Quantity, Record
 from designer.plots.series import Series
-from designer.words import tr
+from designer.words import later, tr
 
 Along = Literal["step", "epoch", "time"]
 TRAINING: Final = "training"
@@ -29,6 +29,8 @@ class Look:
     along: Along = "step"
     view: Scale | None = None
     hidden: frozenset[str] = frozenset()
+    rates: bool = False
+    """Whether to draw how strongly weights are moved, too."""
 
 
 def axis(record: Record, look: Look) -> Axis:
@@ -48,13 +50,39 @@ def axis(record: Record, look: Look) -> Axis:
 def drawing(
     record: Record, name: str, look: Look, shared: Axis, earlier: Record | None = None
 ) -> Drawing:
-    """Return the drawing of one loss or metric."""
-    lines = _lines(record, record.quantities[name], look)
-    if earlier is not None and name in earlier.quantities:
-        lines = (*_earlier_lines(earlier, earlier.quantities[name], look), *lines)
+    """Return the drawing of a loss, a metric or a rate."""
+    charts = record.charts(rates=look.rates)
+    lines = _lines(record, charts[name], look)
+    before = earlier.charts(rates=look.rates) if earlier is not None else {}
+    if earlier is not None and name in before:
+        lines = (*_earlier_lines(earlier, before[name], look), *lines)
     shown = tuple(line for line in lines if len(line.xs))
     marks = tuple(_marks(record, name, look))
-    return Drawing(shown, shared, look.log, marks, _notes(record, look))
+    rated = charts[name] is record.rates.get(name)
+    guides = _guides() if rated and name == UPDATE_RATIO else ()
+    log = look.log or (rated and name in _BY_POWERS)
+    return Drawing(shown, shared, log, marks, _notes(record, look), guides)
+
+
+_TITLES: Final = {
+    LEARNING_RATE: later("learning rate"),
+    GRADIENT_NORM: later("gradient norm"),
+    UPDATE_RATIO: later("update to weights"),
+}
+
+
+def title_of(name: str) -> str:
+    """Return what to write above the chart of a quantity."""
+    return tr(_TITLES[name]) if name in _TITLES else name.replace("_", " ")
+
+
+_BY_POWERS: Final = (UPDATE_RATIO, GRADIENT_NORM)
+_USUAL: Final = 1e-3
+
+
+def _guides() -> tuple[Guide, ...]:
+    """Return the ratio of updates to weights that most trainings do well with."""
+    return (Guide(_USUAL, tr("usual: a thousandth")),)
 
 
 def _lines(record: Record, quantity: Quantity, look: Look) -> tuple[Line, ...]:
@@ -107,7 +135,7 @@ def _marks(record: Record, name: str, look: Look) -> list[Mark]:
     if record.best_epoch is None or VALIDATION in look.hidden:
         return []
     step = float(record.best_epoch * record.steps_per_epoch)
-    value = record.quantities[name].validation.at(step)
+    value = record.charts(rates=look.rates)[name].validation.at(step)
     if value is None:
         return []
     x = float(_across(record, look, np.array([step]))[0])

@@ -69,6 +69,14 @@ class Note:
 
 
 @dataclass(frozen=True)
+class Guide:
+    """A level line at a value that is worth comparing with."""
+
+    y: float
+    text: str
+
+
+@dataclass(frozen=True)
 class Axis:
     """The horizontal axis: its stretch, its round ticks and how one of its values is written."""
 
@@ -86,6 +94,7 @@ class Drawing:
     log: bool = False
     marks: tuple[Mark, ...] = ()
     notes: tuple[Note, ...] = ()
+    guides: tuple[Guide, ...] = ()
     message: str = ""
 
     def same_as(self, other: Drawing) -> bool:
@@ -96,6 +105,7 @@ class Drawing:
     def vertical(self) -> Scale:
         """Return the range that holds what is seen; single outliers of raw curves may leave it."""
         seen = [part for line in self.lines for part in self._extremes(line)]
+        seen += [guide.y for guide in self.guides if seen]
         if not seen:
             return Scale(0.1, 1.0, log=True) if self.log else Scale()
         return round_scale(min(seen), max(seen), log=self.log)

@@ -143,6 +143,9 @@ class HistogramGrid(QAbstractScrollArea):
     def _foot(self, painter: QPainter, area: QRect, tile: Tile, theme: Theme) -> str:
         """Return the figures to show, those at the pointer where it is over the colours."""
         heat = heat_area(QRectF(area))
+        if tile.at is not None:
+            x = heat.left() + tile.share(tile.at) * heat.width()
+            draw_upright(painter, x, heat.top(), heat.bottom(), theme.color("accent"))
         if self._pointer is None or not heat.contains(self._pointer):
             return tile.figures()
         x = float(self._pointer.x())
@@ -153,7 +156,7 @@ class HistogramGrid(QAbstractScrollArea):
 
     def _picture(self, tile: Tile, size: QSize, theme: Theme) -> QPixmap:
         ratio = self.devicePixelRatioF()
-        key = (tile.track, tile.track.latest, size, ratio, theme.name)
+        key = (tile.track, tile.track.latest, tile.at, size, ratio, theme.name)
         kept = self._pictures.get(tile.name)
         if kept is None or kept[0] != key:
             kept = key, tile_picture(tile, size, ratio, theme)

@@ -4,14 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Final
 
 import numpy as np
 
 from designer.plots.arrays import Numbers
 from designer.plots.series import Series
-from runtime.train.events import Changed, EpochEnded, Event, Finished, Saved, Started, Step
+from designer.plots.spreads import Spreads
+from runtime.train.events import (
+    Changed,
+    EpochEnded,
+    Event,
+    Finished,
+    Saved,
+    Started,
+    Statistics,
+    Step,
+)
+from runtime.train.figures import RunStatistics, sample_of
 
+LEARNING_RATE: Final = "learning_rate"
+GRADIENT_NORM: Final = "gradient_norm"
+UPDATE_RATIO: Final = "update_ratio"
 _MOST_KEPT: Final = 10_000
 
 
@@ -28,9 +43,18 @@ class Quantity:
 
 
 class Record:
-    """The curves of one run, in memory that does not grow with its length."""
+    """The curves of one run, in memory that does not grow with its length.
 
-    def __init__(self) -> None:
+    Of a run that is over, in a `folder`, the histograms and the figures of nodes are kept, too.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self.folder = folder
+        self.spreads = Spreads() if folder is not None else None
+        self.statistics = RunStatistics() if folder is not None else None
+        self.rates: dict[str, Quantity] = {
+            name: Quantity(by_step=True) for name in (LEARNING_RATE, GRADIENT_NORM, UPDATE_RATIO)
+        }
         self.started: Started | None = None
         self.finished: Finished | None = None
         self.best_epoch: int | None = None
@@ -64,6 +88,8 @@ class Record:
                 self._take_step(event)
             elif isinstance(event, EpochEnded):
                 self._take_epoch(event, now)
+            elif isinstance(event, Statistics):
+                self._take_statistics(event)
             else:
                 self._take_other(event)
         for series, (steps, values) in self._new.items():
@@ -71,6 +97,11 @@ class Record:
         self._new = {}
         if now is not None and self.step:
             self.clock.append(self.step, now)
+
+    def charts(self, *, rates: bool) -> dict[str, Quantity]:
+        """Return what there is to draw: losses and metrics, and how strongly weights are moved."""
+        known = {name: rate for name, rate in self.rates.items() if len(rate.training)}
+        return {**self.quantities, **known, **self.quantities} if rates else self.quantities
 
     def seconds(self, steps: Numbers) -> Numbers:
         """Return when steps were made, in seconds since the start."""
@@ -100,7 +131,20 @@ class Record:
             gap = new / max(len(values), 1)
             places = [since + gap * number for number in range(1, len(values) + 1)]
             self._add(quantity.training, places, values)
+        rate = self.rates[LEARNING_RATE].training
+        self._add(rate, (event.step,), (event.learning_rate,))
         self.step = event.step
+
+    def _take_statistics(self, event: Statistics) -> None:
+        sample = sample_of(event)
+        for name, value in (
+            (GRADIENT_NORM, sample.gradient_norm),
+            (UPDATE_RATIO, sample.update_ratio),
+        ):
+            self._add(self.rates[name].training, (event.step,), (value,))
+        if self.spreads is not None and self.statistics is not None:
+            self.spreads.take((event,))
+            self.statistics.take((event,))
 
     def _take_epoch(self, event: EpochEnded, now: float | None) -> None:
         for name, value in event.training.items():

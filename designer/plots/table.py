@@ -24,7 +24,7 @@ def write_csv(record: Record, path: Path) -> None:
 
 def rows(record: Record) -> Iterator[tuple[str, str, int, float, float, float]]:
     """Yield the values of all curves, in the order of the headings."""
-    for name, quantity in record.quantities.items():
+    for name, quantity in record.charts(rates=True).items():
         for part, series in ((TRAINING, quantity.training), (VALIDATION, quantity.validation)):
             steps = series.steps
             seconds = np.round(record.seconds(steps), 3)

@@ -29,30 +29,39 @@ _ROWS: Final = 48
 
 @dataclass(frozen=True)
 class Tile:
-    """One tensor: its name, the colour of its node, and what is known of it."""
+    """One tensor: its name, the colour of its node, and what is known of it.
+
+    `steady` tiles show the values of most columns, not of all. `at` is the step that is looked
+    at, None for the latest.
+    """
 
     name: str
     color: QColor
     track: Track
-    gradients: bool = False
+    token: str = "plot_1"
+    """The colour of its densities."""
+    steady: bool = False
+    at: float | None = None
 
     @property
     def node(self) -> str:
         """The name of the node that it belongs to."""
         return node_of(self.name)
 
-    @property
-    def token(self) -> str:
-        """The colour of its densities."""
-        return "plot_2" if self.gradients else "plot_1"
-
     def figures(self) -> str:
-        """Return its present figures in words."""
+        """Return its figures in words, those of the step that is looked at."""
+        if self.at is not None:
+            return self.read(self.at)
         latest = self.track.latest
         if latest is None:
             return ""
         parts = (("mean", latest.mean), ("std", latest.std), ("norm", latest.norm))
         return "   ".join(f"{name} {number(value)}" for name, value in parts)
+
+    def share(self, step: float) -> float:
+        """Return how far along the columns a step lies."""
+        first, last = float(self.track.steps[0]), float(self.track.steps[-1])
+        return min(max((step - first) / ((last - first) or 1.0), 0.0), 1.0)
 
     def read(self, step: float) -> str:
         """Return its figures at a step in words."""
@@ -84,7 +93,7 @@ def tile_picture(tile: Tile, size: QSize, ratio: float, theme: Theme) -> QPixmap
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.setFont(text_font(0.8))
-    span = tile.track.span(steady=tile.gradients)
+    span = tile.track.span(steady=tile.steady)
     area = heat_area(QRectF(0.0, 0.0, size.width(), size.height()))
     painter.drawImage(area, heat_image(tile.track, span, theme, tile.token))
     _draw_values(painter, area, Scale(*span), theme)
@@ -132,8 +141,8 @@ def _draw_values(painter: QPainter, area: QRectF, scale: Scale, theme: Theme) ->
 def _draw_silhouette(
     painter: QPainter, area: QRectF, tile: Tile, span: tuple[float, float], theme: Theme
 ) -> None:
-    """Paint the latest histogram on its side, at the right of the colours."""
-    shares = tile.track.density(*span, _ROWS, 1)[:, -1]
+    """Paint a histogram on its side, at the right of the colours."""
+    shares = tile.track.silhouette(*span, _ROWS, tile.at)
     across = area.right() + 5.0 + shares * (_SILHOUETTE - 6.0)
     down = area.top() + (np.arange(_ROWS) + 0.5) / _ROWS * area.height()
     outline = polygon(across, down)

@@ -90,11 +90,25 @@ class Track:
         mixed = shares[before] * (1.0 - blend) + shares[after] * blend
         return np.ascontiguousarray(mixed.T[::-1])
 
+    def silhouette(self, low: float, high: float, rows: int, step: float | None = None) -> Numbers:
+        """Return the spread at a step, the latest where none is named: a share for each row."""
+        if step is None:
+            return self.density(low, high, rows, 1)[:, -1]
+        place = self._nearest(step)
+        ends = np.array([low]), np.array([high])
+        counts = _spread(self._facts[place], self._counts[place], *ends, rows)[0]
+        shares: Numbers = counts[::-1] / max(float(counts.max()), 1e-12)
+        return shares
+
+    def _nearest(self, step: float) -> slice:
+        index = int(np.abs(self._steps - step).argmin())
+        return slice(index, index + 1)
+
     def column(self, step: float) -> tuple[float, float, float]:
         """Return the nearest column's step, mean and standard deviation."""
-        index = int(np.abs(self._steps - step).argmin())
-        _, _, mean, std = self._facts[index].tolist()
-        return float(self._steps[index]), mean, std
+        place = self._nearest(step)
+        ((_, _, mean, std),) = self._facts[place].tolist()
+        return float(self._steps[place][0]), mean, std
 
     def _halve(self) -> None:
         """Merge columns in pairs; an odd last one waits for the samples to come."""

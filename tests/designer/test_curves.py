@@ -20,7 +20,16 @@ from designer.theme import current_theme
 from designer.training import TrainingSession
 from nodes.examples import read_example
 from nodes.project import Project
-from runtime.train.events import Changed, EpochEnded, Event, Saved, Started, Step
+from runtime.train.events import (
+    Changed,
+    EpochEnded,
+    Event,
+    Histogram,
+    Saved,
+    Started,
+    Statistics,
+    Step,
+)
 
 
 def digits(epochs: int) -> Project:
@@ -311,3 +320,28 @@ def test_that_a_change_during_the_run_is_marked_where_it_was_made() -> None:
         look = Look(along=along)
         (note,) = drawing(record, "loss", look, axis(record, look)).notes
         assert (note.x, note.text) == (place, "learning rate 0.1 → 0.01")
+
+
+def test_that_rates_are_drawn_when_asked_with_the_usual_ratio_as_a_guide(
+    qtbot: QtBot, panel: CurvesPanel
+) -> None:
+    spread = Histogram(-1.0, 1.0, (1,), 0.0, 1.0, 2.0)
+    named = {"head.weight": spread}
+    seen = Statistics(20, 1, named, named, updates={"head.weight": 0.004}, gradient_norm=7.0)
+    panel.take([*run_of(), seen])
+    assert list(panel.board.cards) == ["loss", "accuracy"]
+    qtbot.mouseClick(panel.bar.rates, Qt.MouseButton.LeftButton)
+    cards = panel.board.cards
+    rates = ["learning_rate", "gradient_norm", "update_ratio"]
+    assert list(cards) == ["loss", "accuracy", *rates]
+    assert [cards[name].entries["training"].value for name in rates] == [0.001, 7.0, 0.004]
+    assert [card.title.text() for card in cards.values()][2:] == [
+        "learning rate", "gradient norm", "update to weights",
+    ]  # fmt: skip
+    shown = cards["update_ratio"].chart.drawing
+    assert [guide.y for guide in shown.guides] == [0.001]
+    assert shown.log
+    qtbot.mouseClick(cards["loss"].entries["training"], Qt.MouseButton.LeftButton)
+    assert not cards["gradient_norm"].chart.drawing.lines
+    qtbot.mouseClick(panel.bar.rates, Qt.MouseButton.LeftButton)
+    assert list(panel.board.cards) == ["loss", "accuracy"]

@@ -14,6 +14,7 @@ from designer.controller import Controller
 from designer.document import Document
 from designer.panels.weights import WeightsPanel
 from designer.plots.heat import ramp
+from designer.plots.record import Record
 from designer.plots.tile import heat_area
 from designer.theme import current_theme
 from designer.training import TrainingSession
@@ -145,24 +146,64 @@ def test_that_the_arrow_keys_go_from_tile_to_tile(
 def test_that_gradients_are_shown_instead_at_a_click(qtbot: QtBot, panel: WeightsPanel) -> None:
     panel.take(run_of(5))
     qtbot.mouseClick(panel.kinds["Gradients"], Qt.MouseButton.LeftButton)
-    assert all(tile.gradients for tile in panel.grid.tiles)
+    assert all(tile.token == "plot_2" for tile in panel.grid.tiles)
     assert panel.grid.tiles[0].track is panel.gradients["conv1.weight"]
     qtbot.mouseClick(panel.kinds["Weights"], Qt.MouseButton.LeftButton)
     assert panel.grid.tiles[0].track is panel.weights["conv1.weight"]
 
 
-def test_that_what_passes_probes_is_shown_at_a_click(qtbot: QtBot, panel: WeightsPanel) -> None:
+def test_that_what_nodes_put_out_is_shown_at_a_click(qtbot: QtBot, panel: WeightsPanel) -> None:
     panel.take(run_of(5))
-    qtbot.mouseClick(panel.kinds["Probes"], Qt.MouseButton.LeftButton)
-    assert panel.facts.text() == "Put a Probe on a link and train, to see what passes there"
+    qtbot.mouseClick(panel.kinds["Activations"], Qt.MouseButton.LeftButton)
+    assert panel.facts.text().startswith("A compiled network cannot be looked into")
     seen = [
         dataclasses.replace(event, passing={"probe1": event.weights["conv1.weight"]})
         for event in run_of(5)
         if isinstance(event, Statistics)
     ]
     panel.take(seen)
-    qtbot.mouseClick(panel.kinds["Probes"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.kinds["Activations"], Qt.MouseButton.LeftButton)
     assert [tile.name for tile in panel.grid.tiles] == ["probe1"]
+
+
+def test_that_the_slider_looks_back_through_the_run_and_follows_again(
+    qtbot: QtBot, panel: WeightsPanel
+) -> None:
+    panel.take(run_of(20))
+    qtbot.waitUntil(lambda: bool(panel.grid.tiles), timeout=20_000)
+    slider = panel.scrubber.slider
+    assert (panel.scrubber.at, panel.scrubber.words.text()) == (None, "step 200")
+    latest = panel.grid.viewport().grab().toImage()
+    qtbot.keyClick(slider, Qt.Key.Key_Home)
+    assert (panel.scrubber.at, panel.scrubber.words.text()) == (10.0, "step 10")
+    assert panel.grid.tiles[0].figures().startswith("step 10   mean 0.0000   std 0.05")
+    assert panel.grid.viewport().grab().toImage() != latest
+    qtbot.keyClick(slider, Qt.Key.Key_Right)
+    assert panel.scrubber.at == 20.0
+    panel.take([statistics(210)])
+    qtbot.waitUntil(lambda: slider.maximum() == 20, timeout=20_000)
+    assert (panel.scrubber.at, slider.value()) == (20.0, 1)
+    qtbot.mouseClick(panel.scrubber.follow, Qt.MouseButton.LeftButton)
+    assert panel.scrubber.at is None
+    panel.take([statistics(220)])
+    qtbot.waitUntil(lambda: panel.scrubber.words.text() == "step 220", timeout=20_000)
+    assert slider.value() == slider.maximum() == 21
+
+
+def test_that_an_earlier_run_is_looked_through_and_left_again(
+    qtbot: QtBot, panel: WeightsPanel, session: TrainingSession, tmp_path: Path
+) -> None:
+    panel.take(run_of(3))
+    earlier = Record(tmp_path)
+    earlier.take(run_of(30))
+    session.picked.emit(earlier, "Run of yesterday")
+    assert panel.run.text() == "Run of yesterday"
+    assert panel.scrubber.slider.maximum() == 29
+    panel.take([statistics(40)])
+    assert panel.scrubber.slider.maximum() == 29
+    qtbot.mouseClick(panel.back, Qt.MouseButton.LeftButton)
+    assert panel.scrubber.slider.maximum() == 3
+    assert not panel.back.isVisible()
 
 
 def test_that_the_pointer_reads_the_figures_of_a_step(qtbot: QtBot, panel: WeightsPanel) -> None:
