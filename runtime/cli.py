@@ -127,7 +127,14 @@ def _count(text: str) -> int:
 
 
 def _add_train(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", help=_FILE)
+    parser.add_argument("files", metavar="FILE", nargs="+", help=f"{_FILE}; several one by one")
+    parser.add_argument(
+        "--vary",
+        action="append",
+        default=[],
+        metavar="NAME=VALUES",
+        help="train with each of some values, such as lr=0.1,0.01; again for another setting",
+    )
     parser.add_argument("--epochs", type=int, metavar="N", help="passes over the training data")
     parser.add_argument("--batch-size", type=int, metavar="N", help="samples of one pass")
     parser.add_argument("--lr", type=float, metavar="X", help="learning rate, of the first phase")

@@ -39,6 +39,9 @@ _OF_A_RESUMED_RUN = ("epochs", "device")
 
 def run(given: Namespace) -> bool:
     """Train, showing progress or printing events; return whether it came to an end."""
+    given.file = given.files[0]
+    if given.vary or len(given.files) > 1:
+        return _run_several(given)
     project, path = read_project(given.file)
     trust_if_told(given, project.network)
     project = _with_options(project, given)
@@ -58,6 +61,23 @@ def run(given: Namespace) -> bool:
     if outcome is None or outcome.reason == "stopped":
         _tell_how_to_go_on(given.file, prepared)
     return outcome is not None
+
+
+def _run_several(given: Namespace) -> bool:
+    """Train projects, or one with several settings, one after another."""
+    from runtime.several import planned, train_all
+
+    for name in ("resume", "from_epoch", "weights_from", "out"):
+        if getattr(given, name) is not None:
+            flag = f"--{name.replace('_', '-')}"
+            message = f"{flag} goes with one run, but several are asked for"
+            raise UsageError(message)
+    plans = []
+    for file in given.files:
+        project, path = read_project(file)
+        trust_if_told(given, project.network)
+        plans += planned(_with_options(project, given), path, file, given.vary)
+    return train_all(plans, as_json=given.json)
 
 
 def _refuse_beside_resume(given: Namespace) -> None:
@@ -133,14 +153,16 @@ def _stopped_by_interrupt(control: Control) -> Iterator[None]:
 
     def stop(_number: int, _frame: object) -> None:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
         say("Stopping after this step; Ctrl+C again to leave at once.")
         control.stop()
 
-    before = signal.signal(signal.SIGINT, stop)
+    before = {one: signal.signal(one, stop) for one in (signal.SIGINT, signal.SIGTERM)}
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        for one, earlier in before.items():
+            signal.signal(one, earlier)
 
 
 def _with_options(project: Project, given: Namespace) -> Project:
