@@ -9,6 +9,7 @@ from PySide6.QtGui import QPen
 
 from designer import edits, framing
 from designer.canvas.gesture import Gesture, Pointer
+from designer.canvas.guides import Guides
 from designer.canvas.landing import Landing
 from designer.theme import current_theme
 from designer.words import tr
@@ -109,7 +110,9 @@ class RubberBand(Gesture):
 
 
 class MoveNodes(Gesture):
-    """Moves the selected nodes; the grabbed one keeps to the grid unless Ctrl is held.
+    """Moves the selected nodes; they catch at guides, else the grabbed one keeps to the grid.
+
+    With Ctrl held they go freely, with Shift only across or only down.
 
     Over a link, one node that fits is led into it, and a frame that it comes to lie in grows
     to hold it; with Ctrl held neither happens.
@@ -125,6 +128,7 @@ class MoveNodes(Gesture):
         self._nodes: frozenset[NodeId] = frozenset()
         self._moved = (0.0, 0.0)
         self._landing: Landing | None = None
+        self._guides: Guides | None = None
         self._selected_by_press = grabbed not in self._before
         self._frames = frozenset() if self._selected_by_press else view.state.frames
         if self._selected_by_press:
@@ -138,10 +142,16 @@ class MoveNodes(Gesture):
         if not self._nodes:
             self._nodes = self.view.controller.selection
             self._landing = Landing(self.view, self._nodes)
+            self._guides = Guides(self.view, self._nodes)
             self.begin_drag()
         self._shift_to(self._offset(pointer))
         if self._landing is not None:
             self._landing.move(pointer)
+
+    def paint(self, frame: Frame) -> None:
+        """Draw the guides at which the cards are caught."""
+        if self._guides is not None:
+            self._guides.paint(frame)
 
     def begin_drag(self) -> None:
         """The mouse has moved far enough to mean a drag."""
@@ -201,12 +211,30 @@ class MoveNodes(Gesture):
             self.view.select_frames(())
 
     def _offset(self, pointer: Pointer) -> tuple[float, float]:
-        wanted = (pointer.x - self.start.x, pointer.y - self.start.y)
+        across, down = pointer.x - self.start.x, pointer.y - self.start.y
+        lock_down, lock_across = _locked(pointer, across, down)
+        wanted = (0.0 if lock_across else across, 0.0 if lock_down else down)
+        shown = self._guides.clear() if self._guides is not None else False
         if self.view.snap == pointer.control:
+            self._show_guides(before=shown)
             return wanted
         x, y = self.view.controller.graph[self._grabbed].position
         left, top = edits.snapped((x + wanted[0], y + wanted[1]))
-        return (left - x, top - y)
+        caught_x, caught_y = self._caught(wanted)
+        self._show_guides(before=shown)
+        return (
+            0.0 if lock_across else left - x if caught_x is None else caught_x,
+            0.0 if lock_down else top - y if caught_y is None else caught_y,
+        )
+
+    def _caught(self, wanted: tuple[float, float]) -> tuple[float | None, float | None]:
+        if self._guides is None or self._frames:
+            return (None, None)
+        return self._guides.offset(wanted, self.view.zoom)
+
+    def _show_guides(self, *, before: bool) -> None:
+        if self._guides is not None and (before or self._guides.shown):
+            self.view.refresh()
 
     def _shift_to(self, offset: tuple[float, float]) -> None:
         step = (offset[0] - self._moved[0], offset[1] - self._moved[1])
@@ -216,3 +244,10 @@ class MoveNodes(Gesture):
             if self._frames:
                 self.view.state.dragged_frames = self._shifted_frames()
                 self.view.refresh()
+
+
+def _locked(pointer: Pointer, across: float, down: float) -> tuple[bool, bool]:
+    """Return whether a drag may not go down, and whether it may not go across."""
+    if not pointer.shift:
+        return (False, False)
+    return (abs(across) >= abs(down), abs(across) < abs(down))
