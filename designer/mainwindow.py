@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         self._middle.column.addWidget(canvas, 1)
         canvas.box_touches = self.settings.box_touches
         canvas.snap, canvas.columns = self.settings.snap, self.settings.columns
+        canvas.minimap.setVisible(self.settings.minimap)
         canvas.motion.on = not self.settings.reduced_motion
         canvas.setFocus()
         self.docks.give_sizes(self.settings.panel_sizes)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from designer.action import Action, needs_nodes, needs_selection
+from designer.bookmark_actions import BOOKMARK_ROWS
 from designer.summary_actions import HEAT_ROWS
 
 if TYPE_CHECKING:
@@ -15,6 +16,12 @@ def _toggle_motion(window: MainWindow) -> None:
     """Let nothing move by itself, or let it."""
     window.settings.reduced_motion = window.view.motion.on
     window.view.motion.on = not window.view.motion.on
+
+
+def _toggle_minimap(window: MainWindow) -> None:
+    """Show the minimap, or hide it."""
+    window.settings.minimap = window.view.minimap.isHidden()
+    window.view.minimap.setVisible(window.settings.minimap)
 
 
 VIEW_ROWS: Final = (
@@ -80,6 +87,15 @@ VIEW_ROWS: Final = (
         checked=lambda w: w.view.box_touches,
         tip="Without this a box drawn to the right selects only what lies wholly in it",
     ),
+    Action(
+        "view.minimap",
+        "Minima&p",
+        _toggle_minimap,
+        canvas_keys="Alt+M",
+        checked=lambda w: not w.view.minimap.isHidden(),
+        tip="The whole network in a corner of the canvas: drag in it to move the view",
+    ),
+    *BOOKMARK_ROWS,
     *HEAT_ROWS,
     Action(
         "view.next_panel",

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from nodes.graph import Network, NodeId
+from nodes.graph import Network, NodeId, Position
 from nodes.params import Value
 
 PHASE_NAME: Final = r"[A-Za-z][A-Za-z0-9_]{0,59}"
@@ -54,12 +54,33 @@ class Training:
 
 
 @dataclass(frozen=True)
+class Bookmark:
+    """A part of the drawing: the blocks that were entered, the middle, pixels a scene unit."""
+
+    place: tuple[str, ...]
+    middle: Position
+    zoom: float
+
+
+@dataclass(frozen=True)
 class Project:
-    """Network plus training settings. `extra` keeps what a newer or foreign file says."""
+    """Network plus training settings, and parts of the drawing by the digits that show them.
+
+    `extra` keeps what a newer or foreign file says.
+    """
 
     network: Network = field(default_factory=Network)
     training: Training = field(default_factory=Training)
     extra: Mapping[str, Any] = field(default_factory=dict)
+    bookmarks: Mapping[int, Bookmark] = field(default_factory=dict)
+
+    def with_bookmark(self, digit: int, bookmark: Bookmark) -> Project:
+        """Return the project with what a digit shows set."""
+        return dataclasses.replace(self, bookmarks={**self.bookmarks, digit: bookmark})
+
+    def without_bookmarks(self) -> Project:
+        """Return the project without any bookmark."""
+        return dataclasses.replace(self, bookmarks={})
 
     def with_network(self, network: Network) -> Project:
         """Return the project with another network."""

@@ -12,9 +12,9 @@ from nodes.graph import NodeId
 from nodes.jsontext import Lines
 from nodes.network_codec import decode_network, encode_network
 from nodes.params import Value
-from nodes.project import PHASE_NAME, Phase, Project, Setting, Training
+from nodes.project import PHASE_NAME, Bookmark, Phase, Project, Setting, Training
 from nodes.training import OPTIMIZERS, SCHEDULES, Options
-from nodes.value_codec import ID, TYPE, decode_declared, encode_values, holds_objects
+from nodes.value_codec import ID, TYPE, decode_declared, decode_name, encode_values, holds_objects
 
 _PHASE_KEYS = ("name", "losses", "nodes", "optimizer", "schedule", "steps")
 
@@ -25,23 +25,46 @@ Registry = Mapping[str, type[Declared]]
 
 def decode_project(found: Found) -> Project:
     """Return the project that a file's plain values describe."""
-    parts = found.parts("format", "version", "network", "training")
+    parts = found.parts("format", "version", "network", "training", "bookmarks")
     network = decode_network(parts["network"])
     training = _decode_training(parts.get("training", {}))
+    bookmarks = _decode_bookmarks(parts.get("bookmarks", {}))
     extra = found.unknown.pop(found.place, {})
     slashed = next((name for name in extra if "/" in name), None)
     if slashed is not None:
         found.at(slashed, extra[slashed]).refuse("no entry with a slash in its name")
-    return Project(network, training, {**extra, **found.unknown})
+    return Project(network, training, {**extra, **found.unknown}, bookmarks)
 
 
 def encode_project(project: Project) -> dict[str, Any]:
     """Return the entries of a project file, to be put behind its format and version."""
-    made = {
+    made: dict[str, Any] = {
         "network": encode_network(project.network),
         "training": _encode_training(project.training),
     }
+    if project.bookmarks:
+        marks = sorted(project.bookmarks.items())
+        made["bookmarks"] = Lines({str(digit): _encode_bookmark(mark) for digit, mark in marks})
     return _with_unknown(made, project.extra)
+
+
+def _decode_bookmarks(found: Found) -> dict[int, Bookmark]:
+    return {
+        int(found.at(digit, digit).text("a digit from 1 to 9", "[1-9]")): _decode_bookmark(part)
+        for digit, part in found.items()
+    }
+
+
+def _decode_bookmark(found: Found) -> Bookmark:
+    parts = found.parts("place", "at", "zoom")
+    place = tuple(decode_name(part) for part in parts.get("place", []).elements())
+    x, y = (part.number() for part in parts["at"].elements(2))
+    return Bookmark(place, (x, y), parts["zoom"].number())
+
+
+def _encode_bookmark(bookmark: Bookmark) -> dict[str, Any]:
+    place = {"place": list(bookmark.place)} if bookmark.place else {}
+    return {**place, "at": list(bookmark.middle), "zoom": bookmark.zoom}
 
 
 def _decode_training(found: Found) -> Training:

@@ -92,12 +92,13 @@ class BadgePainter:
             if text:
                 text = tr("{text} tied", text=text) if card.tied and card.repeat else text
                 painter.setPen(theme.color("accent_text"))
-                right = self._pill(painter, text, right, bottom, theme.color("accent")) - 4
+                tone = theme.color("accent")
+                right = self._pill(painter, text, right, bottom, tone, tone) - 4
             count = scene.facts.weights.get(scene.ids[row])
             if count:
                 painter.setPen(theme.color("text_muted"))
-                ground = theme.color("panel_raised")
-                left = self._pill(painter, counted(count), right, bottom, ground, _ICON_ROOM)
+                colors = (theme.color("panel_raised"), theme.color("border"))
+                left = self._pill(painter, counted(count), right, bottom, *colors, _ICON_ROOM)
                 counted_at.append((left, bottom))
         if counted_at:
             draw = partial(_draw_weights, theme=theme)
@@ -112,13 +113,14 @@ class BadgePainter:
         right: float,
         bottom: float,
         ground: QColor,
+        edge: QColor,
         room: float = 0.0,
     ) -> float:
         """Draw a pill that ends at a place, with room before its text; return where it begins."""
         ink = painter.pen()
         width = self._texts.width("mark", text) + 12 + room
         box = QRectF(right - width, bottom - 9, width, _HEIGHT)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(edge)
         painter.setBrush(ground)
         painter.drawRoundedRect(box, _HEIGHT / 2, _HEIGHT / 2)
         painter.setPen(ink)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from designer.canvas import (
@@ -21,6 +21,7 @@ from designer.canvas.camera import Shot
 from designer.canvas.facts import Facts, facts_of
 from designer.canvas.frame import Frame
 from designer.canvas.heat import HeatLegend, heat_of
+from designer.canvas.minimap import Minimap
 from designer.canvas.picture import Picture
 from designer.canvas.pointing import HELD_KEYS, Pointing
 from designer.canvas.purposes import AddLinked, AddNode, Purpose, ReplaceNodes
@@ -65,6 +66,7 @@ class CanvasView(Picture):
         self.last_heat = "weights"
         """The quantity that the heat map showed last."""
         self.legend = HeatLegend(self)
+        self.minimap = Minimap(self)
         self.setAccessibleName(tr("Canvas"))
         self.setAccessibleDescription(tr("The network: nodes and the links between them"))
         controller.changed.connect(self._change)
@@ -300,6 +302,12 @@ class CanvasView(Picture):
         """Keep the legend in its corner."""
         super().resizeEvent(event)
         self.legend.move(12, self.height() - self.legend.height() - 12)
+        self.minimap.place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Let the minimap follow."""
+        super().paintEvent(event)
+        self.minimap.follow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pan with the left button while Space is held, cut links while Y is."""
