@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from designer.canvas.card import Card
@@ -21,6 +21,7 @@ from designer.icons import draw_icon
 from designer.quantities import counted
 from designer.theme import Theme
 from designer.words import tr
+from nodes.graph import Position
 
 _SIGNS_FROM: Final = 0.4
 _SIGN: Final = 8.0
@@ -93,12 +94,12 @@ class BadgePainter:
                 text = tr("{text} tied", text=text) if card.tied and card.repeat else text
                 painter.setPen(theme.color("accent_text"))
                 tone = theme.color("accent")
-                right = self._pill(painter, text, right, bottom, tone, tone) - 4
+                right = self._pill(painter, text, (right, bottom), (tone, tone)) - 4
             count = scene.facts.weights.get(scene.ids[row])
             if count:
                 painter.setPen(theme.color("text_muted"))
                 colors = (theme.color("panel_raised"), theme.color("border"))
-                left = self._pill(painter, counted(count), right, bottom, *colors, _ICON_ROOM)
+                left = self._pill(painter, counted(count), (right, bottom), colors, _ICON_ROOM)
                 counted_at.append((left, bottom))
         if counted_at:
             draw = partial(_draw_weights, theme=theme)
@@ -110,18 +111,16 @@ class BadgePainter:
         self,
         painter: QPainter,
         text: str,
-        right: float,
-        bottom: float,
-        ground: QColor,
-        edge: QColor,
+        corner: Position,
+        colors: tuple[QColor, QColor],
         room: float = 0.0,
     ) -> float:
         """Draw a pill that ends at a place, with room before its text; return where it begins."""
-        ink = painter.pen()
+        ink, (right, bottom) = painter.pen(), corner
         width = self._texts.width("mark", text) + 12 + room
         box = QRectF(right - width, bottom - 9, width, _HEIGHT)
-        painter.setPen(edge)
-        painter.setBrush(ground)
+        painter.setBrush(colors[0])
+        painter.setPen(colors[1])
         painter.drawRoundedRect(box, _HEIGHT / 2, _HEIGHT / 2)
         painter.setPen(ink)
         self._texts.draw(painter, "mark", text, box.x() + 6 + room, box.center().y())
