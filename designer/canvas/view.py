@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from designer.canvas import (
+    accessible,
     arrange_commands,
     commands,
     copying,
@@ -17,6 +18,7 @@ from designer.canvas import (
     link_commands,
     walking,
 )
+from designer.canvas.announcer import Announcer
 from designer.canvas.camera import Shot
 from designer.canvas.facts import Facts, facts_of
 from designer.canvas.frame import Frame
@@ -67,13 +69,15 @@ class CanvasView(Picture):
         """The quantity that the heat map showed last."""
         self.legend = HeatLegend(self)
         self.minimap = Minimap(self)
+        self.announcer = Announcer(self)
+        accessible.install()
         self.setAccessibleName(tr("Canvas"))
         self.setAccessibleDescription(tr("The network: nodes and the links between them"))
         controller.changed.connect(self._change)
         controller.reset.connect(self._open)
         controller.placed.connect(self._go)
         controller.selected.connect(self._select)
-        controller.analysed.connect(self._take_over)
+        controller.analysed.connect(self._learn)
         self._take_over()
 
     # What others call
@@ -190,6 +194,7 @@ class CanvasView(Picture):
         """Give a port the keyboard, or none."""
         self.state.port = port
         self.refresh()
+        accessible.tell_focus(self)
 
     def open_selected(self) -> None:
         """Link the port that has the keyboard, else open the one selected node."""
@@ -228,6 +233,9 @@ class CanvasView(Picture):
             self.pointing.interrupt()
             self.motion.interrupt()
             self._take_over()
+            level = self.controller.place[-1:]
+            if before.network.blocks.keys() >= set(level):
+                self.announcer.say_edit(before.network.graph_at(level), self.controller.graph)
 
     def _open(self) -> None:
         self._shots.clear()
@@ -270,6 +278,11 @@ class CanvasView(Picture):
         self.pointing.renew()
         self.refresh()
 
+    def _learn(self) -> None:
+        """Take over what the analysis has found, and say what is wrong now."""
+        self._take_over()
+        self.announcer.say_problems()
+
     def _warm(self) -> None:
         """Give cards the colours of the heat map, if there is one."""
         controller, quantity = self.controller, QUANTITIES.get(self._heat)
@@ -295,6 +308,8 @@ class CanvasView(Picture):
             self.focus_port(None)
         if changed:
             self.refresh_box(self.arrays.area(changed))
+            self.announcer.say_selection()
+            accessible.tell_focus(self)
 
     # What Qt calls
 

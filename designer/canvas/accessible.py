@@ -1,0 +1,353 @@
+"""The canvas for screen readers: nodes, their ports and the links as parts with names and roles."""
+
+from __future__ import annotations
+
+import weakref
+from typing import TYPE_CHECKING, Final, cast
+
+import shiboken6
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QWindow
+from PySide6.QtWidgets import QAccessibleWidget
+
+from designer.canvas.spoken import link_words, node_words, port_words, problem_words
+
+if TYPE_CHECKING:
+    from designer.canvas.scene import Box, Port, Scene
+    from designer.canvas.view import CanvasView
+    from nodes.graph import Link, NodeId
+
+_Text = QAccessible.Text
+_Role = QAccessible.Role
+_PORT_BOX: Final = 8.0
+_NOTHING: Final = cast("QAccessibleInterface", None)
+"""Qt takes no interface for an answer, which its types do not say."""
+
+_KEPT: Final[list[CanvasFace]] = []
+_FACTORIES: Final[list[object]] = []
+"""Qt keeps what it was given without counting as a reference, so neither is ever let go."""
+
+
+def install() -> None:
+    """Let Qt ask here for the interfaces of canvases."""
+    if not _FACTORIES:
+        _FACTORIES.append(_made)
+        QAccessible.installFactory(_made)
+
+
+def _made(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
+    from designer.canvas.view import CanvasView
+
+    return face_of(thing) if isinstance(thing, CanvasView) else None
+
+
+def face_of(view: CanvasView) -> CanvasFace:
+    """Return what stands for a canvas."""
+    for face in _KEPT:
+        if face.view is view:
+            return face
+    face = CanvasFace(view)
+    _KEPT.append(face)
+    return face
+
+
+class CanvasFace(QAccessibleWidget):
+    """A list of nodes in reading order, then of links."""
+
+    def __init__(self, view: CanvasView) -> None:
+        super().__init__(view, _Role.List)
+        self._view = weakref.ref(view)
+        self._nodes: dict[NodeId, NodeFace] = {}
+        self._links: dict[Link, LinkFace] = {}
+        self._order: list[NodeId] = []
+        self._order_of: object = None
+
+    @property
+    def view(self) -> CanvasView | None:
+        """The canvas, None when it is gone."""
+        view = self._view()
+        return view if view is not None and shiboken6.isValid(view) else None
+
+    @property
+    def scene(self) -> Scene | None:
+        """The arrays of the canvas."""
+        return self.view.arrays if self.view else None
+
+    def node(self, node: NodeId) -> NodeFace:
+        """Return what stands for a node."""
+        if node not in self._nodes:
+            self._nodes[node] = NodeFace(self, node)
+        return self._nodes[node]
+
+    def link(self, link: Link) -> LinkFace:
+        """Return what stands for a link."""
+        if link not in self._links:
+            self._links[link] = LinkFace(self, link)
+        return self._links[link]
+
+    def _ordered(self) -> list[NodeId]:
+        scene = self.scene
+        if scene is None:
+            return []
+        if self._order_of is not scene.graph.nodes:
+            self._order_of = scene.graph.nodes
+            self._order = sorted(scene.ids, key=scene.graph.reading_order)
+        return self._order
+
+    def isValid(self) -> bool:
+        return self.view is not None
+
+    def childCount(self) -> int:
+        return len(self._ordered()) + (len(self.scene.links) if self.scene else 0)
+
+    def child(self, index: int) -> QAccessibleInterface:
+        order, scene = self._ordered(), self.scene
+        if 0 <= index < len(order):
+            return self.node(order[index])
+        index -= len(order)
+        if scene is not None and 0 <= index < len(scene.links):
+            return self.link(scene.links[index])
+        return _NOTHING
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        order, scene = self._ordered(), self.scene
+        if isinstance(child, NodeFace) and child.node in order:
+            return order.index(child.node)
+        if isinstance(child, LinkFace) and scene and child.subject in scene.links:
+            return len(order) + scene.links.index(child.subject)
+        return -1
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface:
+        view = self.view
+        if view is None:
+            return _NOTHING
+        at = view.camera.to_scene(QPointF(view.viewport().mapFromGlobal(QPoint(x, y))))
+        node = view.arrays.node_at(at.x(), at.y())
+        if node is not None:
+            return self.node(node)
+        link = view.arrays.link_at(at.x(), at.y(), 6.0 / view.zoom)
+        return self.link(link) if link else _NOTHING
+
+    def focusChild(self) -> QAccessibleInterface:
+        part = focused(self.view) if self.view and self.view.hasFocus() else None
+        return part or _NOTHING
+
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        state.multiSelectable = True
+        return state
+
+
+class Part(QAccessibleInterface):
+    """A part of the canvas; it stays the same object as long as the canvas is there."""
+
+    def __init__(self, canvas: CanvasFace) -> None:
+        super().__init__()
+        self.canvas = canvas
+
+    @property
+    def view(self) -> CanvasView:
+        """The canvas; asked only while this part is valid."""
+        view = self.canvas.view
+        assert view is not None
+        return view
+
+    def here(self) -> bool:
+        """Return whether what this stands for is on the canvas."""
+        raise NotImplementedError
+
+    def box(self) -> Box:
+        """Return where it is in scene units."""
+        raise NotImplementedError
+
+    def said(self, kind: QAccessible.Text) -> str:
+        """Return a text of it."""
+        raise NotImplementedError
+
+    def marks(self, state: QAccessible.State) -> None:
+        """Set what is true of it now."""
+
+    def isValid(self) -> bool:
+        return self.canvas.view is not None and self.here()
+
+    def window(self) -> QWindow:
+        return self.canvas.window()
+
+    def relations(
+        self, _match: QAccessible.RelationFlag = QAccessible.RelationFlag.AllRelations
+    ) -> list[tuple[QAccessibleInterface, QAccessible.RelationFlag]]:
+        return []
+
+    def object(self) -> QObject:
+        return cast("QObject", None)
+
+    def focusChild(self) -> QAccessibleInterface:
+        return _NOTHING
+
+    def parent(self) -> QAccessibleInterface:
+        return self.canvas
+
+    def childCount(self) -> int:
+        return 0
+
+    def child(self, _index: int) -> QAccessibleInterface:
+        return _NOTHING
+
+    def indexOfChild(self, _child: QAccessibleInterface) -> int:
+        return -1
+
+    def childAt(self, _x: int, _y: int) -> QAccessibleInterface:
+        return _NOTHING
+
+    def text(self, kind: QAccessible.Text) -> str:
+        return self.said(kind) if self.isValid() else ""
+
+    def setText(self, kind: QAccessible.Text, text: str) -> None:
+        """Nothing is renamed by this way; F2 does it."""
+
+    def rect(self) -> QRect:
+        if not self.isValid():
+            return QRect()
+        shown = self.view.camera.covered(self.box(), 0.0)
+        return QRect(self.view.viewport().mapToGlobal(shown.topLeft()), shown.size())
+
+    def state(self) -> QAccessible.State:
+        state = QAccessible.State()
+        if not self.isValid():
+            state.invalid = True
+            return state
+        state.focusable = state.selectable = True
+        covered = self.view.camera.covered(self.box(), 0.0)
+        state.offscreen = not self.view.viewport().rect().intersects(covered)
+        state.focused = self.view.hasFocus() and focused(self.view) is self
+        self.marks(state)
+        return state
+
+
+class NodeFace(Part):
+    """A node; its children are its ports."""
+
+    def __init__(self, canvas: CanvasFace, node: NodeId) -> None:
+        super().__init__(canvas)
+        self.node = node
+        self._ports: dict[tuple[str, bool], PortFace] = {}
+
+    def here(self) -> bool:
+        return self.node in self.view.arrays.row
+
+    def box(self) -> Box:
+        return self.view.arrays.rectangle(self.node)
+
+    def role(self) -> QAccessible.Role:
+        return _Role.ListItem
+
+    def said(self, kind: QAccessible.Text) -> str:
+        if kind == _Text.Name:
+            return node_words(self.view.arrays, self.node)
+        return problem_words(self.view.arrays, self.node) if kind == _Text.Description else ""
+
+    def marks(self, state: QAccessible.State) -> None:
+        state.selected = self.node in self.view.controller.selection
+
+    def port(self, port: Port) -> PortFace:
+        """Return what stands for a port of this node."""
+        key = (port.spot.name, port.spot.output)
+        if key not in self._ports:
+            self._ports[key] = PortFace(self, *key)
+        return self._ports[key]
+
+    def _spots(self) -> list[Port]:
+        if not self.isValid():
+            return []
+        return [port for port in self.view.arrays.ports if port.node == self.node]
+
+    def childCount(self) -> int:
+        return len(self._spots())
+
+    def child(self, index: int) -> QAccessibleInterface:
+        ports = self._spots()
+        return self.port(ports[index]) if 0 <= index < len(ports) else _NOTHING
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        found = (n for n, port in enumerate(self._spots()) if self.port(port) is child)
+        return next(found, -1)
+
+
+class PortFace(Part):
+    """An input or output of a node."""
+
+    def __init__(self, node: NodeFace, name: str, output: bool) -> None:  # noqa: FBT001 - a key
+        super().__init__(node.canvas)
+        self._node, self._name, self._output = node, name, output
+
+    @property
+    def port(self) -> Port | None:
+        """The port itself."""
+        ports = self.view.arrays.ports
+        own = (p for p in ports if p.node == self._node.node and p.spot.name == self._name)
+        return next((p for p in own if p.spot.output == self._output), None)
+
+    def here(self) -> bool:
+        return self.port is not None
+
+    def parent(self) -> QAccessibleInterface:
+        return self._node
+
+    def box(self) -> Box:
+        x, y = self.view.arrays.point(self.port) if self.port else (0.0, 0.0)
+        return x - _PORT_BOX, y - _PORT_BOX, x + _PORT_BOX, y + _PORT_BOX
+
+    def role(self) -> QAccessible.Role:
+        return _Role.Button
+
+    def said(self, kind: QAccessible.Text) -> str:
+        if self.port is None or kind not in (_Text.Name, _Text.Description):
+            return ""
+        return port_words(self.view.arrays, self.port) if kind == _Text.Name else self.port.spot.doc
+
+
+class LinkFace(Part):
+    """A link."""
+
+    def __init__(self, canvas: CanvasFace, link: Link) -> None:
+        super().__init__(canvas)
+        self.subject = link
+
+    def here(self) -> bool:
+        return self.subject in self.view.controller.graph.links
+
+    def box(self) -> Box:
+        arrays = self.view.arrays
+        if self.subject not in arrays.links:
+            return (0.0, 0.0, 0.0, 0.0)
+        left, top, right, bottom = arrays.curves.bounds[arrays.links.index(self.subject)].tolist()
+        return (left, top, right, bottom)
+
+    def role(self) -> QAccessible.Role:
+        return _Role.Link
+
+    def said(self, kind: QAccessible.Text) -> str:
+        return link_words(self.view.arrays, self.subject) if kind == _Text.Name else ""
+
+    def marks(self, state: QAccessible.State) -> None:
+        state.linked = True
+        state.selected = self.subject in self.view.state.links
+
+
+def focused(view: CanvasView) -> Part | None:
+    """Return the part that has the keyboard: the port, else the one selected node or link."""
+    canvas, state = face_of(view), view.state
+    if state.port is not None:
+        return canvas.node(state.port.node).port(state.port)
+    if len(view.controller.selection) == 1:
+        return canvas.node(*view.controller.selection)
+    if len(state.links) == 1 and not view.controller.selection:
+        return canvas.link(*state.links)
+    return None
+
+
+def tell_focus(view: CanvasView) -> None:
+    """Tell a screen reader which part has the keyboard now."""
+    part = focused(view) if QAccessible.isActive() and view.hasFocus() else None
+    if part is not None:
+        QAccessible.updateAccessibility(QAccessibleEvent(part, QAccessible.Event.Focus))
