@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from designer.controller import Controller
     from designer.docks import Docks, Panel
     from designer.files import ProjectFiles
+    from designer.focus_ring import FocusRing
     from designer.guide import Guide
     from designer.menus import Menus
     from designer.notice_bar import NoticeBar
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
     menus: Menus
     notice: NoticeBar
     breadcrumb: Breadcrumb
+    ring: FocusRing
 
     painted = Signal()
     """The window was drawn for the first time."""
@@ -103,12 +105,14 @@ class MainWindow(QMainWindow):
     def furnish(self, controller: Controller, canvas: CanvasView) -> None:
         """Put up the canvas and what has to do with the open project."""
         from designer.files import ProjectFiles
+        from designer.focus_ring import FocusRing
         from designer.guide import Guide
         from designer.panels.breadcrumb import Breadcrumb
 
         self.controller, self._canvas = controller, canvas
         self.files = ProjectFiles(controller, self.settings, self)
         self.breadcrumb = Breadcrumb(controller)
+        self.ring = FocusRing(self)
         self._middle.column.addWidget(self.breadcrumb)
         self._middle.column.addWidget(canvas, 1)
         canvas.box_touches = self.settings.box_touches
@@ -222,16 +226,18 @@ class MainWindow(QMainWindow):
         assert isinstance(app, QApplication)
         apply_theme(app, name)
 
-    def next_panel(self) -> None:
+    def next_panel(self, by: int) -> None:
         """Give the keyboard to the next panel that can be seen, after the last to the canvas."""
-        shown = [dock.build() for name, dock in self.docks.by_name.items()
-                 if self.docks.in_front(name)]  # fmt: skip
-        parts = [self.view, *shown]
+        shown = [dock for name, dock in self.docks.by_name.items() if self.docks.in_front(name)]
+        parts = [self.view, *(dock.build() for dock in shown)]
         here = next((n for n, part in enumerate(parts) if part.hasFocus() or _has_focus(part)), -1)
-        after = parts[(here + 1) % len(parts)]
+        place = (here + by) % len(parts)
+        after = parts[place]
         after.setFocus(Qt.FocusReason.TabFocusReason)
         if not _has_focus(after):
             after.focusNextChild()
+        if place:
+            self.ring.show_around(shown[place - 1])
 
     def reset_layout(self) -> None:
         """Put every panel back to where it was at first."""

@@ -96,7 +96,7 @@ RUN_ROWS: Final = (
         "run.pause",
         "&Pause",
         lambda w: w.pause(),
-        "F6",
+        "F8",
         icon="pause",
         obstacle=_may_steer,
         caption=_pause_caption,

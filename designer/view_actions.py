@@ -100,9 +100,17 @@ VIEW_ROWS: Final = (
     Action(
         "view.next_panel",
         "&Next panel",
-        lambda w: w.next_panel(),
-        "Ctrl+F6",
+        lambda w: w.next_panel(1),
+        "F6",
         tip="Give the keyboard to the next panel",
+        group=True,
+    ),
+    Action(
+        "view.previous_panel",
+        "Previous panel",
+        lambda w: w.next_panel(-1),
+        "Shift+F6",
+        tip="Give the keyboard to the panel before",
     ),
     Action("view.reset", "&Reset layout", lambda w: w.reset_layout(), icon="layout"),
 )

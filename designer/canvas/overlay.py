@@ -61,6 +61,14 @@ def paint_keyboard(frame: Frame, scene: Scene, state: State, *, focused: bool) -
     return True
 
 
+def paint_ring(frame: Frame) -> None:
+    """Draw that the canvas has the keyboard."""
+    painter = frame.in_window()
+    painter.setPen(QPen(current_theme().color("focus"), 2.0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(frame.exposed).adjusted(1, 1, -1, -1), 4, 4)
+
+
 def _line(frame: Frame, token: str, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
     pen = QPen(current_theme().color(token), 2.0 * frame.ratio, style)
     pen.setCosmetic(True)

@@ -13,7 +13,7 @@ from designer.canvas.camera import Camera, Shot
 from designer.canvas.frame import Frame
 from designer.canvas.look import MARGIN
 from designer.canvas.motion import Motion
-from designer.canvas.overlay import paint_hint, paint_keyboard, paint_tip
+from designer.canvas.overlay import paint_hint, paint_keyboard, paint_ring, paint_tip
 from designer.canvas.painter import CanvasPainter
 from designer.canvas.scene import FAR, Box, Port, Scene
 from designer.canvas.state import Offer, State
@@ -40,6 +40,8 @@ class Picture(QGraphicsView):
         self._painter = CanvasPainter(self.arrays, self.state)
         self._exposed = QRegion()
         self._overlaid = False
+        self.ringed = False
+        """Whether a ring shows that the keyboard was brought here by a key."""
         self._set_up()
         theme_changed.connect(self._dress)
 
@@ -222,6 +224,9 @@ class Picture(QGraphicsView):
             if state.aimed is None:
                 self._overlaid |= paint_tip(frame, self.texts, arrays, state)
             self._overlaid |= paint_hint(frame, self.texts, self.arrays)
+        if self.ringed:
+            self._overlaid = True
+            paint_ring(frame)
         frame.in_window()
 
     def _frame(self, painter: QPainter, exposed: QRect) -> Frame:

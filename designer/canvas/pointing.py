@@ -131,6 +131,7 @@ class Pointing(QObject):
         self._menu_refused = False
         self._view.motion.finish()
         self._view.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._view.show_ring(shown=False)
         if event.button() == _Button.RightButton and self.cancel():
             self._menu_refused = True
         elif self._gesture is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -24,6 +24,7 @@ from designer.canvas.facts import Facts, facts_of
 from designer.canvas.frame import Frame
 from designer.canvas.heat import HeatLegend, heat_of
 from designer.canvas.minimap import Minimap
+from designer.canvas.physical import american_key, american_sequence
 from designer.canvas.picture import Picture
 from designer.canvas.pointing import HELD_KEYS, Pointing
 from designer.canvas.purposes import AddLinked, AddNode, Purpose, ReplaceNodes
@@ -214,6 +215,12 @@ class CanvasView(Picture):
             self.select_links(())
             self.select_frames(())
 
+    def show_ring(self, *, shown: bool) -> None:
+        """Show that the keyboard is here, or not."""
+        if shown != self.ringed:
+            self.ringed = shown
+            self.refresh()
+
     def named(self, nodes: Iterable[NodeId]) -> str:
         """Return "conv1" or "3 nodes", for the name of an edit."""
         chosen = list(nodes)
@@ -325,19 +332,39 @@ class CanvasView(Picture):
         self.minimap.follow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Pan with the left button while Space is held, cut links while Y is."""
-        if event.key() in HELD_KEYS:
-            self.pointing.hold_key(event.key(), held=True)
+        """Pan with the left button while Space is held, cut links while Y is.
+
+        What other keys call stands in the rows of actions. Where a key has no Latin letter, it
+        calls what it would call on an American keyboard.
+        """
+        key = american_key(event) or event.key()
+        if key in HELD_KEYS and not event.modifiers():
+            self.pointing.hold_key(key, held=True)
+            return
+        wanted = american_sequence(event)
+        called = (a for a in self.actions() if wanted is not None and wanted in a.shortcuts())
+        action = next(called, None)
+        if action is None:
+            event.ignore()
         else:
-            event.ignore()  # what keys call stands in the rows of actions
+            action.trigger()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """End panning and cutting."""
-        if event.key() in HELD_KEYS and not event.isAutoRepeat():
-            self.pointing.hold_key(event.key(), held=False)
+        key = american_key(event) or event.key()
+        if key in HELD_KEYS and not event.isAutoRepeat():
+            self.pointing.hold_key(key, held=False)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show a ring when a key has brought the keyboard here."""
+        super().focusInEvent(event)
+        keys = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self.show_ring(shown=event.reason() in keys)
+        accessible.tell_focus(self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Forget which keys are held: their release will go elsewhere."""
+        self.show_ring(shown=False)
         for key in HELD_KEYS:
             self.pointing.hold_key(key, held=False)
         super().focusOutEvent(event)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QMessageBox,
 from pytestqt.qtbot import QtBot
 
 from designer.app import Application
+from designer.mainwindow import MainWindow
 from designer.panels.node_page import NodePage
 from designer.settings import Settings
 from designer.status_line import StatusLine
@@ -171,17 +172,31 @@ def test_that_the_library_adds_below_the_selected_node(qtbot: QtBot, whole: Appl
     assert controller.graph.sources(added)["x"].node == named(whole, "conv1")
 
 
-def test_that_the_keyboard_walks_from_panel_to_panel(qtbot: QtBot, whole: Application) -> None:
+def test_that_the_keyboard_walks_from_panel_to_panel_and_back(
+    qtbot: QtBot, whole: Application
+) -> None:
     window = whole.window
     window.view.setFocus()
-    seen = set()
-    for _ in range(4):
-        focused = QApplication.focusWidget()
-        qtbot.keyClick(focused, Qt.Key.Key_F6, CTRL)
-        place = QApplication.focusWidget()
-        seen.add(next((name for name, dock in window.docks.by_name.items()
-                       if dock.isAncestorOf(place)), "canvas"))  # fmt: skip
-    assert {"library", "inspector", "canvas"} <= seen
+    seen = [_part_with_keys(window)]
+    for keys in (*[Qt.KeyboardModifier.NoModifier] * 3, *[Qt.KeyboardModifier.ShiftModifier] * 3):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6, keys)
+        seen.append(_part_with_keys(window))
+        ringed = window.ring.isVisible()
+        assert ringed == (seen[-1] != "canvas")
+        assert window.view.ringed == (seen[-1] == "canvas")
+    assert {"library", "inspector", "canvas"} <= set(seen)
+    assert seen == seen[::-1]
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
+    assert window.ring.isVisible()
+    qtbot.mouseClick(window.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 300))
+    assert not window.ring.isVisible()
+    assert not window.view.ringed
+
+
+def _part_with_keys(window: MainWindow) -> str:
+    place = QApplication.focusWidget()
+    parts = (name for name, dock in window.docks.by_name.items() if dock.isAncestorOf(place))
+    return next(parts, "canvas")
 
 
 def test_that_the_look_changes_everywhere_and_is_remembered(whole: Application) -> None:
@@ -274,13 +289,13 @@ def test_that_training_goes_on_behind_an_edit_and_closing_asks(
     assert line.moved_on.isVisible()
     whole.controller.undo()
     assert not line.moved_on.isVisible()
-    qtbot.keyClick(window.view, Qt.Key.Key_F6)
+    qtbot.keyClick(window.view, Qt.Key.Key_F8)
     qtbot.waitUntil(lambda: whole.session.state == "paused", timeout=20_000)
     qtbot.waitUntil(lambda: window.menus.actions["run.pause"].text() == "Resume")
     seen: list[str] = []
     QTimer.singleShot(0, answer("Cancel", seen))
     assert not window.close()
-    qtbot.keyClick(window.view, Qt.Key.Key_F6)
+    qtbot.keyClick(window.view, Qt.Key.Key_F8)
     QTimer.singleShot(0, answer("Stop training", seen))
     assert window.close()
     assert whole.session.state == "idle"

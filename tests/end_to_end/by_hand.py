@@ -203,7 +203,7 @@ class Person:
         seen = []
         for wanted in ("paused", "training"):
             begun = time.monotonic()
-            self.hand.key("F6")
+            self.hand.key("F8")
             self.window.wait(lambda app, wanted=wanted: app.session.state == wanted, wanted, 10)
             seen.append(f"{wanted} after {time.monotonic() - begun:.2f} s")
         return seen

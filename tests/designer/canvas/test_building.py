@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from designer.canvas.link_list import LinkList
@@ -353,3 +355,36 @@ def test_that_several_nodes_are_replaced_at_once(hand: Gesture, controller: Cont
     hand.key(Key.Key_Return)
     assert types(controller.graph).count("GELU") == 2
     assert controller.selection == {"relu", "act"}
+
+
+# Whatever letters are on the keys
+
+
+RUSSIAN = {"[": (0x425, 34), "y": (0x41D, 29), "j": (0x41E, 44)}
+"""The letter on a key of an American keyboard and the number that X11 gives to the key."""
+
+
+def press(hand: Gesture, american: str, *, pressed: bool = True) -> None:
+    """Press or let go of a key on a Russian keyboard."""
+    kind = QEvent.Type.KeyPress if pressed else QEvent.Type.KeyRelease
+    letter, place = RUSSIAN[american]
+    event = QKeyEvent(kind, letter, NO_KEYS, place, letter, 0, chr(letter).lower())
+    QApplication.sendEvent(hand.view, event)
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="keys are numbered otherwise there")
+def test_that_keys_are_taken_by_their_place_where_their_letters_are_not_latin(
+    hand: Gesture, known: Controller
+) -> None:
+    known.select({"relu"})
+    press(hand, "[")
+    assert known.selection == {"relu", "conv"}
+    known.select({"relu", "add"})
+    press(hand, "j")
+    assert link("relu", "add", "x1") in known.graph.links
+    press(hand, "y")
+    hand.drag((-120.0, 208.0), (120.0, 208.0))
+    press(hand, "y", pressed=False)
+    assert link("conv", "relu") not in known.graph.links
+    hand.drag((-120.0, 208.0), (-100.0, 208.0))
+    assert known.document.undo_label == "Unlink conv from relu"
