@@ -11,6 +11,7 @@ from nodes.formula import formula_html
 from nodes.layer import Layer, Port
 from nodes.params import Choice, Inferred, Kind, Value
 
+HEADINGS = ("Use it", "Avoid it", "Source", "Inputs", "Outputs", "Parameters", "Shapes:")
 COLUMNS = ("Parameter", "Values", "Default", "At the start", "What it does")
 INPUT_COLUMNS = ("Port", "Takes", "What it is")
 OUTPUT_COLUMNS = ("Port", "What it is")

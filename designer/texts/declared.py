@@ -1,0 +1,85 @@
+"""Finds the texts that rows and declarations hold: commands, layers, data, examples, blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+import nodes.library  # noqa: F401 - fills LAYERS
+from designer.actions import ACTIONS, MENUS, RECENT
+from designer.panels.form import words
+from designer.panels.summary_model import COLUMNS
+from designer.plain import paragraphs
+from designer.texts.code import Text
+from designer.theme import CATEGORIES
+from nodes import reference
+from nodes.datasets import DATASETS, Preparation
+from nodes.declaration import Declared
+from nodes.examples import examples
+from nodes.layer import LAYERS, Layer
+from nodes.shipped_blocks import shipped_blocks
+from nodes.training import OPTIMIZERS, SCHEDULES, Options
+
+_OURS = "nodes."
+
+
+def declared_texts() -> Iterator[Text]:
+    """Yield every text that is declared and shown as it stands."""
+    for where, texts in (
+        ("commands", _commands()),
+        ("layers", _declarations(LAYERS.values())),
+        ("data", _declarations([*DATASETS.values(), Preparation])),
+        ("training", _declarations([*OPTIMIZERS.values(), *SCHEDULES.values(), Options])),
+        ("reference", _reference()),
+        ("examples", _examples()),
+        ("blocks", _blocks()),
+    ):
+        yield from (Text(text, where=where) for text in texts if _has_words(text))
+
+
+def _has_words(text: str) -> bool:
+    """Return whether there is something to translate: identifiers of Python are said as they are."""
+    return bool(text) and any(letter.isalpha() for letter in text)
+
+
+def _commands() -> Iterator[str]:
+    for row in ACTIONS:
+        yield from (row.title, row.tip, row.under)
+    yield from (f"&{title}" for title in MENUS)
+    yield from RECENT.split("/")[1:]
+    yield from chain(*((column.title, column.about) for column in COLUMNS))
+    yield from CATEGORIES
+    yield from ("Open example", "Panels", "Theme")
+
+
+def _declarations(found: Iterable[type[Declared]]) -> Iterator[str]:
+    for declared in found:
+        if not declared.__module__.startswith(_OURS):
+            continue
+        if declared.title != declared.type_name or " " in declared.title:
+            yield declared.title
+        yield declared.category
+        yield paragraphs(declared.help())
+        made = declared.build(declared.fresh())
+        for parameter in declared.parameters:
+            yield words(parameter.name)
+            yield parameter.kind.doc
+        if isinstance(made, Layer):
+            yield from (port.doc for port in (*made.input_ports(), *made.output_ports()))
+
+
+def _reference() -> Iterator[str]:
+    yield from reference.HEADINGS
+    yield from (*reference.COLUMNS, *reference.INPUT_COLUMNS, *reference.OUTPUT_COLUMNS)
+
+
+def _examples() -> Iterator[str]:
+    for one in examples():
+        yield from (one.title, one.summary, one.group)
+
+
+def _blocks() -> Iterator[str]:
+    for made in shipped_blocks().values():
+        yield from (made.title, made.summary, made.category, paragraphs(made.block.doc))
+        yield from (parameter.doc for parameter in made.block.params)
+        yield from (words(parameter.name) for parameter in made.block.params)
