@@ -98,6 +98,7 @@ MENU_OF: Final = {
     "view": "View",
     "panel": "View/Panels",
     "theme": "View/Theme",
+    "language": "View/Language",
     "arrange": "Arrange",
     "block": "Block",
     "run": "Run",

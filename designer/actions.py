@@ -25,7 +25,7 @@ from designer.run_actions import RUN_ROWS
 from designer.share_actions import COPY_PICTURE, SHARE_ROWS
 from designer.summary_actions import FREEZE
 from designer.view_actions import VIEW_ROWS
-from designer.words import later, tr
+from designer.words import tr
 
 if TYPE_CHECKING:
     from designer.mainwindow import MainWindow
@@ -248,12 +248,6 @@ _HELP: Final = (
     Action("help.about", "&About Netwright", lambda w: w.show_about(), icon="info", group=True),
 )
 
-_THEMES: Final = (
-    ("dark", later("&Dark"), "moon"),
-    ("light", later("&Light"), "sun"),
-    ("system", later("&System"), "settings"),
-)
-
 ACTIONS: Final = (*_FILE, *_EDIT, *BUILD, *VIEW_ROWS, *ARRANGE, *BLOCK_ROWS, *RUN_ROWS, *_HELP)
 """The commands that are always there, in the order of the menus."""
 
@@ -271,13 +265,6 @@ RECENT: Final = "File/Open recent"
 MENUS: Final = ("File", "Edit", "View", "Arrange", "Block", "Run", "Help")
 
 
-def theme_actions() -> Iterator[Action]:
-    """Yield the commands that choose the look of the window."""
-    for name, title, icon in _THEMES:
-        choose, chosen = partial(_set_theme, name=name), partial(_has_theme, name=name)
-        yield Action(f"theme.{name}", title, choose, icon=icon, checked=chosen)
-
-
 def panel_actions(titles: Mapping[str, str]) -> Iterator[Action]:
     """Yield the commands that open and close a panel, from the titles by name."""
     for name, title in titles.items():
@@ -290,14 +277,6 @@ def example_actions(found: Iterable[About]) -> Iterator[Action]:
     for one in found:
         call = partial(_open_example, name=one.name)
         yield Action(f"example.{one.name}", one.title, call, tip=one.summary, under=one.group)
-
-
-def _set_theme(window: MainWindow, name: str) -> None:
-    window.set_theme(name)
-
-
-def _has_theme(window: MainWindow, name: str) -> bool:
-    return window.settings.theme == name
 
 
 def _toggle_panel(window: MainWindow, name: str) -> None:

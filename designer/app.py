@@ -227,10 +227,12 @@ class Application:
 
 def run(file: str | None) -> NoReturn:
     """Open the window on a file or an example; the process ends when it is closed."""
+    from designer.language import speak
     from designer.stylesheet import remove_pictures
 
-    app = made_application()
-    whole = Application(file=file)
+    app, settings = made_application(), Settings()
+    speak(app, settings.language)
+    whole = Application(settings, file)
     whole.window.patience = _PATIENCE
     watch = _Watch(whole)
     whole.window.painted.connect(watch.begin)

@@ -343,7 +343,8 @@ class MainWindow(QMainWindow):
         return self.files.may_leave() and (not running or dialogs.ask_to_stop(self))
 
     def _rows(self, examples: Iterable[About]) -> Iterator[Action]:
-        from designer.actions import ACTIONS, example_actions, panel_actions, theme_actions
+        from designer.actions import ACTIONS, example_actions, panel_actions
+        from designer.look_actions import look_actions
 
         files, rest = (
             [row for row in ACTIONS if (row.menu == "File") is of_file] for of_file in (True, False)
@@ -353,7 +354,7 @@ class MainWindow(QMainWindow):
         yield from files[2:]
         yield from rest
         yield from panel_actions(self.docks.titles())
-        yield from theme_actions()
+        yield from look_actions()
 
     def _add_toolbar(self) -> None:
         bar = QToolBar(tr("Toolbar"), self)

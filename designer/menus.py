@@ -190,7 +190,7 @@ class Menus(QObject):
             menu.addAction(self.actions[name])
             if row.id == "file.open":
                 self.menu(RECENT)
-            if row.id.startswith("theme."):
+            if row.id.startswith(("theme.", "language.")):
                 group = groups.setdefault(row.menu, QActionGroup(self))
                 group.addAction(self.actions[name])
 

@@ -51,6 +51,15 @@ class Settings:
         self._store.setValue("window/theme", name)
 
     @property
+    def language(self) -> str:
+        """The chosen language: that of the system, or the name of a catalogue."""
+        return str(self._store.value("window/language", "system"))
+
+    @language.setter
+    def language(self, name: str) -> None:
+        self._store.setValue("window/language", name)
+
+    @property
     def snap(self) -> bool:
         """Whether nodes snap to the grid."""
         return self._flag("canvas/snap", default=True)

@@ -11,6 +11,8 @@ from nodes.phrase import later as later  # noqa: PLC0414 - texts are marked and 
 
 CONTEXT: Final = "Netwright"
 """The one context of all texts in the catalogues of translations."""
+PROBE: Final = "&File"
+"""A text that every catalogue says in other letters."""
 
 
 def tr(text: str, many: str = "", /, **values: object) -> str:
@@ -46,7 +48,21 @@ def in_locale(number: str) -> str:
 
 
 def _translated(text: str) -> str:
-    return QCoreApplication.translate(CONTEXT, text) if text else ""
+    """Return what the catalogue says; a sentence of the runtime's is known by its template."""
+    said = QCoreApplication.translate(CONTEXT, text) if text else ""
+    if said is text or said == text:
+        return _recognised(text) or said
+    return said
+
+
+def _recognised(text: str) -> str:
+    """Return a sentence of the runtime's in the user's language, "" where there is none."""
+    if " " not in text or QCoreApplication.translate(CONTEXT, PROBE) == PROBE:
+        return ""
+    from designer.recognition import recognised
+
+    found = recognised(text)
+    return tr(found.template, **found.values) if found else ""
 
 
 def _counted(one: str, many: str, number: object) -> str:
@@ -61,6 +77,8 @@ def _shown(value: object) -> object:
         value = str(value)
     if isinstance(value, Phrase):
         return tr(value)
+    if isinstance(value, str):
+        return _translated(value) if " " in value else value
     if isinstance(value, tuple):
         return _translated(", ").join(str(_shown(part)) for part in value)
     if isinstance(value, int | float) and not isinstance(value, bool):

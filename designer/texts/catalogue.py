@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
-from xml.etree import ElementTree as Xml
+from xml.etree import ElementTree as ET
 
 import resources
 from designer.texts.code import Text, marked, spoken
@@ -50,7 +50,7 @@ def read(path: Path) -> dict[str, str]:
     if not path.exists():
         return {}
     found = {}
-    for message in Xml.parse(path).getroot().iter("message"):  # noqa: S314 - a file of our own
+    for message in ET.parse(path).getroot().iter("message"):  # noqa: S314 - a file of our own
         said = message.find("translation")
         form = said.find("numerusform") if said is not None else None
         words = form if form is not None else said
@@ -60,22 +60,22 @@ def read(path: Path) -> dict[str, str]:
 
 def write(path: Path, language: str, said: dict[str, str]) -> None:
     """Write a catalogue of all texts with what is said of them; what is gone is dropped."""
-    root = Xml.Element("TS", version="2.1", language=language, sourcelanguage="en")
-    context = Xml.SubElement(root, "context")
-    Xml.SubElement(context, "name").text = CONTEXT
+    root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    context = ET.SubElement(root, "context")
+    ET.SubElement(context, "name").text = CONTEXT
     for text in sorted(texts().values(), key=lambda text: (text.where, text.source)):
-        message = Xml.SubElement(context, "message", numerus="yes") if text.counted else None
-        message = Xml.SubElement(context, "message") if message is None else message
-        Xml.SubElement(message, "source").text = text.source
-        Xml.SubElement(message, "extracomment").text = text.where
-        translation = Xml.SubElement(message, "translation")
+        message = ET.SubElement(context, "message", numerus="yes") if text.counted else None
+        message = ET.SubElement(context, "message") if message is None else message
+        ET.SubElement(message, "source").text = text.source
+        ET.SubElement(message, "extracomment").text = text.where
+        translation = ET.SubElement(message, "translation")
         words = said.get(text.source, "")
-        place = Xml.SubElement(translation, "numerusform") if text.counted else translation
+        place = ET.SubElement(translation, "numerusform") if text.counted else translation
         place.text = words
         if not words:
             translation.set("type", "unfinished")
-    Xml.indent(root, " ")
-    body = Xml.tostring(root, encoding="unicode")
+    ET.indent(root, " ")
+    body = ET.tostring(root, encoding="unicode")
     head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
     path.write_text(f"{head}{body}\n", encoding="utf-8")
 

@@ -53,7 +53,7 @@ def spoken() -> Iterator[Text]:
         if place.startswith("designer") or _SILENT.match(place):
             continue
         for words in _sentences(tree):
-            yield Text(words, False, place)
+            yield Text(words, where=place)
 
 
 def template_of(tree: ast.JoinedStr) -> str:

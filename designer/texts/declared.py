@@ -38,7 +38,7 @@ def declared_texts() -> Iterator[Text]:
 
 
 def _has_words(text: str) -> bool:
-    """Return whether there is something to translate: identifiers of Python are said as they are."""
+    """Return whether there is something to translate."""
     return bool(text) and any(letter.isalpha() for letter in text)
 
 
@@ -49,7 +49,7 @@ def _commands() -> Iterator[str]:
     yield from RECENT.split("/")[1:]
     yield from chain(*((column.title, column.about) for column in COLUMNS))
     yield from CATEGORIES
-    yield from ("Open example", "Panels", "Theme")
+    yield from ("Open example", "Panels", "Theme", "Language")
 
 
 def _declarations(found: Iterable[type[Declared]]) -> Iterator[str]:
