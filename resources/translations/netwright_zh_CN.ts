@@ -6,5352 +6,5477 @@
   <message>
    <source>A 1×1 convolution narrows, a 3×3 works, a 1×1 widens again; the shortcut adds what came in.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>1×1 卷积收窄，3×3 工作，1×1 再扩宽；捷径加上输入。</translation>
   </message>
   <message>
    <source>A 1×1 convolution squeezes the channels, then 1×1 and 3×3 filters expand them side by side.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>1×1 卷积压缩通道，然后 1×1 和 3×3 滤波器并排扩展。</translation>
   </message>
   <message>
    <source>A 1×1 convolution widens, a depthwise 3×3 filters, a linear 1×1 narrows; the shortcut joins the narrow ends (Sandler et al. 2018, MobileNetV2).</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>1×1 卷积扩宽，3×3 深度卷积滤波，线性 1×1 收窄；捷径连接两个窄端（Sandler 等 2018，MobileNetV2）。</translation>
   </message>
   <message>
    <source>A decoder's state looks at every step of the encoder through a small network.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>解码器的状态通过一个小网络查看编码器的每一步。</translation>
   </message>
   <message>
    <source>A wide filter for each channel, a small dense network for each pixel, and a little of it added.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>每个通道一个大滤波器，每个像素一个小全连接网络，再加上其中一点。</translation>
   </message>
   <message>
    <source>An MBConv around which a shortcut leads; training leaves it out at times.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>带捷径的 MBConv；训练时偶尔跳过它。</translation>
   </message>
   <message>
    <source>Atrous pyramid (ASPP)</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>空洞金字塔 (ASPP)</translation>
   </message>
   <message>
    <source>Attention to the steps before and two dense layers, normalized first: the layer of GPT-2.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>对之前的步作注意力，然后两个全连接层，先归一化：GPT-2 的层。</translation>
   </message>
   <message>
    <source>Attention to the steps before, attention to what the encoder made, then two dense layers; each with a shortcut and a normalization after it (Vaswani et al. 2017, Attention Is All You Need).</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>先对之前的步作注意力，再对编码器的结果作注意力，然后两个全连接层；每个都带捷径，其后归一化（Vaswani 等 2017，Attention Is All You Need）。</translation>
   </message>
   <message>
    <source>Attention to the steps before, then two dense layers; each normalized first and with a shortcut.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>对之前的步作注意力，然后两个全连接层；每个都先归一化并带捷径。</translation>
   </message>
   <message>
    <source>Attention, written out</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>展开的注意力</translation>
   </message>
   <message>
    <source>Averages each channel, lets two 1×1 convolutions decide how much of it passes, and scales it (Hu et al. 2017, Squeeze-and-Excitation Networks).</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>对每个通道取平均，由两个 1×1 卷积决定让多少通过，并据此缩放（Hu 等 2017，Squeeze-and-Excitation Networks）。</translation>
   </message>
   <message>
    <source>Bahdanau attention</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>Bahdanau 注意力</translation>
   </message>
   <message>
    <source>Between rows of dense layers: fewer channels, half the height and width.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>位于成排稠密层之间：通道更少，高和宽减半。</translation>
   </message>
   <message>
    <source>Bottleneck block</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>瓶颈模块</translation>
   </message>
   <message>
    <source>Branches of 1x1, 5x5, two 3x3, and pooling, side by side.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>1×1、5×5、两个 3×3 和池化的分支并排放置。</translation>
   </message>
   <message>
    <source>Branches that look 7 wide and 7 high in turn, side by side.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>轮流看 7 宽和 7 高的分支并排放置。</translation>
   </message>
   <message>
    <source>Branches that part into a wide and a high convolution, side by side.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>分成宽卷积和高卷积的分支，并排放置。</translation>
   </message>
   <message>
    <source>Channels between the two steps.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>两步之间的通道数。</translation>
   </message>
   <message>
    <source>Channels in and out.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>输入和输出的通道数。</translation>
   </message>
   <message>
    <source>Channels inside the branches.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>分支内部的通道数。</translation>
   </message>
   <message>
    <source>Channels of both results.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>两个结果的通道数。</translation>
   </message>
   <message>
    <source>Channels of each branch and of the result.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>每个分支及结果的通道数。</translation>
   </message>
   <message>
    <source>Channels of the narrow part; a quarter of the channels in ResNet.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>窄处的通道数；在 ResNet 中为通道数的四分之一。</translation>
   </message>
   <message>
    <source>Channels that it adds.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>新增的通道数。</translation>
   </message>
   <message>
    <source>Compares the decoder's state with every step of the encoder, and mixes those by how well they fit.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>把解码器的状态与编码器的每一步比较，并按契合程度混合。</translation>
   </message>
   <message>
    <source>ConvNeXt block</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>ConvNeXt 模块</translation>
   </message>
   <message>
    <source>Convolutions along time that never see the future: repeat it with a growing dilation for a TCN.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>沿时间、从不看未来的卷积：以递增的膨胀重复它即得 TCN。</translation>
   </message>
   <message>
    <source>Cuts an image into squares and makes a vector of each, as ViT and Mixer begin.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>把图像切成方块，每块变成一个向量，如 ViT 和 Mixer 的开头。</translation>
   </message>
   <message>
    <source>Cuts an image into squares and makes a vector of each.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>把图像切成方块，每块变成一个向量。</translation>
   </message>
   <message>
    <source>Decoder layer</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>解码器层</translation>
   </message>
   <message>
    <source>DenseNet</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>DenseNet</translation>
   </message>
   <message>
    <source>Dilation of the first branch; the others have two and three times as much.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>第一个分支的膨胀；其他分支为两倍和三倍。</translation>
   </message>
   <message>
    <source>Doubles height and width, joins what was there before, and looks at both.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>把高和宽加倍，接上先前的内容，再查看两者。</translation>
   </message>
   <message>
    <source>Drop</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>跳过概率</translation>
   </message>
   <message>
    <source>Encoder layer</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>编码器层</translation>
   </message>
   <message>
    <source>Enlarges, joins what the way down kept of that size, and looks at both.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>放大，接上下行时保留的同尺寸内容，再查看两者。</translation>
   </message>
   <message>
    <source>Expand</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>扩展</translation>
   </message>
   <message>
    <source>Expansion</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>扩展倍数</translation>
   </message>
   <message>
    <source>Feature hidden</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>特征隐藏数</translation>
   </message>
   <message>
    <source>Features between the two dense layers.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>两个全连接层之间的特征数。</translation>
   </message>
   <message>
    <source>Features in and out, a multiple of 64.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>输入和输出的特征数，64 的倍数。</translation>
   </message>
   <message>
    <source>Features of each patch.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>每个图块的特征数。</translation>
   </message>
   <message>
    <source>Features of the states.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>状态的特征数。</translation>
   </message>
   <message>
    <source>Filters 1×7 and 7×1 in turn see as far as 7×7 ones, for less.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>1×7 和 7×1 滤波器轮流使用，看得与 7×7 一样远，开销更小。</translation>
   </message>
   <message>
    <source>Filters of each size; the result has twice as many channels.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>每种大小的滤波器数；结果的通道数是其两倍。</translation>
   </message>
   <message>
    <source>Filters of the branch that pools.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>池化分支的滤波器数。</translation>
   </message>
   <message>
    <source>Fire block</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>Fire 模块</translation>
   </message>
   <message>
    <source>Five branches see near, far and all of the image; one convolution makes one of them.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>五个分支分别看近处、远处和整幅图像；一个卷积把它们合而为一。</translation>
   </message>
   <message>
    <source>Four branches: 1×1, 5×5, two 3×3, and pooling; their channels stand side by side.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>四个分支：1×1、5×5、两个 3×3 和池化；它们的通道并排放置。</translation>
   </message>
   <message>
    <source>GPT layer</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>GPT 层</translation>
   </message>
   <message>
    <source>Growing dense layer</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>增长的稠密层</translation>
   </message>
   <message>
    <source>Growth</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>增长率</translation>
   </message>
   <message>
    <source>Halves height and width, and the number of channels.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>把高、宽和通道数都减半。</translation>
   </message>
   <message>
    <source>Halves the image by convolutions and by pooling, side by side.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>以卷积和池化并排地把图像减半。</translation>
   </message>
   <message>
    <source>Halves the image once more by convolutions and by pooling, side by side.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>以卷积和池化并排地再次把图像减半。</translation>
   </message>
   <message>
    <source>Halves the image once more, one branch seeing 7 wide and 7 high before.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>再次把图像减半，其中一个分支先看 7 宽和 7 高。</translation>
   </message>
   <message>
    <source>Halves the image three ways at once: a 3×3 convolution, two of them, and pooling.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>同时以三种方式把图像减半：一个 3×3 卷积、两个 3×3 卷积、池化。</translation>
   </message>
   <message>
    <source>Heads</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>头数</translation>
   </message>
   <message>
    <source>Height and width of a square.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>方块的高和宽。</translation>
   </message>
   <message>
    <source>Height and width of the depthwise filters.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>深度卷积核的高和宽。</translation>
   </message>
   <message>
    <source>Hidden</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>隐藏特征</translation>
   </message>
   <message>
    <source>Hidden features where features are mixed.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>混合特征处的隐藏特征数。</translation>
   </message>
   <message>
    <source>Hidden features where patches are mixed.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>混合图块处的隐藏特征数。</translation>
   </message>
   <message>
    <source>How far those lie apart; twice as far in each block that follows.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>各步之间的间隔；其后每个模块都加倍。</translation>
   </message>
   <message>
    <source>How many looks at once.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>同时有多少个视角。</translation>
   </message>
   <message>
    <source>How many times fewer channels the layer in the middle has.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>中间层的通道数减少到几分之一。</translation>
   </message>
   <message>
    <source>How many times more channels the wide part has.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>宽处的通道数是几倍。</translation>
   </message>
   <message>
    <source>Inception</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>Inception</translation>
   </message>
   <message>
    <source>Inception block A</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>Inception 模块 A</translation>
   </message>
   <message>
    <source>Inception block B</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>Inception 模块 B</translation>
   </message>
   <message>
    <source>Inception block C</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>Inception 模块 C</translation>
   </message>
   <message>
    <source>Inception block D</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>Inception 模块 D</translation>
   </message>
   <message>
    <source>Inception block E</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>Inception 模块 E</translation>
   </message>
   <message>
    <source>Inverted residual</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>倒残差</translation>
   </message>
   <message>
    <source>Kernel</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>卷积核</translation>
   </message>
   <message>
    <source>Looks around each channel, mixes the channels, and adds a little of it.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>在每个通道内看周围，混合各通道，再加上其中一点。</translation>
   </message>
   <message>
    <source>Looks at an image, keeps what it saw as skip, and halves height and width.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>查看图像，把所见保留为 skip，并把高和宽减半。</translation>
   </message>
   <message>
    <source>Looks back at its own steps and across at an encoder's, as in translation.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>回看自己的各步，并查看编码器的各步，如同翻译。</translation>
   </message>
   <message>
    <source>Looks near, far and at the whole image, side by side. The head of DeepLab v3 (Chen et al. 2017): what is sought may be of any size.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>并排看近处、远处和整幅图像。DeepLab v3 的头部（Chen 等 2017）：要找的对象可以是任意大小。</translation>
   </message>
   <message>
    <source>MBConv</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>MBConv</translation>
   </message>
   <message>
    <source>Makes a few channels of all there are and joins them on; repeat it, and each copy sees more.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>由已有的全部通道生成几个新通道并接上；重复时每个副本看到更多。</translation>
   </message>
   <message>
    <source>Makes a few more channels of all there are, and joins them on.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>由已有的全部通道再生成几个通道，并接上。</translation>
   </message>
   <message>
    <source>Mixer layer</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>Mixer 层</translation>
   </message>
   <message>
    <source>Mixes patches, then features, by dense layers alone.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>仅用全连接层先混合图块，再混合特征。</translation>
   </message>
   <message>
    <source>Mixes the patches of each feature, then the features of each patch; each time with a shortcut.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>先混合每个特征的各图块，再混合每个图块的各特征；每次都带捷径。</translation>
   </message>
   <message>
    <source>Mobile</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>移动端</translation>
   </message>
   <message>
    <source>Narrow</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>窄通道</translation>
   </message>
   <message>
    <source>Norm and activation come before the convolutions; nothing stands in the way of the shortcut.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>归一化和激活在卷积之前；捷径上没有任何阻碍。</translation>
   </message>
   <message>
    <source>Normalizes and activates before each convolution, so that the shortcut stays untouched. The block of the second ResNet (He et al. 2016).</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>每个卷积之前先归一化和激活，使捷径保持原样。第二代 ResNet 的模块（He 等 2016）。</translation>
   </message>
   <message>
    <source>Number of patches.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>图块数。</translation>
   </message>
   <message>
    <source>Patch embedding</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>图块嵌入</translation>
   </message>
   <message>
    <source>Patch hidden</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>图块隐藏特征</translation>
   </message>
   <message>
    <source>Patch size</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>图块大小</translation>
   </message>
   <message>
    <source>Patches</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>图块数</translation>
   </message>
   <message>
    <source>Pooled</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>池化通道</translation>
   </message>
   <message>
    <source>Pre-activation block</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>预激活模块</translation>
   </message>
   <message>
    <source>Probability that it is left out for a sample.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>对一个样本跳过它的概率。</translation>
   </message>
   <message>
    <source>Queries, keys, values, scores and their softmax, each a node of its own.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>查询、键、值、得分及其 softmax，各为一个节点。</translation>
   </message>
   <message>
    <source>Rate</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>膨胀率</translation>
   </message>
   <message>
    <source>Residual</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>残差</translation>
   </message>
   <message>
    <source>Residual block</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>残差模块</translation>
   </message>
   <message>
    <source>Segmentation</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>分割</translation>
   </message>
   <message>
    <source>Self-attention and two dense layers, normalized after each, with a padding mask: the layer of BERT.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>自注意力和两个全连接层，各自其后归一化，带填充掩码：BERT 的层。</translation>
   </message>
   <message>
    <source>Self-attention and two dense layers, normalized first: the layer of a vision transformer.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>自注意力和两个全连接层，先归一化：视觉 Transformer 的层。</translation>
   </message>
   <message>
    <source>Self-attention step by step: every place compares its query with the keys of all, 64 features a head, and mixes their values (Vaswani et al. 2017, Attention Is All You Need).</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>逐步展开的自注意力：每个位置用自己的查询与所有位置的键比较，每个头 64 个特征，并混合它们的值（Vaswani 等 2017，Attention Is All You Need）。</translation>
   </message>
   <message>
    <source>Self-attention, then two dense layers; each normalized first and with a shortcut.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>自注意力，然后两个全连接层；每个都先归一化并带捷径。</translation>
   </message>
   <message>
    <source>Self-attention, then two dense layers; each with a shortcut and a normalization after it.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>自注意力，然后两个全连接层；每个都带捷径，其后归一化。</translation>
   </message>
   <message>
    <source>Squeeze</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>压缩</translation>
   </message>
   <message>
    <source>Squeeze and excite</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>压缩与激励</translation>
   </message>
   <message>
    <source>Squeezes the channels, then expands them by 1x1 and 3x3 filters side by side.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>先压缩通道，再由 1×1 和 3×3 滤波器并排扩展。</translation>
   </message>
   <message>
    <source>Steps that a convolution sees.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>卷积看到的步数。</translation>
   </message>
   <message>
    <source>Temporal block</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>时间模块</translation>
   </message>
   <message>
    <source>Three convolutions, narrow in the middle, and an identity shortcut: the block of ResNet-50 and deeper (He et al. 2015).</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>三个卷积，中间较窄，带恒等捷径：ResNet-50 及更深网络的模块（He 等 2015）。</translation>
   </message>
   <message>
    <source>Transition between dense layers</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>稠密层之间的过渡</translation>
   </message>
   <message>
    <source>Two 3×3 convolutions and an identity shortcut around them (He et al. 2015, Deep Residual Learning for Image Recognition).</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>两个 3×3 卷积及绕过它们的恒等捷径（He 等 2015，Deep Residual Learning for Image Recognition）。</translation>
   </message>
   <message>
    <source>Two 3×3 convolutions learn what to add to what came in: the block of ResNet-18 and 34.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>两个 3×3 卷积学习要加到输入上的内容：ResNet-18 和 34 的模块。</translation>
   </message>
   <message>
    <source>Two branches part into a wide and a high filter each: the widest of the five.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>两个分支各分成一个宽滤波器和一个高滤波器：五种中最宽的。</translation>
   </message>
   <message>
    <source>Two convolutions and pooling: a smaller image, and what was there before for the way up.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>两个卷积和池化：得到更小的图像，并保留先前内容供上行使用。</translation>
   </message>
   <message>
    <source>Two convolutions that look back only, further apart with the dilation, and a shortcut (Bai et al. 2018, An Empirical Evaluation of Generic Convolutional and Recurrent Networks for Sequence Modeling).</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>两个只回看过去的卷积，膨胀越大间隔越远，并带捷径（Bai 等 2018，An Empirical Evaluation of Generic Convolutional and Recurrent Networks for Sequence Modeling）。</translation>
   </message>
   <message>
    <source>U-Net down</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>U-Net 下行</translation>
   </message>
   <message>
    <source>U-Net up</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>U-Net 上行</translation>
   </message>
   <message>
    <source>ViT block</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>ViT 模块</translation>
   </message>
   <message>
    <source>Weighs each channel by what all of the picture says: an average, two small layers, a gate.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>根据整幅图的内容为每个通道加权：一次平均、两个小层、一个门。</translation>
   </message>
   <message>
    <source>Widens, filters and weighs each channel, narrows again and adds what came in; now and then left out.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>扩宽、滤波并为每个通道加权，再收窄并加上输入；有时整体跳过。</translation>
   </message>
   <message>
    <source>Widens, filters each channel by itself, narrows again and adds what came in: cheap on a phone.</source>
    <extracomment>blocks</extracomment>
-   <translation type="unfinished" />
+   <translation>先扩宽，再对每个通道单独滤波，然后收窄并加上输入：在手机上很省。</translation>
   </message>
   <message>
    <source>&amp;About Netwright</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>关于 Netwright(&amp;A)</translation>
   </message>
   <message>
    <source>&amp;Add parameter</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>添加参数(&amp;A)</translation>
   </message>
   <message>
    <source>&amp;Arrange</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>排列(&amp;A)</translation>
   </message>
   <message>
    <source>&amp;Block</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>模块(&amp;B)</translation>
   </message>
   <message>
    <source>&amp;Close project</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>关闭项目(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Command palette…</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>命令面板(&amp;C)…</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>复制(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Delete unused blocks</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>删除未使用的模块(&amp;D)</translation>
   </message>
   <message>
    <source>&amp;Duplicate</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>创建副本(&amp;D)</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>编辑(&amp;E)</translation>
   </message>
   <message>
    <source>&amp;Enter block</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>进入模块(&amp;E)</translation>
   </message>
   <message>
    <source>&amp;Export code…</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>导出代码(&amp;E)…</translation>
   </message>
   <message>
    <source>&amp;File</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>文件(&amp;F)</translation>
   </message>
   <message>
    <source>&amp;Find in library</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>在组件库中查找(&amp;F)</translation>
   </message>
   <message>
    <source>&amp;Fit everything</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>适合全部(&amp;F)</translation>
   </message>
   <message>
    <source>&amp;Freeze in this run</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>在本次运行中冻结(&amp;F)</translation>
   </message>
   <message>
    <source>&amp;Heat map</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>热力图(&amp;H)</translation>
   </message>
   <message>
    <source>&amp;Help</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>帮助(&amp;H)</translation>
   </message>
   <message>
    <source>&amp;Keyboard shortcuts</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>键盘快捷键(&amp;K)</translation>
   </message>
   <message>
    <source>&amp;Layers</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>层(&amp;L)</translation>
   </message>
   <message>
    <source>&amp;Leave block</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>离开模块(&amp;L)</translation>
   </message>
   <message>
    <source>&amp;New</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>新建(&amp;N)</translation>
   </message>
   <message>
    <source>&amp;Next panel</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>下一个面板(&amp;N)</translation>
   </message>
   <message>
    <source>&amp;Next use</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>下一处使用(&amp;N)</translation>
   </message>
   <message>
    <source>&amp;Open…</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>打开(&amp;O)…</translation>
   </message>
   <message>
    <source>&amp;Own weights</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>使用自己的权重(&amp;O)</translation>
   </message>
   <message>
    <source>&amp;Paste</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>粘贴(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Pause</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>暂停(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>退出(&amp;Q)</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>重做(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Reset layout</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>重置布局(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Run</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>运行(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Save</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>保存(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Share weights</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>共享权重(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Space evenly across</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>水平等距分布(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>停止(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Train</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>训练(&amp;T)</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>撤销(&amp;U)</translation>
   </message>
   <message>
    <source>&amp;View</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>视图(&amp;V)</translation>
   </message>
   <message>
    <source>A process of its own</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>独立进程</translation>
   </message>
   <message>
    <source>A process of its own for networks with short steps, else a thread of the window</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>步长短的网络使用独立进程，否则使用窗口的线程</translation>
   </message>
   <message>
    <source>A thread of the window</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>窗口的线程</translation>
   </message>
   <message>
    <source>A titled frame around the selected nodes; it moves with all that is in it</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>围绕所选节点的带标题的框；移动时框内的内容一起移动</translation>
   </message>
   <message>
    <source>Activation</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>激活函数</translation>
   </message>
   <message>
    <source>Activations</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>激活</translation>
   </message>
   <message>
    <source>Add a layer at the cursor, by typing its name</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>输入名称，在光标处添加层</translation>
   </message>
   <message>
    <source>Add la&amp;yer…</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>添加层(&amp;Y)…</translation>
   </message>
   <message>
    <source>Align &amp;bottom edges</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>下边缘对齐(&amp;B)</translation>
   </message>
   <message>
    <source>Align &amp;left edges</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>左边缘对齐(&amp;L)</translation>
   </message>
   <message>
    <source>Align &amp;right edges</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>右边缘对齐(&amp;R)</translation>
   </message>
   <message>
    <source>Align &amp;top edges</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>上边缘对齐(&amp;T)</translation>
   </message>
   <message>
    <source>Align in a &amp;column</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>对齐成一列(&amp;C)</translation>
   </message>
   <message>
    <source>Align in a ro&amp;w</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>对齐成一行(&amp;W)</translation>
   </message>
   <message>
    <source>Attention</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>注意力</translation>
   </message>
   <message>
    <source>Begins at once; a crash ends the window, too</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>立即开始；崩溃时窗口也会关闭</translation>
   </message>
   <message>
    <source>Block</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>模块</translation>
   </message>
   <message>
    <source>Box selects what it &amp;touches</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>框选所触及的内容(&amp;T)</translation>
   </message>
   <message>
    <source>Bypass</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>旁路</translation>
   </message>
   <message>
    <source>Cancel what is being dragged; without that, select nothing</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>取消正在进行的拖动；若没有拖动，则取消选择</translation>
   </message>
   <message>
    <source>Colour the nodes by their weights, multiply-adds or activation memory</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>按权重、乘加次数或激活内存为节点着色</translation>
   </message>
   <message>
    <source>Convolution</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>卷积</translation>
   </message>
   <message>
    <source>Crashes, full memory and endless loops leave the window alone</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>崩溃、内存耗尽和死循环都不会影响窗口</translation>
   </message>
   <message>
    <source>Cu&amp;t</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>剪切(&amp;T)</translation>
   </message>
   <message>
    <source>De&amp;lete</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>删除(&amp;L)</translation>
   </message>
   <message>
    <source>Delete and reconnect</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>删除并重新连接</translation>
   </message>
   <message>
    <source>Delete the blocks that nothing uses</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>删除没有被使用的模块</translation>
   </message>
   <message>
    <source>Delete the selected nodes and join what was before them to what was after</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>删除所选节点，并把其前后的节点连接起来</translation>
   </message>
   <message>
    <source>Duplicate with links</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>连同连线创建副本</translation>
   </message>
   <message>
    <source>Duplicate, and feed the copies by what feeds the originals</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>创建副本，并由原节点的来源为副本供数据</translation>
   </message>
   <message>
    <source>End &amp;now</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>立即结束(&amp;N)</translation>
   </message>
   <message>
    <source>End the process of a run that does not stop; what it has saved stays</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>结束无法自行停止的运行进程；已保存的内容会保留</translation>
   </message>
   <message>
    <source>End the run and keep its weights</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>结束运行并保留权重</translation>
   </message>
   <message>
    <source>End the run when the present epoch is over and measured</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>当前轮次完成并评估后结束运行</translation>
   </message>
   <message>
    <source>Enter the block, or edit the first parameter of the layer</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>进入模块，或编辑层的第一个参数</translation>
   </message>
   <message>
    <source>Find any command by typing</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>通过输入查找任意命令</translation>
   </message>
   <message>
    <source>Fit &amp;selection</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>适合所选内容(&amp;S)</translation>
   </message>
   <message>
    <source>Fit selection or everything</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>适合所选内容或全部</translation>
   </message>
   <message>
    <source>Frame around selection</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>为所选内容加框</translation>
   </message>
   <message>
    <source>Free&amp;ze weights</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>冻结权重(&amp;Z)</translation>
   </message>
   <message>
    <source>Frozen</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>已冻结</translation>
   </message>
   <message>
    <source>Give the block of the selected node another name</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>给所选节点的模块换一个名称</translation>
   </message>
   <message>
    <source>Give the block that is shown one more parameter</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>给当前显示的模块再加一个参数</translation>
   </message>
   <message>
    <source>Give the keyboard to the next panel</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>把键盘焦点交给下一个面板</translation>
   </message>
   <message>
    <source>Give the selected nodes weights of their own again</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>让所选节点重新拥有自己的权重</translation>
   </message>
   <message>
    <source>Give the selected uses a block of their own, so that it can be edited apart</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>给所选的使用处一个自己的模块，以便单独编辑</translation>
   </message>
   <message>
    <source>Go on with another learning rate</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>以另一个学习率继续</translation>
   </message>
   <message>
    <source>Heat map of</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>热力图内容</translation>
   </message>
   <message>
    <source>Hold the run; it goes on where it stopped</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>暂停运行；之后从停下处继续</translation>
   </message>
   <message>
    <source>Input and output</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>输入与输出</translation>
   </message>
   <message>
    <source>Its layer or block.</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>所用的层或模块。</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <extracomment>commands</extracomment>
+   <translation>语言</translation>
   </message>
   <message>
    <source>Lay &amp;out</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>布局(&amp;O)</translation>
   </message>
   <message>
    <source>Lay out &amp;everything</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>布局全部(&amp;E)</translation>
   </message>
   <message>
    <source>Lay out the selected nodes in layers, or everything</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>将所选节点或全部节点分层布局</translation>
   </message>
   <message>
    <source>Layer</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>层</translation>
   </message>
   <message>
    <source>Learned numbers, those of all copies in a row. A node that uses another's has none.</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>可学习的数值，包含所有重复的副本。使用其他节点权重的节点没有自己的权重。</translation>
   </message>
   <message>
    <source>Leave the weights of the selected nodes as they are from now on</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>从现在起不再改变所选节点的权重</translation>
   </message>
   <message>
    <source>Let a run that is held make one update more</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>让暂停的运行再更新一次</translation>
   </message>
   <message>
    <source>Let each use of the block set the number that has the keyboard in the inspector</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>让模块的每处使用各自设置检查器中正在编辑的数值</translation>
   </message>
   <message>
    <source>Let the selected nodes use the weights of the first of them</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>让所选节点使用其中第一个节点的权重</translation>
   </message>
   <message>
    <source>Linear</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>线性</translation>
   </message>
   <message>
    <source>Loss</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>损失</translation>
   </message>
   <message>
    <source>Make a &amp;block</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>组成模块(&amp;B)</translation>
   </message>
   <message>
    <source>Make this a pa&amp;rameter of the block</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>设为模块的参数(&amp;R)</translation>
   </message>
   <message>
    <source>Make un&amp;ique</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>使其独立(&amp;Q)</translation>
   </message>
   <message>
    <source>Math</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>数学</translation>
   </message>
   <message>
    <source>Memory of the results for the batch, which training keeps until the gradients are there. A result that only shows another one, as that of Flatten does, takes none. What layers keep inside, such as the masks of dropout, is not counted.</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>一个批次的结果所占内存，训练会保留到梯度算出为止。仅仅以另一种方式呈现数据的结果（如 Flatten）不占内存。层内部保留的内容（如 Dropout 的掩码）不计入。</translation>
   </message>
   <message>
    <source>Merge</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>合并</translation>
   </message>
   <message>
    <source>Metric</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>指标</translation>
   </message>
   <message>
    <source>Move the weights of the selected nodes again</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>重新更新所选节点的权重</translation>
   </message>
   <message>
    <source>Multiplications with addition for one sample, in convolutions and matrix products; additions, activations and normalization are not counted.</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>每个样本在卷积和矩阵乘法中的乘加次数；不计加法、激活函数和归一化。</translation>
   </message>
   <message>
    <source>Node</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>节点</translation>
   </message>
   <message>
    <source>Normalization</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>归一化</translation>
   </message>
   <message>
    <source>One &amp;update</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>更新一次(&amp;U)</translation>
   </message>
   <message>
    <source>Open &amp;unsaved work…</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>打开未保存的工作(&amp;U)…</translation>
   </message>
   <message>
    <source>Open a project file</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>打开项目文件</translation>
   </message>
   <message>
    <source>Open example</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>打开示例</translation>
   </message>
   <message>
    <source>Open node</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>打开节点</translation>
   </message>
   <message>
    <source>Open recent</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>打开最近的文件</translation>
   </message>
   <message>
    <source>Panels</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>面板</translation>
   </message>
   <message>
    <source>Paste with links</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>连同连线一起粘贴</translation>
   </message>
   <message>
    <source>Paste, and feed the copies by what feeds the originals</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>粘贴，并由原节点的来源为副本供数据</translation>
   </message>
   <message>
    <source>Pooling</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>池化</translation>
   </message>
   <message>
    <source>Previous &amp;use</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>上一处使用(&amp;U)</translation>
   </message>
   <message>
    <source>Put the selected nodes into a block, which can be used many times</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>把所选节点放进一个可多次使用的模块</translation>
   </message>
   <message>
    <source>Put what is inside the block in its place, or a node for each repeat</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>用模块内部的内容替换它，或为每次重复各放一个节点</translation>
   </message>
   <message>
    <source>Recurrent</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>循环</translation>
   </message>
   <message>
    <source>Rena&amp;me</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>重命名(&amp;M)</translation>
   </message>
   <message>
    <source>Rena&amp;me block</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>重命名模块(&amp;M)</translation>
   </message>
   <message>
    <source>Result</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>结果</translation>
   </message>
   <message>
    <source>Run over &amp;time</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>沿时间运行(&amp;T)</translation>
   </message>
   <message>
    <source>Run the selected block once for each step of a sequence, its states handed on</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>对序列的每一步运行一次所选模块，并传递其状态</translation>
   </message>
   <message>
    <source>Save &amp;as…</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>另存为(&amp;A)…</translation>
   </message>
   <message>
    <source>Select &amp;all</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>全选(&amp;A)</translation>
   </message>
   <message>
    <source>Select nothing</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>取消选择</translation>
   </message>
   <message>
    <source>Set learning &amp;rate…</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>设置学习率(&amp;R)…</translation>
   </message>
   <message>
    <source>Shape</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>形状</translation>
   </message>
   <message>
    <source>Show the inside of the selected block</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>显示所选模块的内部</translation>
   </message>
   <message>
    <source>Show the shapes that this block has in another place where it is used</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>显示该模块在另一处使用时的形状</translation>
   </message>
   <message>
    <source>Show the whole network</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>显示整个网络</translation>
   </message>
   <message>
    <source>Show what is around this block</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>显示这个模块外面的内容</translation>
   </message>
   <message>
    <source>Snap to &amp;grid</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>对齐网格(&amp;G)</translation>
   </message>
   <message>
    <source>Space evenly &amp;down</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>垂直等距分布(&amp;D)</translation>
   </message>
   <message>
    <source>Start with an empty canvas</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>从空画布开始</translation>
   </message>
   <message>
    <source>Stop after this &amp;epoch</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>本轮结束后停止(&amp;E)</translation>
   </message>
   <message>
    <source>Structure</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>结构</translation>
   </message>
   <message>
    <source>T&amp;haw in this run</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>在本次运行中解冻(&amp;H)</translation>
   </message>
   <message>
    <source>The node; a block opens to show what is inside it.</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>节点；展开模块可查看其内部。</translation>
   </message>
   <message>
    <source>The selected nodes hand their first input on and compute nothing, or compute again</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>所选节点直接传递第一个输入而不做计算，或恢复计算</translation>
   </message>
   <message>
    <source>The shape of what it gives; N is the batch.</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>输出的形状；N 为批大小。</translation>
   </message>
   <message>
    <source>Theme</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>主题</translation>
   </message>
   <message>
    <source>Train in</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>训练位置</translation>
   </message>
   <message>
    <source>Train the network</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>训练网络</translation>
   </message>
   <message>
    <source>Training leaves the weights of frozen nodes as they are</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>训练不会改变被冻结节点的权重</translation>
   </message>
   <message>
    <source>Un&amp;pack</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>展开(&amp;P)</translation>
   </message>
   <message>
    <source>Weights that training leaves as they are: no gradient, no optimizer state.</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>训练时保持不变的权重：没有梯度，也没有优化器状态。</translation>
   </message>
   <message>
    <source>What each layer computes, its ports and parameters</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>每种层的计算内容、端口和参数</translation>
   </message>
   <message>
    <source>What suits the network</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>由网络自动决定</translation>
   </message>
   <message>
    <source>What was not saved when the program or the machine stopped</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>程序或机器意外停止时尚未保存的内容</translation>
   </message>
   <message>
    <source>Without this a box drawn to the right selects only what lies wholly in it</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>关闭时，向右拉出的选框只选择完全在其中的内容</translation>
   </message>
   <message>
    <source>Words on the canvas, at the cursor</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>在画布上光标处写文字</translation>
   </message>
   <message>
    <source>Write model.py, train.py and the weights to a folder</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>将 model.py、train.py 和权重写入文件夹</translation>
   </message>
   <message>
    <source>Zoom &amp;in</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>放大(&amp;I)</translation>
   </message>
   <message>
    <source>Zoom &amp;out</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>缩小(&amp;O)</translation>
   </message>
   <message>
    <source>Zoom to &amp;100 %</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>缩放到 &amp;100 %</translation>
   </message>
   <message>
    <source>1,797 handwritten digits as 8 by 8 images, grey values from 0 to 1.
 
 They can be enlarged, and their grey repeated for each channel, for networks that want images of another kind.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>1,797 幅 8×8 手写数字图像，灰度值从 0 到 1。
+
+可以放大，也可以把灰度复制到每个通道，供需要其他图像的网络使用。</translation>
   </message>
   <message>
    <source>150 iris flowers of three species, four lengths in centimetres of each.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>三个品种的 150 朵鸢尾花，每朵有四个以厘米计的长度。</translation>
   </message>
   <message>
    <source>178 wines from three growers, 13 chemical measurements of each. Scale the inputs.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>三家种植者的 178 种葡萄酒，每种 13 项化学测量。请缩放输入。</translation>
   </message>
   <message>
    <source>442 patients, ten measurements each, and how far the disease went in a year (25 to 346).
 
 The numbers are as measured: scale both the inputs and the target.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>442 位患者，每位十项测量，以及一年中病情的发展程度（25 到 346）。
+
+数值保持测量原样：请同时缩放输入和目标。</translation>
   </message>
   <message>
    <source>569 tumours, malignant or benign, 30 measurements of cell nuclei each. Scale the inputs.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>569 个肿瘤，恶性或良性，每个有 30 项细胞核测量。请缩放输入。</translation>
   </message>
   <message>
    <source>A table in a text file, a row a sample.
 
 Columns of numbers become the field `features`, categories as a 0 or 1 for each of their words. The target column becomes `label` (classes) or `target` (numbers).</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>文本文件中的表格，每行一个样本。
+
+数值列成为字段 `features`，类别列的每个词各成为一个 0 或 1。目标列成为 `label`（类别）或 `target`（数值）。</translation>
   </message>
   <message>
    <source>A text of sums such as 7+5=12; cut into rows: say at each sign which comes next.
 
 The signs are 0 to 9, then + = and ; as the numbers 10, 11 and 12.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>由 7+5=12; 这样的算式组成的文本，切成若干行：在每个字符处说出下一个字符。
+
+字符为 0 到 9，然后 +、= 和 ; 编号为 10、11 和 12。</translation>
   </message>
   <message>
    <source>Add two numbers</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>两数相加</translation>
   </message>
   <message>
    <source>Another seed gives another split.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>不同的种子得到不同的划分。</translation>
   </message>
   <message>
    <source>Another seed gives other samples.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>不同的种子得到不同的样本。</translation>
   </message>
   <message>
    <source>Arrays of a NumPy .npz file; the first axis of each counts the samples.
 
 Each array becomes a field of its name. Targets of whole numbers or words become classes.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>NumPy .npz 文件中的数组；每个数组的第一个轴为样本。
+
+每个数组成为同名字段。整数或文字目标成为类别。</translation>
   </message>
   <message>
    <source>Arrays that go in, separated by commas. Empty for all that are no targets.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>作为输入的数组，用逗号分隔。留空表示所有非目标的数组。</translation>
   </message>
   <message>
    <source>Arrays to foretell, separated by commas. Empty for the one called y, label or target.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>要预测的数组，用逗号分隔。留空表示名为 y、label 或 target 的数组。</translation>
   </message>
   <message>
    <source>Breast cancer</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>乳腺癌</translation>
   </message>
   <message>
    <source>CSV file</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>CSV 文件</translation>
   </message>
   <message>
    <source>Catch the ball</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>接球</translation>
   </message>
   <message>
    <source>Categorical</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>类别列</translation>
   </message>
   <message>
    <source>Categories</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>类别编码</translation>
   </message>
   <message>
    <source>Categories among the features as a 0 or 1 for each word; or a field of its own for each column with the number of the word, for an Embedding.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>特征中的类别：每个词一个 0 或 1；或者每列一个单独的字段，存放词的编号，供 Embedding 使用。</translation>
   </message>
   <message>
    <source>Cells</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>细胞</translation>
   </message>
   <message>
    <source>Cells in each image.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>每幅图像中的细胞数。</translation>
   </message>
   <message>
    <source>Channels</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>通道数</translation>
   </message>
   <message>
    <source>Channels, each with the same grey: 3 stands for colour.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>通道，每个通道灰度相同：3 代表彩色。</translation>
   </message>
   <message>
    <source>Classes</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>类别数</translation>
   </message>
   <message>
    <source>Column to foretell; for regression there may be several, separated by commas. Empty for the last column.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>要预测的列；回归时可有多个，用逗号分隔。留空表示最后一列。</translation>
   </message>
   <message>
    <source>Columns that hold categories, separated by commas. Columns of words are found anyway.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>存放类别的列，用逗号分隔。文字列会自动识别。</translation>
   </message>
   <message>
    <source>Columns to leave out, separated by commas.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>要排除的列，用逗号分隔。</translation>
   </message>
   <message>
    <source>Decimal</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>小数点</translation>
   </message>
   <message>
    <source>Delimiter</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>分隔符</translation>
   </message>
   <message>
    <source>Digits</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>位数</translation>
   </message>
   <message>
    <source>Discount</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>折扣</translation>
   </message>
   <message>
    <source>Does the first row hold names?</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>第一行是否为列名？</translation>
   </message>
   <message>
    <source>Encoding</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>编码</translation>
   </message>
   <message>
    <source>Figures of the largest numbers.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>最大数的位数。</translation>
   </message>
   <message>
    <source>Free length</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>任意长度</translation>
   </message>
   <message>
    <source>Give every part the same mix of classes (classification).</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>让每一部分的类别比例相同（分类）。</translation>
   </message>
   <message>
    <source>Header</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>表头</translation>
   </message>
   <message>
    <source>Height and width, a multiple of 12.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>高和宽，12 的倍数。</translation>
   </message>
   <message>
    <source>Height and width, resized from 8 by 8.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>由 8×8 缩放后的高和宽。</translation>
   </message>
   <message>
    <source>Height and width.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>高和宽。</translation>
   </message>
   <message>
    <source>Horizon</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>预测步数</translation>
   </message>
   <message>
    <source>How far each value is off the wave.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>每个值偏离波形的程度。</translation>
   </message>
   <message>
    <source>How far points are scattered.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>点的离散程度。</translation>
   </message>
   <message>
    <source>How letters are stored. auto takes UTF-8, and UTF-16 with a mark at the start.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>文字的存储方式。auto 使用 UTF-8；开头有标记时使用 UTF-16。</translation>
   </message>
   <message>
    <source>How many different numbers, 0 among them.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>有多少个不同的编号，包括 0。</translation>
   </message>
   <message>
    <source>How many different numbers, 4 of them signs.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>有多少个不同的编号，其中 4 个是记号。</translation>
   </message>
   <message>
    <source>How many different words there are.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>有多少个不同的词。</translation>
   </message>
   <message>
    <source>How many images, from the first on.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>从第一幅起取多少幅图像。</translation>
   </message>
   <message>
    <source>How often each arm winds around.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>每条旋臂绕多少圈。</translation>
   </message>
   <message>
    <source>How the samples are split into training, validation and test, and how they are scaled.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>样本如何划分为训练、验证和测试集，以及如何缩放。</translation>
   </message>
   <message>
    <source>Ignore</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>忽略</translation>
   </message>
   <message>
    <source>Inputs</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>输入</translation>
   </message>
   <message>
    <source>Inputs: standardise to mean 0 and deviation 1, or min-max to 0 ... 1, both measured on the training part alone.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>输入：标准化为均值 0、标准差 1，或最小-最大缩放到 0 … 1，两者都只在训练部分上测量。</translation>
   </message>
   <message>
    <source>Labels</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>标签</translation>
   </message>
   <message>
    <source>Length</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>长度</translation>
   </message>
   <message>
    <source>Length of a row.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>一行的长度。</translation>
   </message>
   <message>
    <source>Length of the longest rows; shorter ones are padded.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>最长行的长度；较短的会填充。</translation>
   </message>
   <message>
    <source>Masked sentences</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>掩码句子</translation>
   </message>
   <message>
    <source>Missing</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>缺失值</translation>
   </message>
   <message>
    <source>Moves of a game: a ball falls through 12 rows, a bat at the bottom has to be there.
 
 A sample is one move of a random player: the last four images, what was done (0 and 3 nothing, 1 left, 2 right), what it brought (1 for a ball that was caught, -1 for one that was missed), and the four images after it. The discount is 0 where the game is over.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>游戏中的一步步：球穿过 12 行下落，底部的球拍必须到位。
+
+一个样本是随机玩家的一步：最近四幅图像、所做的动作（0 和 3 不动，1 向左，2 向右）、得到的奖励（接住为 1，漏接为 -1），以及其后的四幅图像。游戏结束时折扣为 0。</translation>
   </message>
   <message>
    <source>Noise</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>噪声</translation>
   </message>
   <message>
    <source>Noisy sine waves of different period and phase: foretell how each goes on.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>周期和相位各不相同的带噪正弦波：预测每条波如何延续。</translation>
   </message>
   <message>
    <source>NumPy file</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>NumPy 文件</translation>
   </message>
   <message>
    <source>Number of arms.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>旋臂的数量。</translation>
   </message>
   <message>
    <source>Number of clouds.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>点云的数量。</translation>
   </message>
   <message>
    <source>Number of images.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>图像数。</translation>
   </message>
   <message>
    <source>Number of moves.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>步数。</translation>
   </message>
   <message>
    <source>Number of samples.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>样本数。</translation>
   </message>
   <message>
    <source>Number words</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>数字单词</translation>
   </message>
   <message>
    <source>Numbers in figures and in English words: translate 407 into four hundred seven.
 
 In both languages 0 pads. Figures are 1 to 10. Among the words 1 begins and 2 ends; the decoder's input is the right translation, one word late. The target is -100, which losses leave out, behind the end.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>以数字和英文单词表示的数：把 407 翻译成 four hundred seven。
+
+两种语言中 0 都为填充。数字为 1 到 10。单词中 1 为开始、2 为结束；解码器的输入是推后一个词的正确译文。结束之后目标为 -100，损失会忽略它。</translation>
   </message>
   <message>
    <source>Pairs of sentences of which some words are hidden: say which, and whether they are a pair.
 
 Every sentence counts on, by a step of its own, so that the words around a hidden one tell it. 0 pads, 1 begins, 2 ends a sentence and 3 hides a word. The target is -100, which losses leave out, at every word that can be seen.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>成对的句子，其中一些词被隐藏：说出是哪些词，以及它们是否成对。
+
+每个句子按自己的步长递增计数，因此可由周围的词推出被隐藏的词。0 为填充，1 为句首，2 为句尾，3 为隐藏的词。目标在每个可见的词处为 -100，损失会忽略它。</translation>
   </message>
   <message>
    <source>Parts of speech.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>词性。</translation>
   </message>
   <message>
    <source>Path</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>路径</translation>
   </message>
   <message>
    <source>Places of a pair; shorter pairs are padded.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>一对句子的位置数；较短的会填充。</translation>
   </message>
   <message>
    <source>Points on a circle and on a smaller one inside it.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>一个圆及其内部一个小圆上的点。</translation>
   </message>
   <message>
    <source>Points on spiral arms that wind around each other: hard for a network without depth.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>相互缠绕的螺旋臂上的点：没有深度的网络很难分开。</translation>
   </message>
   <message>
    <source>Points on two half circles that reach into each other: no straight line parts them.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>两个相互嵌入的半圆上的点：没有直线能把它们分开。</translation>
   </message>
   <message>
    <source>Ratio</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>比例</translation>
   </message>
   <message>
    <source>Reversed rows</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>反转的行</translation>
   </message>
   <message>
    <source>Round cells, bright or dim, on a noisy ground: tell for each pixel whether a cell is there.
 
 The mask holds 1 where a cell is and 0 elsewhere, for CrossEntropy over two channels.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>噪声背景上或明或暗的圆形细胞：判断每个像素处是否有细胞。
+
+掩码在有细胞处为 1，其余为 0，用于两个通道上的 CrossEntropy。</translation>
   </message>
   <message>
    <source>Round clouds of points, their centres evenly on a circle: straight lines part them.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>圆形的点云，中心均匀分布在一个圆上：直线即可分开。</translation>
   </message>
   <message>
    <source>Rows of different lengths: say each row from its end to its start.
 
 0 pads; there the target is -100, which losses leave out.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>长度不同的行：把每行从尾到头说出来。
+
+0 为填充；该处目标为 -100，损失会忽略它。</translation>
   </message>
   <message>
    <source>Scale bytes</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>缩放字节</translation>
   </message>
   <message>
    <source>Scaling</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>缩放</translation>
   </message>
   <message>
    <source>Seed</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>种子</translation>
   </message>
   <message>
    <source>Sentences of numbered words, each word with its part of speech.
 
 Half of the words can be two parts of speech: only the words before tell which.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>由编号的词组成的句子，每个词带有词性。
+
+一半的词可以有两种词性：只能由前面的词判断。</translation>
   </message>
   <message>
    <source>Share of the samples that only measures how well the network does.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>仅用来衡量网络表现的样本比例。</translation>
   </message>
   <message>
    <source>Share that is kept aside for the very end.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>留到最后使用的比例。</translation>
   </message>
   <message>
    <source>Signs of a row.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>一行的字符数。</translation>
   </message>
   <message>
    <source>Sine series</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>正弦序列</translation>
   </message>
   <message>
    <source>Size of the inner circle.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>内圆的大小。</translation>
   </message>
   <message>
    <source>Spread</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>离散度</translation>
   </message>
   <message>
    <source>Standard deviation of a cloud; the circle has radius 1.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>点云的标准差；圆的半径为 1。</translation>
   </message>
   <message>
    <source>Standard deviation of the noise; a cell is 0.3 to 1.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>噪声的标准差；细胞为 0.3 到 1。</translation>
   </message>
   <message>
    <source>Steps that the network sees.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>网络看到的步数。</translation>
   </message>
   <message>
    <source>Steps to foretell.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>要预测的步数。</translation>
   </message>
   <message>
    <source>Stratify</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>分层</translation>
   </message>
   <message>
    <source>Sums as text</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>文本加法</translation>
   </message>
   <message>
    <source>Tagged sentences</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>词性标注句子</translation>
   </message>
   <message>
    <source>Tags</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>标签数</translation>
   </message>
   <message>
    <source>Target</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>目标</translation>
   </message>
   <message>
    <source>Target scaling</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>目标缩放</translation>
   </message>
   <message>
    <source>Targets</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>目标</translation>
   </message>
   <message>
    <source>Task</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>任务</translation>
   </message>
   <message>
    <source>Tell classes apart, or foretell numbers. auto: words, and at most 20 different whole numbers, are classes; all else is numbers.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>区分类别，或预测数值。auto：文字以及最多 20 个不同的整数视为类别；其余视为数值。</translation>
   </message>
   <message>
    <source>Test</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>测试</translation>
   </message>
   <message>
    <source>The adding problem: a row of random numbers, two of them marked; say the sum of the two.
 
 Answering 1 whatever comes in has a mean squared error of 0.167: a network that remembers gets far below.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>加法问题：一行随机数，其中两个带标记；给出这两个数的和。
+
+无论输入什么都回答 1，均方误差为 0.167：有记忆的网络会远低于它。</translation>
   </message>
   <message>
    <source>The file.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>文件。</translation>
   </message>
   <message>
    <source>The largest number that is added.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>相加的最大数。</translation>
   </message>
   <message>
    <source>The network takes sequences of any length (T), or only of this.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>网络接受任意长度 (T) 的序列，或仅此长度。</translation>
   </message>
   <message>
    <source>The same for targets that are numbers.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>对数值目标作同样处理。</translation>
   </message>
   <message>
    <source>Turn arrays of bytes, such as images, from 0 ... 255 to 0 ... 1.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>把字节数组（如图像）从 0 … 255 变为 0 … 1。</translation>
   </message>
   <message>
    <source>Turns</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>圈数</translation>
   </message>
   <message>
    <source>Two moons</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>双月</translation>
   </message>
   <message>
    <source>Validation</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>验证</translation>
   </message>
   <message>
    <source>Vocabulary</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>词表大小</translation>
   </message>
   <message>
    <source>What a fraction starts with.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>小数部分以什么符号开头。</translation>
   </message>
   <message>
    <source>What a reward is worth that comes a move later.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>晚一步到来的奖励的价值。</translation>
   </message>
   <message>
    <source>What separates the cells.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>单元格之间的分隔符。</translation>
   </message>
   <message>
    <source>What the label is: the number of the class, for CrossEntropy; one_hot, a 0 or 1 for each class; or binary, a single 0 or 1, for BCE and BCEWithLogits (two classes).</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>标签的形式：类别编号，用于 CrossEntropy；one_hot，每个类别一个 0 或 1；或 binary，单个 0 或 1，用于 BCE 和 BCEWithLogits（两个类别）。</translation>
   </message>
   <message>
    <source>What to do about rows with empty cells.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>如何处理有空单元格的行。</translation>
   </message>
   <message>
    <source>Words of a row.</source>
    <extracomment>data</extracomment>
-   <translation type="unfinished" />
+   <translation>一行的词数。</translation>
   </message>
   <message>
    <source>(not installed)</source>
    <extracomment>designer/about.py</extracomment>
-   <translation type="unfinished" />
+   <translation>（未安装）</translation>
   </message>
   <message>
    <source>About Netwright</source>
    <extracomment>designer/about.py</extracomment>
-   <translation type="unfinished" />
+   <translation>关于 Netwright</translation>
   </message>
   <message>
    <source>Draw neural networks, train them live, take them away as Python.</source>
    <extracomment>designer/about.py</extracomment>
-   <translation type="unfinished" />
+   <translation>绘制神经网络，实时训练，并以 Python 代码带走。</translation>
   </message>
   <message>
    <source>Log: {log_path}</source>
    <extracomment>designer/about.py</extracomment>
-   <translation type="unfinished" />
+   <translation>日志：{log_path}</translation>
   </message>
   <message>
    <source>Nothing to redo.</source>
    <extracomment>designer/action.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有可重做的操作。</translation>
   </message>
   <message>
    <source>Nothing to undo.</source>
    <extracomment>designer/action.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有可撤销的操作。</translation>
   </message>
   <message>
    <source>Select a node that is a block first.</source>
    <extracomment>designer/action.py</extracomment>
-   <translation type="unfinished" />
+   <translation>请先选择一个模块节点。</translation>
   </message>
   <message>
    <source>Select exactly one node first.</source>
    <extracomment>designer/action.py</extracomment>
-   <translation type="unfinished" />
+   <translation>请先只选择一个节点。</translation>
   </message>
   <message>
    <source>Select one or more nodes first.</source>
    <extracomment>designer/action.py</extracomment>
-   <translation type="unfinished" />
+   <translation>请先选择一个或多个节点。</translation>
   </message>
   <message>
    <source>The canvas is empty.</source>
    <extracomment>designer/action.py</extracomment>
-   <translation type="unfinished" />
+   <translation>画布是空的。</translation>
   </message>
   <message>
    <source>The whole network is shown; there is nothing above.</source>
    <extracomment>designer/action.py</extracomment>
-   <translation type="unfinished" />
+   <translation>当前显示的是整个网络，上面没有更高的层级。</translation>
   </message>
   <message>
    <source>There is none: nothing was ever lost.</source>
    <extracomment>designer/action.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有：从未丢失过任何内容。</translation>
   </message>
   <message>
    <source>This block is used only once.</source>
    <extracomment>designer/action.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Dark</source>
-   <extracomment>designer/actions.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Light</source>
-   <extracomment>designer/actions.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;System</source>
-   <extracomment>designer/actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>这个模块只使用了一次。</translation>
   </message>
   <message>
    <source>Redo {step}</source>
    <extracomment>designer/actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>重做 {step}</translation>
   </message>
   <message>
    <source>Undo {step}</source>
    <extracomment>designer/actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>撤销 {step}</translation>
   </message>
   <message>
    <source>PyTorch could not be loaded, so shapes and training are missing: {error}. Install it again: pip install torch</source>
    <extracomment>designer/analysis.py</extracomment>
-   <translation type="unfinished" />
+   <translation>无法加载 PyTorch，因此没有形状信息，也不能训练：{error}。请重新安装：pip install torch</translation>
   </message>
   <message>
    <source>The network could not be analysed ({error}). Undo the last step and tell us of it.</source>
    <extracomment>designer/analysis.py</extracomment>
-   <translation type="unfinished" />
+   <translation>无法分析该网络（{error}）。请撤销上一步，并将此问题告诉我们。</translation>
   </message>
   <message>
    <source>Code</source>
    <extracomment>designer/app.py</extracomment>
-   <translation type="unfinished" />
+   <translation>代码</translation>
   </message>
   <message>
    <source>Curves</source>
    <extracomment>designer/app.py</extracomment>
-   <translation type="unfinished" />
+   <translation>曲线</translation>
   </message>
   <message>
    <source>Data</source>
    <extracomment>designer/app.py</extracomment>
-   <translation type="unfinished" />
+   <translation>数据</translation>
   </message>
   <message>
    <source>Inspector</source>
    <extracomment>designer/app.py</extracomment>
-   <translation type="unfinished" />
+   <translation>检查器</translation>
   </message>
   <message>
    <source>Library</source>
    <extracomment>designer/app.py</extracomment>
-   <translation type="unfinished" />
+   <translation>组件库</translation>
   </message>
   <message>
    <source>Netwright did not start up completely.</source>
    <extracomment>designer/app.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Netwright 未能完全启动。</translation>
   </message>
   <message>
    <source>Problems</source>
    <extracomment>designer/app.py</extracomment>
-   <translation type="unfinished" />
+   <translation>问题</translation>
   </message>
   <message>
    <source>Runs</source>
    <extracomment>designer/app.py</extracomment>
-   <translation type="unfinished" />
+   <translation>运行记录</translation>
   </message>
   <message>
    <source>Summary</source>
    <extracomment>designer/app.py</extracomment>
-   <translation type="unfinished" />
+   <translation>摘要</translation>
   </message>
   <message>
    <source>There is no file {found}. Open another one, or start here.</source>
    <extracomment>designer/app.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有文件 {found}。请打开另一个文件，或从这里开始。</translation>
   </message>
   <message>
    <source>Training</source>
    <extracomment>designer/app.py</extracomment>
-   <translation type="unfinished" />
+   <translation>训练</translation>
   </message>
   <message>
    <source>Weights</source>
    <extracomment>designer/app.py</extracomment>
-   <translation type="unfinished" />
+   <translation>权重</translation>
   </message>
   <message>
    <source>Move down</source>
    <extracomment>designer/arrange_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>下移</translation>
   </message>
   <message>
    <source>Move far down</source>
    <extracomment>designer/arrange_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>大步下移</translation>
   </message>
   <message>
    <source>Move far left</source>
    <extracomment>designer/arrange_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>大步左移</translation>
   </message>
   <message>
    <source>Move far right</source>
    <extracomment>designer/arrange_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>大步右移</translation>
   </message>
   <message>
    <source>Move far up</source>
    <extracomment>designer/arrange_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>大步上移</translation>
   </message>
   <message>
    <source>Move left</source>
    <extracomment>designer/arrange_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>左移</translation>
   </message>
   <message>
    <source>Move right</source>
    <extracomment>designer/arrange_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>右移</translation>
   </message>
   <message>
    <source>Move up</source>
    <extracomment>designer/arrange_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>上移</translation>
   </message>
   <message>
    <source>Select two or more nodes first.</source>
    <extracomment>designer/arrange_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>请先选择两个或更多节点。</translation>
   </message>
   <message>
    <source>Click into a number of a node in the inspector first</source>
    <extracomment>designer/block_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>请先在检查器中点击某个节点的数值</translation>
   </message>
   <message>
    <source>Delete unused blocks</source>
    <extracomment>designer/block_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>删除未使用的模块</translation>
   </message>
   <message>
    <source>Enter a block first.</source>
    <extracomment>designer/block_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>请先进入一个模块。</translation>
   </message>
   <message>
    <source>Every block is used.</source>
    <extracomment>designer/block_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>所有模块都在使用中。</translation>
   </message>
   <message>
    <source>Run {name} over time</source>
    <extracomment>designer/block_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>让 {name} 沿时间运行</translation>
   </message>
   <message>
    <source>Select a block or a repeated node first.</source>
    <extracomment>designer/block_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>请先选择一个模块或一个重复的节点。</translation>
   </message>
   <message>
    <source>Select a block, or a layer with a state, first.</source>
    <extracomment>designer/block_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>请先选择一个模块，或一个带状态的层。</translation>
   </message>
   <message>
    <source>Select a node that uses the weights of another one first.</source>
    <extracomment>designer/block_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>请先选择一个使用其他节点权重的节点。</translation>
   </message>
   <message>
    <source>Select nodes that use one and the same block first.</source>
    <extracomment>designer/block_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>请先选择使用同一模块的节点。</translation>
   </message>
   <message>
    <source>Select two or more nodes of one kind first.</source>
    <extracomment>designer/block_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>请先选择两个或更多同类节点。</translation>
   </message>
   <message>
    <source>the block {name} holds itself</source>
    <extracomment>designer/blocks/adopting.py</extracomment>
-   <translation type="unfinished" />
+   <translation>模块 {name} 包含了自身</translation>
   </message>
   <message>
    <source>{name}, which holds {place}</source>
    <extracomment>designer/blocks/adopting.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name}（它包含 {place}）</translation>
   </message>
   <message>
    <source>{place} cannot hold {way}: it would have no end. Use another block here</source>
    <extracomment>designer/blocks/adopting.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{place} 不能包含{way}：那样会没有尽头。请在这里使用另一个模块</translation>
   </message>
   <message>
    <source>in the network</source>
    <extracomment>designer/blocks/catalogue.py</extracomment>
-   <translation type="unfinished" />
+   <translation>在网络中</translation>
   </message>
   <message>
    <source>in {place}</source>
    <extracomment>designer/blocks/catalogue.py</extracomment>
-   <translation type="unfinished" />
+   <translation>在 {place} 中</translation>
   </message>
   <message>
    <source>select nodes that use one and the same block</source>
    <extracomment>designer/blocks/catalogue.py</extracomment>
-   <translation type="unfinished" />
+   <translation>请选择使用同一模块的节点</translation>
   </message>
   <message>
    <source>{name} is used by {name2} {where}. Delete its uses first</source>
    <extracomment>designer/blocks/catalogue.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 正被 {name2} 使用（{where}）。请先删除它的使用处</translation>
   </message>
   <message>
    <source>{new} is taken by another block or by the network; choose another name</source>
    <extracomment>designer/blocks/catalogue.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{new} 已被另一个模块或网络占用；请换一个名称</translation>
   </message>
   <message>
    <source>Leave it out</source>
    <extracomment>designer/blocks/grouping.py</extracomment>
-   <translation type="unfinished" />
+   <translation>把它排除</translation>
   </message>
   <message>
    <source>Leave them out</source>
    <extracomment>designer/blocks/grouping.py</extracomment>
-   <translation type="unfinished" />
+   <translation>把它们排除</translation>
   </message>
   <message>
    <source>Select it, too</source>
    <extracomment>designer/blocks/grouping.py</extracomment>
-   <translation type="unfinished" />
+   <translation>把它也选上</translation>
   </message>
   <message>
    <source>Select them, too</source>
    <extracomment>designer/blocks/grouping.py</extracomment>
-   <translation type="unfinished" />
+   <translation>把它们也选上</translation>
   </message>
   <message>
    <source>nothing is selected: select the nodes that the block shall hold</source>
    <extracomment>designer/blocks/grouping.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有选择任何内容：请选择模块要包含的节点</translation>
   </message>
   <message>
    <source>{name} cannot be in a block: {reason}. Take it out of the selection</source>
    <extracomment>designer/blocks/grouping.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 不能放进模块：{reason}。请把它移出选择</translation>
   </message>
   <message>
    <source>{name} is not trained in the phase {name2} and others of the nodes are: a block is trained as a whole. Select only nodes of one phase</source>
    <extracomment>designer/blocks/grouping.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 不在阶段 {name2} 中训练，而其他节点在：模块只能整体训练。请只选择同一阶段的节点</translation>
   </message>
   <message>
    <source>{name} lies between the selected nodes: the block would feed itself. Select it, too</source>
    <extracomment>designer/blocks/grouping.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 位于所选节点之间：模块会给自己供数据。请把它也选上</translation>
   </message>
   <message>
    <source>{name} only serves a loss or a metric, and a block is part of the model. Deselect it</source>
    <extracomment>designer/blocks/grouping.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 只为损失或指标服务，而模块是模型的一部分。请取消选择它</translation>
   </message>
   <message>
    <source>{name} uses the weights of {owner}: select both of them, or give {name} weights of its own first</source>
    <extracomment>designer/blocks/grouping.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 使用 {owner} 的权重：请两个都选上，或先让 {name} 拥有自己的权重</translation>
   </message>
   <message>
    <source>another parameter of {name} is called {new}; choose a name that is not taken</source>
    <extracomment>designer/blocks/parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 的另一个参数已叫 {new}；请换一个未被占用的名称</translation>
   </message>
   <message>
    <source>is no number and no yes or no: it cannot be a parameter of the block</source>
    <extracomment>designer/blocks/parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>不是数值也不是真假值：不能成为模块的参数</translation>
   </message>
   <message>
    <source>is the expression {value}, which reads parameters already</source>
    <extracomment>designer/blocks/parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>是表达式 {value}，它已经读取了参数</translation>
   </message>
   <message>
    <source>must be written out: shapes and ports depend on it</source>
    <extracomment>designer/blocks/parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须直接写出：形状和端口取决于它</translation>
   </message>
   <message>
    <source>what reads it inside {name} cannot be changed: {error}</source>
    <extracomment>designer/blocks/parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 内部读取它的内容无法更改：{error}</translation>
   </message>
   <message>
    <source>select two or more nodes of one kind to share weights</source>
    <extracomment>designer/blocks/sharing.py</extracomment>
-   <translation type="unfinished" />
+   <translation>请选择两个或更多同类节点来共享权重</translation>
   </message>
   <message>
    <source>{name} cannot use the weights of {name2}, which is another kind of node. Select nodes of one kind</source>
    <extracomment>designer/blocks/sharing.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 不能使用 {name2} 的权重，因为它们不是同类节点。请选择同类节点</translation>
   </message>
   <message>
    <source>{name} has no weights to share</source>
    <extracomment>designer/blocks/sharing.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 没有可共享的权重</translation>
   </message>
   <message>
    <source>the parameter {name} holds {value}, which is no number. Mend it first</source>
    <extracomment>designer/blocks/unpacking.py</extracomment>
-   <translation type="unfinished" />
+   <translation>参数 {name} 的值是 {value}，不是数值。请先修正它</translation>
   </message>
   <message>
    <source>the parameters cannot be put in their places: {error}</source>
    <extracomment>designer/blocks/unpacking.py</extracomment>
-   <translation type="unfinished" />
+   <translation>无法把参数放到它们的位置：{error}</translation>
   </message>
   <message>
    <source>there is no block {block} in this network: there is nothing to unpack</source>
    <extracomment>designer/blocks/unpacking.py</extracomment>
-   <translation type="unfinished" />
+   <translation>网络中没有模块 {block}：没有可展开的内容</translation>
   </message>
   <message>
    <source>{name} can be unpacked only with one input and one output</source>
    <extracomment>designer/blocks/unpacking.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 只有在恰有一个输入和一个输出时才能展开</translation>
   </message>
   <message>
    <source>{name} is bypassed: what is inside does not run. Switch it on first</source>
    <extracomment>designer/blocks/unpacking.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 已被旁路：内部不会运行。请先启用它</translation>
   </message>
   <message>
    <source>{name} is no block and not repeated: there is nothing to unpack</source>
    <extracomment>designer/blocks/unpacking.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 不是模块也没有重复：没有可展开的内容</translation>
   </message>
   <message>
    <source>{name} is used {count} times in a row: only a number of up to {MOST_IN_A_ROW} can be unpacked. Set repeat to a number first</source>
    <extracomment>designer/blocks/unpacking.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 连续使用了 {count} 次：最多只能展开 {MOST_IN_A_ROW} 次。请先把重复次数设为一个数</translation>
   </message>
   <message>
    <source>{name} runs over time, which only a block can. Let it run once first</source>
    <extracomment>designer/blocks/unpacking.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 沿时间运行，只有模块才能这样。请先让它只运行一次</translation>
   </message>
   <message>
    <source>{name} uses the weights of {name2}, which only whole blocks can. Give {name} weights of its own first</source>
    <extracomment>designer/blocks/unpacking.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 使用 {name2} 的权重，只有完整的模块才能这样。请先让 {name} 拥有自己的权重</translation>
   </message>
   <message>
    <source>Make a block of {named}</source>
    <extracomment>designer/canvas/block_commands.py</extracomment>
-   <translation type="unfinished" />
+   <translation>把 {named} 组成模块</translation>
   </message>
   <message>
    <source>Make {named} unique</source>
    <extracomment>designer/canvas/block_commands.py</extracomment>
-   <translation type="unfinished" />
+   <translation>让 {named} 独立</translation>
   </message>
   <message>
    <source>Name of the block</source>
    <extracomment>designer/canvas/block_commands.py</extracomment>
-   <translation type="unfinished" />
+   <translation>模块名称</translation>
   </message>
   <message>
    <source>Own weights for {named}</source>
    <extracomment>designer/canvas/block_commands.py</extracomment>
-   <translation type="unfinished" />
+   <translation>让 {named} 拥有自己的权重</translation>
   </message>
   <message>
    <source>Rename block {old}</source>
    <extracomment>designer/canvas/block_commands.py</extracomment>
-   <translation type="unfinished" />
+   <translation>重命名模块 {old}</translation>
   </message>
   <message>
    <source>Share weights of {named}</source>
    <extracomment>designer/canvas/block_commands.py</extracomment>
-   <translation type="unfinished" />
+   <translation>共享 {named} 的权重</translation>
   </message>
   <message>
    <source>Unpack {name}</source>
    <extracomment>designer/canvas/block_commands.py</extracomment>
-   <translation type="unfinished" />
+   <translation>展开 {name}</translation>
   </message>
   <message>
    <source>{named} uses {name} now</source>
    <extracomment>designer/canvas/block_commands.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{named} 现在使用 {name}</translation>
   </message>
   <message>
    <source>bypassed</source>
    <extracomment>designer/canvas/card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>已旁路</translation>
   </message>
   <message>
    <source>weights of {owner}</source>
    <extracomment>designer/canvas/card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{owner} 的权重</translation>
   </message>
   <message>
    <source>A dataset belongs to the network: leave the block, then add it</source>
    <extracomment>designer/canvas/commands.py</extracomment>
-   <translation type="unfinished" />
+   <translation>数据集属于网络：请离开模块后再添加</translation>
   </message>
   <message>
    <source>Add {name}</source>
    <extracomment>designer/canvas/commands.py</extracomment>
-   <translation type="unfinished" />
+   <translation>添加 {name}</translation>
   </message>
   <message>
    <source>Add {title}</source>
    <extracomment>designer/canvas/commands.py</extracomment>
-   <translation type="unfinished" />
+   <translation>添加 {title}</translation>
   </message>
   <message>
    <source>Align</source>
    <extracomment>designer/canvas/commands.py</extracomment>
-   <translation type="unfinished" />
+   <translation>对齐</translation>
   </message>
   <message>
    <source>Delete {what}</source>
    <extracomment>designer/canvas/commands.py</extracomment>
-   <translation type="unfinished" />
+   <translation>删除 {what}</translation>
   </message>
   <message>
    <source>Distribute</source>
    <extracomment>designer/canvas/commands.py</extracomment>
-   <translation type="unfinished" />
+   <translation>均匀分布</translation>
   </message>
   <message>
    <source>Lay out</source>
    <extracomment>designer/canvas/commands.py</extracomment>
-   <translation type="unfinished" />
+   <translation>布局</translation>
   </message>
   <message>
    <source>Lay out {named}</source>
    <extracomment>designer/canvas/commands.py</extracomment>
-   <translation type="unfinished" />
+   <translation>布局 {named}</translation>
   </message>
   <message>
    <source>Move frame</source>
    <extracomment>designer/canvas/commands.py</extracomment>
-   <translation type="unfinished" />
+   <translation>移动框</translation>
   </message>
   <message>
    <source>Move {named}</source>
    <extracomment>designer/canvas/commands.py</extracomment>
-   <translation type="unfinished" />
+   <translation>移动 {named}</translation>
   </message>
   <message>
    <source>Only a node with an input and an output can be bypassed</source>
    <extracomment>designer/canvas/commands.py</extracomment>
-   <translation type="unfinished" />
+   <translation>只有带一个输入和一个输出的节点才能旁路</translation>
   </message>
   <message numerus="yes">
    <source>{n:,} frames</source>
    <extracomment>designer/canvas/commands.py</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} 个框</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} links</source>
    <extracomment>designer/canvas/commands.py</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} 条连线</numerusform>
    </translation>
   </message>
   <message>
    <source>Copied {named}</source>
    <extracomment>designer/canvas/copying.py</extracomment>
-   <translation type="unfinished" />
+   <translation>已复制 {named}</translation>
   </message>
   <message>
    <source>Cut {named}</source>
    <extracomment>designer/canvas/copying.py</extracomment>
-   <translation type="unfinished" />
+   <translation>剪切 {named}</translation>
   </message>
   <message>
    <source>Duplicate {named}</source>
    <extracomment>designer/canvas/copying.py</extracomment>
-   <translation type="unfinished" />
+   <translation>创建 {named} 的副本</translation>
   </message>
   <message>
    <source>Paste</source>
    <extracomment>designer/canvas/copying.py</extracomment>
-   <translation type="unfinished" />
+   <translation>粘贴</translation>
   </message>
   <message>
    <source>frame</source>
    <extracomment>designer/canvas/copying.py</extracomment>
-   <translation type="unfinished" />
+   <translation>框</translation>
   </message>
   <message>
    <source>note</source>
    <extracomment>designer/canvas/copying.py</extracomment>
-   <translation type="unfinished" />
+   <translation>便签</translation>
   </message>
   <message>
    <source>{name} cannot be linked to itself.</source>
    <extracomment>designer/canvas/fitting.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 不能与自身相连。</translation>
   </message>
   <message>
    <source>Add frame</source>
    <extracomment>designer/canvas/frame_commands.py</extracomment>
-   <translation type="unfinished" />
+   <translation>添加框</translation>
   </message>
   <message>
    <source>Add note</source>
    <extracomment>designer/canvas/frame_commands.py</extracomment>
-   <translation type="unfinished" />
+   <translation>添加便签</translation>
   </message>
   <message>
    <source>Rename frame</source>
    <extracomment>designer/canvas/frame_commands.py</extracomment>
-   <translation type="unfinished" />
+   <translation>重命名框</translation>
   </message>
   <message>
    <source>Title of the frame</source>
    <extracomment>designer/canvas/frame_commands.py</extracomment>
-   <translation type="unfinished" />
+   <translation>框的标题</translation>
   </message>
   <message>
    <source>Write note</source>
    <extracomment>designer/canvas/frame_commands.py</extracomment>
-   <translation type="unfinished" />
+   <translation>编写便签</translation>
   </message>
   <message>
    <source>Move</source>
    <extracomment>designer/canvas/frame_gestures.py</extracomment>
-   <translation type="unfinished" />
+   <translation>移动</translation>
   </message>
   <message>
    <source>Resize</source>
    <extracomment>designer/canvas/frame_gestures.py</extracomment>
-   <translation type="unfinished" />
+   <translation>调整大小</translation>
   </message>
   <message>
    <source>Write a note</source>
    <extracomment>designer/canvas/frames.py</extracomment>
-   <translation type="unfinished" />
+   <translation>写一条便签</translation>
   </message>
   <message>
    <source>Legend of the heat map</source>
    <extracomment>designer/canvas/heat.py</extracomment>
-   <translation type="unfinished" />
+   <translation>热力图图例</translation>
   </message>
   <message>
    <source>{title}: the hottest node has {value}</source>
    <extracomment>designer/canvas/heat.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{title}：最热的节点为 {value}</translation>
   </message>
   <message>
    <source>{words}.
 The Summary panel has all numbers.</source>
    <extracomment>designer/canvas/heat.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{words}。
+所有数值见“摘要”面板。</translation>
   </message>
   <message>
    <source>Break links of {named}</source>
    <extracomment>designer/canvas/link_commands.py</extracomment>
-   <translation type="unfinished" />
+   <translation>断开 {named} 的连线</translation>
   </message>
   <message>
    <source>Lead links through points</source>
    <extracomment>designer/canvas/link_commands.py</extracomment>
-   <translation type="unfinished" />
+   <translation>让连线经过路径点</translation>
   </message>
   <message>
    <source>Link {named} in a row</source>
    <extracomment>designer/canvas/link_commands.py</extracomment>
-   <translation type="unfinished" />
+   <translation>将 {named} 依次相连</translation>
   </message>
   <message>
    <source>Link {names} to {names2}</source>
    <extracomment>designer/canvas/link_commands.py</extracomment>
-   <translation type="unfinished" />
+   <translation>连接 {names} 到 {names2}</translation>
   </message>
   <message numerus="yes">
    <source>Take away {n:,} links</source>
    <extracomment>designer/canvas/link_commands.py</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>移除 {n:,} 条连线</numerusform>
    </translation>
   </message>
   <message>
    <source>Unlink {names} from {names2}</source>
    <extracomment>designer/canvas/link_commands.py</extracomment>
-   <translation type="unfinished" />
+   <translation>断开 {names} 与 {names2} 的连线</translation>
   </message>
   <message>
    <source>Move links of {old} to {new}</source>
    <extracomment>designer/canvas/linking.py</extracomment>
-   <translation type="unfinished" />
+   <translation>把 {old} 的连线移到 {new}</translation>
   </message>
   <message>
    <source>{text} tied</source>
    <extracomment>designer/canvas/marks.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{text} 共享</translation>
   </message>
   <message>
    <source>Words of the note</source>
    <extracomment>designer/canvas/note_field.py</extracomment>
-   <translation type="unfinished" />
+   <translation>便签文字</translation>
   </message>
   <message>
    <source>Write a note; Ctrl+Enter ends it</source>
    <extracomment>designer/canvas/note_field.py</extracomment>
-   <translation type="unfinished" />
+   <translation>写一条便签；按 Ctrl+Enter 结束</translation>
   </message>
   <message>
    <source>Drag a dataset or a layer here from the library, or press Tab</source>
    <extracomment>designer/canvas/overlay.py</extracomment>
-   <translation type="unfinished" />
+   <translation>从组件库把数据集或层拖到这里，或按 Tab</translation>
   </message>
   <message>
    <source>Start with your data</source>
    <extracomment>designer/canvas/overlay.py</extracomment>
-   <translation type="unfinished" />
+   <translation>从你的数据开始</translation>
   </message>
   <message>
    <source>The network is out of view. Press Home to see it.</source>
    <extracomment>designer/canvas/overlay.py</extracomment>
-   <translation type="unfinished" />
+   <translation>网络不在视野内。按 Home 键查看。</translation>
   </message>
   <message>
    <source>Pull out {named}</source>
    <extracomment>designer/canvas/pulling.py</extracomment>
-   <translation type="unfinished" />
+   <translation>抽出 {named}</translation>
   </message>
   <message>
    <source>Add a layer or a dataset</source>
    <extracomment>designer/canvas/quick_add.py</extracomment>
-   <translation type="unfinished" />
+   <translation>添加层或数据集</translation>
   </message>
   <message>
    <source>Add a node</source>
    <extracomment>designer/canvas/quick_add.py</extracomment>
-   <translation type="unfinished" />
+   <translation>添加节点</translation>
   </message>
   <message>
    <source>Layers and datasets</source>
    <extracomment>designer/canvas/quick_add.py</extracomment>
-   <translation type="unfinished" />
+   <translation>层和数据集</translation>
   </message>
   <message>
    <source>Nothing fits. Try another word.</source>
    <extracomment>designer/canvas/quick_add.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有匹配项。请换一个词。</translation>
   </message>
   <message>
    <source>Search</source>
    <extracomment>designer/canvas/quick_add.py</extracomment>
-   <translation type="unfinished" />
+   <translation>搜索</translation>
   </message>
   <message>
    <source> (optional)</source>
    <extracomment>designer/canvas/tips.py</extracomment>
-   <translation type="unfinished" />
+   <translation>（可选）</translation>
   </message>
   <message numerus="yes">
    <source>and {n:,} more</source>
    <extracomment>designer/canvas/tips.py</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>以及另外 {n:,} 项</numerusform>
    </translation>
   </message>
   <message>
    <source>Canvas</source>
    <extracomment>designer/canvas/view.py</extracomment>
-   <translation type="unfinished" />
+   <translation>画布</translation>
   </message>
   <message>
    <source>The network: nodes and the links between them</source>
    <extracomment>designer/canvas/view.py</extracomment>
-   <translation type="unfinished" />
+   <translation>网络：节点及其连线</translation>
   </message>
   <message numerus="yes">
    <source>{n:,} nodes</source>
    <extracomment>designer/canvas/view.py</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} 个节点</numerusform>
    </translation>
   </message>
   <message>
    <source>{error}.</source>
    <extracomment>designer/controller.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{error}。</translation>
   </message>
   <message>
    <source>A network is being trained. Stop it and go on?</source>
    <extracomment>designer/dialogs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>网络正在训练。要停止训练并继续吗？</translation>
   </message>
   <message>
    <source>Cancel</source>
    <extracomment>designer/dialogs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>取消</translation>
   </message>
   <message>
    <source>Discard</source>
    <extracomment>designer/dialogs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>放弃</translation>
   </message>
   <message>
    <source>Netwright projects (*.json);;All files (*)</source>
    <extracomment>designer/dialogs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Netwright 项目 (*.json);;所有文件 (*)</translation>
   </message>
   <message>
    <source>Open a project</source>
    <extracomment>designer/dialogs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>打开项目</translation>
   </message>
   <message>
    <source>Save</source>
    <extracomment>designer/dialogs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>保存</translation>
   </message>
   <message>
    <source>Save elsewhere</source>
    <extracomment>designer/dialogs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>另存到别处</translation>
   </message>
   <message>
    <source>Save the changes to {name}?</source>
    <extracomment>designer/dialogs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>保存对 {name} 的更改吗？</translation>
   </message>
   <message>
    <source>Save the project</source>
    <extracomment>designer/dialogs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>保存项目</translation>
   </message>
   <message>
    <source>Saving writes over those changes. To keep both, cancel and save under another name.</source>
    <extracomment>designer/dialogs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>保存会覆盖那些更改。若要两者都保留，请取消并以另一个名称保存。</translation>
   </message>
   <message>
    <source>Stop training</source>
    <extracomment>designer/dialogs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>停止训练</translation>
   </message>
   <message>
    <source>What it has learned so far stays in its run folder.</source>
    <extracomment>designer/dialogs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>到目前为止学到的内容会保留在运行文件夹中。</translation>
   </message>
   <message>
    <source>Without saving they are lost.</source>
    <extracomment>designer/dialogs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>如果不保存，更改将会丢失。</translation>
   </message>
   <message>
    <source>Write over it</source>
    <extracomment>designer/dialogs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>覆盖</translation>
   </message>
   <message>
    <source>{name} was changed by another program.</source>
    <extracomment>designer/dialogs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 已被另一个程序更改。</translation>
   </message>
   <message>
    <source>Close {title}</source>
    <extracomment>designer/docks.py</extracomment>
-   <translation type="unfinished" />
+   <translation>关闭 {title}</translation>
   </message>
   <message>
    <source>Close {title} (View &gt; Panels opens it again)</source>
    <extracomment>designer/docks.py</extracomment>
-   <translation type="unfinished" />
+   <translation>关闭 {title}（可用 视图 &gt; 面板 再次打开）</translation>
   </message>
   <message>
    <source>another node is called {name}; choose a name that is not taken</source>
    <extracomment>designer/edits.py</extracomment>
-   <translation type="unfinished" />
+   <translation>另一个节点已叫 {name}；请换一个未被占用的名称</translation>
   </message>
   <message>
    <source>there is no block '{block}' in this network</source>
    <extracomment>designer/edits.py</extracomment>
-   <translation type="unfinished" />
+   <translation>这个网络中没有模块“{block}”</translation>
   </message>
   <message>
    <source>there is no dataset '{type_name}'; is the plug-in that declares it installed?</source>
    <extracomment>designer/edits.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有名为“{type_name}”的数据集；声明它的插件是否已安装？</translation>
   </message>
   <message>
    <source>there is no layer '{type_name}'; is the plug-in that declares it installed?</source>
    <extracomment>designer/edits.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有名为“{type_name}”的层；声明它的插件是否已安装？</translation>
   </message>
   <message>
    <source>Browse …</source>
    <extracomment>designer/exporting.py</extracomment>
-   <translation type="unfinished" />
+   <translation>浏览…</translation>
   </message>
   <message>
    <source>Choose where to write to.</source>
    <extracomment>designer/exporting.py</extracomment>
-   <translation type="unfinished" />
+   <translation>请选择写入的位置。</translation>
   </message>
   <message>
    <source>Export</source>
    <extracomment>designer/exporting.py</extracomment>
-   <translation type="unfinished" />
+   <translation>导出</translation>
   </message>
   <message>
    <source>Export code</source>
    <extracomment>designer/exporting.py</extracomment>
-   <translation type="unfinished" />
+   <translation>导出代码</translation>
   </message>
   <message>
    <source>Export to</source>
    <extracomment>designer/exporting.py</extracomment>
-   <translation type="unfinished" />
+   <translation>导出到</translation>
   </message>
   <message>
    <source>Exporting …</source>
    <extracomment>designer/exporting.py</extracomment>
-   <translation type="unfinished" />
+   <translation>正在导出…</translation>
   </message>
   <message>
    <source>Format</source>
    <extracomment>designer/exporting.py</extracomment>
-   <translation type="unfinished" />
+   <translation>格式</translation>
   </message>
   <message>
    <source>Nothing was trained yet: the export has fresh weights</source>
    <extracomment>designer/exporting.py</extracomment>
-   <translation type="unfinished" />
+   <translation>尚未训练：导出的是初始权重</translation>
   </message>
   <message>
    <source>Replace the files that are there</source>
    <extracomment>designer/exporting.py</extracomment>
-   <translation type="unfinished" />
+   <translation>替换已有的文件</translation>
   </message>
   <message>
    <source>The export failed: {error}</source>
    <extracomment>designer/exporting.py</extracomment>
-   <translation type="unfinished" />
+   <translation>导出失败：{error}</translation>
   </message>
   <message>
    <source>With the weights of the last run</source>
    <extracomment>designer/exporting.py</extracomment>
-   <translation type="unfinished" />
+   <translation>带上最近一次运行的权重</translation>
   </message>
   <message>
    <source>Make it a project of this version</source>
    <extracomment>designer/files.py</extracomment>
-   <translation type="unfinished" />
+   <translation>转换为本版本的项目</translation>
   </message>
   <message>
    <source>Recover unsaved work</source>
    <extracomment>designer/files.py</extracomment>
-   <translation type="unfinished" />
+   <translation>恢复未保存的工作</translation>
   </message>
   <message>
    <source>Saved {name}.</source>
    <extracomment>designer/files.py</extracomment>
-   <translation type="unfinished" />
+   <translation>已保存 {name}。</translation>
   </message>
   <message>
    <source>The unsaved work cannot be opened.</source>
    <extracomment>designer/files.py</extracomment>
-   <translation type="unfinished" />
+   <translation>无法打开未保存的工作。</translation>
   </message>
   <message>
    <source>{name} cannot be opened.</source>
    <extracomment>designer/files.py</extracomment>
-   <translation type="unfinished" />
+   <translation>无法打开 {name}。</translation>
   </message>
   <message>
    <source>{name} was not saved.</source>
    <extracomment>designer/files.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 未保存。</translation>
   </message>
   <message>
    <source>{name} was written by a newer Netwright (file version {version}). It is open for reading; saving asks for another name and keeps the original.</source>
    <extracomment>designer/files.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 由更新版本的 Netwright 写入（文件版本 {version}）。现以只读方式打开；保存时会询问另一个名称，并保留原文件。</translation>
   </message>
   <message>
    <source>Something went wrong inside Netwright: {said}</source>
    <extracomment>designer/guard.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Netwright 内部出了问题：{said}</translation>
   </message>
   <message numerus="yes">
    <source> (and {n:,} more problems)</source>
    <extracomment>designer/guide.py</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>（以及另外 {n:,} 个问题）</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Exported {n:,} files to {folder}.</source>
    <extracomment>designer/guide.py</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已将 {n:,} 个文件导出到 {folder}。</numerusform>
    </translation>
   </message>
   <message>
    <source>Netwright stopped without saving its work. It was kept.</source>
    <extracomment>designer/guide.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Netwright 上次停止时没有保存工作。工作内容已保留。</translation>
   </message>
   <message>
    <source>Nothing was opened yet</source>
    <extracomment>designer/guide.py</extracomment>
-   <translation type="unfinished" />
+   <translation>还没有打开过任何文件</translation>
   </message>
   <message>
    <source>Open it</source>
    <extracomment>designer/guide.py</extracomment>
-   <translation type="unfinished" />
+   <translation>打开它</translation>
   </message>
   <message>
    <source>Show the folder</source>
    <extracomment>designer/guide.py</extracomment>
-   <translation type="unfinished" />
+   <translation>显示文件夹</translation>
   </message>
   <message>
    <source>Activation memory</source>
    <extracomment>designer/heat_quantities.py</extracomment>
-   <translation type="unfinished" />
+   <translation>激活内存</translation>
   </message>
   <message>
    <source>Multiply-adds</source>
    <extracomment>designer/heat_quantities.py</extracomment>
-   <translation type="unfinished" />
+   <translation>乘加次数</translation>
+  </message>
+  <message>
+   <source>The window speaks this language when Netwright is started again.</source>
+   <extracomment>designer/language.py</extracomment>
+   <translation>Netwright 下次启动时，窗口将使用这种语言。</translation>
+  </message>
+  <message>
+   <source>&amp;Dark</source>
+   <extracomment>designer/look_actions.py</extracomment>
+   <translation>深色(&amp;D)</translation>
+  </message>
+  <message>
+   <source>&amp;Light</source>
+   <extracomment>designer/look_actions.py</extracomment>
+   <translation>浅色(&amp;L)</translation>
+  </message>
+  <message>
+   <source>&amp;System</source>
+   <extracomment>designer/look_actions.py</extracomment>
+   <translation>跟随系统(&amp;S)</translation>
+  </message>
+  <message>
+   <source>&amp;System language</source>
+   <extracomment>designer/look_actions.py</extracomment>
+   <translation>系统语言(&amp;S)</translation>
   </message>
   <message>
    <source> [read-only]</source>
    <extracomment>designer/mainwindow.py</extracomment>
-   <translation type="unfinished" />
+   <translation>［只读］</translation>
   </message>
   <message>
    <source>Toolbar</source>
    <extracomment>designer/mainwindow.py</extracomment>
-   <translation type="unfinished" />
+   <translation>工具栏</translation>
   </message>
   <message>
    <source>Every command by typing its name</source>
    <extracomment>designer/menus.py</extracomment>
-   <translation type="unfinished" />
+   <translation>输入名称即可找到任意命令</translation>
   </message>
   <message>
    <source>Find a command   {keys}</source>
    <extracomment>designer/menus.py</extracomment>
-   <translation type="unfinished" />
+   <translation>查找命令   {keys}</translation>
   </message>
   <message>
    <source>Close this message</source>
    <extracomment>designer/notice_bar.py</extracomment>
-   <translation type="unfinished" />
+   <translation>关闭此消息</translation>
   </message>
   <message>
    <source>Message</source>
    <extracomment>designer/notice_bar.py</extracomment>
-   <translation type="unfinished" />
+   <translation>消息</translation>
   </message>
   <message>
    <source>What a step gets: its part of a sequence (N, T, ...), the whole, a state that comes from an output of the step before, or only at first the sequence and then such an output.</source>
    <extracomment>designer/over_time.py</extracomment>
-   <translation type="unfinished" />
+   <translation>每一步得到的内容：序列 (N, T, ...) 中属于它的部分、整个输入、来自上一步输出的状态，或者只在开头用序列、之后用这样的输出。</translation>
   </message>
   <message>
    <source>Whether all steps are returned, stacked to (N, T, ...), or only the last one.</source>
    <extracomment>designer/over_time.py</extracomment>
-   <translation type="unfinished" />
+   <translation>返回所有步（堆叠成 (N, T, ...)），还是只返回最后一步。</translation>
   </message>
   <message>
    <source>all steps</source>
    <extracomment>designer/over_time.py</extracomment>
-   <translation type="unfinished" />
+   <translation>所有步</translation>
   </message>
   <message>
    <source>last step</source>
    <extracomment>designer/over_time.py</extracomment>
-   <translation type="unfinished" />
+   <translation>最后一步</translation>
   </message>
   <message>
    <source>over {steps}{value}</source>
    <extracomment>designer/over_time.py</extracomment>
-   <translation type="unfinished" />
+   <translation>沿{steps}{value}</translation>
   </message>
   <message>
    <source>step by step</source>
    <extracomment>designer/over_time.py</extracomment>
-   <translation type="unfinished" />
+   <translation>逐步</translation>
   </message>
   <message>
    <source>whole</source>
    <extracomment>designer/over_time.py</extracomment>
-   <translation type="unfinished" />
+   <translation>整体</translation>
   </message>
   <message>
    <source>{length} steps</source>
    <extracomment>designer/over_time.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{length} 步</translation>
   </message>
   <message>
    <source>Command palette</source>
    <extracomment>designer/palette.py</extracomment>
-   <translation type="unfinished" />
+   <translation>命令面板</translation>
   </message>
   <message>
    <source>Commands</source>
    <extracomment>designer/palette.py</extracomment>
-   <translation type="unfinished" />
+   <translation>命令</translation>
   </message>
   <message>
    <source>Type a command</source>
    <extracomment>designer/palette.py</extracomment>
-   <translation type="unfinished" />
+   <translation>输入命令</translation>
   </message>
   <message>
    <source>Add a parameter to {name}</source>
    <extracomment>designer/panels/block_page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>给 {name} 添加参数</translation>
   </message>
   <message>
    <source>Add parameter</source>
    <extracomment>designer/panels/block_page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>添加参数</translation>
   </message>
   <message>
    <source>Block, not used yet</source>
    <extracomment>designer/panels/block_page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>模块，尚未使用</translation>
   </message>
   <message numerus="yes">
    <source>Block, used {n:,} times</source>
    <extracomment>designer/panels/block_page.py</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>模块，使用 {n:,} 次</numerusform>
    </translation>
   </message>
   <message>
    <source>Describe {name}</source>
    <extracomment>designer/panels/block_page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>描述 {name}</translation>
   </message>
   <message>
    <source>INPUTS</source>
    <extracomment>designer/panels/block_page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>输入</translation>
   </message>
   <message>
    <source>OUTPUTS</source>
    <extracomment>designer/panels/block_page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>输出</translation>
   </message>
   <message>
    <source>PARAMETERS</source>
    <extracomment>designer/panels/block_page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>参数</translation>
   </message>
   <message>
    <source>Rename block</source>
    <extracomment>designer/panels/block_page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>重命名模块</translation>
   </message>
   <message>
    <source>What the block does; it becomes its help</source>
    <extracomment>designer/panels/block_page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>模块的作用；会成为它的帮助说明</translation>
   </message>
   <message>
    <source>{weights} weights · {operations} multiply-adds a sample</source>
    <extracomment>designer/panels/block_page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{weights} 个权重 · 每个样本 {operations} 次乘加</translation>
   </message>
   <message>
    <source>Default of the parameter</source>
    <extracomment>designer/panels/block_parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>参数默认值</translation>
   </message>
   <message>
    <source>Delete it; {default} stands in its place inside</source>
    <extracomment>designer/panels/block_parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>删除它；内部由 {default} 代替</translation>
   </message>
   <message>
    <source>Delete parameter {name}</source>
    <extracomment>designer/panels/block_parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>删除参数 {name}</translation>
   </message>
   <message>
    <source>Delete this parameter</source>
    <extracomment>designer/panels/block_parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>删除此参数</translation>
   </message>
   <message>
    <source>Move parameter {name}</source>
    <extracomment>designer/panels/block_parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>移动参数 {name}</translation>
   </message>
   <message>
    <source>Move this parameter down</source>
    <extracomment>designer/panels/block_parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>下移此参数</translation>
   </message>
   <message>
    <source>Move this parameter up</source>
    <extracomment>designer/panels/block_parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>上移此参数</translation>
   </message>
   <message>
    <source>Name of the parameter</source>
    <extracomment>designer/panels/block_parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>参数名称</translation>
   </message>
   <message>
    <source>None yet. A parameter is a number that each use of the block sets for itself.</source>
    <extracomment>designer/panels/block_parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>还没有参数。参数是模块的每处使用各自设置的数值。</translation>
   </message>
   <message>
    <source>Rename parameter {name}</source>
    <extracomment>designer/panels/block_parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>重命名参数 {name}</translation>
   </message>
   <message>
    <source>Set the {field} of {name}</source>
    <extracomment>designer/panels/block_parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>设置 {name} 的 {field}</translation>
   </message>
   <message>
    <source>What it is for</source>
    <extracomment>designer/panels/block_parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>它的用途</translation>
   </message>
   <message>
    <source>What the parameter is for</source>
    <extracomment>designer/panels/block_parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>参数的用途</translation>
   </message>
   <message>
    <source>a few words</source>
    <extracomment>designer/panels/block_parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>几个字</translation>
   </message>
   <message>
    <source>a number, true or false</source>
    <extracomment>designer/panels/block_parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>一个数，或者 true、false</translation>
   </message>
   <message>
    <source>is too long</source>
    <extracomment>designer/panels/block_parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>太长</translation>
   </message>
   <message>
    <source>must be {expected}</source>
    <extracomment>designer/panels/block_parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须是{expected}</translation>
   </message>
   <message>
    <source>Move port {name}</source>
    <extracomment>designer/panels/block_ports.py</extracomment>
-   <translation type="unfinished" />
+   <translation>移动端口 {name}</translation>
   </message>
   <message>
    <source>None: add {kind} to the block.</source>
    <extracomment>designer/panels/block_ports.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有：请给模块添加{kind}。</translation>
   </message>
   <message>
    <source>Put {name} {words}</source>
    <extracomment>designer/panels/block_ports.py</extracomment>
-   <translation type="unfinished" />
+   <translation>将 {name} {words}</translation>
   </message>
   <message>
    <source>Put {name} {words}: the two change places on the canvas</source>
    <extracomment>designer/panels/block_ports.py</extracomment>
-   <translation type="unfinished" />
+   <translation>将 {name} {words}：两者在画布上交换位置</translation>
   </message>
   <message>
    <source>Select it on the canvas</source>
    <extracomment>designer/panels/block_ports.py</extracomment>
-   <translation type="unfinished" />
+   <translation>在画布上选中它</translation>
   </message>
   <message>
    <source>an Input</source>
    <extracomment>designer/panels/block_ports.py</extracomment>
-   <translation type="unfinished" />
+   <translation>一个 Input</translation>
   </message>
   <message>
    <source>an Output</source>
    <extracomment>designer/panels/block_ports.py</extracomment>
-   <translation type="unfinished" />
+   <translation>一个 Output</translation>
   </message>
   <message>
    <source>BLOCKS</source>
    <extracomment>designer/panels/blocks_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>模块</translation>
   </message>
   <message>
    <source>Delete block {name}</source>
    <extracomment>designer/panels/blocks_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>删除模块 {name}</translation>
   </message>
   <message>
    <source>Delete what nothing uses</source>
    <extracomment>designer/panels/blocks_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>删除未被使用的内容</translation>
   </message>
   <message>
    <source>Delete {name}</source>
    <extracomment>designer/panels/blocks_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>删除 {name}</translation>
   </message>
   <message>
    <source>Show the inside of this block</source>
    <extracomment>designer/panels/blocks_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>显示这个模块的内部</translation>
   </message>
   <message>
    <source>not used</source>
    <extracomment>designer/panels/blocks_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>未使用</translation>
   </message>
   <message numerus="yes">
    <source>{n:,} uses</source>
    <extracomment>designer/panels/blocks_card.py</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>使用 {n:,} 次</numerusform>
    </translation>
   </message>
   <message>
    <source>Show this level</source>
    <extracomment>designer/panels/breadcrumb.py</extracomment>
-   <translation type="unfinished" />
+   <translation>显示这一层级</translation>
   </message>
   <message>
    <source>The shapes inside are those of one use. Choose which.</source>
    <extracomment>designer/panels/breadcrumb.py</extracomment>
-   <translation type="unfinished" />
+   <translation>内部的形状属于某一处使用。请选择是哪一处。</translation>
   </message>
   <message>
    <source>Use of the block</source>
    <extracomment>designer/panels/breadcrumb.py</extracomment>
-   <translation type="unfinished" />
+   <translation>模块的使用处</translation>
   </message>
   <message>
    <source>Use {here} of {ways}: {name}</source>
    <extracomment>designer/panels/breadcrumb.py</extracomment>
-   <translation type="unfinished" />
+   <translation>第 {here} / {ways} 处使用：{name}</translation>
   </message>
   <message>
    <source>You are here</source>
    <extracomment>designer/panels/breadcrumb.py</extracomment>
-   <translation type="unfinished" />
+   <translation>你在这里</translation>
   </message>
   <message>
    <source>Copy the whole file</source>
    <extracomment>designer/panels/code.py</extracomment>
-   <translation type="unfinished" />
+   <translation>复制整个文件</translation>
   </message>
   <message>
    <source>File</source>
    <extracomment>designer/panels/code.py</extracomment>
-   <translation type="unfinished" />
+   <translation>文件</translation>
   </message>
   <message>
    <source>Find (Ctrl+F)</source>
    <extracomment>designer/panels/code.py</extracomment>
-   <translation type="unfinished" />
+   <translation>查找 (Ctrl+F)</translation>
   </message>
   <message>
    <source>Find in the source</source>
    <extracomment>designer/panels/code.py</extracomment>
-   <translation type="unfinished" />
+   <translation>在源代码中查找</translation>
   </message>
   <message>
    <source>Generated source</source>
    <extracomment>designer/panels/code.py</extracomment>
-   <translation type="unfinished" />
+   <translation>生成的源代码</translation>
   </message>
   <message>
    <source>{found} found</source>
    <extracomment>designer/panels/code.py</extracomment>
-   <translation type="unfinished" />
+   <translation>找到 {found} 处</translation>
   </message>
   <message>
    <source>{name} is on the clipboard.</source>
    <extracomment>designer/panels/code.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 已复制到剪贴板。</translation>
   </message>
   <message>
    <source>Back to the latest run</source>
    <extracomment>designer/panels/curve_bar.py</extracomment>
-   <translation type="unfinished" />
+   <translation>回到最近一次运行</translation>
   </message>
   <message>
    <source>Draw the run before this one faintly behind</source>
    <extracomment>designer/panels/curve_bar.py</extracomment>
-   <translation type="unfinished" />
+   <translation>在背后淡淡地画出上一次运行</translation>
   </message>
   <message>
    <source>Earlier run</source>
    <extracomment>designer/panels/curve_bar.py</extracomment>
-   <translation type="unfinished" />
+   <translation>上一次运行</translation>
   </message>
   <message>
    <source>Epochs</source>
    <extracomment>designer/panels/curve_bar.py</extracomment>
-   <translation type="unfinished" />
+   <translation>轮</translation>
   </message>
   <message>
    <source>How much the curve of the training loss is smoothed; the raw one stays behind it</source>
    <extracomment>designer/panels/curve_bar.py</extracomment>
-   <translation type="unfinished" />
+   <translation>训练损失曲线的平滑程度；原始曲线保留在其后</translation>
   </message>
   <message>
    <source>Log</source>
    <extracomment>designer/panels/curve_bar.py</extracomment>
-   <translation type="unfinished" />
+   <translation>对数</translation>
   </message>
   <message>
    <source>Save as picture…</source>
    <extracomment>designer/panels/curve_bar.py</extracomment>
-   <translation type="unfinished" />
+   <translation>保存为图片…</translation>
   </message>
   <message>
    <source>Save values as CSV…</source>
    <extracomment>designer/panels/curve_bar.py</extracomment>
-   <translation type="unfinished" />
+   <translation>将数值保存为 CSV…</translation>
   </message>
   <message>
    <source>Show everything</source>
    <extracomment>designer/panels/curve_bar.py</extracomment>
-   <translation type="unfinished" />
+   <translation>显示全部</translation>
   </message>
   <message>
    <source>Smoothing</source>
    <extracomment>designer/panels/curve_bar.py</extracomment>
-   <translation type="unfinished" />
+   <translation>平滑</translation>
   </message>
   <message>
    <source>Space the values by powers of ten</source>
    <extracomment>designer/panels/curve_bar.py</extracomment>
-   <translation type="unfinished" />
+   <translation>数值按 10 的幂次排列</translation>
   </message>
   <message>
    <source>Steps</source>
    <extracomment>designer/panels/curve_bar.py</extracomment>
-   <translation type="unfinished" />
+   <translation>步</translation>
   </message>
   <message>
    <source>Take the curves away</source>
    <extracomment>designer/panels/curve_bar.py</extracomment>
-   <translation type="unfinished" />
+   <translation>导出曲线</translation>
   </message>
   <message>
    <source>Time</source>
    <extracomment>designer/panels/curve_bar.py</extracomment>
-   <translation type="unfinished" />
+   <translation>时间</translation>
   </message>
   <message>
    <source>off</source>
    <extracomment>designer/panels/curve_bar.py</extracomment>
-   <translation type="unfinished" />
+   <translation>关</translation>
   </message>
   <message>
    <source>Curve</source>
    <extracomment>designer/panels/curve_fold.py</extracomment>
-   <translation type="unfinished" />
+   <translation>曲线</translation>
   </message>
   <message>
    <source>slope</source>
    <extracomment>designer/panels/curve_fold.py</extracomment>
-   <translation type="unfinished" />
+   <translation>斜率</translation>
   </message>
   <message>
    <source>CSV (*.csv)</source>
    <extracomment>designer/panels/curves.py</extracomment>
-   <translation type="unfinished" />
+   <translation>CSV (*.csv)</translation>
   </message>
   <message>
    <source>No curves yet</source>
    <extracomment>designer/panels/curves.py</extracomment>
-   <translation type="unfinished" />
+   <translation>还没有曲线</translation>
   </message>
   <message>
    <source>PNG (*.png)</source>
    <extracomment>designer/panels/curves.py</extracomment>
-   <translation type="unfinished" />
+   <translation>PNG (*.png)</translation>
   </message>
   <message>
    <source>Save curves</source>
    <extracomment>designer/panels/curves.py</extracomment>
-   <translation type="unfinished" />
+   <translation>保存曲线</translation>
   </message>
   <message>
    <source>Save values</source>
    <extracomment>designer/panels/curves.py</extracomment>
-   <translation type="unfinished" />
+   <translation>保存数值</translation>
   </message>
   <message>
    <source>Add inputs</source>
    <extracomment>designer/panels/data.py</extracomment>
-   <translation type="unfinished" />
+   <translation>添加输入</translation>
   </message>
   <message>
    <source>Choose a dataset at the left: its samples are shown here.</source>
    <extracomment>designer/panels/data.py</extracomment>
-   <translation type="unfinished" />
+   <translation>请在左侧选择数据集：这里会显示它的样本。</translation>
   </message>
   <message>
    <source>It is read when you say so, or when you press Train.</source>
    <extracomment>designer/panels/data.py</extracomment>
-   <translation type="unfinished" />
+   <translation>在你确认或按下“训练”时才会读取。</translation>
   </message>
   <message>
    <source>No data</source>
    <extracomment>designer/panels/data.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有数据</translation>
   </message>
   <message>
    <source>Read the file</source>
    <extracomment>designer/panels/data.py</extracomment>
-   <translation type="unfinished" />
+   <translation>读取文件</translation>
   </message>
   <message>
    <source>Reading the dataset</source>
    <extracomment>designer/panels/data.py</extracomment>
-   <translation type="unfinished" />
+   <translation>正在读取数据集</translation>
   </message>
   <message>
    <source>The dataset cannot be shown: {result}.</source>
    <extracomment>designer/panels/data.py</extracomment>
-   <translation type="unfinished" />
+   <translation>无法显示数据集：{result}。</translation>
   </message>
   <message>
    <source>This project names a file of your machine</source>
    <extracomment>designer/panels/data.py</extracomment>
-   <translation type="unfinished" />
+   <translation>此项目引用了你机器上的一个文件</translation>
   </message>
   <message>
    <source>, </source>
    <extracomment>designer/panels/data_facts.py</extracomment>
-   <translation type="unfinished" />
+   <translation>、</translation>
   </message>
   <message>
    <source>Not readable yet</source>
    <extracomment>designer/panels/data_facts.py</extracomment>
-   <translation type="unfinished" />
+   <translation>尚不可读</translation>
   </message>
   <message>
    <source>one</source>
    <extracomment>designer/panels/data_facts.py</extracomment>
-   <translation type="unfinished" />
+   <translation>一个数</translation>
   </message>
   <message>
    <source>{count:,} for the test</source>
    <extracomment>designer/panels/data_facts.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{count:,} 个用于测试</translation>
   </message>
   <message>
    <source>{count:,} for training</source>
    <extracomment>designer/panels/data_facts.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{count:,} 个用于训练</translation>
   </message>
   <message>
    <source>{count:,} for validation</source>
    <extracomment>designer/panels/data_facts.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{count:,} 个用于验证</translation>
   </message>
   <message numerus="yes">
    <source>{field}: {n:,} classes, {role}</source>
    <extracomment>designer/panels/data_facts.py</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{field}：{n:,} 个类别，{role}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} samples</source>
    <extracomment>designer/panels/data_facts.py</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} 个样本</numerusform>
    </translation>
   </message>
   <message>
    <source>Add inputs to canvas</source>
    <extracomment>designer/panels/data_forms.py</extracomment>
-   <translation type="unfinished" />
+   <translation>把输入添加到画布</translation>
   </message>
   <message>
    <source>Choose a dataset, or drag one from the library onto the canvas.</source>
    <extracomment>designer/panels/data_forms.py</extracomment>
-   <translation type="unfinished" />
+   <translation>请选择数据集，或从组件库把它拖到画布上。</translation>
   </message>
   <message>
    <source>Dataset</source>
    <extracomment>designer/panels/data_forms.py</extracomment>
-   <translation type="unfinished" />
+   <translation>数据集</translation>
   </message>
   <message>
    <source>One Input node for each field, with its shape and type</source>
    <extracomment>designer/panels/data_forms.py</extracomment>
-   <translation type="unfinished" />
+   <translation>每个字段一个 Input 节点，带有其形状和类型</translation>
   </message>
   <message>
    <source>Preparation</source>
    <extracomment>designer/panels/data_forms.py</extracomment>
-   <translation type="unfinished" />
+   <translation>预处理</translation>
   </message>
   <message>
    <source>Set {name} of the preparation</source>
    <extracomment>designer/panels/data_forms.py</extracomment>
-   <translation type="unfinished" />
+   <translation>设置预处理的 {name}</translation>
   </message>
   <message>
    <source>Set {name} of {title}</source>
    <extracomment>designer/panels/data_forms.py</extracomment>
-   <translation type="unfinished" />
+   <translation>设置 {title} 的 {name}</translation>
   </message>
   <message>
    <source>There is no dataset {type} here; choose another.</source>
    <extracomment>designer/panels/data_forms.py</extracomment>
-   <translation type="unfinished" />
+   <translation>这里没有数据集 {type}；请选择另一个。</translation>
   </message>
   <message>
    <source>Use no data</source>
    <extracomment>designer/panels/data_forms.py</extracomment>
-   <translation type="unfinished" />
+   <translation>不使用数据</translation>
   </message>
   <message>
    <source>Use {title}</source>
    <extracomment>designer/panels/data_forms.py</extracomment>
-   <translation type="unfinished" />
+   <translation>使用 {title}</translation>
   </message>
   <message>
    <source>All files (*)</source>
    <extracomment>designer/panels/editors.py</extracomment>
-   <translation type="unfinished" />
+   <translation>所有文件 (*)</translation>
   </message>
   <message>
    <source>Files ({pattern});;All files (*)</source>
    <extracomment>designer/panels/editors.py</extracomment>
-   <translation type="unfinished" />
+   <translation>文件 ({pattern});;所有文件 (*)</translation>
   </message>
   <message>
    <source>Pick a file</source>
    <extracomment>designer/panels/editors.py</extracomment>
-   <translation type="unfinished" />
+   <translation>选择文件</translation>
   </message>
   <message>
    <source>must be {wanted}, but is '{text}'</source>
    <extracomment>designer/panels/editors.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须是{wanted}，但现在是“{text}”</translation>
   </message>
   <message>
    <source>reads {name}, but the parameters of this block are {known}</source>
    <extracomment>designer/panels/editors.py</extracomment>
-   <translation type="unfinished" />
+   <translation>读取了 {name}，但此模块的参数是 {known}</translation>
   </message>
   <message>
    <source>Back to {value}</source>
    <extracomment>designer/panels/form.py</extracomment>
-   <translation type="unfinished" />
+   <translation>恢复为 {value}</translation>
   </message>
   <message>
    <source>Make this a parameter of the block</source>
    <extracomment>designer/panels/form.py</extracomment>
-   <translation type="unfinished" />
+   <translation>设为模块的参数</translation>
   </message>
   <message>
    <source>Make {name} a parameter of the block</source>
    <extracomment>designer/panels/form.py</extracomment>
-   <translation type="unfinished" />
+   <translation>把 {name} 设为模块的参数</translation>
   </message>
   <message>
    <source>More</source>
    <extracomment>designer/panels/form.py</extracomment>
-   <translation type="unfinished" />
+   <translation>更多</translation>
   </message>
   <message>
    <source>Reset {name}</source>
    <extracomment>designer/panels/form.py</extracomment>
-   <translation type="unfinished" />
+   <translation>重置 {name}</translation>
   </message>
   <message>
    <source>Takes {wanted}.</source>
    <extracomment>designer/panels/form.py</extracomment>
-   <translation type="unfinished" />
+   <translation>接受{wanted}。</translation>
   </message>
   <message>
    <source>empty</source>
    <extracomment>designer/panels/form.py</extracomment>
-   <translation type="unfinished" />
+   <translation>空</translation>
   </message>
   <message>
    <source>{problem}.</source>
    <extracomment>designer/panels/form.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{problem}。</translation>
   </message>
   <message>
    <source>optional</source>
    <extracomment>designer/panels/help_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>可选</translation>
   </message>
   <message>
    <source>Add to the canvas</source>
    <extracomment>designer/panels/library.py</extracomment>
-   <translation type="unfinished" />
+   <translation>添加到画布</translation>
   </message>
   <message>
    <source>Delete</source>
    <extracomment>designer/panels/library.py</extracomment>
-   <translation type="unfinished" />
+   <translation>删除</translation>
   </message>
   <message>
    <source>Names and synonyms: dense, fully connected, filter, dropout …</source>
    <extracomment>designer/panels/library.py</extracomment>
-   <translation type="unfinished" />
+   <translation>名称和同义词：dense、fully connected、filter、dropout、卷积…</translation>
   </message>
   <message>
    <source>Nothing is called or does “{strip}”.
 Try another word, such as conv.</source>
    <extracomment>designer/panels/library.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有名称或作用与“{strip}”相符的内容。
+请换一个词，例如 conv 或 卷积。</translation>
   </message>
   <message>
    <source>Search layers and data</source>
    <extracomment>designer/panels/library.py</extracomment>
-   <translation type="unfinished" />
+   <translation>搜索层和数据</translation>
   </message>
   <message>
    <source>Search the library</source>
    <extracomment>designer/panels/library.py</extracomment>
-   <translation type="unfinished" />
+   <translation>搜索组件库</translation>
   </message>
   <message>
    <source>Show the inside</source>
    <extracomment>designer/panels/library.py</extracomment>
-   <translation type="unfinished" />
+   <translation>显示内部</translation>
   </message>
   <message>
    <source>Drag it to the canvas, or press Enter to add it. F1 tells all of it.</source>
    <extracomment>designer/panels/library_card.py</extracomment>
-   <translation type="unfinished" />
+   <translation>拖到画布上，或按 Enter 添加。按 F1 查看完整说明。</translation>
   </message>
   <message>
    <source>A block of this project.</source>
    <extracomment>designer/panels/library_model.py</extracomment>
-   <translation type="unfinished" />
+   <translation>本项目的一个模块。</translation>
   </message>
   <message>
    <source>Blocks of this network</source>
    <extracomment>designer/panels/library_model.py</extracomment>
-   <translation type="unfinished" />
+   <translation>本网络的模块</translation>
   </message>
   <message>
    <source>Blocks: {category}</source>
    <extracomment>designer/panels/library_model.py</extracomment>
-   <translation type="unfinished" />
+   <translation>模块：{category}</translation>
   </message>
   <message>
    <source>Show node</source>
    <extracomment>designer/panels/messages.py</extracomment>
-   <translation type="unfinished" />
+   <translation>显示节点</translation>
   </message>
   <message>
    <source>'{value}' is taken; choose another name</source>
    <extracomment>designer/panels/naming.py</extracomment>
-   <translation type="unfinished" />
+   <translation>“{value}”已被占用；请换一个名称</translation>
   </message>
   <message>
    <source>The node whose weights it uses; it has none of its own.</source>
    <extracomment>designer/panels/naming.py</extracomment>
-   <translation type="unfinished" />
+   <translation>它使用哪个节点的权重；它没有自己的权重。</translation>
   </message>
   <message>
    <source>Use the weights of another node of the same kind instead of its own.</source>
    <extracomment>designer/panels/naming.py</extracomment>
-   <translation type="unfinished" />
+   <translation>使用另一个同类节点的权重，而不是自己的。</translation>
   </message>
   <message>
    <source>a name of letters, digits and underscores</source>
    <extracomment>designer/panels/naming.py</extracomment>
-   <translation type="unfinished" />
+   <translation>由字母、数字和下划线组成的名称</translation>
   </message>
   <message>
    <source>Note</source>
    <extracomment>designer/panels/node_extras.py</extracomment>
-   <translation type="unfinished" />
+   <translation>备注</translation>
   </message>
   <message>
    <source>Note on {who}</source>
    <extracomment>designer/panels/node_extras.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{who} 的备注</translation>
   </message>
   <message>
    <source>Repeat, sharing, freezing</source>
    <extracomment>designer/panels/node_extras.py</extracomment>
-   <translation type="unfinished" />
+   <translation>重复、共享、冻结</translation>
   </message>
   <message>
    <source>Set {name} of {who}</source>
    <extracomment>designer/panels/node_extras.py</extracomment>
-   <translation type="unfinished" />
+   <translation>设置 {who} 的 {name}</translation>
   </message>
   <message>
    <source>Your own words about this node</source>
    <extracomment>designer/panels/node_extras.py</extracomment>
-   <translation type="unfinished" />
+   <translation>你自己对这个节点的备注</translation>
   </message>
   <message>
    <source>Unknown here: kept as it is, but it cannot run</source>
    <extracomment>designer/panels/node_facts.py</extracomment>
-   <translation type="unfinished" />
+   <translation>未知：按原样保留，但无法运行</translation>
   </message>
   <message>
    <source>What is common to all of them</source>
    <extracomment>designer/panels/node_facts.py</extracomment>
-   <translation type="unfinished" />
+   <translation>它们的共同之处</translation>
   </message>
   <message>
    <source>from the input</source>
    <extracomment>designer/panels/node_facts.py</extracomment>
-   <translation type="unfinished" />
+   <translation>由输入得出</translation>
   </message>
   <message>
    <source>none</source>
    <extracomment>designer/panels/node_facts.py</extracomment>
-   <translation type="unfinished" />
+   <translation>无</translation>
   </message>
   <message>
    <source>{found}, from the input</source>
    <extracomment>designer/panels/node_facts.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{found}，由输入得出</translation>
   </message>
   <message>
    <source>Make {name} a parameter of {place}</source>
    <extracomment>designer/panels/node_page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>把 {name} 设为 {place} 的参数</translation>
   </message>
   <message>
    <source>Rename {who}</source>
    <extracomment>designer/panels/node_page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>重命名 {who}</translation>
   </message>
   <message>
    <source>Over time</source>
    <extracomment>designer/panels/over_time_fold.py</extracomment>
-   <translation type="unfinished" />
+   <translation>沿时间</translation>
   </message>
   <message>
    <source>Run {who} over time</source>
    <extracomment>designer/panels/over_time_fold.py</extracomment>
-   <translation type="unfinished" />
+   <translation>让 {who} 沿时间运行</translation>
   </message>
   <message>
    <source>Set {name}</source>
    <extracomment>designer/panels/over_time_fold.py</extracomment>
-   <translation type="unfinished" />
+   <translation>设置 {name}</translation>
+  </message>
+  <message>
+   <source>Add a phase</source>
+   <extracomment>designer/panels/phases.py</extracomment>
+   <translation>添加阶段</translation>
+  </message>
+  <message>
+   <source>All losses.</source>
+   <extracomment>designer/panels/phases.py</extracomment>
+   <translation>所有损失。</translation>
+  </message>
+  <message>
+   <source>All nodes that have some.</source>
+   <extracomment>designer/panels/phases.py</extracomment>
+   <translation>所有带权重的节点。</translation>
+  </message>
+  <message>
+   <source>Choose the losses of a phase</source>
+   <extracomment>designer/panels/phases.py</extracomment>
+   <translation>选择阶段的损失</translation>
+  </message>
+  <message>
+   <source>Choose the weights of a phase</source>
+   <extracomment>designer/panels/phases.py</extracomment>
+   <translation>选择阶段的权重</translation>
+  </message>
+  <message>
+   <source>Earlier</source>
+   <extracomment>designer/panels/phases.py</extracomment>
+   <translation>提前</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <extracomment>designer/panels/phases.py</extracomment>
+   <translation>推后</translation>
+  </message>
+  <message>
+   <source>Makes small</source>
+   <extracomment>designer/panels/phases.py</extracomment>
+   <translation>使其变小</translation>
+  </message>
+  <message>
+   <source>Moves the weights of</source>
+   <extracomment>designer/panels/phases.py</extracomment>
+   <translation>更新哪些节点的权重</translation>
+  </message>
+  <message>
+   <source>One optimizer moves all weights, to make the sum of all losses small. Networks that train against each other, or one after the other, take turns in phases.</source>
+   <extracomment>designer/panels/phases.py</extracomment>
+   <translation>由一个优化器更新全部权重，使所有损失之和变小。相互对抗训练或依次训练的网络，则分阶段轮流进行。</translation>
+  </message>
+  <message>
+   <source>Phases</source>
+   <extracomment>designer/panels/phases.py</extracomment>
+   <translation>阶段</translation>
+  </message>
+  <message>
+   <source>Remove a phase</source>
+   <extracomment>designer/panels/phases.py</extracomment>
+   <translation>删除阶段</translation>
+  </message>
+  <message>
+   <source>Remove this phase</source>
+   <extracomment>designer/panels/phases.py</extracomment>
+   <translation>删除此阶段</translation>
+  </message>
+  <message>
+   <source>Reorder the phases</source>
+   <extracomment>designer/panels/phases.py</extracomment>
+   <translation>调整阶段顺序</translation>
+  </message>
+  <message>
+   <source>Set {parameter} of a phase</source>
+   <extracomment>designer/panels/phases.py</extracomment>
+   <translation>设置阶段的 {parameter}</translation>
+  </message>
+  <message>
+   <source>all weights</source>
+   <extracomment>designer/panels/phases.py</extracomment>
+   <translation>所有权重</translation>
+  </message>
+  <message>
+   <source>no loss</source>
+   <extracomment>designer/panels/phases.py</extracomment>
+   <translation>没有损失</translation>
+  </message>
+  <message>
+   <source>{steps} updates in a row of {nodes}, to make small: {losses}</source>
+   <extracomment>designer/panels/phases.py</extracomment>
+   <translation>连续更新 {nodes} {steps} 次，使其变小：{losses}</translation>
   </message>
   <message>
    <source>Looking at the network</source>
    <extracomment>designer/panels/problems.py</extracomment>
-   <translation type="unfinished" />
+   <translation>正在检查网络</translation>
   </message>
   <message>
    <source>No problems</source>
    <extracomment>designer/panels/problems.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有问题</translation>
   </message>
   <message>
    <source>The network can be trained and exported.</source>
    <extracomment>designer/panels/problems.py</extracomment>
-   <translation type="unfinished" />
+   <translation>网络可以训练和导出。</translation>
   </message>
   <message>
    <source>There is nothing on the canvas yet: drag a dataset onto it.</source>
    <extracomment>designer/panels/problems.py</extracomment>
-   <translation type="unfinished" />
+   <translation>画布上还没有内容：请把一个数据集拖上去。</translation>
   </message>
   <message>
    <source>What is wrong with it is listed here, with its cure.</source>
    <extracomment>designer/panels/problems.py</extracomment>
-   <translation type="unfinished" />
+   <translation>网络的问题及其修复办法会列在这里。</translation>
   </message>
   <message numerus="yes">
    <source>and {n:,} more problems</source>
    <extracomment>designer/panels/problems.py</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>以及另外 {n:,} 个问题</numerusform>
    </translation>
   </message>
   <message>
    <source> and </source>
    <extracomment>designer/panels/project_page.py</extracomment>
-   <translation type="unfinished" />
+   <translation> 和 </translation>
   </message>
   <message>
    <source>Describe the network</source>
    <extracomment>designer/panels/project_page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>描述网络</translation>
   </message>
   <message>
    <source>Network</source>
    <extracomment>designer/panels/project_page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>网络</translation>
   </message>
   <message>
    <source>No data yet: drag a dataset onto the canvas</source>
    <extracomment>designer/panels/project_page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>还没有数据：请把一个数据集拖到画布上</translation>
   </message>
   <message>
    <source>Rename the network</source>
    <extracomment>designer/panels/project_page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>重命名网络</translation>
   </message>
   <message>
    <source>TRAINING</source>
    <extracomment>designer/panels/project_page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>训练</translation>
   </message>
   <message>
    <source>The canvas is empty.
 
 Drag a dataset from the library onto it: its inputs appear. Then drag layers below them and join each output to the next input.</source>
    <extracomment>designer/panels/project_page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>画布是空的。
+
+从组件库把一个数据集拖到画布上：它的输入会出现。然后把层拖到其下方，并把每个输出与下一个输入相连。</translation>
   </message>
   <message>
    <source>Training settings</source>
    <extracomment>designer/panels/project_page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>训练设置</translation>
   </message>
   <message>
    <source>What the network does; it becomes its docstring</source>
    <extracomment>designer/panels/project_page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>网络的作用；会成为它的文档字符串</translation>
   </message>
   <message>
    <source>activations a sample</source>
    <extracomment>designer/panels/project_page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>激活/样本</translation>
   </message>
   <message>
    <source>multiply-adds a sample</source>
    <extracomment>designer/panels/project_page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>次乘加/样本</translation>
   </message>
   <message>
    <source>weights</source>
    <extracomment>designer/panels/project_page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>个权重</translation>
   </message>
   <message numerus="yes">
    <source>{n:,} epochs, batches of {batch_size}</source>
    <extracomment>designer/panels/project_page.py</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} 轮，批大小 {batch_size}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{title}, {n:,} samples</source>
    <extracomment>designer/panels/project_page.py</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{title}，{n:,} 个样本</numerusform>
    </translation>
   </message>
   <message>
    <source>Drop it</source>
    <extracomment>designer/panels/python_fold.py</extracomment>
-   <translation type="unfinished" />
+   <translation>放弃</translation>
   </message>
   <message>
    <source>Not taken yet: Ctrl+Enter takes it, Escape drops it.</source>
    <extracomment>designer/panels/python_fold.py</extracomment>
-   <translation type="unfinished" />
+   <translation>尚未采用：Ctrl+Enter 采用，Esc 放弃。</translation>
   </message>
   <message>
    <source>Python</source>
    <extracomment>designer/panels/python_fold.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Python</translation>
   </message>
   <message>
    <source>Read and trust…</source>
    <extracomment>designer/panels/python_fold.py</extracomment>
-   <translation type="unfinished" />
+   <translation>阅读并信任…</translation>
   </message>
   <message>
    <source>Take it (Ctrl+Enter)</source>
    <extracomment>designer/panels/python_fold.py</extracomment>
-   <translation type="unfinished" />
+   <translation>采用 (Ctrl+Enter)</translation>
   </message>
   <message>
    <source>To be read only, until you trust this project.</source>
    <extracomment>designer/panels/python_fold.py</extracomment>
-   <translation type="unfinished" />
+   <translation>在你信任此项目之前只能阅读。</translation>
   </message>
   <message>
    <source>Done</source>
    <extracomment>designer/panels/run_progress.py</extracomment>
-   <translation type="unfinished" />
+   <translation>完成</translation>
   </message>
   <message>
    <source>End now</source>
    <extracomment>designer/panels/run_progress.py</extracomment>
-   <translation type="unfinished" />
+   <translation>立即结束</translation>
   </message>
   <message>
    <source>Finishing the epoch</source>
    <extracomment>designer/panels/run_progress.py</extracomment>
-   <translation type="unfinished" />
+   <translation>正在完成本轮</translation>
   </message>
   <message>
    <source>Make one update more</source>
    <extracomment>designer/panels/run_progress.py</extracomment>
-   <translation type="unfinished" />
+   <translation>再更新一次</translation>
   </message>
   <message>
    <source>Pause</source>
    <extracomment>designer/panels/run_progress.py</extracomment>
-   <translation type="unfinished" />
+   <translation>暂停</translation>
   </message>
   <message>
    <source>Paused</source>
    <extracomment>designer/panels/run_progress.py</extracomment>
-   <translation type="unfinished" />
+   <translation>已暂停</translation>
   </message>
   <message>
    <source>Preparing</source>
    <extracomment>designer/panels/run_progress.py</extracomment>
-   <translation type="unfinished" />
+   <translation>正在准备</translation>
   </message>
   <message>
    <source>Press Train. You may go on editing: a run keeps the network it started with.</source>
    <extracomment>designer/panels/run_progress.py</extracomment>
-   <translation type="unfinished" />
+   <translation>按下“训练”。你可以继续编辑：一次运行会一直使用它开始时的网络。</translation>
   </message>
   <message>
    <source>Progress of the run</source>
    <extracomment>designer/panels/run_progress.py</extracomment>
-   <translation type="unfinished" />
+   <translation>运行进度</translation>
   </message>
   <message>
    <source>Ready to train</source>
    <extracomment>designer/panels/run_progress.py</extracomment>
-   <translation type="unfinished" />
+   <translation>可以开始训练</translation>
   </message>
   <message>
    <source>Resume</source>
    <extracomment>designer/panels/run_progress.py</extracomment>
-   <translation type="unfinished" />
+   <translation>继续</translation>
   </message>
   <message>
    <source>Step</source>
    <extracomment>designer/panels/run_progress.py</extracomment>
-   <translation type="unfinished" />
+   <translation>单步</translation>
   </message>
   <message>
    <source>Stop</source>
    <extracomment>designer/panels/run_progress.py</extracomment>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
   <message>
    <source>Stopping</source>
    <extracomment>designer/panels/run_progress.py</extracomment>
-   <translation type="unfinished" />
+   <translation>正在停止</translation>
   </message>
   <message>
    <source>The run failed</source>
    <extracomment>designer/panels/run_progress.py</extracomment>
-   <translation type="unfinished" />
+   <translation>运行失败</translation>
   </message>
   <message>
    <source>Train</source>
    <extracomment>designer/panels/run_progress.py</extracomment>
-   <translation type="unfinished" />
+   <translation>训练</translation>
   </message>
   <message>
    <source>It has a process of its own, because {why}.</source>
    <extracomment>designer/panels/run_rate.py</extracomment>
-   <translation type="unfinished" />
+   <translation>它使用独立进程，因为{why}。</translation>
   </message>
   <message>
    <source>Learning rate</source>
    <extracomment>designer/panels/run_rate.py</extracomment>
-   <translation type="unfinished" />
+   <translation>学习率</translation>
   </message>
   <message>
    <source>Learning rate of the run</source>
    <extracomment>designer/panels/run_rate.py</extracomment>
-   <translation type="unfinished" />
+   <translation>本次运行的学习率</translation>
   </message>
   <message>
    <source>Phase whose learning rate is set</source>
    <extracomment>designer/panels/run_rate.py</extracomment>
-   <translation type="unfinished" />
+   <translation>设置学习率的阶段</translation>
   </message>
   <message>
    <source>Set</source>
    <extracomment>designer/panels/run_rate.py</extracomment>
-   <translation type="unfinished" />
+   <translation>设置</translation>
   </message>
   <message>
    <source>Type a number above 0, such as 0.001 or 3e-4</source>
    <extracomment>designer/panels/run_rate.py</extracomment>
-   <translation type="unfinished" />
+   <translation>请输入大于 0 的数，例如 0.001 或 3e-4</translation>
   </message>
   <message>
    <source>own process</source>
    <extracomment>designer/panels/run_rate.py</extracomment>
-   <translation type="unfinished" />
+   <translation>独立进程</translation>
   </message>
   <message>
    <source> Best epoch: {best_epoch}.</source>
    <extracomment>designer/panels/run_state.py</extracomment>
-   <translation type="unfinished" />
+   <translation>最佳轮次：{best_epoch}。</translation>
   </message>
   <message>
    <source>Epoch {now:,} of {epochs:,}</source>
    <extracomment>designer/panels/run_state.py</extracomment>
-   <translation type="unfinished" />
+   <translation>第 {now:,} / {epochs:,} 轮</translation>
   </message>
   <message>
    <source>From step {step:,} on: {text}.</source>
    <extracomment>designer/panels/run_state.py</extracomment>
-   <translation type="unfinished" />
+   <translation>从第 {step:,} 步起：{text}。</translation>
   </message>
   <message>
    <source>on {device}{precision}</source>
    <extracomment>designer/panels/run_state.py</extracomment>
-   <translation type="unfinished" />
+   <translation>在 {device} 上{precision}</translation>
   </message>
   <message>
    <source>step {step:,} of {steps:,}</source>
    <extracomment>designer/panels/run_state.py</extracomment>
-   <translation type="unfinished" />
+   <translation>第 {step:,} / {steps:,} 步</translation>
   </message>
   <message>
    <source>took {seconds}</source>
    <extracomment>designer/panels/run_state.py</extracomment>
-   <translation type="unfinished" />
+   <translation>用时 {seconds}</translation>
   </message>
   <message>
    <source>{seconds_left} left</source>
    <extracomment>designer/panels/run_state.py</extracomment>
-   <translation type="unfinished" />
+   <translation>剩余 {seconds_left}</translation>
   </message>
   <message>
    <source>Duration</source>
    <extracomment>designer/panels/run_table.py</extracomment>
-   <translation type="unfinished" />
+   <translation>时长</translation>
   </message>
   <message>
    <source>On the validation data, of the weights that were kept</source>
    <extracomment>designer/panels/run_table.py</extracomment>
-   <translation type="unfinished" />
+   <translation>在验证数据上，使用所保留的权重</translation>
   </message>
   <message>
    <source>Started</source>
    <extracomment>designer/panels/run_table.py</extracomment>
-   <translation type="unfinished" />
+   <translation>开始时间</translation>
   </message>
   <message>
    <source>State</source>
    <extracomment>designer/panels/run_table.py</extracomment>
-   <translation type="unfinished" />
+   <translation>状态</translation>
   </message>
   <message>
    <source>{epochs:,} of {planned:,}</source>
    <extracomment>designer/panels/run_table.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{epochs:,} / {planned:,}</translation>
   </message>
   <message>
    <source>{origin} exists again</source>
    <extracomment>designer/panels/run_trash.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{origin} 又出现了</translation>
   </message>
   <message>
    <source>, its best</source>
    <extracomment>designer/panels/runs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>（最佳）</translation>
   </message>
   <message>
    <source>After epoch {epoch:,}{best}, as a new run</source>
    <extracomment>designer/panels/runs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>第 {epoch:,} 轮之后{best}，作为新的运行</translation>
   </message>
   <message>
    <source>Deleted the run of {began_words}.</source>
    <extracomment>designer/panels/runs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>已删除 {began_words} 的运行。</translation>
   </message>
   <message>
    <source>Go on</source>
    <extracomment>designer/panels/runs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>继续训练</translation>
   </message>
   <message>
    <source>No runs yet</source>
    <extracomment>designer/panels/runs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>还没有运行记录</translation>
   </message>
   <message>
    <source>Open folder</source>
    <extracomment>designer/panels/runs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>打开文件夹</translation>
   </message>
   <message>
    <source>Run of {began_words}</source>
    <extracomment>designer/panels/runs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{began_words} 的运行</translation>
   </message>
   <message>
    <source>Save weights</source>
    <extracomment>designer/panels/runs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>保存权重</translation>
   </message>
   <message>
    <source>Save weights…</source>
    <extracomment>designer/panels/runs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>保存权重…</translation>
   </message>
   <message>
    <source>Show in Curves</source>
    <extracomment>designer/panels/runs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>在曲线中显示</translation>
   </message>
   <message>
    <source>The history of this run cannot be read: {curves}.</source>
    <extracomment>designer/panels/runs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>无法读取此运行的历史：{curves}。</translation>
   </message>
   <message>
    <source>The run cannot be deleted: {error}.</source>
    <extracomment>designer/panels/runs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>无法删除此运行：{error}。</translation>
   </message>
   <message>
    <source>The run cannot go on: its project cannot be read ({error}).</source>
    <extracomment>designer/panels/runs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>运行无法继续：无法读取它的项目（{error}）。</translation>
   </message>
   <message>
    <source>The run is kept in {place}: {error}.</source>
    <extracomment>designer/panels/runs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>运行保留在 {place}：{error}。</translation>
   </message>
   <message>
    <source>The weights cannot be written: {error}.</source>
    <extracomment>designer/panels/runs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>无法写入权重：{error}。</translation>
   </message>
   <message>
    <source>Train this run on, or again from one of its epochs</source>
    <extracomment>designer/panels/runs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>继续训练这次运行，或从它的某一轮重新开始</translation>
   </message>
   <message>
    <source>Undo</source>
    <extracomment>designer/panels/runs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>撤销</translation>
   </message>
   <message>
    <source>Weights (*.safetensors)</source>
    <extracomment>designer/panels/runs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>权重 (*.safetensors)</translation>
   </message>
   <message>
    <source>Where it ended</source>
    <extracomment>designer/panels/runs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>从结束处</translation>
   </message>
   <message>
    <source>Samples</source>
    <extracomment>designer/panels/sample_view.py</extracomment>
-   <translation type="unfinished" />
+   <translation>样本</translation>
   </message>
   <message>
    <source> ({frozen} frozen)</source>
    <extracomment>designer/panels/summary.py</extracomment>
-   <translation type="unfinished" />
+   <translation>（{frozen} 已冻结）</translation>
   </message>
   <message>
    <source>16 bits (bf16)</source>
    <extracomment>designer/panels/summary.py</extracomment>
-   <translation type="unfinished" />
+   <translation>16 位 (bf16)</translation>
   </message>
   <message>
    <source>16 bits (fp16)</source>
    <extracomment>designer/panels/summary.py</extracomment>
-   <translation type="unfinished" />
+   <translation>16 位 (fp16)</translation>
   </message>
   <message>
    <source>32 bits</source>
    <extracomment>designer/panels/summary.py</extracomment>
-   <translation type="unfinished" />
+   <translation>32 位</translation>
   </message>
   <message>
    <source>Batch</source>
    <extracomment>designer/panels/summary.py</extracomment>
-   <translation type="unfinished" />
+   <translation>批</translation>
   </message>
   <message>
    <source>Bits of the results. In 16 bits training keeps weights, gradients and optimizer in 32; results of some layers, such as normalization, stay in 32 as well, which is not counted.</source>
    <extracomment>designer/panels/summary.py</extracomment>
-   <translation type="unfinished" />
+   <translation>结果的位数。16 位训练时，权重、梯度和优化器仍保持 32 位；某些层（如归一化）的结果也保持 32 位，这一点未计入。</translation>
   </message>
   <message>
    <source>Copy as CSV</source>
    <extracomment>designer/panels/summary.py</extracomment>
-   <translation type="unfinished" />
+   <translation>复制为 CSV</translation>
   </message>
   <message>
    <source>Precision</source>
    <extracomment>designer/panels/summary.py</extracomment>
-   <translation type="unfinished" />
+   <translation>精度</translation>
   </message>
   <message>
    <source>Prediction</source>
    <extracomment>designer/panels/summary.py</extracomment>
-   <translation type="unfinished" />
+   <translation>预测</translation>
   </message>
   <message>
    <source>Purpose</source>
    <extracomment>designer/panels/summary.py</extracomment>
-   <translation type="unfinished" />
+   <translation>用途</translation>
   </message>
   <message>
    <source>Put all rows on the clipboard, for a spreadsheet</source>
    <extracomment>designer/panels/summary.py</extracomment>
-   <translation type="unfinished" />
+   <translation>把所有行复制到剪贴板，供电子表格使用</translation>
   </message>
   <message>
    <source>Samples of a batch</source>
    <extracomment>designer/panels/summary.py</extracomment>
-   <translation type="unfinished" />
+   <translation>每批的样本数</translation>
   </message>
   <message>
    <source>Steps of free axes of time</source>
    <extracomment>designer/panels/summary.py</extracomment>
-   <translation type="unfinished" />
+   <translation>自由时间轴的步数</translation>
   </message>
   <message>
    <source>Training needs memory for weights, gradients, what the optimizers remember, a batch and the results of all layers. Prediction needs it for weights and the results that wait for a reader at the same time.</source>
    <extracomment>designer/panels/summary.py</extracomment>
-   <translation type="unfinished" />
+   <translation>训练需要内存来存放权重、梯度、优化器记住的内容、一个批次以及所有层的结果。预测只需存放权重和同时等待被读取的结果。</translation>
   </message>
   <message>
    <source>weights, gradients, optimizer</source>
    <extracomment>designer/panels/summary.py</extracomment>
-   <translation type="unfinished" />
+   <translation>权重、梯度、优化器</translation>
   </message>
   <message>
    <source>{weights} weights{frozen} · {operations} multiply-adds a sample
 {peak_bytes}: {held} {whose} + {rest} results</source>
    <extracomment>designer/panels/summary.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{weights} 个权重{frozen} · 每个样本 {operations} 次乘加
+{peak_bytes}：{held} {whose} + {rest} 结果</translation>
   </message>
   <message>
    <source>Costs of the nodes</source>
    <extracomment>designer/panels/summary_tree.py</extracomment>
-   <translation type="unfinished" />
+   <translation>各节点的开销</translation>
   </message>
   <message>
    <source>validation {validation}</source>
    <extracomment>designer/panels/tiles.py</extracomment>
-   <translation type="unfinished" />
+   <translation>验证 {validation}</translation>
   </message>
   <message>
    <source>Averaged weights</source>
    <extracomment>designer/panels/training_settings.py</extracomment>
-   <translation type="unfinished" />
+   <translation>权重平均</translation>
   </message>
   <message>
    <source>Constant</source>
    <extracomment>designer/panels/training_settings.py</extracomment>
-   <translation type="unfinished" />
+   <translation>恒定</translation>
   </message>
   <message>
    <source>Limits</source>
    <extracomment>designer/panels/training_settings.py</extracomment>
-   <translation type="unfinished" />
+   <translation>限制</translation>
   </message>
   <message>
    <source>Machine</source>
    <extracomment>designer/panels/training_settings.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Phase</source>
-   <extracomment>designer/panels/training_settings.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Phase {name}</source>
-   <extracomment>designer/panels/training_settings.py</extracomment>
-   <translation type="unfinished" />
+   <translation>机器</translation>
   </message>
   <message>
    <source>Run</source>
    <extracomment>designer/panels/training_settings.py</extracomment>
-   <translation type="unfinished" />
+   <translation>运行</translation>
   </message>
   <message>
    <source>Set {name} of training</source>
    <extracomment>designer/panels/training_settings.py</extracomment>
-   <translation type="unfinished" />
+   <translation>设置训练的 {name}</translation>
   </message>
   <message>
    <source>Set {name} of {part}</source>
    <extracomment>designer/panels/training_settings.py</extracomment>
-   <translation type="unfinished" />
+   <translation>设置{part}的 {name}</translation>
   </message>
   <message>
    <source>Set {part} to {value}</source>
    <extracomment>designer/panels/training_settings.py</extracomment>
-   <translation type="unfinished" />
+   <translation>将{part}设为 {value}</translation>
   </message>
   <message>
    <source>The learning rate stays as it is.</source>
    <extracomment>designer/panels/training_settings.py</extracomment>
-   <translation type="unfinished" />
+   <translation>学习率保持不变。</translation>
   </message>
   <message>
    <source>There is no {kind} here; choose another.</source>
    <extracomment>designer/panels/training_settings.py</extracomment>
-   <translation type="unfinished" />
+   <translation>这里没有 {kind}；请选择另一个。</translation>
   </message>
   <message>
    <source>When to stop</source>
    <extracomment>designer/panels/training_settings.py</extracomment>
-   <translation type="unfinished" />
+   <translation>何时停止</translation>
   </message>
   <message>
    <source>Gradients</source>
    <extracomment>designer/panels/weights.py</extracomment>
-   <translation type="unfinished" />
+   <translation>梯度</translation>
   </message>
   <message>
    <source>No weights yet</source>
    <extracomment>designer/panels/weights.py</extracomment>
-   <translation type="unfinished" />
+   <translation>还没有权重</translation>
   </message>
   <message>
    <source>Press Train: the numbers in each layer are drawn here over time.
 Weights that stand still or run away are seen at once.</source>
    <extracomment>designer/panels/weights.py</extracomment>
-   <translation type="unfinished" />
+   <translation>按下“训练”：这里会随时间画出每层中的数值。
+停滞不动或失控的权重一眼可见。</translation>
   </message>
   <message>
    <source>Probes</source>
    <extracomment>designer/panels/weights.py</extracomment>
-   <translation type="unfinished" />
+   <translation>探针</translation>
   </message>
   <message>
    <source>Put a Probe on a link and train, to see what passes there</source>
    <extracomment>designer/panels/weights.py</extracomment>
-   <translation type="unfinished" />
+   <translation>在连线上放一个 Probe 并训练，就能看到那里经过的内容</translation>
   </message>
   <message>
    <source>Steps go across, values upwards; the brighter, the more weights have that value</source>
    <extracomment>designer/panels/weights.py</extracomment>
-   <translation type="unfinished" />
+   <translation>横向为步，纵向为数值；越亮表示取该值的权重越多</translation>
   </message>
   <message>
    <source>The same of the gradients; all near zero means that a layer learns nothing</source>
    <extracomment>designer/panels/weights.py</extracomment>
-   <translation type="unfinished" />
+   <translation>梯度的同样图示；全部接近零说明该层没有学到东西</translation>
   </message>
   <message>
    <source>The same of what passes the Probe nodes while training</source>
    <extracomment>designer/panels/weights.py</extracomment>
-   <translation type="unfinished" />
+   <translation>训练时经过 Probe 节点的内容的同样图示</translation>
   </message>
   <message numerus="yes">
    <source>{n:,} tensors, steps 1 to {last:,.0f}</source>
    <extracomment>designer/panels/weights.py</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} 个张量，第 1 到 {last:,.0f} 步</numerusform>
    </translation>
   </message>
   <message>
    <source>infinite</source>
    <extracomment>designer/plots/axes.py</extracomment>
-   <translation type="unfinished" />
+   <translation>无穷</translation>
   </message>
   <message>
    <source>not a number</source>
    <extracomment>designer/plots/axes.py</extracomment>
-   <translation type="unfinished" />
+   <translation>非数值</translation>
   </message>
   <message>
    <source>Samples of each class: {words}</source>
    <extracomment>designer/plots/bars.py</extracomment>
-   <translation type="unfinished" />
+   <translation>各类别的样本数：{words}</translation>
   </message>
   <message>
    <source>{counts} more</source>
    <extracomment>designer/plots/bars.py</extracomment>
-   <translation type="unfinished" />
+   <translation>另外 {counts} 个</translation>
   </message>
   <message>
    <source>{name} chart</source>
    <extracomment>designer/plots/chart.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 图表</translation>
   </message>
   <message>
    <source>best: {value}, epoch {best_epoch:,}</source>
    <extracomment>designer/plots/curves.py</extracomment>
-   <translation type="unfinished" />
+   <translation>最佳：{value}，第 {best_epoch:,} 轮</translation>
   </message>
   <message>
    <source>Histograms</source>
    <extracomment>designer/plots/histogram_grid.py</extracomment>
-   <translation type="unfinished" />
+   <translation>直方图</translation>
   </message>
   <message>
    <source>Pictures</source>
    <extracomment>designer/plots/image_grid.py</extracomment>
-   <translation type="unfinished" />
+   <translation>图片</translation>
   </message>
   <message>
    <source>Show or hide {name}</source>
    <extracomment>designer/plots/legend.py</extracomment>
-   <translation type="unfinished" />
+   <translation>显示或隐藏 {name}</translation>
   </message>
   <message>
    <source>step {found:,.0f}   mean {mean}   std {std}</source>
    <extracomment>designer/plots/tile.py</extracomment>
-   <translation type="unfinished" />
+   <translation>第 {found:,.0f} 步   均值 {mean}   标准差 {std}</translation>
   </message>
   <message>
    <source>{size} bytes</source>
    <extracomment>designer/quantities.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{size} 字节</translation>
   </message>
   <message>
    <source>Layers and data</source>
    <extracomment>designer/reference.py</extracomment>
-   <translation type="unfinished" />
+   <translation>层和数据</translation>
   </message>
   <message>
    <source>What it computes</source>
    <extracomment>designer/reference.py</extracomment>
-   <translation type="unfinished" />
+   <translation>计算内容</translation>
   </message>
   <message>
    <source>The selected nodes are linked already, or no free input takes what is before it</source>
    <extracomment>designer/rewiring.py</extracomment>
-   <translation type="unfinished" />
+   <translation>所选节点已经相连，或没有空闲的输入接受其前面的内容</translation>
   </message>
   <message>
    <source>A run is in progress; stop it first.</source>
    <extracomment>designer/run_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>有运行正在进行；请先停止它。</translation>
   </message>
   <message>
    <source>First stop the run; what does not stop by itself can then be ended.</source>
    <extracomment>designer/run_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>请先停止运行；自行停不下来的运行之后可以强制结束。</translation>
   </message>
   <message>
    <source>Leave the block first: in a run its uses are frozen one by one.</source>
    <extracomment>designer/run_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>请先离开模块：在运行中，它的各处使用是逐一冻结的。</translation>
   </message>
   <message>
    <source>Nothing is being trained.</source>
    <extracomment>designer/run_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>当前没有在训练。</translation>
   </message>
   <message>
    <source>Nothing is being trained. This freezes parts of the run that is under way.</source>
    <extracomment>designer/run_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>当前没有在训练。此命令冻结正在进行的运行中的部分内容。</translation>
   </message>
   <message>
    <source>Pause the run first; then it can go on update by update.</source>
    <extracomment>designer/run_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>请先暂停运行；之后就可以逐次更新。</translation>
   </message>
   <message>
    <source>Select the nodes whose weights are meant.</source>
    <extracomment>designer/run_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>请选择要冻结权重的节点。</translation>
   </message>
   <message>
    <source>The run shares this window's process and ends after its present update.</source>
    <extracomment>designer/run_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>该运行与窗口同一进程，会在当前更新之后结束。</translation>
   </message>
   <message>
    <source>Back to its own key</source>
    <extracomment>designer/shortcuts.py</extracomment>
-   <translation type="unfinished" />
+   <translation>恢复默认快捷键</translation>
   </message>
   <message>
    <source>Choose a command, then press its new key in the field below.</source>
    <extracomment>designer/shortcuts.py</extracomment>
-   <translation type="unfinished" />
+   <translation>选择一个命令，然后在下方的输入框中按下新的快捷键。</translation>
   </message>
   <message>
    <source>Command</source>
    <extracomment>designer/shortcuts.py</extracomment>
-   <translation type="unfinished" />
+   <translation>命令</translation>
   </message>
   <message>
    <source>Commands and their keys</source>
    <extracomment>designer/shortcuts.py</extracomment>
-   <translation type="unfinished" />
+   <translation>命令及其快捷键</translation>
   </message>
   <message>
    <source>Key</source>
    <extracomment>designer/shortcuts.py</extracomment>
-   <translation type="unfinished" />
+   <translation>快捷键</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
    <extracomment>designer/shortcuts.py</extracomment>
-   <translation type="unfinished" />
+   <translation>键盘快捷键</translation>
   </message>
   <message>
    <source>Menu</source>
    <extracomment>designer/shortcuts.py</extracomment>
-   <translation type="unfinished" />
+   <translation>菜单</translation>
   </message>
   <message>
    <source>New key</source>
    <extracomment>designer/shortcuts.py</extracomment>
-   <translation type="unfinished" />
+   <translation>新快捷键</translation>
   </message>
   <message>
    <source>Search commands</source>
    <extracomment>designer/shortcuts.py</extracomment>
-   <translation type="unfinished" />
+   <translation>搜索命令</translation>
   </message>
   <message>
    <source>{key} already calls {title}. Choose another key.</source>
    <extracomment>designer/shortcuts.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{key} 已用于 {title}。请选择另一个快捷键。</translation>
   </message>
   <message>
    <source>error</source>
    <extracomment>designer/signs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>错误</translation>
   </message>
   <message>
    <source>hint</source>
    <extracomment>designer/signs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>提示</translation>
   </message>
   <message>
    <source>warning</source>
    <extracomment>designer/signs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>警告</translation>
   </message>
   <message>
    <source> · epoch {done} of {whole}</source>
    <extracomment>designer/status_line.py</extracomment>
-   <translation type="unfinished" />
+   <translation> · 第 {done} / {whole} 轮</translation>
   </message>
   <message>
    <source>Device: {device}</source>
    <extracomment>designer/status_line.py</extracomment>
-   <translation type="unfinished" />
+   <translation>设备：{device}</translation>
   </message>
   <message>
    <source>Finishing the epoch …</source>
    <extracomment>designer/status_line.py</extracomment>
-   <translation type="unfinished" />
+   <translation>正在完成本轮…</translation>
   </message>
   <message>
    <source>Learned numbers of the network</source>
    <extracomment>designer/status_line.py</extracomment>
-   <translation type="unfinished" />
+   <translation>网络的可学习数值</translation>
   </message>
   <message>
    <source>Multiplications with addition for one sample</source>
    <extracomment>designer/status_line.py</extracomment>
-   <translation type="unfinished" />
+   <translation>每个样本的乘加次数</translation>
   </message>
   <message>
    <source>Needed for training, about: {held} for weights, gradients and optimizer, {peak_bytes} for a batch of {batch} and the results of all layers. The Summary panel tells more.</source>
    <extracomment>designer/status_line.py</extracomment>
-   <translation type="unfinished" />
+   <translation>训练大约需要：{held} 用于权重、梯度和优化器，{peak_bytes} 用于一个 {batch} 样本的批次和所有层的结果。“摘要”面板有更多信息。</translation>
   </message>
   <message>
    <source>Preparing …</source>
    <extracomment>designer/status_line.py</extracomment>
-   <translation type="unfinished" />
+   <translation>正在准备…</translation>
   </message>
   <message>
    <source>Ready</source>
    <extracomment>designer/status_line.py</extracomment>
-   <translation type="unfinished" />
+   <translation>就绪</translation>
   </message>
   <message>
    <source>Stopping …</source>
    <extracomment>designer/status_line.py</extracomment>
-   <translation type="unfinished" />
+   <translation>正在停止…</translation>
   </message>
   <message>
    <source>The canvas has moved on since this run</source>
    <extracomment>designer/status_line.py</extracomment>
-   <translation type="unfinished" />
+   <translation>此次运行之后画布已有改动</translation>
   </message>
   <message>
    <source>The run goes on with the network as it was when Train was pressed.</source>
    <extracomment>designer/status_line.py</extracomment>
-   <translation type="unfinished" />
+   <translation>运行继续使用按下“训练”时的网络。</translation>
   </message>
   <message>
    <source>Where the network is trained; set in the Training panel</source>
    <extracomment>designer/status_line.py</extracomment>
-   <translation type="unfinished" />
+   <translation>网络在哪里训练；可在“训练”面板中设置</translation>
   </message>
   <message>
    <source>memory</source>
    <extracomment>designer/status_line.py</extracomment>
-   <translation type="unfinished" />
+   <translation>内存</translation>
   </message>
   <message>
    <source>multiply-adds</source>
    <extracomment>designer/status_line.py</extracomment>
-   <translation type="unfinished" />
+   <translation>乘加</translation>
   </message>
   <message>
    <source>{operations} multiply-adds</source>
    <extracomment>designer/status_line.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{operations} 次乘加</translation>
   </message>
   <message>
    <source>{peak_bytes} memory</source>
    <extracomment>designer/status_line.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{peak_bytes} 内存</translation>
   </message>
   <message>
    <source>{weights} weights</source>
    <extracomment>designer/status_line.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{weights} 个权重</translation>
   </message>
   <message>
    <source>Freeze weights</source>
    <extracomment>designer/summary_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>冻结权重</translation>
   </message>
   <message>
    <source>Select one or more nodes with weights first.</source>
    <extracomment>designer/summary_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>请先选择一个或多个带权重的节点。</translation>
   </message>
   <message>
    <source>Thaw weights</source>
    <extracomment>designer/summary_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>解冻权重</translation>
   </message>
   <message>
    <source>There is no data to train on: drag a dataset from the library onto the canvas.</source>
    <extracomment>designer/training.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有可供训练的数据：请从组件库把一个数据集拖到画布上。</translation>
   </message>
   <message>
    <source>There is no loss, so nothing says what is good: add one, such as CrossEntropy for classes or MSE for numbers, and link the prediction and the target to it.</source>
    <extracomment>designer/training.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有损失，因此无法判断好坏：请添加一个损失，例如用于分类的 CrossEntropy 或用于数值的 MSE，并把预测和目标连到它。</translation>
   </message>
   <message>
    <source>Nothing was pasted: the clipboard holds no nodes</source>
    <extracomment>designer/transfer.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有粘贴任何内容：剪贴板中没有节点</translation>
   </message>
   <message>
    <source>Nothing was pasted: {error}</source>
    <extracomment>designer/transfer.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有粘贴任何内容：{error}</translation>
   </message>
   <message>
    <source>It can do whatever you can: read and delete your files, use the network, start programs. Nothing holds it back. Trust it only if you have read it, or know who wrote it. Until then it is shown, but not run.</source>
    <extracomment>designer/trust_dialog.py</extracomment>
-   <translation type="unfinished" />
+   <translation>它能做你能做的一切：读取和删除你的文件、使用网络、启动程序。没有任何限制。只有在你读过它或知道作者是谁时才信任它。在此之前只显示，不运行。</translation>
   </message>
   <message>
    <source>Python file</source>
    <extracomment>designer/trust_dialog.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Python 文件</translation>
   </message>
   <message>
    <source>Python that this project brings along</source>
    <extracomment>designer/trust_dialog.py</extracomment>
-   <translation type="unfinished" />
+   <translation>此项目自带的 Python</translation>
   </message>
   <message>
    <source>This project brings Python of its own along.</source>
    <extracomment>designer/trust_dialog.py</extracomment>
-   <translation type="unfinished" />
+   <translation>此项目自带 Python 代码。</translation>
   </message>
   <message>
    <source>Trust this project</source>
    <extracomment>designer/trust_dialog.py</extracomment>
-   <translation type="unfinished" />
+   <translation>信任此项目</translation>
   </message>
   <message>
    <source>{name} cannot be linked to itself</source>
    <extracomment>designer/wiring.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 不能与自身相连</translation>
   </message>
   <message>
    <source>{name} has no input '{port}'</source>
    <extracomment>designer/wiring.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 没有输入“{port}”</translation>
   </message>
   <message>
    <source>{name} has no input and output to lead the link through</source>
    <extracomment>designer/wiring.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 没有可让连线穿过的输入和输出</translation>
   </message>
   <message>
    <source>{name} has no output '{port}'</source>
    <extracomment>designer/wiring.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 没有输出“{port}”</translation>
   </message>
   <message>
    <source>Training could not go on: {error}</source>
    <extracomment>designer/worker.py</extracomment>
-   <translation type="unfinished" />
+   <translation>训练无法继续：{error}</translation>
   </message>
   <message>
    <source>A GRU reads, another writes a word at a time and looks back at what was read (Bahdanau et al. 2014); the decoder's step is drawn. 1,638,064 weights.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>一个 GRU 阅读，另一个逐词书写并回看所读内容（Bahdanau 等 2014）；解码器的一步已画出。1,638,064 个权重。</translation>
   </message>
   <message>
    <source>A block with a shortcut, used three times in a row: the way deep networks are built.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>一个带捷径的模块连续使用三次：深层网络就是这样构建的。</translation>
   </message>
   <message>
    <source>A cell drawn as a block runs over time: each step reads the wave and the state that the step before left.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>以模块画出的单元沿时间运行：每一步读取波形和前一步留下的状态。</translation>
   </message>
   <message>
    <source>A convolutional network with the manners of a transformer (Liu et al. 2022): LayerNorm over channels, scaled branches. 28,589,128 weights.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>具有 Transformer 风格的卷积网络（Liu 等 2022）：通道上的 LayerNorm、带缩放的分支。28,589,128 个权重。</translation>
   </message>
   <message>
    <source>A generator draws, a discriminator judges, and each learns from the other in turns (Radford et al. 2015). 3,576,704 and 2,765,568 weights.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>生成器绘画，判别器评判，两者轮流向对方学习（Radford 等 2015）。3,576,704 和 2,765,568 个权重。</translation>
   </message>
   <message>
    <source>A recurrent cell of your own</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>自己的循环单元</translation>
   </message>
   <message>
    <source>AlexNet</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>AlexNet</translation>
   </message>
   <message>
    <source>Attention inside windows, which every second layer shifts, on fewer and fewer places (Liu et al. 2021). 28,288,354 weights.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>窗口内的注意力，每隔一层移动窗口，位置越来越少（Liu 等 2021）。28,288,354 个权重。</translation>
   </message>
   <message>
    <source>Autoencoder for handwritten digits</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>手写数字自编码器</translation>
   </message>
   <message>
    <source>BERT-base</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>BERT-base</translation>
   </message>
   <message>
    <source>Bidirectional LSTM tagger</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>双向 LSTM 标注器</translation>
   </message>
   <message>
    <source>CNN on handwritten digits</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>手写数字上的 CNN</translation>
   </message>
   <message>
    <source>ConvNeXt-Tiny</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>ConvNeXt-Tiny</translation>
   </message>
   <message>
    <source>DCGAN 64 × 64</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>DCGAN 64 × 64</translation>
   </message>
   <message>
    <source>Deep Q-network</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>深度 Q 网络</translation>
   </message>
   <message>
    <source>DenseNet-121</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>DenseNet-121</translation>
   </message>
   <message>
    <source>Down to the gist and up again with long skips (Ronneberger et al. 2015): a class for each pixel. 31,030,658 weights.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>先下到要点，再带着长捷径返回（Ronneberger 等 2015）：每个像素一个类别。31,030,658 个权重。</translation>
   </message>
   <message>
    <source>Each layer sees what all before it have found (Huang et al. 2016): concats that grow, 58 dense layers. 7,978,856 weights.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>每一层都能看到前面所有层的发现（Huang 等 2016）：不断增长的拼接，58 个稠密层。7,978,856 个权重。</translation>
   </message>
   <message>
    <source>EfficientNet-B0</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>EfficientNet-B0</translation>
   </message>
   <message>
    <source>Fifty layers of bottlenecks with shortcuts (He et al. 2015), the yardstick of image networks. 25,557,032 weights.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>五十层带捷径的瓶颈模块（He 等 2015），图像网络的标尺。25,557,032 个权重。</translation>
   </message>
   <message>
    <source>Fire blocks squeeze and expand (Iandola et al. 2016): AlexNet's accuracy with a fiftieth of its weights, 1,235,496.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>Fire 模块先压缩再扩展（Iandola 等 2016）：以五十分之一的权重达到 AlexNet 的准确率，1,235,496 个。</translation>
   </message>
   <message>
    <source>First steps</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>入门</translation>
   </message>
   <message>
    <source>Five convolutions and three linear layers (Krizhevsky 2014); pooling to a fixed size lets images of 63 pixels or more in. 61,100,840 weights.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>五个卷积层和三个线性层（Krizhevsky 2014）；池化到固定大小，可接受 63 像素以上的图像。61,100,840 个权重。</translation>
   </message>
   <message>
    <source>Foretells how far diabetes goes in a year from ten measurements of a patient; the targets are numbers, not classes.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>由患者的十项测量预测糖尿病一年内的发展；目标是数值，不是类别。</translation>
   </message>
   <message>
    <source>GPT-2 small</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>GPT-2 small</translation>
   </message>
   <message>
    <source>GRU on the adding problem</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>加法问题上的 GRU</translation>
   </message>
   <message>
    <source>Games</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>游戏</translation>
   </message>
   <message>
    <source>Generative networks</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>生成网络</translation>
   </message>
   <message>
    <source>Gives each image a cloud of codes instead of one, so that any code in between can be drawn (Kingma and Welling 2013). 652,824 weights.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>给每幅图像一团编码而不是一个，因此其间的任意编码都能画出来（Kingma 和 Welling 2013）。652,824 个权重。</translation>
   </message>
   <message>
    <source>GoogLeNet</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>GoogLeNet</translation>
   </message>
   <message>
    <source>GoogLeNet as it is trained: two further classifiers half way, each with a loss of weight 0.3. 13,004,888 weights.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>训练时的 GoogLeNet：中途还有两个分类器，各带权重 0.3 的损失。13,004,888 个权重。</translation>
   </message>
   <message>
    <source>GoogLeNet with auxiliary heads</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>带辅助分类头的 GoogLeNet</translation>
   </message>
   <message>
    <source>Image networks</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>图像网络</translation>
   </message>
   <message>
    <source>Inception blocks of five kinds, with filters 1 by 7 and 7 by 1 (Szegedy et al. 2015), with the weights that predict, 23,834,568.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>五种 Inception 模块，带 1×7 和 7×1 的滤波器（Szegedy 等 2015），仅含用于预测的权重，23,834,568 个。</translation>
   </message>
   <message>
    <source>Inception v3</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>Inception v3</translation>
   </message>
   <message>
    <source>Inception v3 as it is trained: a further classifier half way with a loss of weight 0.4. 27,161,264 weights.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>训练时的 Inception v3：中途还有一个分类器，带权重 0.4 的损失。27,161,264 个权重。</translation>
   </message>
   <message>
    <source>Inception v3 with an auxiliary head</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>带辅助分类头的 Inception v3</translation>
   </message>
   <message>
    <source>Inverted residuals of depthwise convolutions (Sandler et al. 2018), made for telephones. 3,504,872 weights.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>由深度卷积组成的倒残差（Sandler 等 2018），为手机设计。3,504,872 个权重。</translation>
   </message>
   <message>
    <source>Inverted residuals whose channels are weighed, found by search (Tan and Le 2019), with stochastic depth. 5,288,548 weights.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>通道带加权的倒残差，由搜索得到（Tan 和 Le 2019），带随机深度。5,288,548 个权重。</translation>
   </message>
   <message>
    <source>LSTM on sine waves</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>正弦波上的 LSTM</translation>
   </message>
   <message>
    <source>LSTM tagger</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>LSTM 标注器</translation>
   </message>
   <message>
    <source>LeNet-5</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>LeNet-5</translation>
   </message>
   <message>
    <source>Learns from moves of a game what each move is worth: its reward and the best that can follow (Mnih et al. 2015). 1,686,180 weights.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>从游戏的步骤中学习每一步的价值：它的奖励以及其后能得到的最好结果（Mnih 等 2015）。1,686,180 个权重。</translation>
   </message>
   <message>
    <source>MLP 784-128-10</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>MLP 784-128-10</translation>
   </message>
   <message>
    <source>MLP on handwritten digits</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>手写数字上的 MLP</translation>
   </message>
   <message>
    <source>MLP on iris flowers</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>鸢尾花上的 MLP</translation>
   </message>
   <message>
    <source>MLP on two spirals</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>双螺旋上的 MLP</translation>
   </message>
   <message>
    <source>MLP-Mixer S/16</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>MLP-Mixer S/16</translation>
   </message>
   <message>
    <source>MNIST CNN</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>MNIST CNN</translation>
   </message>
   <message>
    <source>MobileNetV2</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>MobileNetV2</translation>
   </message>
   <message>
    <source>Names the part of speech of each word, from the words before it. 1,370,961 weights.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>根据前面的词给出每个词的词性。1,370,961 个权重。</translation>
   </message>
   <message>
    <source>Neither convolution nor attention: dense layers mix patches, then features (Tolstikhin et al. 2021). 18,528,264 weights.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>既无卷积也无注意力：全连接层先混合图块，再混合特征（Tolstikhin 等 2021）。18,528,264 个权重。</translation>
   </message>
   <message>
    <source>Nine inception blocks, each with four branches (Szegedy et al. 2014), with the weights that predict, 6,624,904.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>九个 Inception 模块，每个有四个分支（Szegedy 等 2014），仅含用于预测的权重，6,624,904 个。</translation>
   </message>
   <message>
    <source>One linear layer parts three clouds of points in the plane: straight lines are enough.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>一个线性层分开平面上的三团点云：直线就够了。</translation>
   </message>
   <message>
    <source>Perceptron on blobs</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>点云上的感知机</translation>
   </message>
   <message>
    <source>Plain recurrent network on sine waves</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>正弦波上的简单循环网络</translation>
   </message>
   <message>
    <source>Reads 8 by 8 images of handwritten digits as rows of 64 numbers.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>把 8×8 手写数字图像当作 64 个数的行来读取。</translation>
   </message>
   <message>
    <source>Reads a noisy wave step by step and foretells the next value; it takes waves of any length.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>逐步读取带噪的波形并预测下一个值；可接受任意长度的波形。</translation>
   </message>
   <message>
    <source>Reads a text from both sides at once and learns by filling in hidden words (Devlin et al. 2018); uncased, with its pooler. 109,482,240 weights.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>同时从两边阅读文本，通过填补隐藏的词来学习（Devlin 等 2018）；不区分大小写，带池化层。109,482,240 个权重。</translation>
   </message>
   <message>
    <source>Reads an image as a row of patches; a token of its own gathers what it shows (Dosovitskiy et al. 2020). 86,567,656 weights.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>把图像读作一行图块；一个专门的记号汇总其内容（Dosovitskiy 等 2020）。86,567,656 个权重。</translation>
   </message>
   <message>
    <source>Reads sentences from both ends at once, so that each word is named by what stands before and after it.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>同时从两端读取句子，因此每个词由其前后的内容来判定。</translation>
   </message>
   <message>
    <source>Regression on diabetes</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>糖尿病回归</translation>
   </message>
   <message>
    <source>ResNeXt-50 32x4d</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>ResNeXt-50 32x4d</translation>
   </message>
   <message>
    <source>ResNet-18</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>ResNet-18</translation>
   </message>
   <message>
    <source>ResNet-50</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>ResNet-50</translation>
   </message>
   <message>
    <source>ResNet-50 whose 3x3 convolutions work in 32 groups (Xie et al. 2016): wider for the same cost. 25,028,904 weights.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>3×3 卷积分 32 组工作的 ResNet-50（Xie 等 2016）：同样的开销，更宽。25,028,904 个权重。</translation>
   </message>
   <message>
    <source>Residual CNN on handwritten digits</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>手写数字上的残差 CNN</translation>
   </message>
   <message>
    <source>Says at each word which comes next, and so writes on (Radford et al. 2019); its head is tied to its embedding. 124,439,808 weights.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>在每个词处说出下一个词，从而续写（Radford 等 2019）；输出头与嵌入共享权重。124,439,808 个权重。</translation>
   </message>
   <message>
    <source>Seq2Seq with attention</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>带注意力的 Seq2Seq</translation>
   </message>
   <message>
    <source>Sequences</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>序列</translation>
   </message>
   <message>
    <source>Shortcuts around pairs of convolutions (He et al. 2015): what a block learns is added to what came in. 11,689,512 weights.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>绕过成对卷积的捷径（He 等 2015）：模块学到的内容加到其输入上。11,689,512 个权重。</translation>
   </message>
   <message>
    <source>Six layers in which each step looks at all others (Vaswani et al. 2017), here to say rows backwards; padding is hidden by a mask. 18,914,304 weights.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>六层，每一步都看到其他所有步（Vaswani 等 2017），这里用来反转行；填充由掩码隐藏。18,914,304 个权重。</translation>
   </message>
   <message>
    <source>SqueezeNet 1.1</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>SqueezeNet 1.1</translation>
   </message>
   <message>
    <source>Squeezes each image into eight numbers and draws it again from them; nobody tells it which digit it is.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>把每幅图像压缩成八个数，再由它们重新画出；没有人告诉它是哪个数字。</translation>
   </message>
   <message>
    <source>Swin-T</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>Swin-T</translation>
   </message>
   <message>
    <source>Tells three species of iris apart by the lengths of petals and sepals, standardised first.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>先标准化，再根据花瓣和萼片的长度区分三种鸢尾花。</translation>
   </message>
   <message>
    <source>The baseline of all image networks: 28 by 28 pixels in a row, one hidden layer, ten scores. 101,770 weights.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>所有图像网络的基线：28×28 像素排成一行，一个隐藏层，十个得分。101,770 个权重。</translation>
   </message>
   <message>
    <source>The convolutional network that read cheques (LeCun et al. 1998), here with all connections between its layers. 61,706 weights.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>曾用来识别支票的卷积网络（LeCun 等 1998），这里层与层之间全部相连。61,706 个权重。</translation>
   </message>
   <message>
    <source>The network of PyTorch's first example: dropout against learning by heart, log-probabilities with the loss NLL. 1,199,882 weights.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>PyTorch 第一个示例的网络：用 Dropout 防止死记硬背，对数概率配合损失 NLL。1,199,882 个权重。</translation>
   </message>
   <message>
    <source>The simplest memory: each state comes from the step and the state before it, with nothing to keep or to forget.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>最简单的记忆：每个状态由当前步和前一个状态得出，没有保留或遗忘的机制。</translation>
   </message>
   <message>
    <source>Thirteen 3x3 convolutions in five stages (Simonyan and Zisserman 2014): the whole network is one idea repeated. 138,357,544 weights.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>五个阶段共十三个 3×3 卷积（Simonyan 和 Zisserman 2014）：整个网络是同一个思想的重复。138,357,544 个权重。</translation>
   </message>
   <message>
    <source>Transformer encoder</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>Transformer 编码器</translation>
   </message>
   <message>
    <source>Two layers of learned filters look for strokes in 8 by 8 images of handwritten digits. The place to start.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>两层可学习的滤波器在 8×8 手写数字图像中寻找笔画。从这里开始最合适。</translation>
   </message>
   <message>
    <source>Two numbers of a row are marked; the gates keep them until the end, where their sum is wanted.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>一行中有两个数带标记；门控把它们保留到末尾，那里需要它们的和。</translation>
   </message>
   <message>
    <source>Two spiral arms that wind around each other: three hidden layers bend the plane until a line parts them.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>两条相互缠绕的螺旋臂：三个隐藏层弯折平面，直到一条直线能把它们分开。</translation>
   </message>
   <message>
    <source>U-Net</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>U-Net</translation>
   </message>
   <message>
    <source>VGG-16</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>VGG-16</translation>
   </message>
   <message>
    <source>VGG-16 with batch normalization</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>带批归一化的 VGG-16</translation>
   </message>
   <message>
    <source>VGG-16 with each convolution normalized over the batch, which makes it far easier to train. 138,365,992 weights.</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>每个卷积都在批次上归一化的 VGG-16，训练容易得多。138,365,992 个权重。</translation>
   </message>
   <message>
    <source>Variational autoencoder</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>变分自编码器</translation>
   </message>
   <message>
    <source>ViT-B/16</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>ViT-B/16</translation>
   </message>
   <message>
    <source>0 or 1 for each class (N, classes).</source>
@@ -10172,402 +10297,402 @@ The shape is that of one sample, without the batch axis; T stands for any length
   <message>
    <source>The network's name {name} cannot be used: {words}.</source>
    <extracomment>nodes/check.py</extracomment>
-   <translation type="unfinished" />
+   <translation>网络名称 {name} 不可用：{words}。</translation>
   </message>
   <message>
    <source>The block {block} has the parameter {name} twice.</source>
    <extracomment>nodes/checks/blocks.py</extracomment>
-   <translation type="unfinished" />
+   <translation>模块 {block} 有两个名为 {name} 的参数。</translation>
   </message>
   <message>
    <source>The block {name}: {words}.</source>
    <extracomment>nodes/checks/blocks.py</extracomment>
-   <translation type="unfinished" />
+   <translation>模块 {name}：{words}。</translation>
   </message>
   <message>
    <source>Use the weights of {name}</source>
    <extracomment>nodes/checks/blocks.py</extracomment>
-   <translation type="unfinished" />
+   <translation>使用 {name} 的权重</translation>
   </message>
   <message>
    <source>computes with the weights of an {kinds}, but there is none here. Add one.</source>
    <extracomment>nodes/checks/blocks.py</extracomment>
-   <translation type="unfinished" />
+   <translation>使用 {kinds} 的权重来计算，但这里没有。请添加一个。</translation>
   </message>
   <message>
    <source>computes with the weights of another node. Choose the {kinds} whose weights it uses.</source>
    <extracomment>nodes/checks/blocks.py</extracomment>
-   <translation type="unfinished" />
+   <translation>使用另一个节点的权重来计算。请选择使用哪个 {kinds} 的权重。</translation>
   </message>
   <message>
    <source>the block {name} holds itself. Delete this node.</source>
    <extracomment>nodes/checks/blocks.py</extracomment>
-   <translation type="unfinished" />
+   <translation>模块 {name} 包含了自身。请删除此节点。</translation>
   </message>
   <message>
    <source>there is no block {block} in this project. Make it, or delete the node.</source>
    <extracomment>nodes/checks/blocks.py</extracomment>
-   <translation type="unfinished" />
+   <translation>此项目中没有模块 {block}。请创建它，或删除该节点。</translation>
   </message>
   <message>
    <source>this Netwright has no layer {type}. Update Netwright, install the plug-in that has it, or put another layer in its place.</source>
    <extracomment>nodes/checks/blocks.py</extracomment>
-   <translation type="unfinished" />
+   <translation>这个 Netwright 没有层 {type}。请更新 Netwright、安装包含它的插件，或用另一种层代替。</translation>
   </message>
   <message>
    <source>uses the weights of a node that is not there. Give it weights of its own.</source>
    <extracomment>nodes/checks/blocks.py</extracomment>
-   <translation type="unfinished" />
+   <translation>使用的是一个不存在的节点的权重。请让它拥有自己的权重。</translation>
   </message>
   <message>
    <source>uses the weights of {owner}, but is set differently. Make both alike.</source>
    <extracomment>nodes/checks/blocks.py</extracomment>
-   <translation type="unfinished" />
+   <translation>使用 {owner} 的权重，但两者设置不同。请使两者一致。</translation>
   </message>
   <message>
    <source>uses the weights of {owner}, which has none of its own. Choose another.</source>
    <extracomment>nodes/checks/blocks.py</extracomment>
-   <translation type="unfinished" />
+   <translation>使用 {owner} 的权重，但后者没有自己的权重。请选择另一个。</translation>
   </message>
   <message>
    <source>uses the weights of {owner}, which is another layer. Choose another.</source>
    <extracomment>nodes/checks/blocks.py</extracomment>
-   <translation type="unfinished" />
+   <translation>使用 {owner} 的权重，但后者是另一种层。请选择另一个。</translation>
   </message>
   <message>
    <source>It wants {words}.</source>
    <extracomment>nodes/checks/links.py</extracomment>
-   <translation type="unfinished" />
+   <translation>它需要{words}。</translation>
   </message>
   <message>
    <source>Link the output of another node to it.</source>
    <extracomment>nodes/checks/links.py</extracomment>
-   <translation type="unfinished" />
+   <translation>请把另一个节点的输出连到它。</translation>
   </message>
   <message>
    <source>Link {source} to {target}</source>
    <extracomment>nodes/checks/links.py</extracomment>
-   <translation type="unfinished" />
+   <translation>把 {source} 连到 {target}</translation>
   </message>
   <message>
    <source>Link {words} to it.</source>
    <extracomment>nodes/checks/links.py</extracomment>
-   <translation type="unfinished" />
+   <translation>请把{words}连到它。</translation>
   </message>
   <message>
    <source>Remove the link {ends}</source>
    <extracomment>nodes/checks/links.py</extracomment>
-   <translation type="unfinished" />
+   <translation>移除连线 {ends}</translation>
   </message>
   <message>
    <source>a link at {port} has lost its other end. Remove the link.</source>
    <extracomment>nodes/checks/links.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{port} 处的连线丢失了另一端。请移除该连线。</translation>
   </message>
   <message>
    <source>feeds itself: {way}. Remove one of these links.</source>
    <extracomment>nodes/checks/links.py</extracomment>
-   <translation type="unfinished" />
+   <translation>给自己供数据：{way}。请移除其中一条连线。</translation>
   </message>
   <message>
    <source>has no {side} {port}, only {known}. Remove the link.</source>
    <extracomment>nodes/checks/links.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有{side} {port}，只有 {known}。请移除该连线。</translation>
   </message>
   <message>
    <source>input</source>
    <extracomment>nodes/checks/links.py</extracomment>
-   <translation type="unfinished" />
+   <translation>输入</translation>
   </message>
   <message>
    <source>none at all</source>
    <extracomment>nodes/checks/links.py</extracomment>
-   <translation type="unfinished" />
+   <translation>完全没有</translation>
   </message>
   <message>
    <source>nothing is linked to its input {name}. {cure}</source>
    <extracomment>nodes/checks/links.py</extracomment>
-   <translation type="unfinished" />
+   <translation>输入 {name} 没有任何连线。{cure}</translation>
   </message>
   <message>
    <source>output</source>
    <extracomment>nodes/checks/links.py</extracomment>
-   <translation type="unfinished" />
+   <translation>输出</translation>
   </message>
   <message>
    <source>the Input that holds the right answers</source>
    <extracomment>nodes/checks/links.py</extracomment>
-   <translation type="unfinished" />
+   <translation>存放正确答案的 Input</translation>
   </message>
   <message>
    <source>what the network predicts</source>
    <extracomment>nodes/checks/links.py</extracomment>
-   <translation type="unfinished" />
+   <translation>网络的预测</translation>
   </message>
   <message>
    <source>its name cannot be used: {words}.</source>
    <extracomment>nodes/checks/names.py</extracomment>
-   <translation type="unfinished" />
+   <translation>它的名称不可用：{words}。</translation>
   </message>
   <message>
    <source>the name {name} is taken by another node. Choose another name.</source>
    <extracomment>nodes/checks/names.py</extracomment>
-   <translation type="unfinished" />
+   <translation>名称 {name} 已被另一个节点占用。请换一个名称。</translation>
   </message>
   <message>
    <source>Choose another output to feed it</source>
    <extracomment>nodes/checks/over_time.py</extracomment>
-   <translation type="unfinished" />
+   <translation>选择另一个输出来供给它</translation>
   </message>
   <message>
    <source>Feed {state} by {port}</source>
    <extracomment>nodes/checks/over_time.py</extracomment>
-   <translation type="unfinished" />
+   <translation>用 {port} 供给 {state}</translation>
   </message>
   <message>
    <source>Forget {name}</source>
    <extracomment>nodes/checks/over_time.py</extracomment>
-   <translation type="unfinished" />
+   <translation>忽略 {name}</translation>
   </message>
   <message>
    <source>Run it once</source>
    <extracomment>nodes/checks/over_time.py</extracomment>
-   <translation type="unfinished" />
+   <translation>只运行一次</translation>
   </message>
   <message>
    <source>Step along {free}</source>
    <extracomment>nodes/checks/over_time.py</extracomment>
-   <translation type="unfinished" />
+   <translation>沿 {free} 逐步运行</translation>
   </message>
   <message>
    <source>cannot run over time: only blocks and layers whose inputs all have names can.</source>
    <extracomment>nodes/checks/over_time.py</extracomment>
-   <translation type="unfinished" />
+   <translation>不能沿时间运行：只有所有输入都有名称的模块和层才可以。</translation>
   </message>
   <message>
    <source>gives the last step of {name}, but has no such output. Forget {name}.</source>
    <extracomment>nodes/checks/over_time.py</extracomment>
-   <translation type="unfinished" />
+   <translation>给出 {name} 的最后一步，但没有这个输出。请忽略 {name}。</translation>
   </message>
   <message>
    <source>its state {state} is fed by the output {fed}, but there is only {known}. {cure}.</source>
    <extracomment>nodes/checks/over_time.py</extracomment>
-   <translation type="unfinished" />
+   <translation>它的状态 {state} 由输出 {fed} 供给，但只有 {known}。{cure}。</translation>
   </message>
   <message>
    <source>runs over time with the {role} {name}, but has no input {name}, only {known}. Forget {name}, or add that input.</source>
    <extracomment>nodes/checks/over_time.py</extracomment>
-   <translation type="unfinished" />
+   <translation>沿时间运行并以 {name} 为{role}，但没有输入 {name}，只有 {known}。请忽略 {name}，或添加该输入。</translation>
   </message>
   <message>
    <source>runs over time, but none of its inputs is a sequence. {cure} how many steps.</source>
    <extracomment>nodes/checks/over_time.py</extracomment>
-   <translation type="unfinished" />
+   <translation>沿时间运行，但它的输入都不是序列。{cure}步数。</translation>
   </message>
   <message>
    <source>runs over time, so it cannot be repeated as well. Set repeat to 1.</source>
    <extracomment>nodes/checks/over_time.py</extracomment>
-   <translation type="unfinished" />
+   <translation>沿时间运行，因此不能再重复。请把重复次数设为 1。</translation>
   </message>
   <message>
    <source>sequence</source>
    <extracomment>nodes/checks/over_time.py</extracomment>
-   <translation type="unfinished" />
+   <translation>序列</translation>
   </message>
   <message>
    <source>state</source>
    <extracomment>nodes/checks/over_time.py</extracomment>
-   <translation type="unfinished" />
+   <translation>状态</translation>
   </message>
   <message>
    <source>{title}, or set</source>
    <extracomment>nodes/checks/over_time.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{title}，或设置</translation>
   </message>
   <message>
    <source>{words} Run it once, or put it into a block.</source>
    <extracomment>nodes/checks/over_time.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{words}请让它只运行一次，或把它放进模块。</translation>
   </message>
   <message>
    <source>Remove {name}</source>
    <extracomment>nodes/checks/parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>移除 {name}</translation>
   </message>
   <message>
    <source>Set {name} to {known}</source>
    <extracomment>nodes/checks/parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>将 {name} 设为 {known}</translation>
   </message>
   <message>
    <source>Set {name} to {value}</source>
    <extracomment>nodes/checks/parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>将 {name} 设为 {value}</translation>
   </message>
   <message>
    <source>a number</source>
    <extracomment>nodes/checks/parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>一个数</translation>
   </message>
   <message>
    <source>a whole number</source>
    <extracomment>nodes/checks/parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>一个整数</translation>
   </message>
   <message>
    <source>can be repeated only with an input and one output. Set repeat to 1.</source>
    <extracomment>nodes/checks/parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>只有带输入和恰好一个输出时才能重复。请把重复次数设为 1。</translation>
   </message>
   <message>
    <source>cannot be computed: there is no parameter '{name}' (known: {known})</source>
    <extracomment>nodes/checks/parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>无法计算：没有参数“{name}”（已知：{known}）</translation>
   </message>
   <message>
    <source>cannot be computed: {error}</source>
    <extracomment>nodes/checks/parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>无法计算：{error}</translation>
   </message>
   <message>
    <source>has no parameter {name}, only {known}.</source>
    <extracomment>nodes/checks/parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有参数 {name}，只有 {known}。</translation>
   </message>
   <message>
    <source>has no parameter {name}; the file keeps it, but it does nothing.</source>
    <extracomment>nodes/checks/parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有参数 {name}；文件会保留它，但它不起作用。</translation>
   </message>
   <message>
    <source>must be {wanted}, but is {number}</source>
    <extracomment>nodes/checks/parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须是{wanted}，但现在是 {number}</translation>
   </message>
   <message>
    <source>none here</source>
    <extracomment>nodes/checks/parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>这里没有</translation>
   </message>
   <message>
    <source>repeat cannot be computed: {error}.</source>
    <extracomment>nodes/checks/parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>重复次数无法计算：{error}。</translation>
   </message>
   <message>
    <source>repeat must be a whole number from 1 to {most}, but is {count}.</source>
    <extracomment>nodes/checks/parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>重复次数必须是 1 到 {most} 的整数，但现在是 {count}。</translation>
   </message>
   <message>
    <source>repeat {words}.</source>
    <extracomment>nodes/checks/parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>重复次数{words}。</translation>
   </message>
   <message>
    <source>true or false</source>
    <extracomment>nodes/checks/parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>true 或 false</translation>
   </message>
   <message>
    <source>{parameter} {problem}.</source>
    <extracomment>nodes/checks/parameters.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{parameter} {problem}。</translation>
   </message>
   <message>
    <source>another Python layer defines {name} otherwise.</source>
    <extracomment>nodes/checks/python.py</extracomment>
-   <translation type="unfinished" />
+   <translation>另一个 Python 层对 {name} 的定义不同。</translation>
   </message>
   <message>
    <source>its Python defines {name}, which is a block of this project, too.</source>
    <extracomment>nodes/checks/python.py</extracomment>
-   <translation type="unfinished" />
+   <translation>它的 Python 定义了 {name}，而这也是此项目的一个模块。</translation>
   </message>
   <message>
    <source>its Python defines {name}, which is the class of the whole network, too.</source>
    <extracomment>nodes/checks/python.py</extracomment>
-   <translation type="unfinished" />
+   <translation>它的 Python 定义了 {name}，而这也是整个网络的类名。</translation>
   </message>
   <message>
    <source>its name is that of the Python function {name}. Rename to {other}.</source>
    <extracomment>nodes/checks/python.py</extracomment>
-   <translation type="unfinished" />
+   <translation>它的名称与 Python 函数 {name} 相同。请重命名为 {other}。</translation>
   </message>
   <message>
    <source>{words} Rename it in its Python.</source>
    <extracomment>nodes/checks/python.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{words}请在它的 Python 中改名。</translation>
   </message>
   <message>
    <source> and {only} before it</source>
    <extracomment>nodes/checks/reach.py</extracomment>
-   <translation type="unfinished" />
+   <translation> 及其前面的 {only} 个</translation>
   </message>
   <message>
    <source>Add an Output after {name}</source>
    <extracomment>nodes/checks/reach.py</extracomment>
-   <translation type="unfinished" />
+   <translation>在 {name} 之后添加 Output</translation>
   </message>
   <message>
    <source>Delete {name}{more}</source>
    <extracomment>nodes/checks/reach.py</extracomment>
-   <translation type="unfinished" />
+   <translation>删除 {name}{more}</translation>
   </message>
   <message>
    <source>Link an Output to the last layer.</source>
    <extracomment>nodes/checks/reach.py</extracomment>
-   <translation type="unfinished" />
+   <translation>请把一个 Output 连到最后一层。</translation>
   </message>
   <message>
    <source>The block {name} is empty: give it an Input, layers and an Output.</source>
    <extracomment>nodes/checks/reach.py</extracomment>
-   <translation type="unfinished" />
+   <translation>模块 {name} 是空的：请给它一个 Input、若干层和一个 Output。</translation>
   </message>
   <message>
    <source>The network is empty: drag a dataset and layers from the library onto the canvas.</source>
    <extracomment>nodes/checks/reach.py</extracomment>
-   <translation type="unfinished" />
+   <translation>网络是空的：请从组件库把数据集和层拖到画布上。</translation>
   </message>
   <message>
    <source>The {title} has no Output, so it returns nothing by name. {cure}</source>
    <extracomment>nodes/checks/reach.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{title}没有 Output，因此不会按名称返回任何内容。{cure}</translation>
   </message>
   <message>
    <source>block {name}</source>
    <extracomment>nodes/checks/reach.py</extracomment>
-   <translation type="unfinished" />
+   <translation>模块 {name} </translation>
   </message>
   <message>
    <source>feeds nothing. Link it on, or leave it.</source>
    <extracomment>nodes/checks/reach.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有供给任何节点。请把它继续连接，或就这样保留。</translation>
   </message>
   <message>
    <source>leads to no Output, loss or metric, so it is left out of the model. Link it on, or delete it.</source>
    <extracomment>nodes/checks/reach.py</extracomment>
-   <translation type="unfinished" />
+   <translation>不通向任何 Output、损失或指标，因此不会进入模型。请把它继续连接，或删除它。</translation>
   </message>
   <message>
    <source>network</source>
    <extracomment>nodes/checks/reach.py</extracomment>
-   <translation type="unfinished" />
+   <translation>网络</translation>
   </message>
   <message>
    <source>{cure}.</source>
    <extracomment>nodes/checks/reach.py</extracomment>
-   <translation type="unfinished" />
+   <translation>请{cure}。</translation>
   </message>
   <message>
    <source>Blocks are nested deeper than {most} levels. Take some of them apart.</source>
    <extracomment>nodes/checks/size.py</extracomment>
-   <translation type="unfinished" />
+   <translation>模块嵌套超过 {most} 层。请展开其中一些。</translation>
   </message>
   <message>
    <source>With all blocks and repeats spelled out the network has more than {most:,} layers. Repeat less, or use fewer blocks inside blocks.</source>
    <extracomment>nodes/checks/size.py</extracomment>
-   <translation type="unfinished" />
+   <translation>把所有模块和重复都展开后，网络有超过 {most:,} 层。请减少重复，或少用模块套模块。</translation>
   </message>
   <message>
    <source>must name a file: choose one</source>
@@ -10617,122 +10742,122 @@ The shape is that of one sample, without the batch axis; T stands for any length
   <message>
    <source>{figure} of {least} or more</source>
    <extracomment>nodes/examples.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{figure} 不低于 {least}</translation>
   </message>
   <message>
    <source>{figure} of {most} or less</source>
    <extracomment>nodes/examples.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{figure} 不高于 {most}</translation>
   </message>
   <message>
    <source>'{expression}' cannot be computed for {map}</source>
    <extracomment>nodes/expressions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>“{expression}”对 {map} 无法计算</translation>
   </message>
   <message>
    <source>'{expression}' has no finite value</source>
    <extracomment>nodes/expressions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>“{expression}”没有有限的值</translation>
   </message>
   <message>
    <source>'{expression}' is too large a number</source>
    <extracomment>nodes/expressions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>“{expression}”的数值太大</translation>
   </message>
   <message>
    <source>'{text}' is not arithmetic such as channels * 4</source>
    <extracomment>nodes/expressions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>“{text}”不是 channels * 4 这样的算式</translation>
   </message>
   <message>
    <source>an expression has at most {most} characters, this one has {text}</source>
    <extracomment>nodes/expressions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>表达式最多 {most} 个字符，这个有 {text} 个</translation>
   </message>
   <message>
    <source>an expression is written in plain ASCII</source>
    <extracomment>nodes/expressions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>表达式只能用普通 ASCII 字符书写</translation>
   </message>
   <message>
    <source>the expression is nested deeper than {most} levels</source>
    <extracomment>nodes/expressions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>表达式嵌套超过 {most} 层</translation>
   </message>
   <message>
    <source>the parameter '{name}' holds {value}, which is no number</source>
    <extracomment>nodes/expressions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>参数“{name}”的值是 {value}，不是数值</translation>
   </message>
   <message>
    <source>the power in '{expression}' is too large</source>
    <extracomment>nodes/expressions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>“{expression}”中的幂太大</translation>
   </message>
   <message>
    <source>there is no parameter '{name}' (known: {known})</source>
    <extracomment>nodes/expressions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有参数“{name}”（已知：{known}）</translation>
   </message>
   <message>
    <source>expected "version": {version} or another whole number from 1</source>
    <extracomment>nodes/file.py</extracomment>
-   <translation type="unfinished" />
+   <translation>应为 "version": {version} 或其他从 1 开始的整数</translation>
   </message>
   <message>
    <source>it was written by a newer Netwright (file version {version}, this one reads up to {version2}); update Netwright to open it</source>
    <extracomment>nodes/file.py</extracomment>
-   <translation type="unfinished" />
+   <translation>它由更新的 Netwright 写入（文件版本 {version}，本程序最高可读 {version2}）；请更新 Netwright 后再打开</translation>
   </message>
   <message>
    <source>the clipboard holds no nodes; copy some first</source>
    <extracomment>nodes/file.py</extracomment>
-   <translation type="unfinished" />
+   <translation>剪贴板中没有节点；请先复制一些</translation>
   </message>
   <message>
    <source>the file could not be read: {strerror}</source>
    <extracomment>nodes/file.py</extracomment>
-   <translation type="unfinished" />
+   <translation>无法读取文件：{strerror}</translation>
   </message>
   <message>
    <source>the file was written by a newer Netwright (version {version}); {save_copy}</source>
    <extracomment>nodes/file.py</extracomment>
-   <translation type="unfinished" />
+   <translation>该文件由更新的 Netwright（版本 {version}）写入；{save_copy}</translation>
   </message>
   <message>
    <source>the nodes were copied in another version of Netwright; update the older one</source>
    <extracomment>nodes/file.py</extracomment>
-   <translation type="unfinished" />
+   <translation>这些节点是在另一个版本的 Netwright 中复制的；请更新较旧的那个</translation>
   </message>
   <message>
    <source>this is no Netwright project: it does not say "format": "netwright"</source>
    <extracomment>nodes/file.py</extracomment>
-   <translation type="unfinished" />
+   <translation>这不是 Netwright 项目：其中没有 "format": "netwright"</translation>
   </message>
   <message>
    <source>this is no UTF-8 text; choose a project file</source>
    <extracomment>nodes/file.py</extracomment>
-   <translation type="unfinished" />
+   <translation>这不是 UTF-8 文本；请选择项目文件</translation>
   </message>
   <message>
    <source>this is no ordinary file; choose a project file</source>
    <extracomment>nodes/file.py</extracomment>
-   <translation type="unfinished" />
+   <translation>这不是普通文件；请选择项目文件</translation>
   </message>
   <message>
    <source>Give it weights of its own</source>
    <extracomment>nodes/fixes.py</extracomment>
-   <translation type="unfinished" />
+   <translation>让它拥有自己的权重</translation>
   </message>
   <message>
    <source>Rename to {name}</source>
    <extracomment>nodes/fixes.py</extracomment>
-   <translation type="unfinished" />
+   <translation>重命名为 {name}</translation>
   </message>
   <message>
    <source>Set repeat to {count}</source>
    <extracomment>nodes/fixes.py</extracomment>
-   <translation type="unfinished" />
+   <translation>将重复次数设为 {count}</translation>
   </message>
   <message>
    <source>expected a finite number, got {text}</source>
@@ -10797,112 +10922,112 @@ The shape is that of one sample, without the batch axis; T stands for any length
   <message>
    <source>a file</source>
    <extracomment>nodes/kinds.py</extracomment>
-   <translation type="unfinished" />
+   <translation>一个文件</translation>
   </message>
   <message>
    <source>a file ending in {suffixes}</source>
    <extracomment>nodes/kinds.py</extracomment>
-   <translation type="unfinished" />
+   <translation>以 {suffixes} 结尾的文件</translation>
   </message>
   <message>
    <source>a number beyond -2**53</source>
    <extracomment>nodes/kinds.py</extracomment>
-   <translation type="unfinished" />
+   <translation>一个小于 -2**53 的数</translation>
   </message>
   <message>
    <source>a number beyond 2**53</source>
    <extracomment>nodes/kinds.py</extracomment>
-   <translation type="unfinished" />
+   <translation>一个大于 2**53 的数</translation>
   </message>
   <message>
    <source>a text of Python</source>
    <extracomment>nodes/kinds.py</extracomment>
-   <translation type="unfinished" />
+   <translation>一段 Python 文本</translation>
   </message>
   <message>
    <source>a text such as {example}</source>
    <extracomment>nodes/kinds.py</extracomment>
-   <translation type="unfinished" />
+   <translation>形如 {example} 的文本</translation>
   </message>
   <message>
    <source>a value</source>
    <extracomment>nodes/kinds.py</extracomment>
-   <translation type="unfinished" />
+   <translation>一个值</translation>
   </message>
   <message>
    <source>a whole number, or empty to take it from the input</source>
    <extracomment>nodes/kinds.py</extracomment>
-   <translation type="unfinished" />
+   <translation>一个整数，或留空以由输入得出</translation>
   </message>
   <message>
    <source>must be at least {low}, but is {value}</source>
    <extracomment>nodes/kinds.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须至少为 {low}，但现在是 {value}</translation>
   </message>
   <message>
    <source>must be at most {high}, but is {value}</source>
    <extracomment>nodes/kinds.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须不超过 {high}，但现在是 {value}</translation>
   </message>
   <message>
    <source>must be at most {most} in size, but is {value}</source>
    <extracomment>nodes/kinds.py</extracomment>
-   <translation type="unfinished" />
+   <translation>绝对值必须不超过 {most}，但现在是 {value}</translation>
   </message>
   <message>
    <source>must be greater than {above}, but is {value}</source>
    <extracomment>nodes/kinds.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须大于 {above}，但现在是 {value}</translation>
   </message>
   <message>
    <source>must be true or false, but is {value}</source>
    <extracomment>nodes/kinds.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须是 true 或 false，但现在是 {value}</translation>
   </message>
   <message>
    <source>must be {wanted}, but is empty</source>
    <extracomment>nodes/kinds.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须是{wanted}，但现在为空</translation>
   </message>
   <message>
    <source>must be {wanted}, but is {value}</source>
    <extracomment>nodes/kinds.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须是{wanted}，但现在是 {value}</translation>
   </message>
   <message>
    <source>must be {wanted}, not the expression {expression}</source>
    <extracomment>nodes/kinds.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须是{wanted}，而不是表达式 {expression}</translation>
   </message>
   <message>
    <source>must have at most {most:,} characters, but has {value:,}</source>
    <extracomment>nodes/kinds.py</extracomment>
-   <translation type="unfinished" />
+   <translation>最多 {most:,} 个字符，但现在有 {value:,} 个</translation>
   </message>
   <message>
    <source>must have at most {most} characters, but has {value}</source>
    <extracomment>nodes/kinds.py</extracomment>
-   <translation type="unfinished" />
+   <translation>最多 {most} 个字符，但现在有 {value} 个</translation>
   </message>
   <message>
    <source>must not hold the invisible character {code}</source>
    <extracomment>nodes/kinds.py</extracomment>
-   <translation type="unfinished" />
+   <translation>不能含有不可见字符 {code}</translation>
   </message>
   <message>
    <source>nothing</source>
    <extracomment>nodes/kinds.py</extracomment>
-   <translation type="unfinished" />
+   <translation>空</translation>
   </message>
   <message>
    <source>one of {options}</source>
    <extracomment>nodes/kinds.py</extracomment>
-   <translation type="unfinished" />
+   <translation>以下之一：{options}</translation>
   </message>
   <message>
    <source>plain text</source>
    <extracomment>nodes/kinds.py</extracomment>
-   <translation type="unfinished" />
+   <translation>普通文本</translation>
   </message>
   <message>
    <source>must be 1 or the channels of {shapes}</source>
@@ -11737,117 +11862,117 @@ The shape is that of one sample, without the batch axis; T stands for any length
   <message>
    <source>a whole number or {counts} separated by commas</source>
    <extracomment>nodes/list_kinds.py</extracomment>
-   <translation type="unfinished" />
+   <translation>一个整数，或以逗号分隔的 {counts} 个整数</translation>
   </message>
   <message>
    <source>must be {wanted}, but has {value}</source>
    <extracomment>nodes/list_kinds.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须是{wanted}，但其中有 {value}</translation>
   </message>
   <message>
    <source>must have 1 to {longest} numbers, but has {value}</source>
    <extracomment>nodes/list_kinds.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须有 1 到 {longest} 个数，但现在有 {value} 个</translation>
   </message>
   <message>
    <source>must have 1 to {most} numbers, but has {value}</source>
    <extracomment>nodes/list_kinds.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须有 1 到 {most} 个数，但现在有 {value} 个</translation>
   </message>
   <message>
    <source>must have {counts} numbers, but has {value}</source>
    <extracomment>nodes/list_kinds.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须有 {counts} 个数，但现在有 {value} 个</translation>
   </message>
   <message>
    <source>must have {shortest} to {longest} numbers, but has {value}</source>
    <extracomment>nodes/list_kinds.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须有 {shortest} 到 {longest} 个数，但现在有 {value} 个</translation>
   </message>
   <message>
    <source>numbers separated by commas</source>
    <extracomment>nodes/list_kinds.py</extracomment>
-   <translation type="unfinished" />
+   <translation>以逗号分隔的数</translation>
   </message>
   <message>
    <source>whole numbers</source>
    <extracomment>nodes/list_kinds.py</extracomment>
-   <translation type="unfinished" />
+   <translation>整数</translation>
   </message>
   <message>
    <source>{count} numbers separated by commas</source>
    <extracomment>nodes/list_kinds.py</extracomment>
-   <translation type="unfinished" />
+   <translation>以逗号分隔的 {count} 个数</translation>
   </message>
   <message>
    <source>{least} to {count}</source>
    <extracomment>nodes/list_kinds.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{least} 到 {count}</translation>
   </message>
   <message>
    <source>{numbers} separated by commas</source>
    <extracomment>nodes/list_kinds.py</extracomment>
-   <translation type="unfinished" />
+   <translation>以逗号分隔的{numbers}</translation>
   </message>
   <message>
    <source>'{name}' has a meaning of its own in Python or PyTorch; choose another name</source>
    <extracomment>nodes/names.py</extracomment>
-   <translation type="unfinished" />
+   <translation>“{name}”在 Python 或 PyTorch 中有特定含义；请换一个名称</translation>
   </message>
   <message>
    <source>'{name}' is what a layer here brings along; choose another name</source>
    <extracomment>nodes/names.py</extracomment>
-   <translation type="unfinished" />
+   <translation>“{name}”是这里某个层自带的名称；请换一个名称</translation>
   </message>
   <message>
    <source>a name has at most {most} characters</source>
    <extracomment>nodes/names.py</extracomment>
-   <translation type="unfinished" />
+   <translation>名称最多 {most} 个字符</translation>
   </message>
   <message>
    <source>a name starts with a letter and has only letters a-z, digits and underscores</source>
    <extracomment>nodes/names.py</extracomment>
-   <translation type="unfinished" />
+   <translation>名称以字母开头，只能包含字母 a-z、数字和下划线</translation>
   </message>
   <message>
    <source>a layer's name or block:Name</source>
    <extracomment>nodes/network_codec.py</extracomment>
-   <translation type="unfinished" />
+   <translation>层的名称，或 block:名称</translation>
   </message>
   <message>
    <source>a node and its port such as "conv1.y"</source>
    <extracomment>nodes/network_codec.py</extracomment>
-   <translation type="unfinished" />
+   <translation>节点及其端口，例如 "conv1.y"</translation>
   </message>
   <message>
    <source>a second link leads into {target}; delete one of the two</source>
    <extracomment>nodes/network_codec.py</extracomment>
-   <translation type="unfinished" />
+   <translation>又有一条连线通向 {target}；请删除其中一条</translation>
   </message>
   <message>
    <source>an id of letters, digits, _ and -</source>
    <extracomment>nodes/network_codec.py</extracomment>
-   <translation type="unfinished" />
+   <translation>由字母、数字、_ 和 - 组成的标识</translation>
   </message>
   <message>
    <source>expected at most {max_nodes} nodes, got {total}</source>
    <extracomment>nodes/network_codec.py</extracomment>
-   <translation type="unfinished" />
+   <translation>最多应有 {max_nodes} 个节点，实际有 {total} 个</translation>
   </message>
   <message>
    <source>the id of a node, or null</source>
    <extracomment>nodes/network_codec.py</extracomment>
-   <translation type="unfinished" />
+   <translation>节点的标识，或 null</translation>
   </message>
   <message>
    <source>the name of an input or output</source>
    <extracomment>nodes/network_codec.py</extracomment>
-   <translation type="unfinished" />
+   <translation>输入或输出的名称</translation>
   </message>
   <message>
    <source>there is no node "{node_id}"; delete this link or mend its end</source>
    <extracomment>nodes/network_codec.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有节点 "{node_id}"；请删除这条连线或修正它的端点</translation>
   </message>
   <message>
    <source>needs a momentum greater than 0 and a dampening of 0</source>
@@ -11982,52 +12107,52 @@ The shape is that of one sample, without the batch axis; T stands for any length
   <message>
    <source>Training phase {name}: {words}.</source>
    <extracomment>nodes/training.py</extracomment>
-   <translation type="unfinished" />
+   <translation>训练阶段 {name}：{words}。</translation>
   </message>
   <message>
    <source>Training: there is no phase, so nothing is learned; add one.</source>
    <extracomment>nodes/training.py</extracomment>
-   <translation type="unfinished" />
+   <translation>训练：没有任何阶段，因此什么也学不到；请添加一个。</translation>
   </message>
   <message>
    <source>Training: two phases are named {name}; rename one.</source>
    <extracomment>nodes/training.py</extracomment>
-   <translation type="unfinished" />
+   <translation>训练：有两个阶段都叫 {name}；请重命名其中一个。</translation>
   </message>
   <message>
    <source>Training: {name} {wrong}.</source>
    <extracomment>nodes/training.py</extracomment>
-   <translation type="unfinished" />
+   <translation>训练：{name} {wrong}。</translation>
   </message>
   <message>
    <source>Training: {words}.</source>
    <extracomment>nodes/training.py</extracomment>
-   <translation type="unfinished" />
+   <translation>训练：{words}。</translation>
   </message>
   <message>
    <source>it names a node that is gone; choose its losses and nodes again</source>
    <extracomment>nodes/training.py</extracomment>
-   <translation type="unfinished" />
+   <translation>它引用了已不存在的节点；请重新选择它的损失和节点</translation>
   </message>
   <message>
    <source>monitor must be one of {known}, but is {monitor}</source>
    <extracomment>nodes/training.py</extracomment>
-   <translation type="unfinished" />
+   <translation>monitor 必须是以下之一：{known}，但现在是 {monitor}</translation>
   </message>
   <message>
    <source>steps must be at least 1, but is {steps}</source>
    <extracomment>nodes/training.py</extracomment>
-   <translation type="unfinished" />
+   <translation>steps 必须至少为 1，但现在是 {steps}</translation>
   </message>
   <message>
    <source>there is no {what} {type}; choose another</source>
    <extracomment>nodes/training.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有 {what} {type}；请选择另一个</translation>
   </message>
   <message>
    <source>{title} cannot train in fp16; choose 32 or bf16</source>
    <extracomment>nodes/training.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{title} 不能以 fp16 训练；请选择 32 或 bf16</translation>
   </message>
   <message>
    <source>"{name}" is no name to save: {problem}. Rename it, then save.</source>
@@ -12047,67 +12172,67 @@ The shape is that of one sample, without the batch axis; T stands for any length
   <message>
    <source>At the start</source>
    <extracomment>reference</extracomment>
-   <translation type="unfinished" />
+   <translation>初始值</translation>
   </message>
   <message>
    <source>Avoid it</source>
    <extracomment>reference</extracomment>
-   <translation type="unfinished" />
+   <translation>不适用</translation>
   </message>
   <message>
    <source>Default</source>
    <extracomment>reference</extracomment>
-   <translation type="unfinished" />
+   <translation>默认值</translation>
   </message>
   <message>
    <source>Outputs</source>
    <extracomment>reference</extracomment>
-   <translation type="unfinished" />
+   <translation>输出</translation>
   </message>
   <message>
    <source>Parameter</source>
    <extracomment>reference</extracomment>
-   <translation type="unfinished" />
+   <translation>参数</translation>
   </message>
   <message>
    <source>Parameters</source>
    <extracomment>reference</extracomment>
-   <translation type="unfinished" />
+   <translation>参数</translation>
   </message>
   <message>
    <source>Port</source>
    <extracomment>reference</extracomment>
-   <translation type="unfinished" />
+   <translation>端口</translation>
   </message>
   <message>
    <source>Shapes:</source>
    <extracomment>reference</extracomment>
-   <translation type="unfinished" />
+   <translation>形状：</translation>
   </message>
   <message>
    <source>Source</source>
    <extracomment>reference</extracomment>
-   <translation type="unfinished" />
+   <translation>来源</translation>
   </message>
   <message>
    <source>Takes</source>
    <extracomment>reference</extracomment>
-   <translation type="unfinished" />
+   <translation>接受</translation>
   </message>
   <message>
    <source>Use it</source>
    <extracomment>reference</extracomment>
-   <translation type="unfinished" />
+   <translation>适用</translation>
   </message>
   <message>
    <source>What it does</source>
    <extracomment>reference</extracomment>
-   <translation type="unfinished" />
+   <translation>作用</translation>
   </message>
   <message>
    <source>What it is</source>
    <extracomment>reference</extracomment>
-   <translation type="unfinished" />
+   <translation>含义</translation>
   </message>
   <message>
    <source>Insert a Flatten before {graph}</source>
@@ -13262,934 +13387,936 @@ The shape is that of one sample, without the batch axis; T stands for any length
   <message>
    <source>1 for a straight line.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>1 为直线。</translation>
   </message>
   <message>
    <source>Accumulate</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>梯度累积</translation>
   </message>
   <message>
    <source>Adam that waits until its averages can be trusted: needs no warm-up.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>等到平均值可信才生效的 Adam：无需预热。</translation>
   </message>
   <message>
    <source>Adam with Nesterov momentum.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>带 Nesterov 动量的 Adam。</translation>
   </message>
   <message>
    <source>Adam with the largest recent gradient in place of the squared average.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>以近期最大梯度代替平方平均的 Adam。</translation>
   </message>
   <message>
    <source>Adam with weight decay on the weights themselves: usual for attention networks.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>权重衰减直接作用于权重的 Adam：注意力网络的常用选择。</translation>
   </message>
   <message>
    <source>Adam's scaling from row and column sums: little memory for large networks.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>由行和与列和得到的 Adam 缩放：大型网络所需内存很少。</translation>
   </message>
   <message>
    <source>Add a last phase of low rates.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>增加一个低学习率的最后阶段。</translation>
   </message>
   <message>
    <source>Adds this times the sum of w² of all matrices.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>加上此值乘以所有矩阵的 w² 之和。</translation>
   </message>
   <message>
    <source>Adds this times the sum of |w| of all matrices.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>加上此值乘以所有矩阵的 |w| 之和。</translation>
   </message>
   <message>
    <source>Adjust lr fn</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>学习率调整函数</translation>
   </message>
   <message>
    <source>Amsgrad</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>Amsgrad</translation>
   </message>
   <message>
    <source>Anneal strategy</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>退火方式</translation>
   </message>
   <message>
    <source>Base lr</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>基础学习率</translation>
   </message>
   <message>
    <source>Base momentum</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>基础动量</translation>
   </message>
   <message>
    <source>Batch size</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>批大小</translation>
   </message>
   <message>
    <source>Batches that make one step together.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>合成一步的批次数。</translation>
   </message>
   <message>
    <source>Beta2 decay</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>Beta2 衰减</translation>
   </message>
   <message>
    <source>Betas</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>Beta 系数</translation>
   </message>
   <message>
    <source>Better by a share or by an amount.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>按比例变好，或按数量变好。</translation>
   </message>
   <message>
    <source>Bits of the numbers that the layers compute with.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>各层计算所用数值的位数。</translation>
   </message>
   <message>
    <source>Centered</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>中心化</translation>
   </message>
   <message>
    <source>Change to stop at.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>达到此变化即停止。</translation>
   </message>
   <message>
    <source>Channels last</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>通道在后</translation>
   </message>
   <message>
    <source>Clip norm</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>范数裁剪</translation>
   </message>
   <message>
    <source>Clip value</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>数值裁剪</translation>
   </message>
   <message>
    <source>Compile</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>编译</translation>
   </message>
   <message>
    <source>Cooldown</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>冷却</translation>
   </message>
   <message>
    <source>Cosine</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>余弦</translation>
   </message>
   <message>
    <source>Cosine with warm restarts</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>带热重启的余弦</translation>
   </message>
   <message>
    <source>Cycle momentum</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>循环动量</translation>
   </message>
   <message>
    <source>Cyclic</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>循环</translation>
   </message>
   <message>
    <source>D</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>D</translation>
   </message>
   <message>
    <source>Dampening</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>阻尼</translation>
   </message>
   <message>
    <source>Decoupled weight decay</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>解耦权重衰减</translation>
   </message>
   <message>
    <source>Device</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>设备</translation>
   </message>
   <message>
    <source>Div factor</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>初始除数</translation>
   </message>
   <message>
    <source>Drop last</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>丢弃末批</translation>
   </message>
   <message>
    <source>Ema decay</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>EMA 衰减</translation>
   </message>
   <message>
    <source>End factor</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>结束倍数</translation>
   </message>
   <message>
    <source>End with the weights of the best epoch.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>以最佳轮次的权重结束。</translation>
   </message>
   <message>
    <source>Epochs between two drops.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>两次下降之间的轮数。</translation>
   </message>
   <message>
    <source>Epochs of the drops.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>下降所在的轮次。</translation>
   </message>
   <message>
    <source>Epochs to the first restart.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>到第一次重启的轮数。</translation>
   </message>
   <message>
    <source>Epochs to the lowest rate; none for the whole training.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>到达最低学习率的轮数；“无”表示整个训练。</translation>
   </message>
   <message>
    <source>Epochs to wait for better.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>等待变好的轮数。</translation>
   </message>
   <message>
    <source>Epochs to zero; none for the whole training.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>到零的轮数；“无”表示整个训练。</translation>
   </message>
   <message>
    <source>Estimates curvature from past gradients; for small networks and the whole data in a batch.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>由过去的梯度估计曲率；适合小网络和全数据批次。</translation>
   </message>
   <message>
    <source>Eta min</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>最小 Eta</translation>
   </message>
   <message>
    <source>Etas</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>Eta 系数</translation>
   </message>
   <message>
    <source>Exponential</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>指数</translation>
   </message>
   <message>
    <source>Factor</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>倍数</translation>
   </message>
   <message>
    <source>Factor by which each round is longer.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>每一周期变长的倍数。</translation>
   </message>
   <message>
    <source>Factor of each drop.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>每次下降的倍数。</translation>
   </message>
   <message>
    <source>Factor of each epoch.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>每轮的倍数。</translation>
   </message>
   <message>
    <source>Factor of each step with exp_range.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>exp_range 时每一步的倍数。</translation>
   </message>
   <message>
    <source>Factors by which a step shrinks and grows.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>步长缩小和增大的倍数。</translation>
   </message>
   <message>
    <source>Final div factor</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>最终除数</translation>
   </message>
   <message>
    <source>First rate over last rate.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>初始与最终学习率之比。</translation>
   </message>
   <message>
    <source>Goes by the sign of the gradient alone; wants the whole data in one batch.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>只看梯度的符号；需要把全部数据放在一个批次里。</translation>
   </message>
   <message>
    <source>Gradient to stop at.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>达到此梯度即停止。</translation>
   </message>
   <message>
    <source>Highest learning rate.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>最高学习率。</translation>
   </message>
   <message>
    <source>Highest one.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>最高值。</translation>
   </message>
   <message>
    <source>History size</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>历史长度</translation>
   </message>
   <message>
    <source>How averages lengthen.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>平均窗口如何变长。</translation>
   </message>
   <message>
    <source>How fast the momentum builds up.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>动量建立的快慢。</translation>
   </message>
   <message>
    <source>How long to train, on what, how exactly, and when to stop.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>训练多久、在哪里训练、精度如何，以及何时停止。</translation>
   </message>
   <message>
    <source>How much of the past is kept.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>保留多少过去的信息。</translation>
   </message>
   <message>
    <source>How much of the past the averages of gradient and squared gradient keep.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>梯度和平方梯度的平均值保留多少过去的信息。</translation>
   </message>
   <message>
    <source>How strongly weights are pulled to zero (L2).</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>把权重拉向零的强度（L2）。</translation>
   </message>
   <message>
    <source>How swings shrink.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>摆动如何缩小。</translation>
   </message>
   <message>
    <source>How the rate decays.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>学习率如何衰减。</translation>
   </message>
   <message>
    <source>How the rate follows a matrix's size; match_rms_adamw suits AdamW's rates.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>学习率如何随矩阵大小变化；match_rms_adamw 适合 AdamW 的学习率。</translation>
   </message>
   <message>
    <source>Initial accumulator value</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>累加器初值</translation>
   </message>
   <message>
    <source>Inner steps of one update.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>一次更新的内部步数。</translation>
   </message>
   <message>
    <source>Keep an image's channels together in memory: faster with convolutions.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>在内存中把图像的通道放在一起：卷积更快。</translation>
   </message>
   <message>
    <source>Keep best</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>保留最佳</translation>
   </message>
   <message>
    <source>Keeps divisions away from zero.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>避免除以零。</translation>
   </message>
   <message>
    <source>L1</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>L1</translation>
   </message>
   <message>
    <source>L2</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>L2</translation>
   </message>
   <message>
    <source>Largest single number in a gradient.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>梯度中单个数的最大值。</translation>
   </message>
   <message>
    <source>Learning rate.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>学习率。</translation>
   </message>
   <message>
    <source>Leave out the last batch where it is smaller.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>最后一批较小时将其舍弃。</translation>
   </message>
   <message>
    <source>Limit on the size of a step.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>步长的上限。</translation>
   </message>
   <message>
    <source>Line search fn</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>线搜索函数</translation>
   </message>
   <message>
    <source>Linear warm-up</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>线性预热</translation>
   </message>
   <message>
    <source>Longest gradient of all weights together.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>全部权重梯度合起来的最大长度。</translation>
   </message>
   <message>
    <source>Look ahead along the momentum first.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>先沿动量方向预看一步。</translation>
   </message>
   <message>
    <source>Lower momentum at high rates.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>学习率高时降低动量。</translation>
   </message>
   <message>
    <source>Lowers the learning rate along half a cosine, then starts again from the top.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>沿半个余弦降低学习率，然后重新从高处开始。</translation>
   </message>
   <message>
    <source>Lowers the learning rate along half a cosine.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>沿半个余弦降低学习率。</translation>
   </message>
   <message>
    <source>Lowers the learning rate to zero along a power of the remaining time.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>按剩余时间的幂次把学习率降到零。</translation>
   </message>
   <message>
    <source>Lowers the learning rate when the monitored figure stops getting better.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>当监控的指标不再变好时降低学习率。</translation>
   </message>
   <message>
    <source>Lowest learning rate.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>最低学习率。</translation>
   </message>
   <message>
    <source>Lowest one.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>最低值。</translation>
   </message>
   <message>
    <source>Lr</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>学习率</translation>
   </message>
   <message>
    <source>Lr decay</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>学习率衰减</translation>
   </message>
   <message>
    <source>Make the objective large instead of small.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>使目标变大而不是变小。</translation>
   </message>
   <message>
    <source>Makes each step of a weight matrix orthogonal.
 
 It moves weights with exactly two axes; biases, convolution filters, normalization and all other weights are moved by AdamW with the same learning rate and weight decay.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>使权重矩阵的每一步都正交化。
+
+它只更新恰有两个轴的权重；偏置、卷积核、归一化及其他权重由 AdamW 以相同的学习率和权重衰减更新。</translation>
   </message>
   <message>
    <source>Max eval</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>最大求值数</translation>
   </message>
   <message>
    <source>Max iter</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>最大迭代数</translation>
   </message>
   <message>
    <source>Max lr</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>最大学习率</translation>
   </message>
   <message>
    <source>Max momentum</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>最大动量</translation>
   </message>
   <message>
    <source>Maximize</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>最大化</translation>
   </message>
   <message>
    <source>Milestones</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>里程碑</translation>
   </message>
   <message>
    <source>Min delta</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>最小改进</translation>
   </message>
   <message>
    <source>Min lr</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>最小学习率</translation>
   </message>
   <message>
    <source>Momentum decay</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>动量衰减</translation>
   </message>
   <message>
    <source>Monitor</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>监控</translation>
   </message>
   <message>
    <source>Multi-step</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>多步</translation>
   </message>
   <message>
    <source>Multiplies the learning rate by gamma after each epoch.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>每轮之后把学习率乘以 gamma。</translation>
   </message>
   <message>
    <source>Multiplies the learning rate by gamma after given epochs.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>在指定的轮次之后把学习率乘以 gamma。</translation>
   </message>
   <message>
    <source>Multiplies the learning rate by gamma every few epochs.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>每隔几轮把学习率乘以 gamma。</translation>
   </message>
   <message>
    <source>Nesterov</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>Nesterov</translation>
   </message>
   <message>
    <source>Never let the scale shrink.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>不让缩放量减小。</translation>
   </message>
   <message>
    <source>Ns coefficients</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>Ns 系数</translation>
   </message>
   <message>
    <source>Ns steps</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>Ns 步数</translation>
   </message>
   <message>
    <source>On a plateau</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>遇平台期下降</translation>
   </message>
   <message>
    <source>One cycle</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>单周期</translation>
   </message>
   <message>
    <source>Passes over the training data.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>遍历训练数据的次数。</translation>
   </message>
   <message>
    <source>Past gradients kept.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>保留的过去梯度数。</translation>
   </message>
   <message>
    <source>Patience</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>耐心</translation>
   </message>
   <message>
    <source>Pct start</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>上升占比</translation>
   </message>
   <message>
    <source>Peak over first rate.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>峰值与初始学习率之比。</translation>
   </message>
   <message>
    <source>Polynomial</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>多项式</translation>
   </message>
   <message>
    <source>Polynomial that makes a matrix orthogonal.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>使矩阵正交化的多项式。</translation>
   </message>
   <message>
    <source>Power</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>幂次</translation>
   </message>
   <message>
    <source>Power of the rate's decay.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>学习率衰减的幂次。</translation>
   </message>
   <message>
    <source>Processor threads; none for all but one. Another count, another last digit.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>处理器线程数；“无”表示只留一个不用。线程数不同，末位数字也会不同。</translation>
   </message>
   <message>
    <source>Pull the weights themselves to zero, as AdamW does, not their gradients.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>像 AdamW 那样直接把权重拉向零，而不是通过梯度。</translation>
   </message>
   <message>
    <source>Raises the learning rate in a straight line over the first steps, then keeps it.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>在最初的若干步内直线升高学习率，之后保持不变。</translation>
   </message>
   <message>
    <source>Raises the learning rate to its peak and lowers it to nearly nothing, moving each step.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>先把学习率升到峰值，再降到接近零，每一步都变化。</translation>
   </message>
   <message>
    <source>Rest after a drop.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>下降后的休息期。</translation>
   </message>
   <message>
    <source>Rho</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>Rho</translation>
   </message>
   <message>
    <source>Runs of the model in one update.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>一次更新中运行模型的次数。</translation>
   </message>
   <message>
    <source>Samples of one pass through the network.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>网络一次处理的样本数。</translation>
   </message>
   <message>
    <source>Scale by the estimated variance.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>用估计的方差来缩放。</translation>
   </message>
   <message>
    <source>Shape of the slopes.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>升降的形状。</translation>
   </message>
   <message>
    <source>Share of the last step kept.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>保留上一步的比例。</translation>
   </message>
   <message>
    <source>Share of the rate at the end.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>结束时学习率的比例。</translation>
   </message>
   <message>
    <source>Share of the rate at the start.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>开始时学习率的比例。</translation>
   </message>
   <message>
    <source>Share spent going up.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>用于上升的比例。</translation>
   </message>
   <message>
    <source>Shrinks the rate each step.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>每一步都缩小学习率。</translation>
   </message>
   <message>
    <source>Smallest and largest step.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>最小步长和最大步长。</translation>
   </message>
   <message>
    <source>Smallest drop worth making.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>值得进行的最小下降。</translation>
   </message>
   <message>
    <source>Start factor</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>起始倍数</translation>
   </message>
   <message>
    <source>Step at which averaging starts.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>开始取平均的步。</translation>
   </message>
   <message>
    <source>Step length search.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>步长搜索方法。</translation>
   </message>
   <message>
    <source>Step size</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>步长</translation>
   </message>
   <message>
    <source>Step size down</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>下降步数</translation>
   </message>
   <message>
    <source>Step size up</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>上升步数</translation>
   </message>
   <message>
    <source>Step sizes</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>步长范围</translation>
   </message>
   <message>
    <source>Steps going down; none for as many.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>下降的步数；“无”表示与上升相同。</translation>
   </message>
   <message>
    <source>Steps going up.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>上升的步数。</translation>
   </message>
   <message>
    <source>Steps of the cycle; none for the whole training.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>周期的步数；“无”表示整个训练。</translation>
   </message>
   <message>
    <source>Steps of warm-up.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>预热的步数。</translation>
   </message>
   <message>
    <source>Steps scaled by a running average of the squared gradient.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>用平方梯度的滑动平均来缩放步长。</translation>
   </message>
   <message>
    <source>Steps scaled by running averages of squared gradients and squared steps.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>用平方梯度和平方步长的滑动平均来缩放步长。</translation>
   </message>
   <message>
    <source>Steps scaled by running averages of the gradient and its square: a good first choice.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>用梯度及其平方的滑动平均来缩放步长：很好的首选。</translation>
   </message>
   <message>
    <source>Steps that shrink with the sum of all squared gradients so far.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>步长随着迄今所有平方梯度之和而缩小。</translation>
   </message>
   <message>
    <source>Stochastic gradient descent that also averages the weights.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>同时对权重取平均的随机梯度下降。</translation>
   </message>
   <message>
    <source>Stochastic gradient descent, plain or with (Nesterov) momentum.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>随机梯度下降，可带（Nesterov）动量。</translation>
   </message>
   <message>
    <source>Stop after this many epochs that were no better; none to train to the end.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>经过这么多轮都没有变好就停止；“无”表示训练到底。</translation>
   </message>
   <message>
    <source>Swings the learning rate between two bounds, moving each step.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>让学习率在两个界限之间摆动，每一步都变化。</translation>
   </message>
   <message>
    <source>T 0</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>T 0</translation>
   </message>
   <message>
    <source>T max</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>最大 T</translation>
   </message>
   <message>
    <source>T mult</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>T 倍数</translation>
   </message>
   <message>
    <source>T0</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>T0</translation>
   </message>
   <message>
    <source>Takes gradient off the momentum.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>减少梯度对动量的贡献。</translation>
   </message>
   <message>
    <source>The same seed gives the same training to the last bit.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>相同的种子得到逐位相同的训练。</translation>
   </message>
   <message>
    <source>Threads</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>线程数</translation>
   </message>
   <message>
    <source>Three phase</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>三阶段</translation>
   </message>
   <message>
    <source>Threshold mode</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>阈值方式</translation>
   </message>
   <message>
    <source>Times it is applied.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>应用的次数。</translation>
   </message>
   <message>
    <source>Tolerance change</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>变化容差</translation>
   </message>
   <message>
    <source>Tolerance grad</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>梯度容差</translation>
   </message>
   <message>
    <source>Total iters</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>总轮数</translation>
   </message>
   <message>
    <source>Total steps</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>总步数</translation>
   </message>
   <message>
    <source>Validates and ends with an exponential moving average of the weights over all updates; 0.999 remembers some thousand of them. None for the weights themselves.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>以所有更新中权重的指数滑动平均来验证并结束；0.999 大约记住一千次更新。“无”表示使用权重本身。</translation>
   </message>
   <message>
    <source>Weight decay</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>权重衰减</translation>
   </message>
   <message>
    <source>What a better epoch must gain at least.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>更好的轮次至少要有的改进。</translation>
   </message>
   <message>
    <source>What counts as better.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>怎样才算变好。</translation>
   </message>
   <message>
    <source>What the sum of squares starts with.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>平方和的初始值。</translation>
   </message>
   <message>
    <source>Which loss or metric, on the validation data, tells the best epoch.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>用验证数据上的哪个损失或指标来判断最佳轮次。</translation>
   </message>
   <message>
    <source>auto takes the graphics card if any.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>auto 在有显卡时使用显卡。</translation>
   </message>
   <message>
    <source>torch.compile: slow to start, then faster; pays off in long trainings.</source>
    <extracomment>training</extracomment>
-   <translation type="unfinished" />
+   <translation>torch.compile：启动慢，之后更快；适合长时间训练。</translation>
   </message>
  </context>
 </TS>
