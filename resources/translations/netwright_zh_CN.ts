@@ -5481,4753 +5481,4819 @@ Weights that stand still or run away are seen at once.</source>
   <message>
    <source>0 or 1 for each class (N, classes).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个类别的 0 或 1 (N, classes)。</translation>
   </message>
   <message>
    <source>0 or 1, of the same shape as the prediction.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>0 或 1，形状与预测相同。</translation>
   </message>
   <message>
    <source>0, 1, 2 ... (T), the same for every sample.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>0, 1, 2 ... (T)，对每个样本都相同。</translation>
   </message>
   <message>
    <source>1 divides by one less than the count, as for a sample; 0 by the count.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>1 表示除以个数减一，如样本方差；0 表示除以个数。</translation>
   </message>
   <message>
    <source>1 for alike and -1 for different (N); or 1 and 0 where zero_one is on.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>1 为相似，-1 为不同 (N)；zero_one 启用时为 1 和 0。</translation>
   </message>
   <message>
    <source>1 for alike and -1 for different; or 1 and 0 where zero_one is on.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>1 为相似，-1 为不同；zero_one 启用时为 1 和 0。</translation>
   </message>
   <message>
    <source>1 for one slope, or the number of channels for one each.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>1 表示共用一个斜率，或为通道数，各有一个。</translation>
   </message>
   <message>
    <source>1 for yes and -1 for no; or 1 and 0 where zero_one is on.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>1 为是，-1 为否；zero_one 启用时为 1 和 0。</translation>
   </message>
   <message>
    <source>1 if x1 should be larger, -1 if x2; or 1 and 0 where zero_one is on.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>x1 应更大时为 1，x2 应更大时为 -1；zero_one 启用时为 1 和 0。</translation>
   </message>
   <message>
    <source>1 or 2: the power of what is missing.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>1 或 2：不足部分的幂次。</translation>
   </message>
   <message>
    <source>2 for length as on paper, 1 for sums.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>2 为通常的长度，1 为求和。</translation>
   </message>
   <message>
    <source>2 for length as on paper, 1 for the sum of sizes.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>2 为通常的长度，1 为绝对值之和。</translation>
   </message>
   <message>
    <source>A Triplet loss whose distance you choose.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>可自选距离的三元组损失。</translation>
   </message>
   <message>
    <source>A class that does not count.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>不计入的类别。</translation>
   </message>
   <message>
    <source>A class that does not count; none counts all.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>不计入的类别；“无”表示全部计入。</translation>
   </message>
   <message>
    <source>A class that does not count; none for -100.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>不计入的类别；“无”表示 -100。</translation>
   </message>
   <message>
    <source>A column of numbers for each window (N, C, T).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个窗口一列数 (N, C, T)。</translation>
   </message>
   <message>
    <source>A column of numbers for each window.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个窗口一列数。</translation>
   </message>
   <message>
    <source>A distance for each pair, as of PairwiseDistance.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每对一个距离，如 PairwiseDistance 的输出。</translation>
   </message>
   <message>
    <source>A distance for each pair; the last axis is gone.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每对一个距离；最后一个轴消失。</translation>
   </message>
   <message>
    <source>A last layer for very many classes: frequent ones get all features, rare ones fewer.
 
 The network then takes the target, too; where it shall predict, give_scores has an output.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>用于极多类别的最后一层：常见类别得到全部特征，罕见类别得到较少。
+
+网络因此也接收目标；需要预测时，可由 give_scores 给出一个输出。</translation>
   </message>
   <message>
    <source>A learned tensor, fed by nothing: the same for every sample.
 
 With a batch linked to it, its first axis, of size 1, is repeated for each sample, as a class token needs it before it is joined to the patches.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>一个可学习的张量，不由任何内容供给：对每个样本都相同。
+
+连上批次时，其大小为 1 的第一个轴会为每个样本重复，如类别记号在与图块拼接之前所需。</translation>
   </message>
   <message>
    <source>A letter for each axis: of each input, an arrow, of the result.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个轴一个字母：各输入的轴，一个箭头，然后是结果的轴。</translation>
   </message>
   <message>
    <source>A linear layer and its cross entropy in one: features and right classes in, the loss out.
 
 The network then takes the target, too; where it shall predict, give_scores has an output.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>线性层与其交叉熵合二为一：输入特征和正确类别，输出损失。
+
+网络因此也接收目标；需要预测时，可由 give_scores 给出一个输出。</translation>
   </message>
   <message>
    <source>A number that means 'nothing here': its vector is zero and is not trained.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>表示“此处为空”的整数：其向量为零且不参与训练。</translation>
   </message>
   <message>
    <source>A point that a link is led through; it computes nothing and leaves no trace in the code.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>连线经过的一个点；它不计算任何内容，也不在代码中留下痕迹。</translation>
   </message>
   <message>
    <source>A sample of each distribution.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个分布的一个样本。</translation>
   </message>
   <message>
    <source>A score for each sample.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个样本一个得分。</translation>
   </message>
   <message>
    <source>A single number; a Penalty makes it small.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>一个数；Penalty 会使它变小。</translation>
   </message>
   <message>
    <source>A smooth ReLU, log(1 + exp(x)): always positive.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>平滑的 ReLU，log(1 + exp(x))：恒为正。</translation>
   </message>
   <message>
    <source>A target that does not count; none counts all.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>不计入的目标；“无”表示全部计入。</translation>
   </message>
   <message>
    <source>A tensor of numbers.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>数的张量。</translation>
   </message>
   <message>
    <source>A tensor of real numbers.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>实数张量。</translation>
   </message>
   <message>
    <source>A tensor of the same shape.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>形状相同的张量。</translation>
   </message>
   <message>
    <source>A tensor whose last axis holds the features.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>最后一个轴为特征的张量。</translation>
   </message>
   <message>
    <source>A tensor with channels at axis 1 and axes behind it.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>第 1 轴为通道、其后还有轴的张量。</translation>
   </message>
   <message>
    <source>A tensor with channels at axis 1.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>第 1 轴为通道的张量。</translation>
   </message>
   <message>
    <source>A tensor.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>一个张量。</translation>
   </message>
   <message>
    <source>A vector for each sample (N, features).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个样本一个向量 (N, features)。</translation>
   </message>
   <message>
    <source>A vector for each step of tgt (N, T, features).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>tgt 的每一步一个向量 (N, T, features)。</translation>
   </message>
   <message>
    <source>Add a learned number to each channel of the result.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>给结果的每个通道加上一个可学习的数。</translation>
   </message>
   <message>
    <source>Add a learned number to each filter's result.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>给每个滤波器的结果加上一个可学习的数。</translation>
   </message>
   <message>
    <source>Add a learned number to each output.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>给每个输出加上一个可学习的数。</translation>
   </message>
   <message>
    <source>Add a learned number to each score.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>给每个得分加上一个可学习的数。</translation>
   </message>
   <message>
    <source>Add a learned step to the keys and values.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>给键和值添加一个可学习的步。</translation>
   </message>
   <message>
    <source>Add a step of zeros to the keys and values.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>给键和值添加一个全零的步。</translation>
   </message>
   <message>
    <source>Add bias kv</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>添加 kv 偏置</translation>
   </message>
   <message>
    <source>Add learned numbers everywhere.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>在各处加上可学习的数。</translation>
   </message>
   <message>
    <source>Add learned numbers to each state.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>给每个状态加上可学习的数。</translation>
   </message>
   <message>
    <source>Add learned numbers to the most frequent classes.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>给最常见的类别加上可学习的数。</translation>
   </message>
   <message>
    <source>Add learned numbers to the projections.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>给各投影加上可学习的数。</translation>
   </message>
   <message>
    <source>Add learned numbers to the state.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>给状态加上可学习的数。</translation>
   </message>
   <message>
    <source>Add what does not depend on the network: PyTorch's full, the whole likelihood.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>加上与网络无关的部分：即 PyTorch 的 full，完整的似然。</translation>
   </message>
   <message>
    <source>Add zero attn</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>添加零注意力</translation>
   </message>
   <message>
    <source>Added above and below the fraction, so that empty areas are no trouble.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>加到分子和分母上的数，使空区域不成问题。</translation>
   </message>
   <message>
    <source>Added before the root is taken, so that its slope is finite where the error is 0.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>开方前加上的数，使误差为 0 处斜率有限。</translation>
   </message>
   <message>
    <source>Added before the root is taken; none for the smallest number of the type.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>开方前加上的数；“无”表示该类型的最小数。</translation>
   </message>
   <message>
    <source>Added to each difference, so that the slope is finite where both are equal.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>加到每个差上，使两者相等时斜率有限。</translation>
   </message>
   <message>
    <source>Added to each difference.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>加到每个差上的数。</translation>
   </message>
   <message>
    <source>Added to the divisor.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>加到除数上的数。</translation>
   </message>
   <message>
    <source>Added to the rate before its logarithm is taken; only where log_input is off.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>取对数之前加到速率上的数；仅当 log_input 关闭时。</translation>
   </message>
   <message>
    <source>Added to the variance, so that nothing is divided by zero.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>加到方差上，避免除以零。</translation>
   </message>
   <message>
    <source>Adds a border along the last axes; negative numbers cut off instead.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>在最后的几个轴上补边；负数则是切去。</translation>
   </message>
   <message>
    <source>Adds a border of a number of your choice around images (N, C, H, W).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>在图像 (N, C, H, W) 四周补一圈你指定的数。</translation>
   </message>
   <message>
    <source>Adds a border of a number of your choice around volumes (N, C, D, H, W).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>在体数据 (N, C, D, H, W) 四周补一圈你指定的数。</translation>
   </message>
   <message>
    <source>Adds a border of zeros around images (N, C, H, W).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>在图像 (N, C, H, W) 四周补一圈零。</translation>
   </message>
   <message>
    <source>Adds a border of zeros around volumes (N, C, D, H, W).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>在体数据 (N, C, D, H, W) 四周补一圈零。</translation>
   </message>
   <message>
    <source>Adds a number of your choice at the front and at the end of sequences (N, C, T).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>在序列 (N, C, T) 的开头和末尾补上你指定的数。</translation>
   </message>
   <message>
    <source>Adds an axis of size 1: with dim 1 (N, H, W) becomes (N, 1, H, W), images of one channel.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>添加大小为 1 的轴：dim 为 1 时 (N, H, W) 变为 (N, 1, H, W)，即单通道图像。</translation>
   </message>
   <message>
    <source>Adds normal noise while training; does nothing for prediction.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>训练时加上正态噪声；预测时不起作用。</translation>
   </message>
   <message>
    <source>Adds tensors number by number, as at the end of a shortcut.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>逐个数相加张量，如在捷径的末端。</translation>
   </message>
   <message>
    <source>Adds to attention scores in a window a learned number for each distance and head.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>给窗口中的注意力得分加上按距离和头学习的数。</translation>
   </message>
   <message>
    <source>Adds to each step a learned vector of its position.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>给每一步加上其位置的可学习向量。</translation>
   </message>
   <message>
    <source>Adds to each step waves that tell its position; nothing is learned, any length goes.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>给每一步加上表示其位置的波；没有可学习的内容，任意长度均可。</translation>
   </message>
   <message>
    <source>Adds up along one or more axes.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>沿一个或多个轴求和。</translation>
   </message>
   <message>
    <source>Adds up from the start of an axis to each position.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>从轴的开头累加到每个位置。</translation>
   </message>
   <message>
    <source>Adds zeros at the front and at the end of sequences (N, C, T).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>在序列 (N, C, T) 的开头和末尾补零。</translation>
   </message>
   <message>
    <source>Adjusted</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>校正输入数</translation>
   </message>
   <message>
    <source>Affine</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>仿射</translation>
   </message>
   <message>
    <source>Align corners</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>对齐角点</translation>
   </message>
   <message>
    <source>Alpha</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>Alpha</translation>
   </message>
   <message>
    <source>Also compare positive with negative, and take the harder of both.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>同时比较正例和负例，取两者中较难的。</translation>
   </message>
   <message>
    <source>Also give the scores of all classes, to predict and to measure; costs memory.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>同时给出所有类别的得分，用于预测和度量；占用内存。</translation>
   </message>
   <message>
    <source>Also give the weights: how much each step looked at each key. Slower.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>同时给出权重：每一步对每个键的关注程度。较慢。</translation>
   </message>
   <message>
    <source>Also let each key find its own query.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>也让每个键找到自己的查询。</translation>
   </message>
   <message>
    <source>Also read from the end to the start; y is then twice as wide.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>同时从末尾读到开头；y 因此加倍宽。</translation>
   </message>
   <message>
    <source>Also say where each largest number stood, so that a MaxUnpool can put it back.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>同时给出每个最大值的位置，以便 MaxUnpool 放回。</translation>
   </message>
   <message>
    <source>Alternatives; the one that is chosen goes on.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>各种备选；所选的继续向后。</translation>
   </message>
   <message>
    <source>Always</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>始终</translation>
   </message>
   <message>
    <source>An ELU whose scale keeps mean and spread of deep networks steady.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>一种 ELU，其缩放使深层网络的均值和离散度保持稳定。</translation>
   </message>
   <message>
    <source>Another score for each sample, of the same shape.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个样本的另一个得分，形状相同。</translation>
   </message>
   <message>
    <source>Another vector for each sample (N, features).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个样本的另一个向量 (N, features)。</translation>
   </message>
   <message>
    <source>Antialias</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>抗锯齿</translation>
   </message>
   <message>
    <source>Any numbers that the network computes.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>网络计算出的任意数。</translation>
   </message>
   <message>
    <source>Any tensor of the batch: the first axis is repeated for each sample.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>批次的任一张量：第一个轴为每个样本重复。</translation>
   </message>
   <message>
    <source>Any tensor of the batch: there is noise for each of its samples.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>批次的任一张量：为其中每个样本都有噪声。</translation>
   </message>
   <message>
    <source>Approximate</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>近似</translation>
   </message>
   <message>
    <source>Arithmetic over the inputs a to z (without y), such as a * sigmoid(b) + 1.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>对输入 a 到 z（不含 y）的算式，例如 a * sigmoid(b) + 1。</translation>
   </message>
   <message>
    <source>Arranges the numbers of each sample in other axes; the batch stays in front.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把每个样本的数排成另外的轴；批保持在最前。</translation>
   </message>
   <message>
    <source>As GridSample has it; both must agree.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>与 GridSample 相同；两者必须一致。</translation>
   </message>
   <message>
    <source>Average</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>平均方式</translation>
   </message>
   <message>
    <source>Axes bik.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>轴 bik。</translation>
   </message>
   <message>
    <source>Axes bjk.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>轴 bjk。</translation>
   </message>
   <message>
    <source>Axes of further targets of each sample; empty for one target.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个样本更多目标的轴；留空表示一个目标。</translation>
   </message>
   <message>
    <source>Background</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>背景</translation>
   </message>
   <message>
    <source>Base</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>底数</translation>
   </message>
   <message>
    <source>Batch chunk size</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>分块大小</translation>
   </message>
   <message>
    <source>Batch first</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>批在前</translation>
   </message>
   <message>
    <source>Beta</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>Beta</translation>
   </message>
   <message>
    <source>Bias</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>偏置</translation>
   </message>
   <message>
    <source>Bidirectional</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>双向</translation>
   </message>
   <message>
    <source>Binary cross entropy of raw scores that counts less the surer a right answer is.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>原始得分的二元交叉熵，正确答案越有把握计入越少。</translation>
   </message>
   <message>
    <source>Blank</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>空白</translation>
   </message>
   <message>
    <source>Blend the neighbours of a place, or take the nearest.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>混合该位置的邻居，或取最近的。</translation>
   </message>
   <message>
    <source>By how many positions, for each of the axes; negative is towards the start.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个轴移动多少位置；负数表示朝开头方向。</translation>
   </message>
   <message>
    <source>By how much each group has fewer features than the one before.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每组的特征比前一组少几倍。</translation>
   </message>
   <message>
    <source>By how much rows and columns were rolled to the start.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>行和列向开头滚动的量。</translation>
   </message>
   <message>
    <source>By how much the gradient is scaled as well.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>梯度同时缩放的倍数。</translation>
   </message>
   <message>
    <source>By the angle between vectors, or along a straight line.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>按向量的夹角，或按直线距离。</translation>
   </message>
   <message>
    <source>Ceil mode</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>向上取整</translation>
   </message>
   <message>
    <source>Channels at axis 1 and axes behind it (N, C, ...).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>第 1 轴为通道，其后还有轴 (N, C, ...)。</translation>
   </message>
   <message>
    <source>Channels of the input.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>输入的通道数。</translation>
   </message>
   <message>
    <source>Channels of the result.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>结果的通道数。</translation>
   </message>
   <message>
    <source>Choice</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>选择</translation>
   </message>
   <message>
    <source>Chunked</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>分块</translation>
   </message>
   <message>
    <source>Chunks</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>份数</translation>
   </message>
   <message>
    <source>Class weights</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>类别权重</translation>
   </message>
   <message>
    <source>Classes, whole numbers from 0.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>类别，从 0 起的整数。</translation>
   </message>
   <message>
    <source>Columns at the left and right, rows at the top and bottom; one number for all sides.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>左右的列数和上下的行数；一个数表示各边相同。</translation>
   </message>
   <message>
    <source>Columns of the window.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>窗口的列数。</translation>
   </message>
   <message>
    <source>Compares numbers with those of another tensor, or with one number.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把数与另一个张量的数比较，或与一个数比较。</translation>
   </message>
   <message>
    <source>Computes a formula over its inputs a, b, c and so on, number by number.
 
 It is made of numbers, pi, + - * / // % ** @ and functions such as exp, log, sqrt, sin, tanh, sigmoid, relu, abs, max and min.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>对输入 a、b、c 等逐个数计算一个公式。
+
+公式由数、pi、+ - * / // % ** @ 以及 exp、log、sqrt、sin、tanh、sigmoid、relu、abs、max、min 等函数组成。</translation>
   </message>
   <message>
    <source>Continues images (N, C, H, W) at each side by the opposite side.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>用对边的内容延续图像 (N, C, H, W) 的每一边。</translation>
   </message>
   <message>
    <source>Continues sequences (N, C, T) at each end by the other end.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>用另一端的内容延续序列 (N, C, T) 的每一端。</translation>
   </message>
   <message>
    <source>Continues volumes (N, C, D, H, W) at each side by the opposite side.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>用对边的内容延续体数据 (N, C, D, H, W) 的每一边。</translation>
   </message>
   <message>
    <source>Correction</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>校正</translation>
   </message>
   <message>
    <source>Count include pad</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>计入填充</translation>
   </message>
   <message>
    <source>Count the zeros of the padding in the mean.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>求平均时把填充的零计算在内。</translation>
   </message>
   <message>
    <source>Counts the positions of an axis from 0.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>从 0 起数一个轴的位置。</translation>
   </message>
   <message>
    <source>Counts, of the same shape as the prediction.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>计数，形状与预测相同。</translation>
   </message>
   <message>
    <source>Cross entropy of raw scores (N, classes) that counts less the surer a right answer is.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>原始得分 (N, classes) 的交叉熵，正确答案越有把握计入越少。</translation>
   </message>
   <message>
    <source>Cutoffs</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>分界</translation>
   </message>
   <message>
    <source>Cuts an axis into equal parts, each with an output of its own: y1, y2 and so on.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把一个轴切成相等的部分，各有一个输出：y1、y2 等等。</translation>
   </message>
   <message>
    <source>Cuts an axis into parts of given sizes, each with an output of its own: y1, y2 and so on.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把一个轴切成给定大小的若干部分，各有一个输出：y1、y2 等等。</translation>
   </message>
   <message>
    <source>Cuts numbers off below a smallest and above a largest value; outside the slope is 0.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把数截断在最小值和最大值之间；之外的斜率为 0。</translation>
   </message>
   <message>
    <source>D model</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>模型维度</translation>
   </message>
   <message>
    <source>Deals the channels (axis 1) of groups out in turn, so that the next groups mix them.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把各组的通道（第 1 轴）轮流分发，使接下来的组将它们混合。</translation>
   </message>
   <message>
    <source>Delta</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>Delta</translation>
   </message>
   <message>
    <source>Depth, height and width of a filter.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>滤波器的深、高和宽。</translation>
   </message>
   <message>
    <source>Depth, height and width of a window.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>窗口的深、高和宽。</translation>
   </message>
   <message>
    <source>Depth, height and width of the result; none to use output_ratio.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>结果的深、高和宽；“无”表示使用 output_ratio。</translation>
   </message>
   <message>
    <source>Depth, height and width of the windows of the pooling.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>池化窗口的深、高和宽。</translation>
   </message>
   <message>
    <source>Depth, height and width; none keeps.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>深、高和宽；“无”表示保持不变。</translation>
   </message>
   <message>
    <source>Descending</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>降序</translation>
   </message>
   <message>
    <source>Dilation</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>膨胀</translation>
   </message>
   <message>
    <source>Dim</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>轴</translation>
   </message>
   <message>
    <source>Dim feedforward</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>前馈维度</translation>
   </message>
   <message>
    <source>Dim0</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>轴 0</translation>
   </message>
   <message>
    <source>Dim1</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>轴 1</translation>
   </message>
   <message>
    <source>Dims</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>各轴</translation>
   </message>
   <message>
    <source>Distance</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>距离</translation>
   </message>
   <message>
    <source>Distance between the points of a filter.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>滤波器各点之间的距离。</translation>
   </message>
   <message>
    <source>Distance between the points of a window.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>窗口各点之间的距离。</translation>
   </message>
   <message>
    <source>Div value</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>缩减倍数</translation>
   </message>
   <message>
    <source>Divide gradients by how often a number is in the batch.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>梯度除以该整数在批次中出现的次数。</translation>
   </message>
   <message>
    <source>Divide the sum of a window by this instead of its size.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>用此数而不是窗口大小去除窗口之和。</translation>
   </message>
   <message>
    <source>Divides each number by what its neighbouring channels say; known from AlexNet.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把每个数除以相邻通道给出的量；因 AlexNet 而知名。</translation>
   </message>
   <message>
    <source>Divides each sample by the root mean square of its last axis, or of its last axes.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把每个样本除以其最后一个或几个轴的均方根。</translation>
   </message>
   <message>
    <source>Divides the first tensor by the second, number by number.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>用第二个张量逐个数去除第一个张量。</translation>
   </message>
   <message>
    <source>Divisor override</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>指定除数</translation>
   </message>
   <message>
    <source>Downscale factor</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>缩小倍数</translation>
   </message>
   <message>
    <source>Draw for prediction, too; else prediction takes the means.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>预测时也抽样；否则预测取均值。</translation>
   </message>
   <message>
    <source>Draws from normal distributions in such a way that their means and spreads can learn.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>从正态分布中抽样，方式使其均值和离散度可以学习。</translation>
   </message>
   <message>
    <source>Draws new random numbers for each sample, from the normal distribution.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>从正态分布中为每个样本抽取新的随机数。</translation>
   </message>
   <message>
    <source>Dropout</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>随机失活</translation>
   </message>
   <message>
    <source>Dropout that keeps mean and spread of the numbers; the one to use with SELU.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>保持均值和离散度的 Dropout；与 SELU 搭配使用。</translation>
   </message>
   <message>
    <source>Dtype</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>数据类型</translation>
   </message>
   <message>
    <source>Each axis so many times as long.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个轴变长相应倍数。</translation>
   </message>
   <message>
    <source>Each step of a sequence looks at all steps of the same sequence: one input, several heads.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>序列的每一步查看同一序列的所有步：一个输入，多个头。</translation>
   </message>
   <message>
    <source>Each step of the query looks at all keys and takes a mixture of their values.
 
 Its mask says where a step may look: the contrary of a CausalMask, which Not turns over.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>查询的每一步查看所有键，并取其值的混合。
+
+它的掩码指明一步可以看哪里：与 CausalMask 相反，可用 Not 取反。</translation>
   </message>
   <message>
    <source>Each step of the query looks at all keys and takes a mixture of their values.
 
 Several heads look at once, each for something else.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>查询的每一步查看所有键，并取其值的混合。
+
+多个头同时查看，各自关注不同内容。</translation>
   </message>
   <message>
    <source>Elementwise affine</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>逐元素仿射</translation>
   </message>
   <message>
    <source>Embed dim</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>嵌入维度</translation>
   </message>
   <message>
    <source>Embedding dim</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>嵌入维度</translation>
   </message>
   <message>
    <source>Encoder and decoder of the original transformer, for sequences of vectors.
 
 Embeddings before it and the Linear layer for the words after it are nodes of their own.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>原始 Transformer 的编码器和解码器，用于向量序列。
+
+其前的 Embedding 和其后输出词的 Linear 层为单独的节点。</translation>
   </message>
   <message>
    <source>End dim</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>结束轴</translation>
   </message>
   <message>
    <source>Enlarges images (N, C, H, W) by blending pixels: Upsample, bilinear, with align_corners.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>混合像素来放大图像 (N, C, H, W)：即带 align_corners 的双线性 Upsample。</translation>
   </message>
   <message>
    <source>Enlarges images (N, C, H, W) by learned filters: a convolution the other way round.
 
 With kernel_size 2 and stride 2 height and width double.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>以可学习的滤波器放大图像 (N, C, H, W)：反向的卷积。
+
+当 kernel_size 为 2、stride 为 2 时，高和宽加倍。</translation>
   </message>
   <message>
    <source>Enlarges images (N, C, H, W) by repeating pixels: Upsample with mode nearest.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>重复像素来放大图像 (N, C, H, W)：即 mode 为 nearest 的 Upsample。</translation>
   </message>
   <message>
    <source>Enlarges images by turning channels into pixels: (N, C·r·r, H, W) to (N, C, H·r, W·r).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把通道变为像素来放大图像：(N, C·r·r, H, W) 变为 (N, C, H·r, W·r)。</translation>
   </message>
   <message>
    <source>Enlarges sequences, images or volumes without learning: by repeating or blending pixels.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>不经学习地放大序列、图像或体数据：重复或混合像素。</translation>
   </message>
   <message>
    <source>Enlarges volumes (N, C, D, H, W) by learned filters: a convolution the other way round.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>以可学习的滤波器放大体数据 (N, C, D, H, W)：反向的卷积。</translation>
   </message>
   <message>
    <source>Eps</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>Eps</translation>
   </message>
   <message>
    <source>Equation</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>算式</translation>
   </message>
   <message>
    <source>Exact, or the faster formula with tanh.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>精确计算，或用 tanh 的更快公式。</translation>
   </message>
   <message>
    <source>Exchanges two axes: 1 and 2 turn (N, T, C) for recurrent layers into (N, C, T) for Conv1d.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>交换两个轴：1 和 2 把循环层用的 (N, T, C) 变为 Conv1d 用的 (N, C, T)。</translation>
   </message>
   <message>
    <source>Exponent</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>指数</translation>
   </message>
   <message>
    <source>Expression</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>表达式</translation>
   </message>
   <message>
    <source>False or true.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>假或真。</translation>
   </message>
   <message>
    <source>Features</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>特征数</translation>
   </message>
   <message>
    <source>Features (N, C), or sequences (N, C, T).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>特征 (N, C)，或序列 (N, C, T)。</translation>
   </message>
   <message>
    <source>Features of a step.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>一步的特征数。</translation>
   </message>
   <message>
    <source>Features of each head, an even number.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个头的特征数，为偶数。</translation>
   </message>
   <message>
    <source>Features of each key; none for as many as the query has.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个键的特征数；“无”表示与查询相同。</translation>
   </message>
   <message>
    <source>Features of each sample.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个样本的特征数。</translation>
   </message>
   <message>
    <source>Features of each step of the query.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>查询每一步的特征数。</translation>
   </message>
   <message>
    <source>Features of each step.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每一步的特征数。</translation>
   </message>
   <message>
    <source>Features of each value; none for as many as the query has.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个值的特征数；“无”表示与查询相同。</translation>
   </message>
   <message>
    <source>Features, as many as a vector has.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>特征，个数与向量相同。</translation>
   </message>
   <message>
    <source>Fewer channels, larger.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>通道变少，尺寸变大。</translation>
   </message>
   <message>
    <source>Field</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>字段</translation>
   </message>
   <message>
    <source>Field of the dataset that comes in here; empty for the node's own name.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>从这里进入的数据集字段；留空则使用节点自己的名称。</translation>
   </message>
   <message>
    <source>Fill</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>填入</translation>
   </message>
   <message>
    <source>Finds the largest numbers of an axis, and where they stand.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>找出轴上最大的数及其位置。</translation>
   </message>
   <message>
    <source>Fixed numbers that training never changes; they move to the graphics card with the model.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>训练从不改变的固定数；它们随模型移到显卡上。</translation>
   </message>
   <message>
    <source>From -1 to 1 for each pair; the axis of the vectors is gone.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每对为 -1 到 1；向量的轴消失。</translation>
   </message>
   <message>
    <source>From this probability on it counts as yes.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>从此概率起算作“是”。</translation>
   </message>
   <message>
    <source>Gamma</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>Gamma</translation>
   </message>
   <message>
    <source>Give scores</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>给出得分</translation>
   </message>
   <message>
    <source>Groups</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>分组数</translation>
   </message>
   <message>
    <source>Groups of channels that do not mix; 1 mixes all.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>互不混合的通道组数；1 表示全部混合。</translation>
   </message>
   <message>
    <source>Halves an axis: each number of the first half times the sigmoid of one of the second.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把一个轴减半：前一半的每个数乘以后一半对应数的 sigmoid。</translation>
   </message>
   <message>
    <source>Hands numbers on unchanged, and their gradient back with its sign turned.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>原样传递数，并把其梯度符号取反后传回。</translation>
   </message>
   <message>
    <source>Hands numbers on, but lets no gradient back: what is before it does not learn from here.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>传递数，但不让梯度返回：其前的部分不会由此学习。</translation>
   </message>
   <message>
    <source>Hands one of its inputs on; what feeds the others alone is left out of the model.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>传递其中一个输入；只供给其他输入的内容不进入模型。</translation>
   </message>
   <message>
    <source>Head bias</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>头部偏置</translation>
   </message>
   <message>
    <source>Height</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>高</translation>
   </message>
   <message>
    <source>Height and width of a filter.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>滤波器的高和宽。</translation>
   </message>
   <message>
    <source>Height and width of a window.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>窗口的高和宽。</translation>
   </message>
   <message>
    <source>Height and width of the image.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>图像的高和宽。</translation>
   </message>
   <message>
    <source>Height and width of the result; none keeps.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>结果的高和宽；“无”表示保持不变。</translation>
   </message>
   <message>
    <source>Height and width of the result; none to use output_ratio.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>结果的高和宽；“无”表示使用 output_ratio。</translation>
   </message>
   <message>
    <source>Height and width of the result; none to use scale_factor.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>结果的高和宽；“无”表示使用 scale_factor。</translation>
   </message>
   <message>
    <source>Height and width of the windows of the pooling.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>池化窗口的高和宽。</translation>
   </message>
   <message>
    <source>Hidden size</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>隐藏大小</translation>
   </message>
   <message>
    <source>High</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>高</translation>
   </message>
   <message>
    <source>How far a predicted distribution, given as log probabilities, is from the right one.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>以对数概率给出的预测分布与正确分布相差多远。</translation>
   </message>
   <message>
    <source>How far each number moves towards 0.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个数向 0 移动多少。</translation>
   </message>
   <message>
    <source>How far log probabilities (N, classes), as of LogSoftmax, are from the right class (N).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>对数概率 (N, classes)（如 LogSoftmax 的输出）与正确类别 (N) 相差多远。</translation>
   </message>
   <message>
    <source>How far negative numbers reach.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>负数能到达多远。</translation>
   </message>
   <message>
    <source>How far predicted normal distributions are from the standard one: mean 0, variance 1.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>预测的正态分布与标准正态分布（均值 0，方差 1）相差多远。</translation>
   </message>
   <message>
    <source>How far probabilities, as of Sigmoid, are from 0 or 1.
 
 BCEWithLogits does the same with raw scores and loses less precision.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>概率（如 Sigmoid 的输出）与 0 或 1 相差多远。
+
+BCEWithLogits 对原始得分做同样的事，精度损失更小。</translation>
   </message>
   <message>
    <source>How far raw scores (N, classes) are from 0 or 1 for each class, averaged over the classes.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>原始得分 (N, classes) 与每个类别的 0 或 1 相差多远，对类别取平均。</translation>
   </message>
   <message>
    <source>How far raw scores (N, classes) are from right probabilities (N, classes).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>原始得分 (N, classes) 与正确概率 (N, classes) 相差多远。</translation>
   </message>
   <message>
    <source>How far raw scores (N, classes) are from the right class (N). The usual loss for classes.
 
 It contains the softmax: link the last linear layer to it, without a Softmax between.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>原始得分 (N, classes) 与正确类别 (N) 相差多远。分类的常用损失。
+
+它包含 softmax：请把最后的线性层直接连到它，中间不要 Softmax。</translation>
   </message>
   <message>
    <source>How far raw scores are from saying yes (1) or no (-1): a smooth margin.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>原始得分与“是”(1) 或“否”(-1) 相差多远：平滑的间隔。</translation>
   </message>
   <message>
    <source>How far raw scores, one for each yes-or-no question, are from 0 or 1.
 
 It contains the sigmoid: link the last linear layer to it, without a Sigmoid between.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个是非问题一个的原始得分与 0 或 1 相差多远。
+
+它包含 sigmoid：请把最后的线性层直接连到它，中间不要 Sigmoid。</translation>
   </message>
   <message>
    <source>How far the right answer must lead.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>正确答案必须领先多少。</translation>
   </message>
   <message>
    <source>How many are kept.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>保留多少个。</translation>
   </message>
   <message>
    <source>How many classes of each target count; all but blank ones.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个目标有多少个类别计入；不连则除空白外全部计入。</translation>
   </message>
   <message>
    <source>How many classes there are.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>有多少个类别。</translation>
   </message>
   <message>
    <source>How many classes there are; each x is below it.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>有多少个类别；每个 x 都小于它。</translation>
   </message>
   <message>
    <source>How many copies along each axis behind the batch.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>沿批之后每个轴有多少份副本。</translation>
   </message>
   <message>
    <source>How many different numbers there are.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>有多少个不同的整数。</translation>
   </message>
   <message>
    <source>How many heads look at once.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>同时有多少个头在查看。</translation>
   </message>
   <message>
    <source>How many looks at once; it divides d_model.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>同时有多少个视角；它整除 d_model。</translation>
   </message>
   <message>
    <source>How many looks at once; it divides embed_dim.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>同时有多少个视角；它整除 embed_dim。</translation>
   </message>
   <message>
    <source>How many of the highest scores count.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>最高得分中有多少个计入。</translation>
   </message>
   <message>
    <source>How many parts; it divides the axis.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>切成多少份；它整除该轴。</translation>
   </message>
   <message>
    <source>How many positions there are.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>有多少个位置。</translation>
   </message>
   <message>
    <source>How many steps of each prediction count; all if unlinked.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个预测有多少步计入；不连则全部计入。</translation>
   </message>
   <message>
    <source>How many steps of each sample are real.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个样本有多少步是真实的。</translation>
   </message>
   <message>
    <source>How many times as large, for all axes or for each; none to use size.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>缩放为几倍，各轴共用或分别给出；“无”表示使用 size。</translation>
   </message>
   <message>
    <source>How many times larger the result is, about.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>结果大约放大几倍。</translation>
   </message>
   <message>
    <source>How many times larger, for all axes or for each; none to use size.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>放大几倍，各轴共用或分别给出；“无”表示使用 size。</translation>
   </message>
   <message>
    <source>How many times larger; none to use size.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>放大几倍；“无”表示使用 size。</translation>
   </message>
   <message>
    <source>How many times longer the result is, about.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>结果大约变长几倍。</translation>
   </message>
   <message>
    <source>How much a yes counts, and 1 less that a no; none for both alike.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>“是”的权重，“否”的权重为 1 减去它；“无”表示两者相同。</translation>
   </message>
   <message>
    <source>How much a yes counts, such as 9 where one sample in ten is one; one for each column.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>“是”的权重，例如十个样本中有一个时取 9；每列一个。</translation>
   </message>
   <message>
    <source>How much before and after the last axis, then the one before it, and so on.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>最后一个轴前后各补多少，然后是倒数第二个轴，依此类推。</translation>
   </message>
   <message>
    <source>How much each class counts, such as more for a rare one; none for all alike.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个类别的权重，例如罕见类别更大；“无”表示全部相同。</translation>
   </message>
   <message>
    <source>How much each class counts; none for all alike.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个类别的权重；“无”表示全部相同。</translation>
   </message>
   <message>
    <source>How much each number counts (N, T); only where mode is sum.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个整数的权重 (N, T)；仅用于 mode 为 sum 时。</translation>
   </message>
   <message>
    <source>How much larger it should be.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>应当大多少。</translation>
   </message>
   <message>
    <source>How much nearer the sample of the same kind should be.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>同类样本应当近多少。</translation>
   </message>
   <message>
    <source>How often each position comes.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个位置出现的次数。</translation>
   </message>
   <message>
    <source>How sharply it bends at 0.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>在 0 处弯曲的尖锐程度。</translation>
   </message>
   <message>
    <source>How sharply similarities are compared; smaller is sharper.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>比较相似度的尖锐程度；越小越尖锐。</translation>
   </message>
   <message>
    <source>How slow the slowest turn is: 2π times so many steps.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>最慢的旋转有多慢：2π 乘以这么多步。</translation>
   </message>
   <message>
    <source>How slow the slowest wave is: 2π times so many steps.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>最慢的波有多慢：2π 乘以这么多步。</translation>
   </message>
   <message>
    <source>How strong each frequency is, from 0 up.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个频率的强度，从 0 起。</translation>
   </message>
   <message>
    <source>How strongly sure answers are passed over; 0 for plain cross entropy.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>有把握的答案被略过的程度；0 为普通交叉熵。</translation>
   </message>
   <message>
    <source>How strongly the neighbours count.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>邻居的影响强度。</translation>
   </message>
   <message>
    <source>How the scores of several outputs become one.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>多个输出的得分如何合成一个。</translation>
   </message>
   <message>
    <source>How the vectors become one.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>多个向量如何合成一个。</translation>
   </message>
   <message>
    <source>How unlikely a sequence of classes is, wherever in the prediction its parts may stand.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>类别序列有多不可能，无论其各部分在预测中位于何处。</translation>
   </message>
   <message>
    <source>How unlikely counts are under Poisson distributions of predicted rates.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>计数在预测速率的泊松分布下有多不可能。</translation>
   </message>
   <message>
    <source>How unlikely the target is under normal distributions of predicted mean and variance.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>目标在预测的均值和方差的正态分布下有多不可能。</translation>
   </message>
   <message>
    <source>How well each class is ranked before the others: 1 is perfect, 0.5 is chance.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个类别排在其他类别之前的程度：1 为完美，0.5 为随机。</translation>
   </message>
   <message>
    <source>How well yes is ranked before no: 1 is perfect, 0.5 is chance.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>“是”排在“否”之前的程度：1 为完美，0.5 为随机。</translation>
   </message>
   <message>
    <source>Ignore index</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>忽略编号</translation>
   </message>
   <message>
    <source>Images (N, C, H, W).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>图像 (N, C, H, W)。</translation>
   </message>
   <message>
    <source>Images (N, C, H, W); where windows overlap their numbers add up.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>图像 (N, C, H, W)；窗口重叠处的数相加。</translation>
   </message>
   <message>
    <source>Imaginary parts, of the same shape.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>虚部，形状相同。</translation>
   </message>
   <message>
    <source>Imaginary parts: the shares of sines, their signs turned.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>虚部：正弦的份额，符号取反。</translation>
   </message>
   <message>
    <source>In channels</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>输入通道数</translation>
   </message>
   <message>
    <source>In features</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>输入特征数</translation>
   </message>
   <message>
    <source>In1 features</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>输入 1 特征数</translation>
   </message>
   <message>
    <source>In2 features</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>输入 2 特征数</translation>
   </message>
   <message>
    <source>Index</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>位置</translation>
   </message>
   <message>
    <source>Init</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>初值</translation>
   </message>
   <message>
    <source>Input size</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>输入大小</translation>
   </message>
   <message>
    <source>Is causal</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>因果</translation>
   </message>
   <message>
    <source>Joins axes into one; as it starts, all but the batch: (N, C, H, W) becomes (N, C·H·W).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把多个轴合为一个；默认为除批以外的全部：(N, C, H, W) 变为 (N, C·H·W)。</translation>
   </message>
   <message>
    <source>Joins tensors along an axis that they have: channels of images, features, steps.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>沿已有的轴拼接张量：图像的通道、特征、步。</translation>
   </message>
   <message>
    <source>K</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>K</translation>
   </message>
   <message>
    <source>Kdim</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>键维度</translation>
   </message>
   <message>
    <source>Keep a last window that is only partly filled.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>保留只填了一部分的最后一个窗口。</translation>
   </message>
   <message>
    <source>Keep the axes, with size 1.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>保留这些轴，大小为 1。</translation>
   </message>
   <message>
    <source>Keep the axis of the vectors with size 1.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>保留向量的轴，大小为 1。</translation>
   </message>
   <message>
    <source>Keep the axis, with size 1.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>保留该轴，大小为 1。</translation>
   </message>
   <message>
    <source>Keep the corner pixels in place; only where neighbours are blended.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>保持角上的像素不动；仅在混合相邻像素时有效。</translation>
   </message>
   <message>
    <source>Keep the corners in place; only where neighbours are blended.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>保持角点不动；仅在混合相邻像素时有效。</translation>
   </message>
   <message>
    <source>Keepdim</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>保留轴</translation>
   </message>
   <message>
    <source>Keeps numbers above a threshold and replaces all others by one value.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>保留大于阈值的数，其他都用一个值代替。</translation>
   </message>
   <message>
    <source>Keeps numbers between two limits and sets what lies outside to the nearer limit.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>保留两个界限之间的数，把超出的设为较近的界限。</translation>
   </message>
   <message>
    <source>Keeps numbers from 0 to 6 and sets what lies outside to 0 or 6.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>保留 0 到 6 的数，把超出的设为 0 或 6。</translation>
   </message>
   <message>
    <source>Keeps positive numbers and bends negative ones smoothly towards -alpha.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>保留正数，并让负数平滑地弯向 -alpha。</translation>
   </message>
   <message>
    <source>Keeps positive numbers and multiplies negative ones by a learned slope.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>保留正数，负数乘以可学习的斜率。</translation>
   </message>
   <message>
    <source>Keeps positive numbers and multiplies negative ones by a slope that is drawn at random.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>保留正数，负数乘以随机抽取的斜率。</translation>
   </message>
   <message>
    <source>Keeps positive numbers and multiplies negative ones by a small slope.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>保留正数，负数乘以一个小斜率。</translation>
   </message>
   <message>
    <source>Keeps positive numbers and sets negative ones to 0. The usual choice.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>保留正数，把负数置 0。常用之选。</translation>
   </message>
   <message>
    <source>Keeps the largest number of each window of a sequence (N, C, T).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>取序列 (N, C, T) 每个窗口中的最大值。</translation>
   </message>
   <message>
    <source>Keeps the largest number of each window of a volume (N, C, D, H, W), at random places.
 
 Also in prediction the places are drawn anew at each call.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>在随机位置取体数据 (N, C, D, H, W) 每个窗口中的最大值。
+
+预测时每次调用也会重新抽取位置。</translation>
   </message>
   <message>
    <source>Keeps the largest number of each window of a volume (N, C, D, H, W).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>取体数据 (N, C, D, H, W) 每个窗口中的最大值。</translation>
   </message>
   <message>
    <source>Keeps the largest number of each window of an image (N, C, H, W), at random places.
 
 Also in prediction the places are drawn anew at each call.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>在随机位置取图像 (N, C, H, W) 每个窗口中的最大值。
+
+预测时每次调用也会重新抽取位置。</translation>
   </message>
   <message>
    <source>Keeps the largest number of each window of an image (N, C, H, W).
 
 With kernel_size 2 height and width are halved.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>取图像 (N, C, H, W) 每个窗口中的最大值。
+
+当 kernel_size 为 2 时，高和宽减半。</translation>
   </message>
   <message>
    <source>Keeps the largest numbers so that every image (N, C, H, W) has the wanted size.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>取最大值，使每幅图像 (N, C, H, W) 都具有所需大小。</translation>
   </message>
   <message>
    <source>Keeps the largest numbers so that every sequence (N, C, T) has the wanted length.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>取最大值，使每个序列 (N, C, T) 都具有所需长度。</translation>
   </message>
   <message>
    <source>Keeps the largest numbers so that every volume (N, C, D, H, W) has the wanted size.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>取最大值，使每个体数据 (N, C, D, H, W) 都具有所需大小。</translation>
   </message>
   <message>
    <source>Kernel size</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>卷积核大小</translation>
   </message>
   <message>
    <source>Label smoothing</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>标签平滑</translation>
   </message>
   <message>
    <source>Lambd</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>Lambda</translation>
   </message>
   <message>
    <source>Largest</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>最大</translation>
   </message>
   <message>
    <source>Layer norm eps</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>层归一化 eps</translation>
   </message>
   <message>
    <source>Layers in a row, each with its own weights.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>依次相连的层数，各有自己的权重。</translation>
   </message>
   <message>
    <source>Layers on top of each other, each reading the one below.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>上下叠放的层数，每层读取下面一层。</translation>
   </message>
   <message>
    <source>Layers that read.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>负责阅读的层。</translation>
   </message>
   <message>
    <source>Layers that write.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>负责书写的层。</translation>
   </message>
   <message>
    <source>Learn a scale and a shift for each channel.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>为每个通道学习缩放和平移。</translation>
   </message>
   <message>
    <source>Learn a scale and a shift for each number.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>为每个数学习缩放和平移。</translation>
   </message>
   <message>
    <source>Learn a scale for each number.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>为每个数学习缩放。</translation>
   </message>
   <message>
    <source>Learn the shift too, where affine is on.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>在 affine 启用时也学习平移。</translation>
   </message>
   <message>
    <source>Learn the shift too.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>也学习平移。</translation>
   </message>
   <message>
    <source>Leaves a branch out for some samples at random while training; then the shortcut is all.
 
 Stands at the end of the branch, before the Add. What remains is scaled up, so that the sum stays about the same.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>训练时随机对某些样本跳过一个分支；那时只剩捷径。
+
+放在分支末尾、Add 之前。其余的被放大，使总和大致不变。</translation>
   </message>
   <message>
    <source>Length of a filter.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>滤波器的长度。</translation>
   </message>
   <message>
    <source>Length of a window.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>窗口的长度。</translation>
   </message>
   <message>
    <source>Length of the result.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>结果的长度。</translation>
   </message>
   <message>
    <source>Length of the signal; none for an even one.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>信号的长度；“无”表示偶数长度。</translation>
   </message>
   <message>
    <source>Length of the windows of the pooling.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>池化窗口的长度。</translation>
   </message>
   <message>
    <source>Length, height and width, or depth too, of the result; none to use scale_factor.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>结果的长度、高和宽，或还有深；“无”表示使用 scale_factor。</translation>
   </message>
   <message>
    <source>Lengthens sequences (N, C, T) by learned filters: a convolution the other way round.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>以可学习的滤波器加长序列 (N, C, T)：反向的卷积。</translation>
   </message>
   <message>
    <source>Let class 0, the background, count, too.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>让类别 0（背景）也计入。</translation>
   </message>
   <message>
    <source>Let each step look at itself and earlier ones alone.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>让每一步只看自己和更早的步。</translation>
   </message>
   <message>
    <source>Let targets that are longer than the prediction count as 0 instead of infinity.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>让比预测还长的目标计为 0 而不是无穷。</translation>
   </message>
   <message>
    <source>Like ELU, but smooth for every alpha.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>类似 ELU，但对任何 alpha 都平滑。</translation>
   </message>
   <message>
    <source>Like SiLU, but of straight pieces and therefore faster.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>类似 SiLU，但由直线段组成，因此更快。</translation>
   </message>
   <message>
    <source>Like Sigmoid, but of straight pieces and therefore faster.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>类似 Sigmoid，但由直线段组成，因此更快。</translation>
   </message>
   <message>
    <source>Like SmoothL1 times delta: squared below delta, a straight line above.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>类似 SmoothL1 乘以 delta：小于 delta 为平方，大于为直线。</translation>
   </message>
   <message>
    <source>Like an encoder layer, and it also looks at a second sequence, what the encoder made.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>类似编码器层，同时还查看第二个序列，即编码器的结果。</translation>
   </message>
   <message>
    <source>Log input</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>对数输入</translation>
   </message>
   <message>
    <source>Log probabilities (N, classes, ...), as of LogSoftmax.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>对数概率 (N, classes, ...)，如 LogSoftmax 的输出。</translation>
   </message>
   <message>
    <source>Log probabilities of each step (N, T, classes), as of LogSoftmax.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每一步的对数概率 (N, T, classes)，如 LogSoftmax 的输出。</translation>
   </message>
   <message>
    <source>Log probabilities, as of LogSoftmax.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>对数概率，如 LogSoftmax 的输出。</translation>
   </message>
   <message>
    <source>Log target</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>对数目标</translation>
   </message>
   <message>
    <source>Logarithms of their variances, of the same shape.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>其方差的对数，形状相同。</translation>
   </message>
   <message>
    <source>Longer vectors are shortened.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>更长的向量会被缩短。</translation>
   </message>
   <message>
    <source>Longest</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>最长</translation>
   </message>
   <message>
    <source>Look only at false alarm rates up to this; none looks at all.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>只看不超过此值的误报率；“无”表示看全部。</translation>
   </message>
   <message>
    <source>Looks up a learned vector for each number of a row; takes their mean, sum or maximum.
 
 The same as an Embedding and a Mean over T, without the tensor between.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>为一行中的每个整数查找可学习的向量，取其平均、和或最大值。
+
+等同于 Embedding 加上沿 T 的 Mean，但没有中间张量。</translation>
   </message>
   <message>
    <source>Looks up a learned vector for each whole number: words, categories, positions.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>为每个整数查找一个可学习的向量：词、类别、位置。</translation>
   </message>
   <message>
    <source>Low</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>低</translation>
   </message>
   <message>
    <source>Lower</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>下限</translation>
   </message>
   <message>
    <source>Makes distances of pairs small where both are alike and larger than a margin elsewhere.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>使相似的一对距离变小，其他的距离大于间隔。</translation>
   </message>
   <message>
    <source>Makes of six numbers a sample the places that turn, shift, scale and shear its image.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>由每个样本的六个数得出对图像作旋转、平移、缩放和剪切的位置。</translation>
   </message>
   <message>
    <source>Makes one of two scores larger than the other, as the target says.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>按目标所说，使两个得分中的一个大于另一个。</translation>
   </message>
   <message>
    <source>Margin</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>间隔</translation>
   </message>
   <message>
    <source>Marks the steps behind the end of each sample.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>标记每个样本结束之后的各步。</translation>
   </message>
   <message>
    <source>Marks the words that only fill a text up to the length of the longest.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>标记仅用于把文本填充到最长长度的词。</translation>
   </message>
   <message>
    <source>Matrices (..., k, m).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>矩阵 (..., k, m)。</translation>
   </message>
   <message>
    <source>Matrices (..., n, k).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>矩阵 (..., n, k)。</translation>
   </message>
   <message>
    <source>Matrices (..., n, m).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>矩阵 (..., n, m)。</translation>
   </message>
   <message>
    <source>Matrices (N, k, m).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>矩阵 (N, k, m)。</translation>
   </message>
   <message>
    <source>Matrices (N, n, k).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>矩阵 (N, n, k)。</translation>
   </message>
   <message>
    <source>Matrices (N, n, m).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>矩阵 (N, n, m)。</translation>
   </message>
   <message>
    <source>Max</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>最大</translation>
   </message>
   <message>
    <source>Max fpr</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>最大误报率</translation>
   </message>
   <message>
    <source>Max norm</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>最大范数</translation>
   </message>
   <message>
    <source>Max val</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>最大值</translation>
   </message>
   <message>
    <source>Means of the distributions.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>各分布的均值。</translation>
   </message>
   <message>
    <source>Measure</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>度量</translation>
   </message>
   <message>
    <source>Min</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>最小</translation>
   </message>
   <message>
    <source>Min val</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>最小值</translation>
   </message>
   <message>
    <source>Mirrors images (N, C, H, W) at their outermost pixels, which are not repeated.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>以最外侧像素为轴镜像延伸图像 (N, C, H, W)，它们本身不重复。</translation>
   </message>
   <message>
    <source>Mirrors sequences (N, C, T) at their first and last step, which are not repeated.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>以第一步和最后一步为轴镜像延伸序列 (N, C, T)，它们本身不重复。</translation>
   </message>
   <message>
    <source>Mirrors volumes (N, C, D, H, W) at their outermost planes, which are not repeated.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>以最外侧平面为轴镜像延伸体数据 (N, C, D, H, W)，它们本身不重复。</translation>
   </message>
   <message>
    <source>Mode</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>模式</translation>
   </message>
   <message>
    <source>Momentum</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>动量</translation>
   </message>
   <message>
    <source>More channels, smaller.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>通道变多，尺寸变小。</translation>
   </message>
   <message>
    <source>Moves each number towards 0 by lambd and sets what is smaller to 0.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把每个数向 0 移动 lambd，更小的设为 0。</translation>
   </message>
   <message>
    <source>Multioutput</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>多输出</translation>
   </message>
   <message>
    <source>Multiplies all numbers along an axis.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>沿一个轴把所有数相乘。</translation>
   </message>
   <message>
    <source>Multiplies by the vectors of an Embedding of this network: a score for each of its words.
 
 It has no weights of its own: choose the Embedding under Repeat, sharing, freezing.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>乘以本网络中某个 Embedding 的各向量：为它的每个词给出一个得分。
+
+它没有自己的权重：请在“重复、共享、冻结”中选择该 Embedding。</translation>
   </message>
   <message>
    <source>Multiplies each number by its sigmoid; also known as swish.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个数乘以其 sigmoid；也称 swish。</translation>
   </message>
   <message>
    <source>Multiplies each number by tanh(softplus(x)); smooth, a little below 0 for small negatives.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个数乘以 tanh(softplus(x))；平滑，对小的负数略低于 0。</translation>
   </message>
   <message>
    <source>Multiplies matrices: the last two axes of each input, the axes before them in step.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>矩阵相乘：每个输入的最后两个轴，其前的轴逐一对应。</translation>
   </message>
   <message>
    <source>Multiplies tensors along axes with the same letter and sums what the result leaves out.
 
 bik,bkj-&gt;bij is a matrix product for each sample b; bij-&gt;bji turns matrices over.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>沿字母相同的轴相乘张量，并对结果中省去的轴求和。
+
+bik,bkj-&gt;bij 为每个样本 b 的矩阵乘法；bij-&gt;bji 为转置。</translation>
   </message>
   <message>
    <source>Multiplies tensors number by number, as a gate does.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>逐个数相乘张量，如门那样。</translation>
   </message>
   <message>
    <source>Multiplies the last axis by a learned matrix and adds a learned bias.
 
 Each output is a weighted sum of all inputs of a sample. The axes before the last stay.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把最后一个轴乘以可学习的矩阵，再加上可学习的偏置。
+
+每个输出是样本所有输入的加权和。最后一个轴之前的轴保持不变。</translation>
   </message>
   <message>
    <source>Multiplies two inputs with each other through a learned tensor: y = x1 A x2 + b.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>通过可学习的张量把两个输入相乘：y = x1 A x2 + b。</translation>
   </message>
   <message>
    <source>Multiplies two matrices of each sample.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把每个样本的两个矩阵相乘。</translation>
   </message>
   <message>
    <source>N</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>N</translation>
   </message>
   <message>
    <source>N classes</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>类别数</translation>
   </message>
   <message>
    <source>Need weights</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>需要权重</translation>
   </message>
   <message>
    <source>Negative slope</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>负半轴斜率</translation>
   </message>
   <message>
    <source>Nhead</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>头数</translation>
   </message>
   <message>
    <source>Nonlinearity</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>非线性</translation>
   </message>
   <message>
    <source>Norm</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>归一化</translation>
   </message>
   <message>
    <source>Norm first</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>先归一化</translation>
   </message>
   <message>
    <source>Norm type</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>范数类型</translation>
   </message>
   <message>
    <source>Normalize before attention and dense layers; steadier when deep.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>在注意力和全连接层之前归一化；深层时更稳定。</translation>
   </message>
   <message>
    <source>Normalize once more after the last layer; needed where norm_first is on.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>在最后一层之后再归一化一次；norm_first 启用时需要。</translation>
   </message>
   <message>
    <source>Normalized shape</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>归一化形状</translation>
   </message>
   <message>
    <source>Normalizes each channel (axis 1) over the batches of all processes of a training together.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>在一次训练的所有进程的批次上一起对每个通道（第 1 轴）做归一化。</translation>
   </message>
   <message>
    <source>Normalizes each channel of each image (N, C, H, W) by itself.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>对每幅图像 (N, C, H, W) 的每个通道单独做归一化。</translation>
   </message>
   <message>
    <source>Normalizes each channel of each sequence (N, C, T) by itself.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>对每个序列 (N, C, T) 的每个通道单独做归一化。</translation>
   </message>
   <message>
    <source>Normalizes each channel of each volume (N, C, D, H, W) by itself.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>对每个体数据 (N, C, D, H, W) 的每个通道单独做归一化。</translation>
   </message>
   <message>
    <source>Normalizes each channel of images (N, C, H, W) over the batch.
 
 While training it uses the batch at hand, for prediction the mean and variance it remembers.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>在批次上对图像 (N, C, H, W) 的每个通道做归一化。
+
+训练时使用当前批次，预测时使用记住的均值和方差。</translation>
   </message>
   <message>
    <source>Normalizes each channel of volumes (N, C, D, H, W) over the batch.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>在批次上对体数据 (N, C, D, H, W) 的每个通道做归一化。</translation>
   </message>
   <message>
    <source>Normalizes each feature (N, C), or channel of sequences (N, C, T), over the batch.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>在批次上对每个特征 (N, C) 或序列的每个通道 (N, C, T) 做归一化。</translation>
   </message>
   <message>
    <source>Normalizes each sample over its last axis, or its last axes; the batch plays no part.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>在最后一个或几个轴上对每个样本做归一化；与批次无关。</translation>
   </message>
   <message>
    <source>Normalizes groups of channels of each sample by itself; good for small batches.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>对每个样本的各组通道单独做归一化；适合小批次。</translation>
   </message>
   <message>
    <source>Num channels</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>通道数</translation>
   </message>
   <message>
    <source>Num classes</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>类别数</translation>
   </message>
   <message>
    <source>Num decoder layers</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>解码器层数</translation>
   </message>
   <message>
    <source>Num embeddings</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>嵌入数</translation>
   </message>
   <message>
    <source>Num encoder layers</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>编码器层数</translation>
   </message>
   <message>
    <source>Num features</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>特征数</translation>
   </message>
   <message>
    <source>Num groups</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>组数</translation>
   </message>
   <message>
    <source>Num heads</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>头数</translation>
   </message>
   <message>
    <source>Num layers</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>层数</translation>
   </message>
   <message>
    <source>Num parameters</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>参数个数</translation>
   </message>
   <message>
    <source>Number of classes: axis 1 of the prediction.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>类别数：预测的第 1 轴。</translation>
   </message>
   <message>
    <source>Number of filters.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>滤波器的数量。</translation>
   </message>
   <message>
    <source>Number of groups; it divides the number of channels.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>组的数量；它整除通道数。</translation>
   </message>
   <message>
    <source>Number of inputs to correct the score for; 0 corrects nothing.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>按多少个输入来校正得分；0 表示不校正。</translation>
   </message>
   <message>
    <source>Number of neighbouring channels.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>相邻通道的数量。</translation>
   </message>
   <message>
    <source>Number of thresholds that are tried; none tries all, exact but slower.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>尝试的阈值个数；“无”表示全部尝试，精确但较慢。</translation>
   </message>
   <message>
    <source>Of the samples of a class, the share that are found.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>某类的样本中，被找出的比例。</translation>
   </message>
   <message>
    <source>Of the samples that are said to be of a class, the share that are.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>被判为某类的样本中，确实属于该类的比例。</translation>
   </message>
   <message>
    <source>Of what is decided as yes, the share that is.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>判断为“是”的当中，确实为“是”的比例。</translation>
   </message>
   <message>
    <source>Of what is yes, the share that is decided so.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>确实为“是”的当中，被判断为“是”的比例。</translation>
   </message>
   <message>
    <source>One axis more, as long as there are tensors.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>多一个轴，长度为张量的个数。</translation>
   </message>
   <message>
    <source>One axis more: 1 at the class, else 0.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>多一个轴：类别处为 1，其余为 0。</translation>
   </message>
   <message>
    <source>One axis so many times as long.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>一个轴变长相应倍数。</translation>
   </message>
   <message>
    <source>One axis.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>一个轴。</translation>
   </message>
   <message>
    <source>One divided by each number.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>一除以每个数。</translation>
   </message>
   <message>
    <source>One divided by the square root of each number.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>一除以每个数的平方根。</translation>
   </message>
   <message>
    <source>One minus how well the area of raw scores and the area of a mask of 0 and 1 overlap.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>一减去原始得分的区域与 0/1 掩码区域的重叠程度。</translation>
   </message>
   <message>
    <source>One minus how well the areas of raw scores (N, classes, ...) and right classes overlap.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>一减去原始得分 (N, classes, ...) 与正确类别的区域重叠程度。</translation>
   </message>
   <message>
    <source>One number for those along the axes, which go unless they are kept.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>沿这些轴的数合成一个；除非保留，这些轴会消失。</translation>
   </message>
   <message>
    <source>One score, or probability of yes, for each target.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个目标一个得分，或“是”的概率。</translation>
   </message>
   <message>
    <source>One step of a GRU: the next state from an input (N, features) and the state before.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>GRU 的一步：由输入 (N, features) 和前一个状态得到下一个状态。</translation>
   </message>
   <message>
    <source>One step of an LSTM: next state and memory from an input (N, features) and those before.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>LSTM 的一步：由输入 (N, features) 和之前的状态与记忆得到下一个状态与记忆。</translation>
   </message>
   <message>
    <source>One step of an RNN: the next state from an input (N, features) and the state before.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>RNN 的一步：由输入 (N, features) 和前一个状态得到下一个状态。</translation>
   </message>
   <message>
    <source>One step of each sequence (N, features).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个序列的一步 (N, features)。</translation>
   </message>
   <message>
    <source>One transformation a sample.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个样本一个变换。</translation>
   </message>
   <message>
    <source>One vector for each row (N, embedding_dim).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每行一个向量 (N, embedding_dim)。</translation>
   </message>
   <message>
    <source>Ord</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>范数阶</translation>
   </message>
   <message>
    <source>Out channels</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>输出通道数</translation>
   </message>
   <message>
    <source>Out features</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>输出特征数</translation>
   </message>
   <message>
    <source>Output padding</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>输出填充</translation>
   </message>
   <message>
    <source>Output ratio</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>输出比例</translation>
   </message>
   <message>
    <source>Output size</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>输出大小</translation>
   </message>
   <message>
    <source>P</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>P</translation>
   </message>
   <message>
    <source>Pad</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>补边量</translation>
   </message>
   <message>
    <source>Padding</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>填充</translation>
   </message>
   <message>
    <source>Padding idx</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>填充编号</translation>
   </message>
   <message>
    <source>Padding mode</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>填充模式</translation>
   </message>
   <message>
    <source>Part 1.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>第 1 部分。</translation>
   </message>
   <message>
    <source>Part 2.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>第 2 部分。</translation>
   </message>
   <message>
    <source>Picks numbers along an axis, each sample by positions of its own.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>沿一个轴挑选数，每个样本有自己的位置。</translation>
   </message>
   <message>
    <source>Picks positions of an axis by a list that all samples share.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>按所有样本共用的列表挑选轴上的位置。</translation>
   </message>
   <message>
    <source>Planes added at each side, at most half a window.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每边添加的平面数，最多为窗口的一半。</translation>
   </message>
   <message>
    <source>Planes added at each side; 'same' keeps the size, 'valid' adds none.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每边添加的平面数；'same' 保持大小，'valid' 不添加。</translation>
   </message>
   <message>
    <source>Planes added at the far side of the result.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>在结果远端添加的平面数。</translation>
   </message>
   <message>
    <source>Planes at the left and right, top and bottom, front and back; one for all sides.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>左右、上下、前后的平面数；一个数表示各边相同。</translation>
   </message>
   <message>
    <source>Planes cut from each side of the result.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>从结果每边切去的平面数。</translation>
   </message>
   <message>
    <source>Pos weight</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>正例权重</translation>
   </message>
   <message>
    <source>Positions, one for each result, with as many axes as x.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>位置，每个结果一个，轴数与 x 相同。</translation>
   </message>
   <message>
    <source>Positions, the same for every sample.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>位置，对每个样本都相同。</translation>
   </message>
   <message>
    <source>Positions, whole numbers (int64).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>位置，整数 (int64)。</translation>
   </message>
   <message>
    <source>Probabilities from 0 to 1, as of Sigmoid.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>0 到 1 的概率，如 Sigmoid 的输出。</translation>
   </message>
   <message>
    <source>Probabilities, or their logarithms where log_target is on.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>概率，或在 log_target 启用时为其对数。</translation>
   </message>
   <message>
    <source>Probability that a look is left out while training.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>训练时舍弃一次查看的概率。</translation>
   </message>
   <message>
    <source>Probability that a number is left out between two layers while training.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>训练时在两层之间舍弃一个数的概率。</translation>
   </message>
   <message>
    <source>Probability that a number is left out while training.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>训练时舍弃一个数的概率。</translation>
   </message>
   <message>
    <source>Probability that a part is left out, from 0 to 1.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>被舍弃的概率，0 到 1。</translation>
   </message>
   <message>
    <source>Probability that the branch is left out for a sample.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>对一个样本跳过该分支的概率。</translation>
   </message>
   <message>
    <source>Proj size</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>投影大小</translation>
   </message>
   <message>
    <source>Project each state to this smaller size; 0 leaves it as it is.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把每个状态投影到更小的大小；0 表示保持不变。</translation>
   </message>
   <message>
    <source>Puts a real signal together out of the parts of its frequencies.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>由各频率的两部分合成实信号。</translation>
   </message>
   <message>
    <source>Puts tensors of one shape side by side along a new axis.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>沿一个新轴把形状相同的张量并排放置。</translation>
   </message>
   <message>
    <source>Puts the axes in another order; the batch stays in front.
 
 Axes count with the batch as axis 0: dims 2, 3, 1 makes (N, H, W, C) of (N, C, H, W).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把各轴换一个顺序；批保持在最前。
+
+轴的编号以批为第 0 轴：dims 2, 3, 1 把 (N, C, H, W) 变为 (N, H, W, C)。</translation>
   </message>
   <message>
    <source>Puts the numbers of an axis in order, and tells where they stood.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把轴上的数排序，并给出它们原来的位置。</translation>
   </message>
   <message>
    <source>Puts the numbers of images (N, C, H, W) back where a MaxPool2d found them.
 
 The MaxPool2d gives their places where its return_indices is on.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把图像 (N, C, H, W) 的数放回 MaxPool2d 找到它们的位置。
+
+MaxPool2d 在启用 return_indices 时给出位置。</translation>
   </message>
   <message>
    <source>Puts the numbers of sequences (N, C, T) back where a MaxPool1d found them.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把序列 (N, C, T) 的数放回 MaxPool1d 找到它们的位置。</translation>
   </message>
   <message>
    <source>Puts the numbers of volumes (N, C, D, H, W) back where a MaxPool3d found them.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把体数据 (N, C, D, H, W) 的数放回 MaxPool3d 找到它们的位置。</translation>
   </message>
   <message>
    <source>Puts windows together to an image: (N, C·height·width, windows) to (N, C, H, W).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把窗口拼成图像：(N, C·高·宽, 窗口数) 变为 (N, C, H, W)。</translation>
   </message>
   <message>
    <source>Python layer</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>Python 层</translation>
   </message>
   <message>
    <source>Queries or keys (N, heads, T, features).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>查询或键 (N, heads, T, features)。</translation>
   </message>
   <message>
    <source>Raises e, which is 2.718, to the power of each number.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>以 e（约 2.718）为底，对每个数取幂。</translation>
   </message>
   <message>
    <source>Raises each number to a power: 2 squares, 0.5 takes the root.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把每个数取幂：2 为平方，0.5 为开方。</translation>
   </message>
   <message>
    <source>Random numbers, others each time.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>随机数，每次都不同。</translation>
   </message>
   <message>
    <source>Raw scores, any real numbers.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>原始得分，任意实数。</translation>
   </message>
   <message>
    <source>Reads an image at places that another tensor gives.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>在另一个张量给出的位置读取图像。</translation>
   </message>
   <message>
    <source>Reads sequences (N, T, features) with a gated memory, simpler and faster than an LSTM.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>读取序列 (N, T, features)，带门控记忆，比 LSTM 更简单更快。</translation>
   </message>
   <message>
    <source>Reads sequences (N, T, features) with a memory that gates write, keep and read.
 
 Take the last step of y with a Select (dim 1, index -1) to say one thing of a sequence.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>读取序列 (N, T, features)，其记忆由门控制写入、保留和读取。
+
+若要对整个序列得出一个结论，请用 Select（dim 1，index -1）取 y 的最后一步。</translation>
   </message>
   <message>
    <source>Reads sequences (N, T, features): each state comes from the step and the state before it.
 
 Forgets quickly; LSTM and GRU remember longer.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>读取序列 (N, T, features)：每个状态由当前步和前一个状态得出。
+
+遗忘很快；LSTM 和 GRU 记得更久。</translation>
   </message>
   <message>
    <source>Real parts, for frequencies from 0 up.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>实部，频率从 0 起。</translation>
   </message>
   <message>
    <source>Real parts: the shares of cosines.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>实部：余弦的份额。</translation>
   </message>
   <message>
    <source>Reduction</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>归约</translation>
   </message>
   <message>
    <source>Relation</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>关系</translation>
   </message>
   <message>
    <source>Remember mean and variance for prediction.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>记住均值和方差供预测使用。</translation>
   </message>
   <message>
    <source>Remember mean and variance for prediction; off takes them from each batch.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>记住均值和方差供预测使用；关闭则取自每个批次。</translation>
   </message>
   <message>
    <source>Removes an axis of size 1: (N, 1) becomes (N).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>去掉大小为 1 的轴：(N, 1) 变为 (N)。</translation>
   </message>
   <message>
    <source>Repeat the nearest pixel, or blend neighbours: linear for sequences, bilinear and bicubic for images, trilinear for volumes.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>重复最近的像素，或混合相邻像素：序列用 linear，图像用 bilinear 和 bicubic，体数据用 trilinear。</translation>
   </message>
   <message>
    <source>Repeat the nearest, blend neighbours (linear for sequences, bilinear and bicubic for images, trilinear for volumes), or average over areas.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>重复最近的、混合相邻的（序列用 linear，图像用 bilinear 和 bicubic，体数据用 trilinear），或按区域取平均。</translation>
   </message>
   <message>
    <source>Repeats</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>重复次数</translation>
   </message>
   <message>
    <source>Repeats each position of an axis a number of times in a row.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把轴上的每个位置连续重复若干次。</translation>
   </message>
   <message>
    <source>Repeats the first and the last step of sequences (N, C, T).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>重复序列 (N, C, T) 的第一步和最后一步。</translation>
   </message>
   <message>
    <source>Repeats the outermost pixels of images (N, C, H, W).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>重复图像 (N, C, H, W) 最外侧的像素。</translation>
   </message>
   <message>
    <source>Repeats the outermost planes of volumes (N, C, D, H, W).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>重复体数据 (N, C, D, H, W) 最外侧的平面。</translation>
   </message>
   <message>
    <source>Resizes sequences, images or volumes to the size of another tensor.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把序列、图像或体数据缩放到另一个张量的大小。</translation>
   </message>
   <message>
    <source>Resizes sequences, images or volumes without learning, up or down.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>不经学习地缩放序列、图像或体数据，放大或缩小。</translation>
   </message>
   <message>
    <source>Return indices</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>返回位置</translation>
   </message>
   <message>
    <source>Returns its input unchanged; keeps the place of a layer, or gives a shortcut a name.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>原样返回输入；为层占位，或给捷径命名。</translation>
   </message>
   <message>
    <source>Rows and columns added at each side: at most half a window.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每边添加的行和列：最多为窗口的一半。</translation>
   </message>
   <message>
    <source>Rows and columns added at each side; 'same' keeps the size, 'valid' adds none.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每边添加的行和列；'same' 保持大小，'valid' 不添加。</translation>
   </message>
   <message>
    <source>Rows and columns added at the far side of the result.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>在结果远端添加的行和列。</translation>
   </message>
   <message>
    <source>Rows and columns cut from each side of the result.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>从结果每边切去的行和列。</translation>
   </message>
   <message>
    <source>Rows and columns of zeros around the image.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>图像四周补零的行和列。</translation>
   </message>
   <message>
    <source>Rows of the window.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>窗口的行数。</translation>
   </message>
   <message>
    <source>Rows of whole numbers from 0 to num_embeddings - 1 (N, T).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>由 0 到 num_embeddings - 1 的整数组成的行 (N, T)。</translation>
   </message>
   <message>
    <source>Runs Python of your own: a class of nn.Module, or a function of tensors.
 
 The arguments of forward are its inputs, those of the constructor its parameters; they are typed int, float, bool or str. `in_features` and `in_channels` are taken from the first input unless they are set. It runs with all your rights and nothing holds it back, so a project of somebody else's asks for your trust first.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>运行你自己的 Python：一个 nn.Module 类，或一个张量函数。
+
+forward 的参数是它的输入，构造函数的参数是它的参数；类型标注为 int、float、bool 或 str。`in_features` 和 `in_channels` 若未设置则取自第一个输入。它以你的全部权限运行，没有任何限制，因此他人的项目会先征求你的信任。</translation>
   </message>
   <message>
    <source>Samples of one piece where chunked is on; none to leave that to PyTorch.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>chunked 启用时每块的样本数；“无”表示由 PyTorch 决定。</translation>
   </message>
   <message>
    <source>Scale</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>缩放</translation>
   </message>
   <message>
    <source>Scale factor</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>缩放倍数</translation>
   </message>
   <message>
    <source>Scale grad by freq</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>按频率缩放梯度</translation>
   </message>
   <message>
    <source>Scales vectors to length 1; their direction stays.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把向量缩放到长度 1；方向不变。</translation>
   </message>
   <message>
    <source>Scores (N, ..., heads, places, places).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>得分 (N, ..., heads, places, places)。</translation>
   </message>
   <message>
    <source>Scores (N, classes), any real numbers.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>得分 (N, classes)，任意实数。</translation>
   </message>
   <message>
    <source>Scores (N, classes, ...), any real numbers.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>得分 (N, classes, ...)，任意实数。</translation>
   </message>
   <message>
    <source>Self-attention and two dense layers, each with a shortcut and a normalization.
 
 Repeat it for a deep encoder; with a CausalMask at src_mask it is a layer of a language model.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>自注意力和两个全连接层，各带捷径和归一化。
+
+重复它即得深层编码器；在 src_mask 处接 CausalMask 即为语言模型的层。</translation>
   </message>
   <message>
    <source>Sequences (N, C, T).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>序列 (N, C, T)。</translation>
   </message>
   <message>
    <source>Sequences (N, T, features).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>序列 (N, T, features)。</translation>
   </message>
   <message>
    <source>Sequences, images or volumes (N, C, ...).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>序列、图像或体数据 (N, C, ...)。</translation>
   </message>
   <message>
    <source>Sets copies of each sample side by side along its axes.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>沿各轴把每个样本的副本并排放置。</translation>
   </message>
   <message>
    <source>Sets numbers between -lambd and lambd to 0 and keeps the others.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把 -lambd 和 lambd 之间的数设为 0，保留其他数。</translation>
   </message>
   <message>
    <source>Sets single numbers to zero at random while training; does nothing for prediction.
 
 What remains is scaled up, so that the sum stays about the same.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>训练时随机把个别数置零；预测时不起作用。
+
+其余的数被放大，使总和大致不变。</translation>
   </message>
   <message>
    <source>Sets whole channels of images (N, C, H, W) to zero at random while training.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>训练时随机把图像 (N, C, H, W) 的整个通道置零。</translation>
   </message>
   <message>
    <source>Sets whole channels of sequences (N, C, T) to zero at random while training.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>训练时随机把序列 (N, C, T) 的整个通道置零。</translation>
   </message>
   <message>
    <source>Sets whole channels of volumes (N, C, D, H, W) to zero at random while training.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>训练时随机把体数据 (N, C, D, H, W) 的整个通道置零。</translation>
   </message>
   <message>
    <source>Sets whole channels to SELU's lowest value at random while training; keeps mean, spread.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>训练时随机把整个通道设为 SELU 的最低值；保持均值和离散度。</translation>
   </message>
   <message>
    <source>Several decoder layers in a row; each also looks at a second sequence, the memory.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>多个解码器层依次相连；每层还查看第二个序列，即记忆。</translation>
   </message>
   <message>
    <source>Several encoder layers in a row: self-attention and two dense layers each.
 
 With a CausalMask at mask it is the body of a language model.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>多个编码器层依次相连：每层为自注意力和两个全连接层。
+
+在 mask 处接 CausalMask 即为语言模型的主体。</translation>
   </message>
   <message>
    <source>Shape of one sample, such as 1, 28, 28; empty for a single number.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>单个样本的形状，例如 1, 28, 28；留空表示单个数。</translation>
   </message>
   <message>
    <source>Shape of one sample, without the batch; one -1 stands for what remains.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>单个样本的形状，不含批；其中一个 -1 表示其余部分。</translation>
   </message>
   <message>
    <source>Shape of the numbers of one sample.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>单个样本的随机数的形状。</translation>
   </message>
   <message>
    <source>Share of certainty spread over all classes.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>分摊到所有类别上的确定性比例。</translation>
   </message>
   <message>
    <source>Share of the newest batch in the running mean.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>滑动平均中最新批次的比例。</translation>
   </message>
   <message>
    <source>Share of the newest batch in the running mean; none for the mean of all batches.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>滑动平均中最新批次的比例；“无”表示所有批次的平均。</translation>
   </message>
   <message>
    <source>Shift</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>移动量</translation>
   </message>
   <message>
    <source>Shifts</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>移动量</translation>
   </message>
   <message>
    <source>Shifts along axes; what leaves at one end comes in at the other.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>沿轴移动；从一端出去的从另一端进来。</translation>
   </message>
   <message>
    <source>Shows what passes and hands it on unchanged.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>显示经过的内容，并原样传递。</translation>
   </message>
   <message>
    <source>Shrinks images by turning pixels into channels: (N, C, H·r, W·r) to (N, C·r·r, H, W).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把像素变为通道来缩小图像：(N, C, H·r, W·r) 变为 (N, C·r·r, H, W)。</translation>
   </message>
   <message>
    <source>Size</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>大小</translation>
   </message>
   <message>
    <source>Size below which a number becomes 0.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>小于此大小的数变为 0。</translation>
   </message>
   <message>
    <source>Size of each axis behind the batch; -1 leaves it as it is.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>批之后每个轴的大小；-1 表示保持不变。</translation>
   </message>
   <message>
    <source>Size of each axis; empty for a single number.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个轴的大小；留空表示单个数。</translation>
   </message>
   <message>
    <source>Size of each axis; empty for one axis, or for a single number.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个轴的大小；留空表示一个轴或单个数。</translation>
   </message>
   <message>
    <source>Size of each vector.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个向量的大小。</translation>
   </message>
   <message>
    <source>Size of the dense layer inside.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>内部全连接层的大小。</translation>
   </message>
   <message>
    <source>Size of the last axis of the input.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>输入最后一个轴的大小。</translation>
   </message>
   <message>
    <source>Size of the last axis of the output.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>输出最后一个轴的大小。</translation>
   </message>
   <message>
    <source>Size of the last axis of x1.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>x1 最后一个轴的大小。</translation>
   </message>
   <message>
    <source>Size of the last axis of x2.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>x2 最后一个轴的大小。</translation>
   </message>
   <message>
    <source>Size of the last axis, or of the last axes.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>最后一个轴或几个轴的大小。</translation>
   </message>
   <message>
    <source>Size of the memory.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>记忆的大小。</translation>
   </message>
   <message>
    <source>Size of the result as a share of the input's, below 1; none to use output_size.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>结果相对于输入的大小，小于 1；“无”表示使用 output_size。</translation>
   </message>
   <message>
    <source>Size of the result where the pooling rounded down; none for what follows.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>池化向下取整时结果的大小；“无”表示按推算。</translation>
   </message>
   <message>
    <source>Sizes</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>各部分大小</translation>
   </message>
   <message>
    <source>Sizes of the parts; they add up to the size of the axis.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>各部分的大小；加起来等于该轴的大小。</translation>
   </message>
   <message>
    <source>Slides learned filters over images (N, C, H, W).
 
 Each filter looks at a small window of all channels and makes one channel of the result.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>让可学习的滤波器在图像 (N, C, H, W) 上滑动。
+
+每个滤波器查看所有通道的一个小窗口，产生结果的一个通道。</translation>
   </message>
   <message>
    <source>Slides learned filters over sequences (N, C, T).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>让可学习的滤波器在序列 (N, C, T) 上滑动。</translation>
   </message>
   <message>
    <source>Slides learned filters over volumes or videos (N, C, D, H, W).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>让可学习的滤波器在体数据或视频 (N, C, D, H, W) 上滑动。</translation>
   </message>
   <message>
    <source>Slope for negative numbers.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>负数的斜率。</translation>
   </message>
   <message>
    <source>Smooth</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>平滑项</translation>
   </message>
   <message>
    <source>Smooth before shrinking; for bilinear and bicubic.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>缩小前先平滑；用于 bilinear 和 bicubic。</translation>
   </message>
   <message>
    <source>Softmax of the negated numbers: the smallest gets the highest probability.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>对取负的数做 Softmax：最小的得到最高的概率。</translation>
   </message>
   <message>
    <source>Splits one axis into several: with dim 1 and 64, 4, 4 (N, 1024) becomes (N, 64, 4, 4).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把一个轴拆成多个：dim 为 1、大小为 64, 4, 4 时 (N, 1024) 变为 (N, 64, 4, 4)。</translation>
   </message>
   <message>
    <source>Squared for differences below beta, absolute above: smooth at 0, calm about large misses.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>差小于 beta 时取平方，大于时取绝对值：在 0 处平滑，对大偏差平静。</translation>
   </message>
   <message>
    <source>Squeezes each number between -1 and 1, more slowly than Tanh: x / (1 + |x|).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把每个数压缩到 -1 和 1 之间，比 Tanh 慢：x / (1 + |x|)。</translation>
   </message>
   <message>
    <source>Squeezes each number between -1 and 1.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把每个数压缩到 -1 和 1 之间。</translation>
   </message>
   <message>
    <source>Squeezes each number between 0 and 1: 1 / (1 + exp(-x)).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把每个数压缩到 0 和 1 之间：1 / (1 + exp(-x))。</translation>
   </message>
   <message>
    <source>Standard deviation around 0, for normal and trunc_normal.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>normal 和 trunc_normal 时围绕 0 的标准差。</translation>
   </message>
   <message>
    <source>Standard deviation of the noise.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>噪声的标准差。</translation>
   </message>
   <message>
    <source>Start</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>起点</translation>
   </message>
   <message>
    <source>Start dim</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>起始轴</translation>
   </message>
   <message>
    <source>Std</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>标准差</translation>
   </message>
   <message>
    <source>Step between filter positions.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>滤波器位置之间的步距。</translation>
   </message>
   <message>
    <source>Step between windows; as large as a window for windows side by side.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>窗口之间的步距；与窗口一样大时窗口紧挨着。</translation>
   </message>
   <message>
    <source>Step between windows; none for windows side by side.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>窗口之间的步距；“无”表示窗口紧挨着。</translation>
   </message>
   <message>
    <source>Steps added at both ends, at most half a window.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>两端添加的步数，最多为窗口的一半。</translation>
   </message>
   <message>
    <source>Steps added at both ends; 'same' keeps the length, 'valid' adds none.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>两端添加的步数；'same' 保持长度，'valid' 不添加。</translation>
   </message>
   <message>
    <source>Steps added at the far end of the result.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>在结果末端添加的步数。</translation>
   </message>
   <message>
    <source>Steps added at the front and at the end; one number for both.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>开头和末尾添加的步数；一个数表示两端相同。</translation>
   </message>
   <message>
    <source>Steps cut from both ends of the result.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>从结果两端切去的步数。</translation>
   </message>
   <message>
    <source>Stretches axes of size 1 to a size; the numbers are read again and again, not copied.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把大小为 1 的轴拉伸到指定大小；数会反复读取，而不复制。</translation>
   </message>
   <message>
    <source>Stride</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>步幅</translation>
   </message>
   <message>
    <source>Subtracts its tanh from each number: small ones nearly vanish.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>从每个数中减去其 tanh：小的数几乎消失。</translation>
   </message>
   <message>
    <source>Subtracts the second tensor from the first, number by number.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>从第一个张量中逐个数减去第二个张量。</translation>
   </message>
   <message>
    <source>Swap</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>交换</translation>
   </message>
   <message>
    <source>Symmetric</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>对称</translation>
   </message>
   <message>
    <source>Take every so many positions; none for each.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每隔这么多位置取一个；“无”表示逐个取。</translation>
   </message>
   <message>
    <source>Take the mean over all numbers, or add them up.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>对所有数取平均，或求和。</translation>
   </message>
   <message>
    <source>Take the mean, or add up.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>取平均，或求和。</translation>
   </message>
   <message>
    <source>Takes a range of positions of one axis, as Python's x[start:stop:step].</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>取一个轴上的一段位置，如同 Python 的 x[start:stop:step]。</translation>
   </message>
   <message>
    <source>Takes a real signal apart into frequencies, as real and imaginary parts.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把实信号分解为频率，给出实部和虚部。</translation>
   </message>
   <message>
    <source>Takes each number from one of two tensors, as a condition says.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>按条件从两个张量之一取每个数。</translation>
   </message>
   <message>
    <source>Takes means so that every image (N, C, H, W) has the wanted height and width.
 
 With output_size 1 it is global average pooling: one number for each channel.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>取平均，使每幅图像 (N, C, H, W) 都具有所需的高和宽。
+
+当 output_size 为 1 时即为全局平均池化：每个通道一个数。</translation>
   </message>
   <message>
    <source>Takes means so that every sequence (N, C, T) has the wanted length.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>取平均，使每个序列 (N, C, T) 都具有所需长度。</translation>
   </message>
   <message>
    <source>Takes means so that every volume (N, C, D, H, W) has the wanted size.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>取平均，使每个体数据 (N, C, D, H, W) 都具有所需大小。</translation>
   </message>
   <message>
    <source>Takes one position of an axis, which goes: dim 1, index -1 is the last step of (N, T, C).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>取一个轴上的一个位置，该轴随之消失：dim 1、index -1 为 (N, T, C) 的最后一步。</translation>
   </message>
   <message>
    <source>Takes the largest number along one or more axes.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>沿一个或多个轴取最大值。</translation>
   </message>
   <message>
    <source>Takes the mean along one or more axes.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>沿一个或多个轴取平均。</translation>
   </message>
   <message>
    <source>Takes the mean of each window of a sequence (N, C, T).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>取序列 (N, C, T) 每个窗口的平均值。</translation>
   </message>
   <message>
    <source>Takes the mean of each window of a volume (N, C, D, H, W).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>取体数据 (N, C, D, H, W) 每个窗口的平均值。</translation>
   </message>
   <message>
    <source>Takes the mean of each window of an image (N, C, H, W).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>取图像 (N, C, H, W) 每个窗口的平均值。</translation>
   </message>
   <message>
    <source>Takes the power average of each window of a sequence (N, C, T).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>取序列 (N, C, T) 每个窗口的幂平均。</translation>
   </message>
   <message>
    <source>Takes the power average of each window of a volume (N, C, D, H, W).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>取体数据 (N, C, D, H, W) 每个窗口的幂平均。</translation>
   </message>
   <message>
    <source>Takes the power average of each window of an image (N, C, H, W).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>取图像 (N, C, H, W) 每个窗口的幂平均。</translation>
   </message>
   <message>
    <source>Takes the smallest number along one or more axes.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>沿一个或多个轴取最小值。</translation>
   </message>
   <message>
    <source>Tells at which position of an axis the largest number stands.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>给出轴上最大值所在的位置。</translation>
   </message>
   <message>
    <source>Tells at which position of an axis the smallest number stands.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>给出轴上最小值所在的位置。</translation>
   </message>
   <message>
    <source>Tells how strong each frequency of a signal is.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>给出信号中每个频率的强度。</translation>
   </message>
   <message>
    <source>Tells the sign of each number: 1 for positive ones, -1 for negative ones, 0 for 0.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>给出每个数的符号：正数为 1，负数为 -1，0 为 0。</translation>
   </message>
   <message>
    <source>Tells which places of a window only came together because the image was rolled.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>指出窗口中哪些位置只是因为图像被滚动才相邻。</translation>
   </message>
   <message>
    <source>Temperature</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>温度</translation>
   </message>
   <message>
    <source>Tensors of one shape, or with axes of size 1.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>形状相同的张量，或含大小为 1 的轴。</translation>
   </message>
   <message>
    <source>Tensors of one shape.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>形状相同的张量。</translation>
   </message>
   <message>
    <source>Tensors that are equal but for the joined axis.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>除拼接的轴外都相同的张量。</translation>
   </message>
   <message>
    <source>The axes behind the arrow.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>箭头之后的轴。</translation>
   </message>
   <message>
    <source>The axes of size 1 stretched, without copying.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>大小为 1 的轴被拉伸，不复制。</translation>
   </message>
   <message>
    <source>The axes, counted with the batch as axis 0; -1 is the last.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>各轴，以批为第 0 轴计数；-1 为最后一个。</translation>
   </message>
   <message>
    <source>The axis along which the result adds up to 1; -1 is the last, 1 the channels.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>结果沿其之和为 1 的轴；-1 为最后一个，1 为通道。</translation>
   </message>
   <message>
    <source>The axis along which they are joined; 1 for channels or features, -1 for the last.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>沿其拼接的轴；1 为通道或特征，-1 为最后一个。</translation>
   </message>
   <message>
    <source>The axis of size 1 that goes; -1 is the last.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>要去掉的大小为 1 的轴；-1 为最后一个。</translation>
   </message>
   <message>
    <source>The axis of the signal, counted with the batch as axis 0; -1 is the last.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>信号所在的轴，以批为第 0 轴计数；-1 为最后一个。</translation>
   </message>
   <message>
    <source>The axis of the vectors, counted with the batch as axis 0; -1 is the last.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>向量所在的轴，以批为第 0 轴计数；-1 为最后一个。</translation>
   </message>
   <message>
    <source>The axis that grows, counted with the batch as axis 0; -1 is the last.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>变长的轴，以批为第 0 轴计数；-1 为最后一个。</translation>
   </message>
   <message>
    <source>The axis that is added up along, the batch being axis 0; -1 is the last.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>沿其累加的轴，批为第 0 轴；-1 为最后一个。</translation>
   </message>
   <message>
    <source>The axis that is cut, counted with the batch as axis 0; -1 is the last.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>被切的轴，以批为第 0 轴计数；-1 为最后一个。</translation>
   </message>
   <message>
    <source>The axis that is halved.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>被减半的轴。</translation>
   </message>
   <message>
    <source>The axis that is picked from, counted with the batch as axis 0; -1 is the last.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>从中挑选的轴，以批为第 0 轴计数；-1 为最后一个。</translation>
   </message>
   <message>
    <source>The axis that is split.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>被拆分的轴。</translation>
   </message>
   <message>
    <source>The axis, counted with the batch as axis 0; -1 is the last.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>该轴，以批为第 0 轴计数；-1 为最后一个。</translation>
   </message>
   <message>
    <source>The batch is axis 0 and time is axis 1, as everywhere in a network here.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>批为第 0 轴，时间为第 1 轴，与这里的网络各处一致。</translation>
   </message>
   <message>
    <source>The channels at the places of the grid.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>网格各位置上的通道。</translation>
   </message>
   <message>
    <source>The chosen input.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>所选的输入。</translation>
   </message>
   <message>
    <source>The class or function, as Python text.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>类或函数，以 Python 文本书写。</translation>
   </message>
   <message>
    <source>The classes in their order, filled up with blank (N, S).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>按顺序的类别，以空白填满 (N, S)。</translation>
   </message>
   <message>
    <source>The cosine of each number, an angle in radians.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个数的余弦，数为以弧度计的角。</translation>
   </message>
   <message>
    <source>The cosine of the angle between two vectors: 1 the same way, 0 at right angles.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>两个向量夹角的余弦：同向为 1，垂直为 0。</translation>
   </message>
   <message>
    <source>The cosine that different pairs may have, -1 to 1.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>不同的一对可以有的余弦，-1 到 1。</translation>
   </message>
   <message>
    <source>The distance between two vectors, along the last axis; as it starts, the Euclidean one.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>两个向量之间沿最后一个轴的距离；默认为欧几里得距离。</translation>
   </message>
   <message>
    <source>The distance that different pairs should have.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>不同的一对应有的距离。</translation>
   </message>
   <message>
    <source>The field, with the batch as axis 0.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>该字段，批为第 0 轴。</translation>
   </message>
   <message>
    <source>The first axis that is joined.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>合并的第一个轴。</translation>
   </message>
   <message>
    <source>The first factor; its last axis holds the features.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>第一个因子；最后一个轴为特征。</translation>
   </message>
   <message>
    <source>The first position; negative counts from the end; none for the very first.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>第一个位置；负数从末尾计；“无”表示最开头。</translation>
   </message>
   <message>
    <source>The first tensor.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>第一个张量。</translation>
   </message>
   <message>
    <source>The first vectors.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>第一组向量。</translation>
   </message>
   <message>
    <source>The harmonic mean of precision and recall of the decisions for yes.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>判断“是”的精确率和召回率的调和平均。</translation>
   </message>
   <message>
    <source>The harmonic mean of precision and recall.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>精确率和召回率的调和平均。</translation>
   </message>
   <message>
    <source>The image after it was rolled (N, H, W, C).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>滚动之后的图像 (N, H, W, C)。</translation>
   </message>
   <message>
    <source>The images that are sampled (N, C, H, W).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>要采样的图像 (N, C, H, W)。</translation>
   </message>
   <message>
    <source>The larger of two numbers, everywhere.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>处处取两个数中较大的。</translation>
   </message>
   <message>
    <source>The largest first.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>最大的在前。</translation>
   </message>
   <message>
    <source>The largest number, for uniform.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>uniform 时的最大数。</translation>
   </message>
   <message>
    <source>The largest numbers, in order.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>最大的数，按顺序。</translation>
   </message>
   <message>
    <source>The largest result; none for no limit.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>最大的结果；“无”表示不限。</translation>
   </message>
   <message>
    <source>The largest slope that is drawn.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>抽取的最大斜率。</translation>
   </message>
   <message>
    <source>The largest; else the smallest.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>取最大的；否则取最小的。</translation>
   </message>
   <message>
    <source>The last axis that is joined.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>合并的最后一个轴。</translation>
   </message>
   <message>
    <source>The last memory of every layer and direction (layers, N, hidden_size).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每层每个方向的最后记忆 (layers, N, hidden_size)。</translation>
   </message>
   <message>
    <source>The last state of every layer and direction (layers, N, hidden_size).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每层每个方向的最后状态 (layers, N, hidden_size)。</translation>
   </message>
   <message>
    <source>The learned tensor.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>可学习的张量。</translation>
   </message>
   <message>
    <source>The least length of a vector, so that nothing is divided by zero.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>向量的最小长度，避免除以零。</translation>
   </message>
   <message>
    <source>The least variance that counts.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>计入的最小方差。</translation>
   </message>
   <message>
    <source>The length of the vectors along one or more axes.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>沿一个或多个轴的向量长度。</translation>
   </message>
   <message>
    <source>The log probability of the right class (N).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>正确类别的对数概率 (N)。</translation>
   </message>
   <message>
    <source>The logarithm of Softmax, as NLL wants it, computed without loss of precision.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>Softmax 的对数，供 NLL 使用，计算不损失精度。</translation>
   </message>
   <message>
    <source>The logarithm of each rate, or the rate where log_input is off.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个速率的对数，log_input 关闭时为速率本身。</translation>
   </message>
   <message>
    <source>The logarithm of the sigmoid, computed without loss of precision.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>sigmoid 的对数，计算不损失精度。</translation>
   </message>
   <message>
    <source>The logarithm of the sum of exponentials, computed without overflow.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>指数之和的对数，计算不溢出。</translation>
   </message>
   <message>
    <source>The logarithm of the variance of each (N, ...).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个方差的对数 (N, ...)。</translation>
   </message>
   <message>
    <source>The lower limit.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>下界。</translation>
   </message>
   <message>
    <source>The mask (T, T) that keeps each step from looking at later ones, as in a language model.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>使每一步不看后面各步的掩码 (T, T)，如语言模型中那样。</translation>
   </message>
   <message>
    <source>The mean of any computed numbers, of their sizes or of their squares.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>任意计算出的数、其绝对值或其平方的平均。</translation>
   </message>
   <message>
    <source>The mean of each normal distribution (N, ...).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个正态分布的均值 (N, ...)。</translation>
   </message>
   <message>
    <source>The mean of each normal distribution.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个正态分布的均值。</translation>
   </message>
   <message>
    <source>The mean of the absolute differences, in the unit of the target.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>差的绝对值的平均，单位与目标相同。</translation>
   </message>
   <message>
    <source>The mean of the absolute differences; cares less about single large misses than MSE.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>差的绝对值的平均；比 MSE 更不在意个别大的偏差。</translation>
   </message>
   <message>
    <source>The mean of the squared differences. The usual loss for numbers; punishes large misses.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>差的平方的平均。数值的常用损失；对大的偏差惩罚重。</translation>
   </message>
   <message>
    <source>The memory after this step (N, hidden_size).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>这一步之后的记忆 (N, hidden_size)。</translation>
   </message>
   <message>
    <source>The memory before the first step, linked together with h0; zeros if unlinked.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>第一步之前的记忆，与 h0 一起连接；不连则为零。</translation>
   </message>
   <message>
    <source>The memory before this step, linked together with h0; zeros if nothing is linked.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>这一步之前的记忆，与 h0 一起连接；不连则为零。</translation>
   </message>
   <message>
    <source>The natural logarithm of each number, which must be greater than 0.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个数的自然对数，数必须大于 0。</translation>
   </message>
   <message>
    <source>The new sizes; one -1 stands for what remains.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>新的大小；其中一个 -1 表示其余部分。</translation>
   </message>
   <message>
    <source>The number it is full of, for constant.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>constant 时填满的数。</translation>
   </message>
   <message>
    <source>The number of groups before it.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>其前的组数。</translation>
   </message>
   <message>
    <source>The number of the class that stands between letters.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>位于字母之间的类别的编号。</translation>
   </message>
   <message>
    <source>The number of the input.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>输入的编号。</translation>
   </message>
   <message>
    <source>The number of the new axis; -1 puts it last.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>新轴的编号；-1 表示放在最后。</translation>
   </message>
   <message>
    <source>The number of the new axis; 1 puts it behind the batch, -1 last.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>新轴的编号；1 放在批之后，-1 放在最后。</translation>
   </message>
   <message>
    <source>The number that fills the border, for constant.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>constant 时填充边框的数。</translation>
   </message>
   <message>
    <source>The number that is written, for number.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>选 number 时写入的数。</translation>
   </message>
   <message>
    <source>The number to compare with while b is not linked.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>未连接 b 时用来比较的数。</translation>
   </message>
   <message>
    <source>The numbers as they are, without their signs, or squared.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>数本身、去掉符号，或取平方。</translation>
   </message>
   <message>
    <source>The numbers in order.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>排好序的数。</translation>
   </message>
   <message>
    <source>The numbers of the right classes, then -1 (N, classes).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>正确类别的编号，其后为 -1 (N, classes)。</translation>
   </message>
   <message>
    <source>The numbers, in order.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>各个数，按顺序。</translation>
   </message>
   <message>
    <source>The numbers, the same for every sample.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>这些数，对每个样本都相同。</translation>
   </message>
   <message>
    <source>The old numbers of the axes behind the batch, in their new order.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>批之后各轴的旧编号，按新的顺序。</translation>
   </message>
   <message>
    <source>The other axis.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>另一个轴。</translation>
   </message>
   <message>
    <source>The p of the norm that max_norm limits.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>max_norm 所限制的范数的 p。</translation>
   </message>
   <message>
    <source>The padding of the pooling.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>池化的填充。</translation>
   </message>
   <message>
    <source>The part that was taken.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>所取的部分。</translation>
   </message>
   <message>
    <source>The picked numbers, in the shape of index.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>挑选出的数，形状与 index 相同。</translation>
   </message>
   <message>
    <source>The picked positions, in the order of index.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>挑选出的位置，按 index 的顺序。</translation>
   </message>
   <message>
    <source>The position before which it ends; none for the very end.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>在此位置之前结束；负数从末尾计；“无”表示最末尾。</translation>
   </message>
   <message>
    <source>The position; negative counts from the end.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>位置；负数从末尾计。</translation>
   </message>
   <message>
    <source>The power of the distance.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>距离的幂次。</translation>
   </message>
   <message>
    <source>The power of the divisor.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>除数的幂次。</translation>
   </message>
   <message>
    <source>The power p: 1 adds up, 2 is the length of a vector, the larger the more like Max.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>幂次 p：1 为求和，2 为向量长度，越大越接近 Max。</translation>
   </message>
   <message>
    <source>The power.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>幂次。</translation>
   </message>
   <message>
    <source>The power: 2 is straight, 1 along the axes.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>幂次：2 为直线距离，1 为沿轴距离。</translation>
   </message>
   <message>
    <source>The prediction is the logarithm of the rate, any real number.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>预测为速率的对数，任意实数。</translation>
   </message>
   <message>
    <source>The probability of each class, of the prediction's shape.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个类别的概率，形状与预测相同。</translation>
   </message>
   <message>
    <source>The result, number by number.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>逐个数的结果。</translation>
   </message>
   <message>
    <source>The result, of the larger shape.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>结果，取较大的形状。</translation>
   </message>
   <message>
    <source>The result, of the largest shape.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>结果，取最大的形状。</translation>
   </message>
   <message>
    <source>The result, with one channel for each filter.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>结果，每个滤波器一个通道。</translation>
   </message>
   <message>
    <source>The right class (N), a whole number from 0.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>正确类别 (N)，从 0 起的整数。</translation>
   </message>
   <message>
    <source>The right class (N, ...), a whole number from 0.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>正确类别 (N, ...)，从 0 起的整数。</translation>
   </message>
   <message>
    <source>The root of the mean squared difference: an error in the unit of the target.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>均方差的平方根：单位与目标相同的误差。</translation>
   </message>
   <message>
    <source>The same axes and one more of size embedding_dim.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>轴不变，再加一个大小为 embedding_dim 的轴。</translation>
   </message>
   <message>
    <source>The same axes, longer at their ends.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>轴不变，两端变长。</translation>
   </message>
   <message>
    <source>The same axes, the halved one half as large.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>轴不变，被减半的轴大小减半。</translation>
   </message>
   <message>
    <source>The same axes, the last one of size num_embeddings.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>轴不变，最后一个轴大小为 num_embeddings。</translation>
   </message>
   <message>
    <source>The same axes, the last one of size out_features.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>轴不变，最后一个轴大小为 out_features。</translation>
   </message>
   <message>
    <source>The same channels at the new size.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>通道不变，大小为新的大小。</translation>
   </message>
   <message>
    <source>The same channels in another order.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>同样的通道，换一个顺序。</translation>
   </message>
   <message>
    <source>The same channels, larger, mostly zeros.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>通道不变，尺寸变大，大多为零。</translation>
   </message>
   <message>
    <source>The same channels, larger.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>通道不变，尺寸变大。</translation>
   </message>
   <message>
    <source>The same channels, smaller.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>通道不变，尺寸变小。</translation>
   </message>
   <message>
    <source>The same numbers in other axes.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>同样的数，排成另外的轴。</translation>
   </message>
   <message>
    <source>The same numbers with a border.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>同样的数，带边框。</translation>
   </message>
   <message>
    <source>The same numbers with fewer axes.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>同样的数，轴更少。</translation>
   </message>
   <message>
    <source>The same numbers with more axes.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>同样的数，轴更多。</translation>
   </message>
   <message>
    <source>The same numbers with one axis fewer.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>同样的数，少一个轴。</translation>
   </message>
   <message>
    <source>The same numbers with one axis more.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>同样的数，多一个轴。</translation>
   </message>
   <message>
    <source>The same shape in the other type.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>形状相同，类型不同。</translation>
   </message>
   <message>
    <source>The same, turned by their positions.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>同样的内容，按位置旋转后。</translation>
   </message>
   <message>
    <source>The score of a class that never occurs.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>从未出现的类别的得分。</translation>
   </message>
   <message>
    <source>The score where there is no yes at all.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>完全没有“是”时的得分。</translation>
   </message>
   <message>
    <source>The scores with what the distances add.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>加上距离项后的得分。</translation>
   </message>
   <message>
    <source>The second factor, equal but for the last axis.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>第二个因子，除最后一个轴外与前者相同。</translation>
   </message>
   <message>
    <source>The second tensor, of the same shape or with axes of size 1.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>第二个张量，形状相同或含大小为 1 的轴。</translation>
   </message>
   <message>
    <source>The second tensor, of the same shape, or with axes of size 1.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>第二个张量，形状相同或含大小为 1 的轴。</translation>
   </message>
   <message>
    <source>The second vectors, of the same shape or with axes of size 1.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>第二组向量，形状相同或含大小为 1 的轴。</translation>
   </message>
   <message>
    <source>The sequence (N, T, ...) whose length counts.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>以其长度为准的序列 (N, T, ...)。</translation>
   </message>
   <message>
    <source>The sequence (N, T, ...) whose steps are counted.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>要计步的序列 (N, T, ...)。</translation>
   </message>
   <message>
    <source>The sequence that is written, as far as it is known (N, T, features).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>正在书写的序列，到目前已知的部分 (N, T, features)。</translation>
   </message>
   <message>
    <source>The sequence to read (N, T, features).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>要阅读的序列 (N, T, features)。</translation>
   </message>
   <message>
    <source>The share of right decisions between yes and no.
 
 The prediction holds one number for each decision: a probability, or a raw score, which is known by numbers outside of 0 to 1 and goes through a sigmoid first.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>是与否之间正确判断的比例。
+
+预测中每个判断一个数：概率，或原始得分；出现 0 到 1 之外的数时视为原始得分，会先经过 sigmoid。</translation>
   </message>
   <message>
    <source>The share of samples whose highest score is that of the right class.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>最高得分恰为正确类别的样本比例。</translation>
   </message>
   <message>
    <source>The share of samples whose right class is among the top_k highest scores.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>正确类别在前 top_k 个最高得分之中的样本比例。</translation>
   </message>
   <message>
    <source>The share of the target's variance that is explained: 1 is perfect, 0 is as the mean.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>目标方差中被解释的比例：1 为完美，0 相当于取均值。</translation>
   </message>
   <message>
    <source>The signal.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>信号。</translation>
   </message>
   <message>
    <source>The sine of each number, an angle in radians.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个数的正弦，数为以弧度计的角。</translation>
   </message>
   <message>
    <source>The size of each number without its sign.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个数去掉符号的大小。</translation>
   </message>
   <message>
    <source>The slope before training.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>训练前的斜率。</translation>
   </message>
   <message>
    <source>The smaller of two numbers, everywhere.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>处处取两个数中较小的。</translation>
   </message>
   <message>
    <source>The smallest divisor.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>最小的除数。</translation>
   </message>
   <message>
    <source>The smallest number, for uniform.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>uniform 时的最小数。</translation>
   </message>
   <message>
    <source>The smallest result; none for no limit.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>最小的结果；“无”表示不限。</translation>
   </message>
   <message>
    <source>The smallest slope that is drawn.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>抽取的最小斜率。</translation>
   </message>
   <message>
    <source>The square root of each number, which must not be negative.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个数的平方根，数不能为负。</translation>
   </message>
   <message>
    <source>The standard deviation along one or more axes.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>沿一个或多个轴的标准差。</translation>
   </message>
   <message>
    <source>The state after every step (N, T, hidden_size), twice that wide if both.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每一步之后的状态 (N, T, hidden_size)；双向时宽度加倍。</translation>
   </message>
   <message>
    <source>The state after this step (N, hidden_size).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>这一步之后的状态 (N, hidden_size)。</translation>
   </message>
   <message>
    <source>The state before the first step, such as h of another layer; zeros if nothing is linked.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>第一步之前的状态，例如另一层的 h；不连则为零。</translation>
   </message>
   <message>
    <source>The state before this step (N, hidden_size); zeros if nothing is linked.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>这一步之前的状态 (N, hidden_size)；不连则为零。</translation>
   </message>
   <message>
    <source>The steps with their positions (N, T, features).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>带位置信息的各步 (N, T, features)。</translation>
   </message>
   <message>
    <source>The stride of the pooling; none for windows side by side.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>池化的步幅；“无”表示窗口紧挨着。</translation>
   </message>
   <message>
    <source>The target holds log probabilities too.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>目标存放的也是对数概率。</translation>
   </message>
   <message>
    <source>The target says no by 0 instead of -1, as the labels of datasets do.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>目标以 0 而不是 -1 表示“否”，如数据集的标签。</translation>
   </message>
   <message>
    <source>The tensor whose axis is counted.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>要计数其轴的张量。</translation>
   </message>
   <message>
    <source>The tensors one after the other.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>依次相接的张量。</translation>
   </message>
   <message>
    <source>The type.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>类型。</translation>
   </message>
   <message>
    <source>The upper limit.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>上界。</translation>
   </message>
   <message>
    <source>The variance along one or more axes: the mean square of the distance from the mean.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>沿一个或多个轴的方差：与均值距离的均方。</translation>
   </message>
   <message>
    <source>The variance of each, not negative, as of Softplus; axes may have size 1.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个分布的方差，非负，如 Softplus 的输出；轴的大小可以为 1。</translation>
   </message>
   <message>
    <source>The vector of a sample (N, features).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>样本的向量 (N, features)。</translation>
   </message>
   <message>
    <source>The vector of a sample of another kind.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>一个异类样本的向量。</translation>
   </message>
   <message>
    <source>The vector of another sample of its kind.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>另一个同类样本的向量。</translation>
   </message>
   <message>
    <source>The vector that belongs to it (N, features).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>与它对应的向量 (N, features)。</translation>
   </message>
   <message>
    <source>The word that stands for nothing.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>表示“无”的词。</translation>
   </message>
   <message>
    <source>Threshold</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>阈值</translation>
   </message>
   <message>
    <source>Thresholds</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>阈值数</translation>
   </message>
   <message>
    <source>Top k</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>前 k 个</translation>
   </message>
   <message>
    <source>Track running stats</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>跟踪统计量</translation>
   </message>
   <message>
    <source>True or false for each number.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个数为真或假。</translation>
   </message>
   <message>
    <source>True or false for those along the axis.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>沿该轴的真或假。</translation>
   </message>
   <message>
    <source>True or false, of the same shape, or with axes of size 1.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>真或假，形状相同或含大小为 1 的轴。</translation>
   </message>
   <message>
    <source>True or false.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>真或假。</translation>
   </message>
   <message>
    <source>True where a place must not look (windows, 1, S, S).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>某位置不得查看处为真 (windows, 1, S, S)。</translation>
   </message>
   <message>
    <source>True where a step may look (T, S), or numbers that are added to the scores.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>一步可以查看处为真 (T, S)，或加到得分上的数。</translation>
   </message>
   <message>
    <source>True where a step must not look (T, T).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>某一步不得查看处为真 (T, T)。</translation>
   </message>
   <message>
    <source>True where a step must not look: (T, T) such as a CausalMask.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>某一步不得查看处为真：(T, T)，例如 CausalMask。</translation>
   </message>
   <message>
    <source>True where a step of the keys is only padding (N, T).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>键的某一步只是填充时为真 (N, T)。</translation>
   </message>
   <message>
    <source>True where all along the axis are true.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>沿轴全部为真时为真。</translation>
   </message>
   <message>
    <source>True where at least one along the axis is true.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>沿轴至少有一个为真时为真。</translation>
   </message>
   <message>
    <source>True where at least one is true.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>至少一个为真时为真。</translation>
   </message>
   <message>
    <source>True where both are true.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>两者都为真时为真。</translation>
   </message>
   <message>
    <source>True where exactly one is true.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>恰有一个为真时为真。</translation>
   </message>
   <message>
    <source>True where it is filled, of the same shape, or with axes of size 1.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>要填入处为真，形状相同或含大小为 1 的轴。</translation>
   </message>
   <message>
    <source>True where it was false, and the other way round.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>假变为真，真变为假。</translation>
   </message>
   <message>
    <source>True where there is only padding (N, T).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>只是填充处为真 (N, T)。</translation>
   </message>
   <message>
    <source>Turns axes around: the last comes first.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把轴翻转：最后的变成最前的。</translation>
   </message>
   <message>
    <source>Turns each class into a row of zeros with a single 1.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把每个类别变为一行零，其中一个为 1。</translation>
   </message>
   <message>
    <source>Turns numbers into another type: real numbers, whole numbers, or true and false.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把数变为另一种类型：实数、整数或真假值。</translation>
   </message>
   <message>
    <source>Turns pairs of features by angles that grow with the position; nothing is learned.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把成对的特征旋转随位置增大的角度；没有可学习的内容。</translation>
   </message>
   <message>
    <source>Turns scores into probabilities that add up to 1 along an axis.
 
 CrossEntropy wants the scores themselves: no Softmax before that loss.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把得分变为沿某个轴之和为 1 的概率。
+
+CrossEntropy 需要得分本身：该损失之前不要用 Softmax。</translation>
   </message>
   <message>
    <source>Turns the channels of each pixel of images (N, C, H, W) into probabilities.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把图像 (N, C, H, W) 每个像素的通道变为概率。</translation>
   </message>
   <message>
    <source>Turns the sign of each number around.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把每个数的符号取反。</translation>
   </message>
   <message>
    <source>Turns vectors of pairs (N, features) the same way where they are alike, else apart.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>使成对的向量 (N, features) 相似时同向，否则分开。</translation>
   </message>
   <message>
    <source>Type of the numbers: int64 for classes and words, float32 for measurements.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>数值的类型：类别和词用 int64，测量值用 float32。</translation>
   </message>
   <message>
    <source>Unflattened size</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>拆分后的大小</translation>
   </message>
   <message>
    <source>Upper</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>上限</translation>
   </message>
   <message>
    <source>Upscale factor</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>放大倍数</translation>
   </message>
   <message>
    <source>Value</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>值</translation>
   </message>
   <message>
    <source>Values</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>数值</translation>
   </message>
   <message>
    <source>Vdim</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>值维度</translation>
   </message>
   <message>
    <source>Volumes (N, C, D, H, W).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>体数据 (N, C, D, H, W)。</translation>
   </message>
   <message>
    <source>Wants a sample nearer to one of its kind than to one of another kind, by a margin.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>要求样本距同类样本比距异类样本更近，相差一个间隔。</translation>
   </message>
   <message>
    <source>Wants each query to find its own key among the keys of the whole batch.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>要求每个查询在整个批次的键中找到自己的键。</translation>
   </message>
   <message>
    <source>Wants high scores for generated samples from a discriminator with margins.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>要求带间隔的判别器给生成样本高分。</translation>
   </message>
   <message>
    <source>Wants high scores for real samples and low ones for generated samples, as a probability.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>以概率的形式，要求真实样本得分高、生成样本得分低。</translation>
   </message>
   <message>
    <source>Wants high scores of the critic for generated samples.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>要求评判器给生成样本高分。</translation>
   </message>
   <message>
    <source>Wants scores above 1 for real samples and below -1 for generated ones.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>要求真实样本得分高于 1，生成样本低于 -1。</translation>
   </message>
   <message>
    <source>Wants the discriminator to take generated samples for real ones, as a probability.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>以概率的形式，要求判别器把生成样本当作真实样本。</translation>
   </message>
   <message>
    <source>Wants the score of the right class (N) ahead of all other scores (N, classes) by a margin.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>要求正确类别 (N) 的得分以一个间隔领先于所有其他得分 (N, classes)。</translation>
   </message>
   <message>
    <source>Wants the scores (N, classes) of all right classes ahead of all others by 1.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>要求所有正确类别的得分 (N, classes) 领先其他所有得分 1。</translation>
   </message>
   <message>
    <source>Wants the scores of real samples as far as possible above those of generated ones.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>要求真实样本的得分尽可能高于生成样本。</translation>
   </message>
   <message>
    <source>Weight</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>权重</translation>
   </message>
   <message>
    <source>Weight of this loss in the sum of all losses.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>该损失在所有损失之和中的权重。</translation>
   </message>
   <message>
    <source>Weights each number by the share of a normal distribution below it; usual in transformers.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>按正态分布中小于它的比例为每个数加权；常用于 Transformer。</translation>
   </message>
   <message>
    <source>What a number must exceed to be kept.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>要保留的数必须超过的值。</translation>
   </message>
   <message>
    <source>What a stands for.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>a 所代表的内容。</translation>
   </message>
   <message>
    <source>What b stands for.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>b 所代表的内容。</translation>
   </message>
   <message>
    <source>What bends each state.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>使每个状态弯曲的函数。</translation>
   </message>
   <message>
    <source>What bends the numbers in the dense layer.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>使全连接层中的数弯曲的函数。</translation>
   </message>
   <message>
    <source>What bends the state.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>使状态弯曲的函数。</translation>
   </message>
   <message>
    <source>What came in.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>进来的内容。</translation>
   </message>
   <message>
    <source>What each step of the query took (N, T, features).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>查询的每一步所取的内容 (N, T, features)。</translation>
   </message>
   <message>
    <source>What each step of the query took (N, heads, T, features).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>查询的每一步所取的内容 (N, heads, T, features)。</translation>
   </message>
   <message>
    <source>What has the size that is wanted (N, any, ...).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>具有所需大小的张量 (N, 任意, ...)。</translation>
   </message>
   <message>
    <source>What is compared.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>被比较的内容。</translation>
   </message>
   <message>
    <source>What is looked at (N, T, features).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>被查看的一方 (N, T, features)。</translation>
   </message>
   <message>
    <source>What is looked at (N, heads, S, features).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>被查看的一方 (N, heads, S, features)。</translation>
   </message>
   <message>
    <source>What is right, of the same shape as the prediction.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>正确答案，形状与预测相同。</translation>
   </message>
   <message>
    <source>What is taken where it is false, of the same shape, or with axes of size 1.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>为假时所取的内容，形状相同或含大小为 1 的轴。</translation>
   </message>
   <message>
    <source>What is taken where it is true, of the same shape, or with axes of size 1.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>为真时所取的内容，形状相同或含大小为 1 的轴。</translation>
   </message>
   <message>
    <source>What is taken, one for each key.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>所取的内容，每个键一个。</translation>
   </message>
   <message>
    <source>What is written: value, or no number at all.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>写入的内容：value，或完全不是数值。</translation>
   </message>
   <message>
    <source>What it holds before training.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>训练前的内容。</translation>
   </message>
   <message>
    <source>What it is compared with, of the same shape, or with axes of size 1; without it, value.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>与之比较的内容，形状相同或含大小为 1 的轴；没有它时用 value。</translation>
   </message>
   <message>
    <source>What lies outside of the image.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>图像之外的内容。</translation>
   </message>
   <message>
    <source>What looks (N, T, features).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>进行查看的一方 (N, T, features)。</translation>
   </message>
   <message>
    <source>What looks (N, heads, T, features).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>进行查看的一方 (N, heads, T, features)。</translation>
   </message>
   <message>
    <source>What must hold for true.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>为真所需满足的条件。</translation>
   </message>
   <message>
    <source>What stands at both ends.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>两端填充的内容。</translation>
   </message>
   <message>
    <source>What stands in place of the others.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>代替其他数的值。</translation>
   </message>
   <message>
    <source>What the border holds.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>边框填充的内容。</translation>
   </message>
   <message>
    <source>What the border holds: a number, or what lies inside.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>边框的内容：一个数，或内部的内容。</translation>
   </message>
   <message>
    <source>What the discriminator says of generated samples.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>判别器对生成样本的输出。</translation>
   </message>
   <message>
    <source>What the discriminator says of real samples: raw scores.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>判别器对真实样本的输出：原始得分。</translation>
   </message>
   <message>
    <source>What the encoder made (N, T, features).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>编码器的结果 (N, T, features)。</translation>
   </message>
   <message>
    <source>What the last layer would get (N, features).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>最后一层将得到的内容 (N, features)。</translation>
   </message>
   <message>
    <source>What the model returns, or an output port of a block.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>模型返回的内容，或模块的一个输出端口。</translation>
   </message>
   <message>
    <source>What the network says.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>网络的输出。</translation>
   </message>
   <message>
    <source>What the padding holds.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>填充的内容。</translation>
   </message>
   <message>
    <source>What the scores are multiplied by; none for 1/√features.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>得分所乘的数；“无”表示 1/√特征数。</translation>
   </message>
   <message>
    <source>What to return.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>要返回的内容。</translation>
   </message>
   <message>
    <source>What your Python returns here.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>你的 Python 在此返回的内容。</translation>
   </message>
   <message>
    <source>What your Python takes by this name.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>你的 Python 以此名称接收的内容。</translation>
   </message>
   <message>
    <source>Where beta x is above this, x is returned as it is.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>当 beta x 大于此值时，原样返回 x。</translation>
   </message>
   <message>
    <source>Where data enters: one field of a batch, or an input port of a block.
 
 The shape is that of one sample, without the batch axis; T stands for any length. Inside a block the shape is that of whatever is linked to the block.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>数据进入的地方：批次的一个字段，或模块的一个输入端口。
+
+形状为单个样本的形状，不含批轴；T 表示任意长度。在模块内部，形状由连到模块的内容决定。</translation>
   </message>
   <message>
    <source>Where each number stood: the output indices of a MaxPool with return_indices.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>每个数的位置：启用 return_indices 的 MaxPool 的输出 indices。</translation>
   </message>
   <message>
    <source>Where groups of rarer classes begin: the first are the most frequent.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>较罕见类别的各组从哪里开始：最前面的最常见。</translation>
   </message>
   <message>
    <source>Where squared turns into a straight line.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>由平方转为直线之处。</translation>
   </message>
   <message>
    <source>Where squared turns into absolute.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>由平方转为绝对值之处。</translation>
   </message>
   <message>
    <source>Where the result is scaled: on the way back, forth, or half each.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>在哪里缩放结果：逆变换时、正变换时，或各一半。</translation>
   </message>
   <message>
    <source>Where they stood, whole numbers (int64).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>它们的位置，整数 (int64)。</translation>
   </message>
   <message>
    <source>Where to look (N, H, W, 2), for GridSample.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>在哪里读取 (N, H, W, 2)，供 GridSample 使用。</translation>
   </message>
   <message>
    <source>Where to look (N, H, W, 2): x then y, from -1 to 1.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>在哪里读取 (N, H, W, 2)：先 x 后 y，从 -1 到 1。</translation>
   </message>
   <message>
    <source>Whether -1 and 1 are the centres of the outermost pixels; else their outer edges.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>-1 和 1 是否为最外侧像素的中心；否则为其外边缘。</translation>
   </message>
   <message>
    <source>Whole numbers from 0 to num_embeddings - 1.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>0 到 num_embeddings - 1 的整数。</translation>
   </message>
   <message>
    <source>Width</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>宽</translation>
   </message>
   <message>
    <source>Window</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>窗口</translation>
   </message>
   <message>
    <source>Words, whole numbers (N, T).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>词，整数 (N, T)。</translation>
   </message>
   <message>
    <source>Work through the batch in pieces: slower on small ones, less memory on large ones.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>分块处理批次：小批次较慢，大批次更省内存。</translation>
   </message>
   <message>
    <source>Writes each window of an image as a column: (N, C, H, W) to (N, C·height·width, windows).</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>把图像的每个窗口写成一列：(N, C, H, W) 变为 (N, C·高·宽, 窗口数)。</translation>
   </message>
   <message>
    <source>Writes one number wherever a mask is true.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>在掩码为真处写入同一个数。</translation>
   </message>
   <message>
    <source>Zero division</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>除零取值</translation>
   </message>
   <message>
    <source>Zero infinity</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>无穷置零</translation>
   </message>
   <message>
    <source>Zero one</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>用 0 和 1</translation>
   </message>
   <message>
    <source>batchmean adds up each sample and averages those; mean averages all numbers.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>batchmean 对每个样本求和再取平均；mean 对所有数取平均。</translation>
   </message>
   <message>
    <source>batchmean is the divergence of the definition: the sum for each sample, averaged.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>batchmean 为定义中的散度：每个样本求和，再取平均。</translation>
   </message>
   <message>
    <source>macro counts every class alike, weighted classes by their size.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>macro 对每个类别同等计入，weighted 按类别大小计入。</translation>
   </message>
   <message>
    <source>micro counts every sample alike, macro every class, weighted classes by their size.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>micro 对每个样本同等计入，macro 对每个类别同等计入，weighted 按类别大小计入。</translation>
   </message>
   <message>
    <source>r: how many times larger.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>r：放大几倍。</translation>
   </message>
   <message>
    <source>r: how many times smaller.</source>
    <extracomment>layers</extracomment>
-   <translation type="unfinished" />
+   <translation>r：缩小几倍。</translation>
   </message>
   <message>
    <source>What stood there before is untouched.</source>
