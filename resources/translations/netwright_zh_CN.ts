@@ -709,6 +709,11 @@
    <translation>适合全部(&amp;F)</translation>
   </message>
   <message>
+   <source>&amp;Fold long layouts into columns</source>
+   <extracomment>commands</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Freeze in this run</source>
    <extracomment>commands</extracomment>
    <translation>在本次运行中冻结(&amp;F)</translation>
@@ -774,6 +779,16 @@
    <translation>暂停(&amp;P)</translation>
   </message>
   <message>
+   <source>&amp;Pin</source>
+   <extracomment>commands</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Print…</source>
+   <extracomment>commands</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Quit</source>
    <extracomment>commands</extracomment>
    <translation>退出(&amp;Q)</translation>
@@ -827,6 +842,16 @@
    <source>&amp;View</source>
    <extracomment>commands</extracomment>
    <translation>视图(&amp;V)</translation>
+  </message>
+  <message>
+   <source>A layout leaves pinned nodes where they are</source>
+   <extracomment>commands</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A long network is laid out in columns, so that all of it can be read at once</source>
+   <extracomment>commands</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A process of its own</source>
@@ -939,6 +964,11 @@
    <translation>卷积</translation>
   </message>
   <message>
+   <source>Copy as p&amp;icture</source>
+   <extracomment>commands</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Crashes, full memory and endless loops leave the window alone</source>
    <extracomment>commands</extracomment>
    <translation>崩溃、内存耗尽和死循环都不会影响窗口</translation>
@@ -1002,6 +1032,11 @@
    <source>Enter the block, or edit the first parameter of the layer</source>
    <extracomment>commands</extracomment>
    <translation>进入模块，或编辑层的第一个参数</translation>
+  </message>
+  <message>
+   <source>Export &amp;drawing…</source>
+   <extracomment>commands</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Find any command by typing</source>
@@ -1179,6 +1214,11 @@
    <translation>指标</translation>
   </message>
   <message>
+   <source>Move the selected nodes sideways until the links between them go straight down</source>
+   <extracomment>commands</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Move the weights of the selected nodes again</source>
    <extracomment>commands</extracomment>
    <translation>重新更新所选节点的权重</translation>
@@ -1254,6 +1294,16 @@
    <translation>上一处使用(&amp;U)</translation>
   </message>
   <message>
+   <source>Print pre&amp;view…</source>
+   <extracomment>commands</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print the drawing on one page</source>
+   <extracomment>commands</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Put the selected nodes into a block, which can be used many times</source>
    <extracomment>commands</extracomment>
    <translation>把所选节点放进一个可多次使用的模块</translation>
@@ -1267,6 +1317,11 @@
    <source>Recurrent</source>
    <extracomment>commands</extracomment>
    <translation>循环</translation>
+  </message>
+  <message>
+   <source>Reduce &amp;motion</source>
+   <extracomment>commands</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Rena&amp;me</source>
@@ -1319,6 +1374,11 @@
    <translation>形状</translation>
   </message>
   <message>
+   <source>Show the drawing on a page</source>
+   <extracomment>commands</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Show the inside of the selected block</source>
    <extracomment>commands</extracomment>
    <translation>显示所选模块的内部</translation>
@@ -1359,6 +1419,11 @@
    <translation>本轮结束后停止(&amp;E)</translation>
   </message>
   <message>
+   <source>Straighten lin&amp;ks</source>
+   <extracomment>commands</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Structure</source>
    <extracomment>commands</extracomment>
    <translation>结构</translation>
@@ -1374,6 +1439,11 @@
    <translation>节点；展开模块可查看其内部。</translation>
   </message>
   <message>
+   <source>The selected nodes as a picture for other programs, all if none are selected</source>
+   <extracomment>commands</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The selected nodes hand their first input on and compute nothing, or compute again</source>
    <extracomment>commands</extracomment>
    <translation>所选节点直接传递第一个输入而不做计算，或恢复计算</translation>
@@ -1382,6 +1452,11 @@
    <source>The shape of what it gives; N is the batch.</source>
    <extracomment>commands</extracomment>
    <translation>输出的形状；N 为批大小。</translation>
+  </message>
+  <message>
+   <source>The view and the cards jump to where they go, instead of moving there in sight</source>
+   <extracomment>commands</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Theme</source>
@@ -1442,6 +1517,11 @@
    <source>Write model.py, train.py and the weights to a folder</source>
    <extracomment>commands</extracomment>
    <translation>将 model.py、train.py 和权重写入文件夹</translation>
+  </message>
+  <message>
+   <source>Write the drawing as SVG, PNG, PDF, Mermaid or Graphviz</source>
+   <extracomment>commands</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Zoom &amp;in</source>
@@ -2232,6 +2312,11 @@ Answering 1 whatever comes in has a mean squared error of 0.167: a network that 
    <translation>Netwright 未能完全启动。</translation>
   </message>
   <message>
+   <source>Pictures</source>
+   <extracomment>designer/app.py</extracomment>
+   <translation>图片</translation>
+  </message>
+  <message>
    <source>Problems</source>
    <extracomment>designer/app.py</extracomment>
    <translation>问题</translation>
@@ -2302,9 +2387,19 @@ Answering 1 whatever comes in has a mean squared error of 0.167: a network that 
    <translation>上移</translation>
   </message>
   <message>
+   <source>Pin</source>
+   <extracomment>designer/arrange_actions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Select two or more nodes first.</source>
    <extracomment>designer/arrange_actions.py</extracomment>
    <translation>请先选择两个或更多节点。</translation>
+  </message>
+  <message>
+   <source>Unpin</source>
+   <extracomment>designer/arrange_actions.py</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Click into a number of a node in the inspector first</source>
@@ -2532,6 +2627,206 @@ Answering 1 whatever comes in has a mean squared error of 0.167: a network that 
    <translation>{name} 使用 {name2} 的权重，只有完整的模块才能这样。请先让 {name} 拥有自己的权重</translation>
   </message>
   <message>
+   <source>&amp;Break links</source>
+   <extracomment>designer/build_actions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Invert</source>
+   <extracomment>designer/build_actions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Link to…</source>
+   <extracomment>designer/build_actions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Pull out</source>
+   <extracomment>designer/build_actions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add everything before it</source>
+   <extracomment>designer/build_actions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add everything behind it</source>
+   <extracomment>designer/build_actions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add what feeds it</source>
+   <extracomment>designer/build_actions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add what it feeds</source>
+   <extracomment>designer/build_actions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All that is &amp;linked</source>
+   <extracomment>designer/build_actions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose by typing what the port or the node is linked to</source>
+   <extracomment>designer/build_actions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the keyboard to the next port of the node; Enter links it</source>
+   <extracomment>designer/build_actions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to the left</source>
+   <extracomment>designer/build_actions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to the right</source>
+   <extracomment>designer/build_actions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to what feeds it</source>
+   <extracomment>designer/build_actions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to what it feeds</source>
+   <extracomment>designer/build_actions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Link in a &amp;row</source>
+   <extracomment>designer/build_actions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Link in a row, r&amp;eplacing links</source>
+   <extracomment>designer/build_actions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Link the selected nodes one after the other where inputs are free</source>
+   <extracomment>designer/build_actions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next &amp;port</source>
+   <extracomment>designer/build_actions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is linked there.</source>
+   <extracomment>designer/build_actions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put another layer in its place; name, links and parameters are kept as they fit</source>
+   <extracomment>designer/build_actions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Replace…</source>
+   <extracomment>designer/build_actions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select everything that hangs together with the selected nodes</source>
+   <extracomment>designer/build_actions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select layers, losses or metrics of one kind first.</source>
+   <extracomment>designer/build_actions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select what is not selected</source>
+   <extracomment>designer/build_actions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take away all links of the port that has the keyboard, or of the nodes</source>
+   <extracomment>designer/build_actions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the nodes out of their chains and join what was before and after</source>
+   <extracomment>designer/build_actions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A dataset belongs to the network: leave the block, then add it</source>
+   <extracomment>designer/canvas/adding.py</extracomment>
+   <translation>数据集属于网络：请离开模块后再添加</translation>
+  </message>
+  <message>
+   <source>Add {name}</source>
+   <extracomment>designer/canvas/adding.py</extracomment>
+   <translation>添加 {name}</translation>
+  </message>
+  <message>
+   <source>Add {title}</source>
+   <extracomment>designer/canvas/adding.py</extracomment>
+   <translation>添加 {title}</translation>
+  </message>
+  <message>
+   <source>Replace {named} by {title}</source>
+   <extracomment>designer/canvas/adding.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Align</source>
+   <extracomment>designer/canvas/arrange_commands.py</extracomment>
+   <translation>对齐</translation>
+  </message>
+  <message>
+   <source>Distribute</source>
+   <extracomment>designer/canvas/arrange_commands.py</extracomment>
+   <translation>均匀分布</translation>
+  </message>
+  <message>
+   <source>Lay out</source>
+   <extracomment>designer/canvas/arrange_commands.py</extracomment>
+   <translation>布局</translation>
+  </message>
+  <message>
+   <source>Lay out {named}</source>
+   <extracomment>designer/canvas/arrange_commands.py</extracomment>
+   <translation>布局 {named}</translation>
+  </message>
+  <message>
+   <source>Pin {named}</source>
+   <extracomment>designer/canvas/arrange_commands.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Straighten {named}</source>
+   <extracomment>designer/canvas/arrange_commands.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The links of the selected nodes are straight</source>
+   <extracomment>designer/canvas/arrange_commands.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unpin {named}</source>
+   <extracomment>designer/canvas/arrange_commands.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{text} tied</source>
+   <extracomment>designer/canvas/badges.py</extracomment>
+   <translation>{text} 共享</translation>
+  </message>
+  <message>
    <source>Make a block of {named}</source>
    <extracomment>designer/canvas/block_commands.py</extracomment>
    <translation>把 {named} 组成模块</translation>
@@ -2582,44 +2877,9 @@ Answering 1 whatever comes in has a mean squared error of 0.167: a network that 
    <translation>{owner} 的权重</translation>
   </message>
   <message>
-   <source>A dataset belongs to the network: leave the block, then add it</source>
-   <extracomment>designer/canvas/commands.py</extracomment>
-   <translation>数据集属于网络：请离开模块后再添加</translation>
-  </message>
-  <message>
-   <source>Add {name}</source>
-   <extracomment>designer/canvas/commands.py</extracomment>
-   <translation>添加 {name}</translation>
-  </message>
-  <message>
-   <source>Add {title}</source>
-   <extracomment>designer/canvas/commands.py</extracomment>
-   <translation>添加 {title}</translation>
-  </message>
-  <message>
-   <source>Align</source>
-   <extracomment>designer/canvas/commands.py</extracomment>
-   <translation>对齐</translation>
-  </message>
-  <message>
    <source>Delete {what}</source>
    <extracomment>designer/canvas/commands.py</extracomment>
    <translation>删除 {what}</translation>
-  </message>
-  <message>
-   <source>Distribute</source>
-   <extracomment>designer/canvas/commands.py</extracomment>
-   <translation>均匀分布</translation>
-  </message>
-  <message>
-   <source>Lay out</source>
-   <extracomment>designer/canvas/commands.py</extracomment>
-   <translation>布局</translation>
-  </message>
-  <message>
-   <source>Lay out {named}</source>
-   <extracomment>designer/canvas/commands.py</extracomment>
-   <translation>布局 {named}</translation>
   </message>
   <message>
    <source>Move frame</source>
@@ -2679,6 +2939,51 @@ Answering 1 whatever comes in has a mean squared error of 0.167: a network that 
    <source>note</source>
    <extracomment>designer/canvas/copying.py</extracomment>
    <translation>便签</translation>
+  </message>
+  <message>
+   <source>An image of pixels.</source>
+   <extracomment>designer/canvas/drawing_files.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose SVG or PDF, or export a part of it.</source>
+   <extracomment>designer/canvas/drawing_files.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose at most {scale}x, or SVG or PDF.</source>
+   <extracomment>designer/canvas/drawing_files.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lines and shapes, sharp at any size; letters are outlines.</source>
+   <extracomment>designer/canvas/drawing_files.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One page of the drawing's size, whose words can be searched.</source>
+   <extracomment>designer/canvas/drawing_files.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PDF</source>
+   <extracomment>designer/canvas/drawing_files.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PNG</source>
+   <extracomment>designer/canvas/drawing_files.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SVG</source>
+   <extracomment>designer/canvas/drawing_files.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The image would have {width} × {height} pixels, too many for one.</source>
+   <extracomment>designer/canvas/drawing_files.py</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name} cannot be linked to itself.</source>
@@ -2762,6 +3067,11 @@ The Summary panel has all numbers.</source>
    <extracomment>designer/canvas/link_commands.py</extracomment>
    <translation>连接 {names} 到 {names2}</translation>
   </message>
+  <message>
+   <source>Pull out {named}</source>
+   <extracomment>designer/canvas/link_commands.py</extracomment>
+   <translation>抽出 {named}</translation>
+  </message>
   <message numerus="yes">
    <source>Take away {n:,} links</source>
    <extracomment>designer/canvas/link_commands.py</extracomment>
@@ -2775,14 +3085,39 @@ The Summary panel has all numbers.</source>
    <translation>断开 {names} 与 {names2} 的连线</translation>
   </message>
   <message>
+   <source>Enter links, Escape leaves everything as it is.</source>
+   <extracomment>designer/canvas/link_list.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Feed {name} from…</source>
+   <extracomment>designer/canvas/link_list.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Link {name} to…</source>
+   <extracomment>designer/canvas/link_list.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing here can feed this.</source>
+   <extracomment>designer/canvas/link_list.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing here takes this.</source>
+   <extracomment>designer/canvas/link_list.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>linked</source>
+   <extracomment>designer/canvas/link_list.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Move links of {old} to {new}</source>
    <extracomment>designer/canvas/linking.py</extracomment>
    <translation>把 {old} 的连线移到 {new}</translation>
-  </message>
-  <message>
-   <source>{text} tied</source>
-   <extracomment>designer/canvas/marks.py</extracomment>
-   <translation>{text} 共享</translation>
   </message>
   <message>
    <source>Words of the note</source>
@@ -2810,34 +3145,59 @@ The Summary panel has all numbers.</source>
    <translation>网络不在视野内。按 Home 键查看。</translation>
   </message>
   <message>
-   <source>Pull out {named}</source>
-   <extracomment>designer/canvas/pulling.py</extracomment>
-   <translation>抽出 {named}</translation>
+   <source>Search</source>
+   <extracomment>designer/canvas/popup.py</extracomment>
+   <translation>搜索</translation>
   </message>
   <message>
    <source>Add a layer or a dataset</source>
-   <extracomment>designer/canvas/quick_add.py</extracomment>
+   <extracomment>designer/canvas/purposes.py</extracomment>
    <translation>添加层或数据集</translation>
   </message>
   <message>
    <source>Add a node</source>
-   <extracomment>designer/canvas/quick_add.py</extracomment>
+   <extracomment>designer/canvas/purposes.py</extracomment>
    <translation>添加节点</translation>
   </message>
   <message>
-   <source>Layers and datasets</source>
-   <extracomment>designer/canvas/quick_add.py</extracomment>
-   <translation>层和数据集</translation>
+   <source>Add what fits here</source>
+   <extracomment>designer/canvas/purposes.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter adds it. Shift+Enter adds it without a link and goes on.</source>
+   <extracomment>designer/canvas/purposes.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name, links and parameters are kept where they fit.</source>
+   <extracomment>designer/canvas/purposes.py</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing fits. Try another word.</source>
-   <extracomment>designer/canvas/quick_add.py</extracomment>
+   <extracomment>designer/canvas/purposes.py</extracomment>
    <translation>没有匹配项。请换一个词。</translation>
   </message>
   <message>
-   <source>Search</source>
-   <extracomment>designer/canvas/quick_add.py</extracomment>
-   <translation>搜索</translation>
+   <source>Nothing of that name fits here.</source>
+   <extracomment>designer/canvas/purposes.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only what takes this shape is listed, best first.</source>
+   <extracomment>designer/canvas/purposes.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Replace</source>
+   <extracomment>designer/canvas/purposes.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Replace by another layer</source>
+   <extracomment>designer/canvas/purposes.py</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source> (optional)</source>
@@ -2867,6 +3227,36 @@ The Summary panel has all numbers.</source>
    <translation>
     <numerusform>{n:,} 个节点</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Nothing feeds {name}</source>
+   <extracomment>designer/canvas/walking.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is at the left of {name}</source>
+   <extracomment>designer/canvas/walking.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is at the right of {name}</source>
+   <extracomment>designer/canvas/walking.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select a node first.</source>
+   <extracomment>designer/canvas/walking.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This node has no port to link.</source>
+   <extracomment>designer/canvas/walking.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} feeds nothing</source>
+   <extracomment>designer/canvas/walking.py</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{error}.</source>
@@ -2959,6 +3349,111 @@ The Summary panel has all numbers.</source>
    <translation>关闭 {title}（可用 视图 &gt; 面板 再次打开）</translation>
   </message>
   <message>
+   <source>All that is shown</source>
+   <extracomment>designer/drawing_dialog.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As on the screen</source>
+   <extracomment>designer/drawing_dialog.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Browse …</source>
+   <extracomment>designer/drawing_dialog.py</extracomment>
+   <translation>浏览…</translation>
+  </message>
+  <message>
+   <source>Choose where to write to.</source>
+   <extracomment>designer/drawing_dialog.py</extracomment>
+   <translation>请选择写入的位置。</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <extracomment>designer/drawing_dialog.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dark</source>
+   <extracomment>designer/drawing_dialog.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export</source>
+   <extracomment>designer/drawing_dialog.py</extracomment>
+   <translation>导出</translation>
+  </message>
+  <message>
+   <source>Export drawing</source>
+   <extracomment>designer/drawing_dialog.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export to</source>
+   <extracomment>designer/drawing_dialog.py</extracomment>
+   <translation>导出到</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <extracomment>designer/drawing_dialog.py</extracomment>
+   <translation>格式</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <extracomment>designer/drawing_dialog.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Part</source>
+   <extracomment>designer/drawing_dialog.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preview</source>
+   <extracomment>designer/drawing_dialog.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Replace the file that is there</source>
+   <extracomment>designer/drawing_dialog.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <extracomment>designer/drawing_dialog.py</extracomment>
+   <translation>大小</translation>
+  </message>
+  <message>
+   <source>The selection</source>
+   <extracomment>designer/drawing_dialog.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To</source>
+   <extracomment>designer/drawing_dialog.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Transparent background</source>
+   <extracomment>designer/drawing_dialog.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is there already; choose another name, or tick the box.</source>
+   <extracomment>designer/drawing_dialog.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{scale}x</source>
+   <extracomment>designer/drawing_dialog.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{width:,} × {height:,} pixels</source>
+   <extracomment>designer/drawing_dialog.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>another node is called {name}; choose a name that is not taken</source>
    <extracomment>designer/edits.py</extracomment>
    <translation>另一个节点已叫 {name}；请换一个未被占用的名称</translation>
@@ -2979,39 +3474,14 @@ The Summary panel has all numbers.</source>
    <translation>没有名为“{type_name}”的层；声明它的插件是否已安装？</translation>
   </message>
   <message>
-   <source>Browse …</source>
-   <extracomment>designer/exporting.py</extracomment>
-   <translation>浏览…</translation>
-  </message>
-  <message>
-   <source>Choose where to write to.</source>
-   <extracomment>designer/exporting.py</extracomment>
-   <translation>请选择写入的位置。</translation>
-  </message>
-  <message>
-   <source>Export</source>
-   <extracomment>designer/exporting.py</extracomment>
-   <translation>导出</translation>
-  </message>
-  <message>
    <source>Export code</source>
    <extracomment>designer/exporting.py</extracomment>
    <translation>导出代码</translation>
   </message>
   <message>
-   <source>Export to</source>
-   <extracomment>designer/exporting.py</extracomment>
-   <translation>导出到</translation>
-  </message>
-  <message>
    <source>Exporting …</source>
    <extracomment>designer/exporting.py</extracomment>
    <translation>正在导出…</translation>
-  </message>
-  <message>
-   <source>Format</source>
-   <extracomment>designer/exporting.py</extracomment>
-   <translation>格式</translation>
   </message>
   <message>
    <source>Nothing was trained yet: the export has fresh weights</source>
@@ -4063,6 +4533,52 @@ Try another word, such as conv.</source>
    <translation>连续更新 {nodes} {steps} 次，使其变小：{losses}</translation>
   </message>
   <message>
+   <source>Data: {name}</source>
+   <extracomment>designer/panels/pictures.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Epoch</source>
+   <extracomment>designer/panels/pictures.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Epoch {epoch:,}</source>
+   <extracomment>designer/panels/pictures.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Epoch {epoch:,}: no longer kept</source>
+   <extracomment>designer/panels/pictures.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Newest</source>
+   <extracomment>designer/panels/pictures.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No pictures yet</source>
+   <extracomment>designer/panels/pictures.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Output: {name}</source>
+   <extracomment>designer/panels/pictures.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show each new epoch as it comes</source>
+   <extracomment>designer/panels/pictures.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Train a network with an Output that is an image, such as an autoencoder, a GAN or a VAE:
+what it draws is kept here epoch by epoch.</source>
+   <extracomment>designer/panels/pictures.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Looking at the network</source>
    <extracomment>designer/panels/problems.py</extracomment>
    <translation>正在检查网络</translation>
@@ -4714,11 +5230,6 @@ Weights that stand still or run away are seen at once.</source>
    <translation>直方图</translation>
   </message>
   <message>
-   <source>Pictures</source>
-   <extracomment>designer/plots/image_grid.py</extracomment>
-   <translation>图片</translation>
-  </message>
-  <message>
    <source>Show or hide {name}</source>
    <extracomment>designer/plots/legend.py</extracomment>
    <translation>显示或隐藏 {name}</translation>
@@ -4727,6 +5238,16 @@ Weights that stand still or run away are seen at once.</source>
    <source>step {found:,.0f}   mean {mean}   std {std}</source>
    <extracomment>designer/plots/tile.py</extracomment>
    <translation>第 {found:,.0f} 步   均值 {mean}   标准差 {std}</translation>
+  </message>
+  <message>
+   <source>Print preview</source>
+   <extracomment>designer/printing.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print the drawing</source>
+   <extracomment>designer/printing.py</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{size} bytes</source>
@@ -4787,6 +5308,11 @@ Weights that stand still or run away are seen at once.</source>
    <source>The run shares this window's process and ends after its present update.</source>
    <extracomment>designer/run_actions.py</extracomment>
    <translation>该运行与窗口同一进程，会在当前更新之后结束。</translation>
+  </message>
+  <message>
+   <source>Copied the drawing as a picture</source>
+   <extracomment>designer/share_actions.py</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Back to its own key</source>
@@ -4964,9 +5490,19 @@ Weights that stand still or run away are seen at once.</source>
    <translation>没有损失，因此无法判断好坏：请添加一个损失，例如用于分类的 CrossEntropy 或用于数值的 MSE，并把预测和目标连到它。</translation>
   </message>
   <message>
+   <source>Nothing was pasted: the clipboard holds a text, but no nodes in it</source>
+   <extracomment>designer/transfer.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing was pasted: the clipboard holds no nodes</source>
    <extracomment>designer/transfer.py</extracomment>
    <translation>没有粘贴任何内容：剪贴板中没有节点</translation>
+  </message>
+  <message>
+   <source>Nothing was pasted: the clipboard holds no text; copy some nodes first</source>
+   <extracomment>designer/transfer.py</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing was pasted: {error}</source>
@@ -5054,6 +5590,11 @@ Weights that stand still or run away are seen at once.</source>
    <translation>自己的循环单元</translation>
   </message>
   <message>
+   <source>A small DCGAN that learns to draw digits in a minute: watch them form, epoch by epoch, in the Pictures panel (Radford et al. 2015).</source>
+   <extracomment>examples</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>AlexNet</source>
    <extracomment>examples</extracomment>
    <translation>AlexNet</translation>
@@ -5102,6 +5643,11 @@ Weights that stand still or run away are seen at once.</source>
    <source>DenseNet-121</source>
    <extracomment>examples</extracomment>
    <translation>DenseNet-121</translation>
+  </message>
+  <message>
+   <source>Digits GAN</source>
+   <extracomment>examples</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Down to the gist and up again with long skips (Ronneberger et al. 2015): a class for each pixel. 31,030,658 weights.</source>
@@ -8476,11 +9022,6 @@ With a CausalMask at mask it is the body of a language model.</source>
    <translation>把像素变为通道来缩小图像：(N, C, H·r, W·r) 变为 (N, C·r·r, H, W)。</translation>
   </message>
   <message>
-   <source>Size</source>
-   <extracomment>layers</extracomment>
-   <translation>大小</translation>
-  </message>
-  <message>
    <source>Size below which a number becomes 0.</source>
    <extracomment>layers</extracomment>
    <translation>小于此大小的数变为 0。</translation>
@@ -10806,6 +11347,16 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation type="unfinished" />
   </message>
   <message>
+   <source>  subgraph cluster_{key} {{</source>
+   <extracomment>nodes/diagram.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>  subgraph {key} ["{title}"]</source>
+   <extracomment>nodes/diagram.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{figure} of {least} or more</source>
    <extracomment>nodes/examples.py</extracomment>
    <translation>{figure} 不低于 {least}</translation>
@@ -13106,6 +13657,101 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation type="unfinished" />
   </message>
   <message>
+   <source>1 or more</source>
+   <extracomment>runtime/judge/hand.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>whole numbers, with spaces between</source>
+   <extracomment>runtime/judge/hand.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} must be a number, but is {empty}.</source>
+   <extracomment>runtime/judge/hand.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} must be a whole number from 0, but is {empty}.</source>
+   <extracomment>runtime/judge/hand.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} must be one of {choices}.</source>
+   <extracomment>runtime/judge/hand.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} takes {room} words, but has {numbers}.</source>
+   <extracomment>runtime/judge/hand.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: the data has words from 0 to {largest}, but {unknown} is larger.</source>
+   <extracomment>runtime/judge/hand.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {error} is none of its words. It takes {known}.</source>
+   <extracomment>runtime/judge/hand.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has no weights yet; they come with its first checkpoint.</source>
+   <extracomment>runtime/judge/opened.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} names no data.</source>
+   <extracomment>runtime/judge/opened.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>by class</source>
+   <extracomment>runtime/judge/report.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>by column</source>
+   <extracomment>runtime/judge/report.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>most frequent confusions</source>
+   <extracomment>runtime/judge/report.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>share of truth</source>
+   <extracomment>runtime/judge/report.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>taken for</source>
+   <extracomment>runtime/judge/report.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>truth (rows) and prediction (columns)</source>
+   <extracomment>runtime/judge/report.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grad-CAM needs a convolution whose result has height and width; there is none.</source>
+   <extracomment>runtime/judge/saliency.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No Embedding looks up {field} as it is, so its words cannot be weighed.</source>
+   <extracomment>runtime/judge/saliency.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field} cannot be explained by {value}.</source>
+   <extracomment>runtime/judge/saliency.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{path} is no Python file</source>
    <extracomment>runtime/module.py</extracomment>
    <translation type="unfinished" />
@@ -13192,7 +13838,7 @@ The shape is that of one sample, without the batch axis; T stands for any length
   </message>
   <message>
    <source>{name} keeps no sound checkpoint of epoch {epoch}; it has: {known}.</source>
-   <extracomment>runtime/train/checkpoints.py</extracomment>
+   <extracomment>runtime/train/checkpoint.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13241,6 +13887,46 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation type="unfinished" />
   </message>
   <message>
+   <source>, epoch {epoch}</source>
+   <extracomment>runtime/train/inheritance.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Began with </source>
+   <extracomment>runtime/train/inheritance.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>weights of {run}{epoch}</source>
+   <extracomment>runtime/train/inheritance.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{kind} remembers all weights</source>
+   <extracomment>runtime/train/inheritance.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{kind} remembers {count} of its weights and starts anew with the rest</source>
+   <extracomment>runtime/train/inheritance.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{kind} starts anew</source>
+   <extracomment>runtime/train/inheritance.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{kind} starts anew: the run used {kinds}</source>
+   <extracomment>runtime/train/inheritance.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has kept no weights yet; choose another run.</source>
+   <extracomment>runtime/train/inheritance.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Make the network smaller, or its samples: a batch is one sample already.</source>
    <extracomment>runtime/train/launch.py</extracomment>
    <translation type="unfinished" />
@@ -13283,6 +13969,11 @@ The shape is that of one sample, without the batch axis; T stands for any length
   <message>
    <source>The phase {name} finds no weights to move{where}; add a layer with some.</source>
    <extracomment>runtime/train/phases.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} holds no pictures under {wrong}.</source>
+   <extracomment>runtime/train/pictures.py</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
