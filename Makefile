@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip install --disable-pip-version-check --root-user-acti
 TORCH := $(shell grep '^torch==' constraints.txt)
 REFERENCES := $(shell sed -n '/^. What published networks/,/^$$/{/==/p}' constraints.txt)
 
-.PHONY: help setup run test lint format docs bench clean libraries
+.PHONY: help setup run test lint format docs words bench clean libraries
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -32,6 +32,9 @@ format: .venv/.has-tests ## Set the code in the project's style
 
 docs: .venv/.has-netwright ## Write docs/reference, the layers as web pages, from their declarations
 	$(BIN)/python -m runtime.handbook docs/reference
+
+words: .venv/.has-netwright ## Find all texts of the window and bring the translations up to date
+	$(BIN)/python -m designer.texts
 
 bench: .venv/.has-tests ## Measure speed against hand-written programs
 	@for room in benchmarks/*/; do name=$$(basename $$room); echo "== $$name"; \

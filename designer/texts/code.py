@@ -22,9 +22,10 @@ _SILENT: Final = re.compile(
     r"runtime/(commands|handbook|headless|terminal|progress_bar|cli|listing|export/(readme|running"
     r"|script|inlining|imports)|classes|source|emit|objective|definitions|docstring|layout|copies|loops|verify|data/steps)"
     r"|nodes/(checks|check|names|kinds|list_kinds|expressions|fixes|training|phrase|formula|formulas"
-    r"|python_text|reference|search|found|plugins|definitions|params|difference|data_real)"
+    r"|python_text|reference|search|found|plugins|definitions|params|difference|diagram|data_real)"
 )
 """Where only the command line or the generated Python speaks, or all texts are marked."""
+_PLACEHOLDER: Final = re.compile(r"\{\w+\}")
 _UNSAID: Final = ("formula", "shapes", "forward", "source", "keywords", "module", "definition")
 
 
@@ -49,11 +50,15 @@ def marked() -> Iterator[Text]:
 
 def spoken() -> Iterator[Text]:
     """Yield what nodes and runtime say without marking it, as templates."""
+    shapes: set[str] = set()
     for place, tree in _trees():
         if place.startswith("designer") or _SILENT.match(place):
             continue
         for words in _sentences(tree):
-            yield Text(words, where=place)
+            shape = _PLACEHOLDER.sub("{}", words)
+            if shape not in shapes:
+                shapes.add(shape)
+                yield Text(words, where=place)
 
 
 def template_of(tree: ast.JoinedStr) -> str:

@@ -711,7 +711,7 @@
   <message>
    <source>&amp;Fold long layouts into columns</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>把长布局折成多列(&amp;F)</translation>
   </message>
   <message>
    <source>&amp;Freeze in this run</source>
@@ -781,12 +781,12 @@
   <message>
    <source>&amp;Pin</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>固定(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Print…</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>打印(&amp;P)…</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -846,12 +846,12 @@
   <message>
    <source>A layout leaves pinned nodes where they are</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>布局不会移动已固定的节点</translation>
   </message>
   <message>
    <source>A long network is laid out in columns, so that all of it can be read at once</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>长网络按列布局，以便一次读完整个网络</translation>
   </message>
   <message>
    <source>A process of its own</source>
@@ -966,7 +966,7 @@
   <message>
    <source>Copy as p&amp;icture</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>复制为图片(&amp;I)</translation>
   </message>
   <message>
    <source>Crashes, full memory and endless loops leave the window alone</source>
@@ -1036,7 +1036,7 @@
   <message>
    <source>Export &amp;drawing…</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>导出图形(&amp;D)…</translation>
   </message>
   <message>
    <source>Find any command by typing</source>
@@ -1216,7 +1216,7 @@
   <message>
    <source>Move the selected nodes sideways until the links between them go straight down</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>横向移动所选节点，直到其间的连线竖直</translation>
   </message>
   <message>
    <source>Move the weights of the selected nodes again</source>
@@ -1296,12 +1296,12 @@
   <message>
    <source>Print pre&amp;view…</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>打印预览(&amp;V)…</translation>
   </message>
   <message>
    <source>Print the drawing on one page</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>把图形打印在一页上</translation>
   </message>
   <message>
    <source>Put the selected nodes into a block, which can be used many times</source>
@@ -1321,7 +1321,7 @@
   <message>
    <source>Reduce &amp;motion</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>减少动画(&amp;M)</translation>
   </message>
   <message>
    <source>Rena&amp;me</source>
@@ -1376,7 +1376,7 @@
   <message>
    <source>Show the drawing on a page</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>在页面上显示图形</translation>
   </message>
   <message>
    <source>Show the inside of the selected block</source>
@@ -1421,7 +1421,7 @@
   <message>
    <source>Straighten lin&amp;ks</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>拉直连线(&amp;K)</translation>
   </message>
   <message>
    <source>Structure</source>
@@ -1441,7 +1441,7 @@
   <message>
    <source>The selected nodes as a picture for other programs, all if none are selected</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>把所选节点复制为供其他程序使用的图片；未选择时为全部</translation>
   </message>
   <message>
    <source>The selected nodes hand their first input on and compute nothing, or compute again</source>
@@ -1456,7 +1456,7 @@
   <message>
    <source>The view and the cards jump to where they go, instead of moving there in sight</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>视图和卡片直接跳到目标位置，而不是在眼前移动过去</translation>
   </message>
   <message>
    <source>Theme</source>
@@ -1521,7 +1521,7 @@
   <message>
    <source>Write the drawing as SVG, PNG, PDF, Mermaid or Graphviz</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>将图形写为 SVG、PNG、PDF、Mermaid 或 Graphviz</translation>
   </message>
   <message>
    <source>Zoom &amp;in</source>
@@ -2389,7 +2389,7 @@ Answering 1 whatever comes in has a mean squared error of 0.167: a network that 
   <message>
    <source>Pin</source>
    <extracomment>designer/arrange_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>固定</translation>
   </message>
   <message>
    <source>Select two or more nodes first.</source>
@@ -2399,7 +2399,7 @@ Answering 1 whatever comes in has a mean squared error of 0.167: a network that 
   <message>
    <source>Unpin</source>
    <extracomment>designer/arrange_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>取消固定</translation>
   </message>
   <message>
    <source>Click into a number of a node in the inspector first</source>
@@ -2629,137 +2629,137 @@ Answering 1 whatever comes in has a mean squared error of 0.167: a network that 
   <message>
    <source>&amp;Break links</source>
    <extracomment>designer/build_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>断开连线(&amp;B)</translation>
   </message>
   <message>
    <source>&amp;Invert</source>
    <extracomment>designer/build_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>反选(&amp;I)</translation>
   </message>
   <message>
    <source>&amp;Link to…</source>
    <extracomment>designer/build_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>连接到(&amp;L)…</translation>
   </message>
   <message>
    <source>&amp;Pull out</source>
    <extracomment>designer/build_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>抽出(&amp;P)</translation>
   </message>
   <message>
    <source>Add everything before it</source>
    <extracomment>designer/build_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>把它之前的全部选上</translation>
   </message>
   <message>
    <source>Add everything behind it</source>
    <extracomment>designer/build_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>把它之后的全部选上</translation>
   </message>
   <message>
    <source>Add what feeds it</source>
    <extracomment>designer/build_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>把供给它的节点也选上</translation>
   </message>
   <message>
    <source>Add what it feeds</source>
    <extracomment>designer/build_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>把它所供给的节点也选上</translation>
   </message>
   <message>
    <source>All that is &amp;linked</source>
    <extracomment>designer/build_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>所有相连的(&amp;L)</translation>
   </message>
   <message>
    <source>Choose by typing what the port or the node is linked to</source>
    <extracomment>designer/build_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>通过输入来选择端口或节点要连接的对象</translation>
   </message>
   <message>
    <source>Give the keyboard to the next port of the node; Enter links it</source>
    <extracomment>designer/build_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>把键盘焦点交给节点的下一个端口；按 Enter 连接</translation>
   </message>
   <message>
    <source>Go to the left</source>
    <extracomment>designer/build_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>转到左边</translation>
   </message>
   <message>
    <source>Go to the right</source>
    <extracomment>designer/build_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>转到右边</translation>
   </message>
   <message>
    <source>Go to what feeds it</source>
    <extracomment>designer/build_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>转到供给它的节点</translation>
   </message>
   <message>
    <source>Go to what it feeds</source>
    <extracomment>designer/build_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>转到它所供给的节点</translation>
   </message>
   <message>
    <source>Link in a &amp;row</source>
    <extracomment>designer/build_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>依次相连(&amp;R)</translation>
   </message>
   <message>
    <source>Link in a row, r&amp;eplacing links</source>
    <extracomment>designer/build_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>依次相连并替换连线(&amp;E)</translation>
   </message>
   <message>
    <source>Link the selected nodes one after the other where inputs are free</source>
    <extracomment>designer/build_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>在有空闲输入处把所选节点依次相连</translation>
   </message>
   <message>
    <source>Next &amp;port</source>
    <extracomment>designer/build_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>下一个端口(&amp;P)</translation>
   </message>
   <message>
    <source>Nothing is linked there.</source>
    <extracomment>designer/build_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>那里没有任何连线。</translation>
   </message>
   <message>
    <source>Put another layer in its place; name, links and parameters are kept as they fit</source>
    <extracomment>designer/build_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>用另一个层代替它；名称、连线和参数在合适时保留</translation>
   </message>
   <message>
    <source>Replace…</source>
    <extracomment>designer/build_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>替换…</translation>
   </message>
   <message>
    <source>Select everything that hangs together with the selected nodes</source>
    <extracomment>designer/build_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>选择与所选节点相连的一切</translation>
   </message>
   <message>
    <source>Select layers, losses or metrics of one kind first.</source>
    <extracomment>designer/build_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>请先选择同一类的层、损失或指标。</translation>
   </message>
   <message>
    <source>Select what is not selected</source>
    <extracomment>designer/build_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>选择未被选择的内容</translation>
   </message>
   <message>
    <source>Take away all links of the port that has the keyboard, or of the nodes</source>
    <extracomment>designer/build_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>移除当前端口或所选节点的所有连线</translation>
   </message>
   <message>
    <source>Take the nodes out of their chains and join what was before and after</source>
    <extracomment>designer/build_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>把节点从链中取出，并连接其前后</translation>
   </message>
   <message>
    <source>A dataset belongs to the network: leave the block, then add it</source>
@@ -2779,7 +2779,7 @@ Answering 1 whatever comes in has a mean squared error of 0.167: a network that 
   <message>
    <source>Replace {named} by {title}</source>
    <extracomment>designer/canvas/adding.py</extracomment>
-   <translation type="unfinished" />
+   <translation>用 {title} 替换 {named}</translation>
   </message>
   <message>
    <source>Align</source>
@@ -2804,22 +2804,22 @@ Answering 1 whatever comes in has a mean squared error of 0.167: a network that 
   <message>
    <source>Pin {named}</source>
    <extracomment>designer/canvas/arrange_commands.py</extracomment>
-   <translation type="unfinished" />
+   <translation>固定 {named}</translation>
   </message>
   <message>
    <source>Straighten {named}</source>
    <extracomment>designer/canvas/arrange_commands.py</extracomment>
-   <translation type="unfinished" />
+   <translation>拉直 {named}</translation>
   </message>
   <message>
    <source>The links of the selected nodes are straight</source>
    <extracomment>designer/canvas/arrange_commands.py</extracomment>
-   <translation type="unfinished" />
+   <translation>所选节点的连线已经是直的</translation>
   </message>
   <message>
    <source>Unpin {named}</source>
    <extracomment>designer/canvas/arrange_commands.py</extracomment>
-   <translation type="unfinished" />
+   <translation>取消固定 {named}</translation>
   </message>
   <message>
    <source>{text} tied</source>
@@ -2943,47 +2943,47 @@ Answering 1 whatever comes in has a mean squared error of 0.167: a network that 
   <message>
    <source>An image of pixels.</source>
    <extracomment>designer/canvas/drawing_files.py</extracomment>
-   <translation type="unfinished" />
+   <translation>像素图像。</translation>
   </message>
   <message>
    <source>Choose SVG or PDF, or export a part of it.</source>
    <extracomment>designer/canvas/drawing_files.py</extracomment>
-   <translation type="unfinished" />
+   <translation>请选择 SVG 或 PDF，或只导出其中一部分。</translation>
   </message>
   <message>
    <source>Choose at most {scale}x, or SVG or PDF.</source>
    <extracomment>designer/canvas/drawing_files.py</extracomment>
-   <translation type="unfinished" />
+   <translation>请最多选择 {scale} 倍，或选择 SVG 或 PDF。</translation>
   </message>
   <message>
    <source>Lines and shapes, sharp at any size; letters are outlines.</source>
    <extracomment>designer/canvas/drawing_files.py</extracomment>
-   <translation type="unfinished" />
+   <translation>线条和形状，任何大小都清晰；文字为轮廓。</translation>
   </message>
   <message>
    <source>One page of the drawing's size, whose words can be searched.</source>
    <extracomment>designer/canvas/drawing_files.py</extracomment>
-   <translation type="unfinished" />
+   <translation>与图同样大小的一页，其文字可以搜索。</translation>
   </message>
   <message>
    <source>PDF</source>
    <extracomment>designer/canvas/drawing_files.py</extracomment>
-   <translation type="unfinished" />
+   <translation>PDF</translation>
   </message>
   <message>
    <source>PNG</source>
    <extracomment>designer/canvas/drawing_files.py</extracomment>
-   <translation type="unfinished" />
+   <translation>PNG</translation>
   </message>
   <message>
    <source>SVG</source>
    <extracomment>designer/canvas/drawing_files.py</extracomment>
-   <translation type="unfinished" />
+   <translation>SVG</translation>
   </message>
   <message>
    <source>The image would have {width} × {height} pixels, too many for one.</source>
    <extracomment>designer/canvas/drawing_files.py</extracomment>
-   <translation type="unfinished" />
+   <translation>图像将有 {width} × {height} 像素，对一幅图来说太多。</translation>
   </message>
   <message>
    <source>{name} cannot be linked to itself.</source>
@@ -3087,32 +3087,32 @@ The Summary panel has all numbers.</source>
   <message>
    <source>Enter links, Escape leaves everything as it is.</source>
    <extracomment>designer/canvas/link_list.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Enter 连接，Esc 保持不变。</translation>
   </message>
   <message>
    <source>Feed {name} from…</source>
    <extracomment>designer/canvas/link_list.py</extracomment>
-   <translation type="unfinished" />
+   <translation>由…供给 {name}</translation>
   </message>
   <message>
    <source>Link {name} to…</source>
    <extracomment>designer/canvas/link_list.py</extracomment>
-   <translation type="unfinished" />
+   <translation>把 {name} 连接到…</translation>
   </message>
   <message>
    <source>Nothing here can feed this.</source>
    <extracomment>designer/canvas/link_list.py</extracomment>
-   <translation type="unfinished" />
+   <translation>这里没有能供给它的对象。</translation>
   </message>
   <message>
    <source>Nothing here takes this.</source>
    <extracomment>designer/canvas/link_list.py</extracomment>
-   <translation type="unfinished" />
+   <translation>这里没有接受它的对象。</translation>
   </message>
   <message>
    <source>linked</source>
    <extracomment>designer/canvas/link_list.py</extracomment>
-   <translation type="unfinished" />
+   <translation>已连接</translation>
   </message>
   <message>
    <source>Move links of {old} to {new}</source>
@@ -3162,17 +3162,17 @@ The Summary panel has all numbers.</source>
   <message>
    <source>Add what fits here</source>
    <extracomment>designer/canvas/purposes.py</extracomment>
-   <translation type="unfinished" />
+   <translation>添加合适的内容</translation>
   </message>
   <message>
    <source>Enter adds it. Shift+Enter adds it without a link and goes on.</source>
    <extracomment>designer/canvas/purposes.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Enter 添加。Shift+Enter 不连线地添加并继续。</translation>
   </message>
   <message>
    <source>Name, links and parameters are kept where they fit.</source>
    <extracomment>designer/canvas/purposes.py</extracomment>
-   <translation type="unfinished" />
+   <translation>名称、连线和参数在合适时保留。</translation>
   </message>
   <message>
    <source>Nothing fits. Try another word.</source>
@@ -3182,22 +3182,22 @@ The Summary panel has all numbers.</source>
   <message>
    <source>Nothing of that name fits here.</source>
    <extracomment>designer/canvas/purposes.py</extracomment>
-   <translation type="unfinished" />
+   <translation>这里没有合适且叫此名称的内容。</translation>
   </message>
   <message>
    <source>Only what takes this shape is listed, best first.</source>
    <extracomment>designer/canvas/purposes.py</extracomment>
-   <translation type="unfinished" />
+   <translation>只列出接受此形状的内容，最合适的在前。</translation>
   </message>
   <message>
    <source>Replace</source>
    <extracomment>designer/canvas/purposes.py</extracomment>
-   <translation type="unfinished" />
+   <translation>替换</translation>
   </message>
   <message>
    <source>Replace by another layer</source>
    <extracomment>designer/canvas/purposes.py</extracomment>
-   <translation type="unfinished" />
+   <translation>用另一个层替换</translation>
   </message>
   <message>
    <source> (optional)</source>
@@ -3231,32 +3231,32 @@ The Summary panel has all numbers.</source>
   <message>
    <source>Nothing feeds {name}</source>
    <extracomment>designer/canvas/walking.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有节点供给 {name}</translation>
   </message>
   <message>
    <source>Nothing is at the left of {name}</source>
    <extracomment>designer/canvas/walking.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 的左边没有节点</translation>
   </message>
   <message>
    <source>Nothing is at the right of {name}</source>
    <extracomment>designer/canvas/walking.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 的右边没有节点</translation>
   </message>
   <message>
    <source>Select a node first.</source>
    <extracomment>designer/canvas/walking.py</extracomment>
-   <translation type="unfinished" />
+   <translation>请先选择一个节点。</translation>
   </message>
   <message>
    <source>This node has no port to link.</source>
    <extracomment>designer/canvas/walking.py</extracomment>
-   <translation type="unfinished" />
+   <translation>此节点没有可连接的端口。</translation>
   </message>
   <message>
    <source>{name} feeds nothing</source>
    <extracomment>designer/canvas/walking.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 没有供给任何节点</translation>
   </message>
   <message>
    <source>{error}.</source>
@@ -3351,12 +3351,12 @@ The Summary panel has all numbers.</source>
   <message>
    <source>All that is shown</source>
    <extracomment>designer/drawing_dialog.py</extracomment>
-   <translation type="unfinished" />
+   <translation>显示的全部内容</translation>
   </message>
   <message>
    <source>As on the screen</source>
    <extracomment>designer/drawing_dialog.py</extracomment>
-   <translation type="unfinished" />
+   <translation>与屏幕相同</translation>
   </message>
   <message>
    <source>Browse …</source>
@@ -3371,12 +3371,12 @@ The Summary panel has all numbers.</source>
   <message>
    <source>Colours</source>
    <extracomment>designer/drawing_dialog.py</extracomment>
-   <translation type="unfinished" />
+   <translation>颜色</translation>
   </message>
   <message>
    <source>Dark</source>
    <extracomment>designer/drawing_dialog.py</extracomment>
-   <translation type="unfinished" />
+   <translation>深色</translation>
   </message>
   <message>
    <source>Export</source>
@@ -3386,7 +3386,7 @@ The Summary panel has all numbers.</source>
   <message>
    <source>Export drawing</source>
    <extracomment>designer/drawing_dialog.py</extracomment>
-   <translation type="unfinished" />
+   <translation>导出图形</translation>
   </message>
   <message>
    <source>Export to</source>
@@ -3401,22 +3401,22 @@ The Summary panel has all numbers.</source>
   <message>
    <source>Light</source>
    <extracomment>designer/drawing_dialog.py</extracomment>
-   <translation type="unfinished" />
+   <translation>浅色</translation>
   </message>
   <message>
    <source>Part</source>
    <extracomment>designer/drawing_dialog.py</extracomment>
-   <translation type="unfinished" />
+   <translation>范围</translation>
   </message>
   <message>
    <source>Preview</source>
    <extracomment>designer/drawing_dialog.py</extracomment>
-   <translation type="unfinished" />
+   <translation>预览</translation>
   </message>
   <message>
    <source>Replace the file that is there</source>
    <extracomment>designer/drawing_dialog.py</extracomment>
-   <translation type="unfinished" />
+   <translation>替换已有的文件</translation>
   </message>
   <message>
    <source>Size</source>
@@ -3426,32 +3426,32 @@ The Summary panel has all numbers.</source>
   <message>
    <source>The selection</source>
    <extracomment>designer/drawing_dialog.py</extracomment>
-   <translation type="unfinished" />
+   <translation>所选内容</translation>
   </message>
   <message>
    <source>To</source>
    <extracomment>designer/drawing_dialog.py</extracomment>
-   <translation type="unfinished" />
+   <translation>保存到</translation>
   </message>
   <message>
    <source>Transparent background</source>
    <extracomment>designer/drawing_dialog.py</extracomment>
-   <translation type="unfinished" />
+   <translation>透明背景</translation>
   </message>
   <message>
    <source>{name} is there already; choose another name, or tick the box.</source>
    <extracomment>designer/drawing_dialog.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 已经存在；请换一个名称，或勾选该选项。</translation>
   </message>
   <message>
    <source>{scale}x</source>
    <extracomment>designer/drawing_dialog.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{scale} 倍</translation>
   </message>
   <message>
    <source>{width:,} × {height:,} pixels</source>
    <extracomment>designer/drawing_dialog.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{width:,} × {height:,} 像素</translation>
   </message>
   <message>
    <source>another node is called {name}; choose a name that is not taken</source>
@@ -4535,48 +4535,49 @@ Try another word, such as conv.</source>
   <message>
    <source>Data: {name}</source>
    <extracomment>designer/panels/pictures.py</extracomment>
-   <translation type="unfinished" />
+   <translation>数据：{name}</translation>
   </message>
   <message>
    <source>Epoch</source>
    <extracomment>designer/panels/pictures.py</extracomment>
-   <translation type="unfinished" />
+   <translation>轮</translation>
   </message>
   <message>
    <source>Epoch {epoch:,}</source>
    <extracomment>designer/panels/pictures.py</extracomment>
-   <translation type="unfinished" />
+   <translation>第 {epoch:,} 轮</translation>
   </message>
   <message>
    <source>Epoch {epoch:,}: no longer kept</source>
    <extracomment>designer/panels/pictures.py</extracomment>
-   <translation type="unfinished" />
+   <translation>第 {epoch:,} 轮：已不再保留</translation>
   </message>
   <message>
    <source>Newest</source>
    <extracomment>designer/panels/pictures.py</extracomment>
-   <translation type="unfinished" />
+   <translation>最新</translation>
   </message>
   <message>
    <source>No pictures yet</source>
    <extracomment>designer/panels/pictures.py</extracomment>
-   <translation type="unfinished" />
+   <translation>还没有图片</translation>
   </message>
   <message>
    <source>Output: {name}</source>
    <extracomment>designer/panels/pictures.py</extracomment>
-   <translation type="unfinished" />
+   <translation>输出：{name}</translation>
   </message>
   <message>
    <source>Show each new epoch as it comes</source>
    <extracomment>designer/panels/pictures.py</extracomment>
-   <translation type="unfinished" />
+   <translation>每有新的一轮就显示</translation>
   </message>
   <message>
    <source>Train a network with an Output that is an image, such as an autoencoder, a GAN or a VAE:
 what it draws is kept here epoch by epoch.</source>
    <extracomment>designer/panels/pictures.py</extracomment>
-   <translation type="unfinished" />
+   <translation>训练一个带图像 Output 的网络，例如自编码器、GAN 或 VAE：
+它画出的内容会逐轮保留在这里。</translation>
   </message>
   <message>
    <source>Looking at the network</source>
@@ -5242,12 +5243,12 @@ Weights that stand still or run away are seen at once.</source>
   <message>
    <source>Print preview</source>
    <extracomment>designer/printing.py</extracomment>
-   <translation type="unfinished" />
+   <translation>打印预览</translation>
   </message>
   <message>
    <source>Print the drawing</source>
    <extracomment>designer/printing.py</extracomment>
-   <translation type="unfinished" />
+   <translation>打印图形</translation>
   </message>
   <message>
    <source>{size} bytes</source>
@@ -5312,7 +5313,7 @@ Weights that stand still or run away are seen at once.</source>
   <message>
    <source>Copied the drawing as a picture</source>
    <extracomment>designer/share_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>已将图形复制为图片</translation>
   </message>
   <message>
    <source>Back to its own key</source>
@@ -5492,7 +5493,7 @@ Weights that stand still or run away are seen at once.</source>
   <message>
    <source>Nothing was pasted: the clipboard holds a text, but no nodes in it</source>
    <extracomment>designer/transfer.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有粘贴任何内容：剪贴板中有文本，但其中没有节点</translation>
   </message>
   <message>
    <source>Nothing was pasted: the clipboard holds no nodes</source>
@@ -5502,7 +5503,7 @@ Weights that stand still or run away are seen at once.</source>
   <message>
    <source>Nothing was pasted: the clipboard holds no text; copy some nodes first</source>
    <extracomment>designer/transfer.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有粘贴任何内容：剪贴板中没有文本；请先复制一些节点</translation>
   </message>
   <message>
    <source>Nothing was pasted: {error}</source>
@@ -5592,7 +5593,7 @@ Weights that stand still or run away are seen at once.</source>
   <message>
    <source>A small DCGAN that learns to draw digits in a minute: watch them form, epoch by epoch, in the Pictures panel (Radford et al. 2015).</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>一个小型 DCGAN，一分钟内学会画数字：在“图片”面板中逐轮观看它们形成（Radford 等 2015）。</translation>
   </message>
   <message>
    <source>AlexNet</source>
@@ -5647,7 +5648,7 @@ Weights that stand still or run away are seen at once.</source>
   <message>
    <source>Digits GAN</source>
    <extracomment>examples</extracomment>
-   <translation type="unfinished" />
+   <translation>数字 GAN</translation>
   </message>
   <message>
    <source>Down to the gist and up again with long skips (Ronneberger et al. 2015): a class for each pixel. 31,030,658 weights.</source>
@@ -10839,67 +10840,67 @@ The shape is that of one sample, without the batch axis; T stands for any length
   <message>
    <source>What stood there before is untouched.</source>
    <extracomment>nodes/atomic.py</extracomment>
-   <translation type="unfinished" />
+   <translation>原有内容未受影响。</translation>
   </message>
   <message>
    <source>the folder {parent} does not exist. Choose another folder.</source>
    <extracomment>nodes/atomic.py</extracomment>
-   <translation type="unfinished" />
+   <translation>文件夹 {parent} 不存在。请选择另一个文件夹。</translation>
   </message>
   <message>
    <source>the name {name}... is too long for this disk. Choose a shorter one.</source>
    <extracomment>nodes/atomic.py</extracomment>
-   <translation type="unfinished" />
+   <translation>名称 {name}... 对此磁盘来说太长。请选择较短的名称。</translation>
   </message>
   <message>
    <source>too little</source>
    <extracomment>nodes/atomic.py</extracomment>
-   <translation type="unfinished" />
+   <translation>太少</translation>
   </message>
   <message>
    <source>{path} could not be written: {strerror}. {kept} Try again or save elsewhere.</source>
    <extracomment>nodes/atomic.py</extracomment>
-   <translation type="unfinished" />
+   <translation>无法写入 {path}：{strerror}。{kept} 请重试，或保存到别处。</translation>
   </message>
   <message>
    <source>{path} may not be written (read-only). {kept} Save under another name.</source>
    <extracomment>nodes/atomic.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{path} 不可写入（只读）。{kept} 请以另一个名称保存。</translation>
   </message>
   <message>
    <source>{path} needs {size}, but only {path2} is free there. {kept} Make room or save elsewhere.</source>
    <extracomment>nodes/atomic.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{path} 需要 {size}，但那里只有 {path2} 可用。{kept} 请腾出空间，或保存到别处。</translation>
   </message>
   <message>
    <source>{target} is no ordinary file; choose another name</source>
    <extracomment>nodes/atomic.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{target} 不是普通文件；请换一个名称</translation>
   </message>
   <message>
    <source>(there are none)</source>
    <extracomment>nodes/block_file.py</extracomment>
-   <translation type="unfinished" />
+   <translation>（一个也没有）</translation>
   </message>
   <message>
    <source>one of the blocks {none}</source>
    <extracomment>nodes/block_file.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{none} 中的一个模块</translation>
   </message>
   <message>
    <source>the block is of another version than {version}; update Netwright to read it</source>
    <extracomment>nodes/block_file.py</extracomment>
-   <translation type="unfinished" />
+   <translation>该模块不是版本 {version}；请更新 Netwright 后再读取</translation>
   </message>
   <message>
    <source>the name of a block</source>
    <extracomment>nodes/block_file.py</extracomment>
-   <translation type="unfinished" />
+   <translation>模块的名称</translation>
   </message>
   <message>
    <source>this is no block: it does not say "format": "{format}"</source>
    <extracomment>nodes/block_file.py</extracomment>
-   <translation type="unfinished" />
+   <translation>这不是模块：其中没有 "format": "{format}"</translation>
   </message>
   <message>
    <source>The network's name {name} cannot be used: {words}.</source>
@@ -11304,57 +11305,47 @@ The shape is that of one sample, without the batch axis; T stands for any length
   <message>
    <source>must name a file: choose one</source>
    <extracomment>nodes/data_files.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须指定一个文件：请选择</translation>
   </message>
   <message>
    <source>make more than {most_numbers} pixels of all images: take fewer</source>
    <extracomment>nodes/data_games.py</extracomment>
-   <translation type="unfinished" />
+   <translation>使所有图像合计超过 {most_numbers} 个像素：请减少</translation>
   </message>
   <message>
    <source>must be a multiple of {cells}, but is {size}</source>
    <extracomment>nodes/data_games.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须是 {cells} 的倍数，但现在是 {size}</translation>
   </message>
   <message>
    <source>times length must be at most {most_numbers}: take fewer samples</source>
    <extracomment>nodes/data_generated.py</extracomment>
-   <translation type="unfinished" />
+   <translation>乘以长度最多为 {most_numbers}：请减少样本</translation>
   </message>
   <message>
    <source>times pixels must be at most {most_numbers}: take fewer samples</source>
    <extracomment>nodes/data_images.py</extracomment>
-   <translation type="unfinished" />
+   <translation>乘以像素数最多为 {most_numbers}：请减少样本</translation>
   </message>
   <message>
    <source>must be at least {fewest}, but is {length}</source>
    <extracomment>nodes/data_text.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须至少为 {fewest}，但现在是 {length}</translation>
   </message>
   <message>
    <source>and test must leave 0.05 or more for training, but are {held}</source>
    <extracomment>nodes/dataset.py</extracomment>
-   <translation type="unfinished" />
+   <translation>与 test 合计必须给训练留出至少 0.05，但现在是 {held}</translation>
   </message>
   <message>
    <source>can be binary with two classes, but there are {count}: use one_hot</source>
    <extracomment>nodes/dataset.py</extracomment>
-   <translation type="unfinished" />
+   <translation>只有两个类别时才能用 binary，但现在有 {count} 个：请使用 one_hot</translation>
   </message>
   <message>
    <source>{type_name} is declared twice</source>
    <extracomment>nodes/declaration.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>  subgraph cluster_{key} {{</source>
-   <extracomment>nodes/diagram.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>  subgraph {key} ["{title}"]</source>
-   <extracomment>nodes/diagram.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{type_name} 声明了两次</translation>
   </message>
   <message>
    <source>{figure} of {least} or more</source>
@@ -11479,62 +11470,62 @@ The shape is that of one sample, without the batch axis; T stands for any length
   <message>
    <source>expected a finite number, got {text}</source>
    <extracomment>nodes/jsontext.py</extracomment>
-   <translation type="unfinished" />
+   <translation>应为有限的数，实际为 {text}</translation>
   </message>
   <message>
    <source>expected a number, got {text}</source>
    <extracomment>nodes/jsontext.py</extracomment>
-   <translation type="unfinished" />
+   <translation>应为数值，实际为 {text}</translation>
   </message>
   <message>
    <source>expected a whole number of at most 2**53, got {text}</source>
    <extracomment>nodes/jsontext.py</extracomment>
-   <translation type="unfinished" />
+   <translation>应为不超过 2**53 的整数，实际为 {text}</translation>
   </message>
   <message>
    <source>the file holds more than {max_values} values; no project is that large</source>
    <extracomment>nodes/jsontext.py</extracomment>
-   <translation type="unfinished" />
+   <translation>文件含有超过 {max_values} 个值；项目不会这么大</translation>
   </message>
   <message>
    <source>the file is empty, a project file is expected</source>
    <extracomment>nodes/jsontext.py</extracomment>
-   <translation type="unfinished" />
+   <translation>文件是空的，应为项目文件</translation>
   </message>
   <message>
    <source>the file is larger than {max_bytes} MiB; no project is that large</source>
    <extracomment>nodes/jsontext.py</extracomment>
-   <translation type="unfinished" />
+   <translation>文件超过 {max_bytes} MiB；项目不会这么大</translation>
   </message>
   <message>
    <source>the file is nested deeper than {max_depth} levels; no project is</source>
    <extracomment>nodes/jsontext.py</extracomment>
-   <translation type="unfinished" />
+   <translation>文件嵌套超过 {max_depth} 层；项目不会如此</translation>
   </message>
   <message>
    <source>the key {twice} stands here twice; delete one of the two</source>
    <extracomment>nodes/jsontext.py</extracomment>
-   <translation type="unfinished" />
+   <translation>键 {twice} 在这里出现了两次；请删除其中一个</translation>
   </message>
   <message>
    <source>the project holds a text with a broken character (half a surrogate pair)</source>
    <extracomment>nodes/jsontext.py</extracomment>
-   <translation type="unfinished" />
+   <translation>项目中的文本含有损坏的字符（半个代理对）</translation>
   </message>
   <message>
    <source>the project holds a value that a file cannot hold: {error}</source>
    <extracomment>nodes/jsontext.py</extracomment>
-   <translation type="unfinished" />
+   <translation>项目中有文件无法存放的值：{error}</translation>
   </message>
   <message>
    <source>the text holds a broken character (half a surrogate pair); type it anew</source>
    <extracomment>nodes/jsontext.py</extracomment>
-   <translation type="unfinished" />
+   <translation>文本含有损坏的字符（半个代理对）；请重新输入</translation>
   </message>
   <message>
    <source>this is no JSON text: {msg} in line {lineno}, column {colno}; mend that line, or open an earlier copy</source>
    <extracomment>nodes/jsontext.py</extracomment>
-   <translation type="unfinished" />
+   <translation>这不是 JSON 文本：第 {lineno} 行第 {colno} 列 {msg}；请修正该行，或打开较早的副本</translation>
   </message>
   <message>
    <source>a file</source>
@@ -11649,832 +11640,722 @@ The shape is that of one sample, without the batch axis; T stands for any length
   <message>
    <source>must be 1 or the channels of {shapes}</source>
    <extracomment>nodes/library/activation.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须是 1 或 {shapes} 的通道数</translation>
   </message>
   <message>
    <source>must be at least lower = {lower}, but is {upper}</source>
    <extracomment>nodes/library/activation.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须不小于 lower = {lower}，但现在是 {upper}</translation>
   </message>
   <message>
    <source>{words}, but is {num_parameters}</source>
    <extracomment>nodes/library/activation.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{words}，但现在是 {num_parameters}</translation>
   </message>
   <message>
    <source>must be at least min = {min}, but is {max}</source>
    <extracomment>nodes/library/arithmetic.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须不小于 min = {min}，但现在是 {max}</translation>
   </message>
   <message>
    <source>must be set, or max instead</source>
    <extracomment>nodes/library/arithmetic.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须设置，或改为设置 max</translation>
   </message>
   <message>
    <source>key without its features</source>
    <extracomment>nodes/library/attention.py</extracomment>
-   <translation type="unfinished" />
+   <translation>去掉特征的 key</translation>
   </message>
   <message>
    <source>must be true: the batch is axis 0 of every tensor here</source>
    <extracomment>nodes/library/attention.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须为 true：这里每个张量的第 0 轴都是批</translation>
   </message>
   <message>
    <source>must be {dims}, the last axis of {dims2}</source>
    <extracomment>nodes/library/attention.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须是 {dims}，即 {dims2} 的最后一个轴</translation>
   </message>
   <message>
    <source>must divide embed_dim = {embed_dim}, but is {num_heads}</source>
    <extracomment>nodes/library/attention.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须整除 embed_dim = {embed_dim}，但现在是 {num_heads}</translation>
   </message>
   <message>
    <source>must have an axis of time, N × T, but is {shapes}</source>
    <extracomment>nodes/library/attention.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{words}, but is {wanted}</source>
-   <extracomment>nodes/library/attention.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须有时间轴 N × T，但现在是 {shapes}</translation>
   </message>
   <message>
    <source>the batch and hidden_size</source>
    <extracomment>nodes/library/cells.py</extracomment>
-   <translation type="unfinished" />
+   <translation>批和 hidden_size</translation>
   </message>
   <message>
    <source>must not be larger than x, which keeps its shape</source>
    <extracomment>nodes/library/comparison.py</extracomment>
-   <translation type="unfinished" />
+   <translation>不能大于 x，x 的形状保持不变</translation>
   </message>
   <message>
    <source>must not have more axes than x, {x}, but has {mask}</source>
    <extracomment>nodes/library/comparison.py</extracomment>
-   <translation type="unfinished" />
+   <translation>轴数不能多于 x 的 {x}，但现在有 {mask}</translation>
   </message>
   <message>
    <source>can be 'same' only with stride 1, but the stride is {stride}</source>
    <extracomment>nodes/library/convolution.py</extracomment>
-   <translation type="unfinished" />
+   <translation>只有步幅为 1 时才能用 'same'，但步幅是 {stride}</translation>
   </message>
   <message>
    <source>must be at most {spare} for an axis of {size}</source>
    <extracomment>nodes/library/convolution.py</extracomment>
-   <translation type="unfinished" />
+   <translation>对大小为 {size} 的轴必须不超过 {spare}</translation>
   </message>
   <message>
    <source>must be below stride or dilation, but is {added}</source>
    <extracomment>nodes/library/convolution.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须小于 stride 或 dilation，但现在是 {added}</translation>
   </message>
   <message>
    <source>must divide {name} = {count}, but is {groups}</source>
    <extracomment>nodes/library/convolution.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须整除 {name} = {count}，但现在是 {groups}</translation>
   </message>
   <message>
    <source>must leave something of a result of {whole}, but is {padding}</source>
    <extracomment>nodes/library/convolution.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须使 {whole} 的结果有剩余，但现在是 {padding}</translation>
   </message>
   <message>
    <source>{words} where padding_mode is {padding_mode}, but is {wide}</source>
    <extracomment>nodes/library/convolution.py</extracomment>
-   <translation type="unfinished" />
+   <translation>padding_mode 为 {padding_mode} 时{words}，但现在是 {wide}</translation>
   </message>
   <message>
    <source>must have channels at axis 1, but is {shapes}</source>
    <extracomment>nodes/library/dropout.py</extracomment>
-   <translation type="unfinished" />
+   <translation>第 1 轴必须是通道，但现在是 {shapes}</translation>
   </message>
   <message>
    <source>must be off where mode is max</source>
    <extracomment>nodes/library/embedding_bag.py</extracomment>
-   <translation type="unfinished" />
+   <translation>mode 为 max 时必须关闭</translation>
   </message>
   <message>
    <source>must be sum for weighted numbers, not {mode}</source>
    <extracomment>nodes/library/embedding_bag.py</extracomment>
-   <translation type="unfinished" />
+   <translation>加权时必须为 sum，而不是 {mode}</translation>
   </message>
   <message>
    <source>the batch</source>
    <extracomment>nodes/library/embedding_loss.py</extracomment>
-   <translation type="unfinished" />
+   <translation>批</translation>
   </message>
   <message>
    <source>, but is {kernel}</source>
    <extracomment>nodes/library/fold.py</extracomment>
-   <translation type="unfinished" />
+   <translation>，但现在是 {kernel}</translation>
   </message>
   <message>
    <source>must be an image of {windows} windows, as {shapes} has, but </source>
    <extracomment>nodes/library/fold.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须是有 {windows} 个窗口的图像（如 {shapes} 所示），但</translation>
   </message>
   <message>
    <source>must have a product that divides the columns of {shapes}</source>
    <extracomment>nodes/library/fold.py</extracomment>
-   <translation type="unfinished" />
+   <translation>其乘积必须整除 {shapes} 的列数</translation>
   </message>
   <message>
    <source>{sizes} has {count}</source>
    <extracomment>nodes/library/fold.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{sizes} 有 {count} 个</translation>
   </message>
   <message>
    <source>must be none where output_size is set, or the other way round</source>
    <extracomment>nodes/library/fractional_pooling.py</extracomment>
-   <translation type="unfinished" />
+   <translation>设置了 output_size 时必须为“无”，反之亦然</translation>
   </message>
   <message>
    <source>must be set, or output_size instead</source>
    <extracomment>nodes/library/fractional_pooling.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须设置，或改为设置 output_size</translation>
   </message>
   <message>
    <source>must make from 1 to {most} results from {words}</source>
    <extracomment>nodes/library/fractional_pooling.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须由 {words} 得出 1 到 {most} 个结果</translation>
   </message>
   <message>
    <source>windows of {window} in {dims}, but makes {wanted}</source>
    <extracomment>nodes/library/fractional_pooling.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{dims} 中大小为 {window} 的窗口，但得出 {wanted}</translation>
   </message>
   <message>
    <source>must be at most {size}, axis {dim} of {shapes}, but is {k}</source>
    <extracomment>nodes/library/indexing.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须不超过 {size}（{shapes} 的第 {dim} 轴），但现在是 {k}</translation>
   </message>
   <message>
    <source>must have {x} axes like x = {x2}, but is {index}</source>
    <extracomment>nodes/library/indexing.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须像 x = {x2} 那样有 {x} 个轴，但现在是 {index}</translation>
   </message>
   <message>
    <source>must not be larger than x = {x} but along axis {dim}</source>
    <extracomment>nodes/library/indexing.py</extracomment>
-   <translation type="unfinished" />
+   <translation>除第 {dim} 轴外不能大于 x = {x}</translation>
   </message>
   <message>
    <source>must not have the batch: it is one row of positions, such as an Arange makes</source>
    <extracomment>nodes/library/indexing.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{words}, but is {index}</source>
-   <extracomment>nodes/library/indexing.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>, but is {blank}</source>
-   <extracomment>nodes/library/likelihood_loss.py</extracomment>
-   <translation type="unfinished" />
+   <translation>不能含有批：它是一行位置，例如 Arange 的输出</translation>
   </message>
   <message>
    <source>must be below the {classes} classes of {prediction}</source>
    <extracomment>nodes/library/likelihood_loss.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须小于 {prediction} 的 {classes} 个类别</translation>
   </message>
   <message>
    <source>must have the batch {prediction} of prediction</source>
    <extracomment>nodes/library/likelihood_loss.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{words}, but is {dims}</source>
-   <extracomment>nodes/library/likelihood_loss.py</extracomment>
-   <translation type="unfinished" />
+   <translation>批必须为 prediction 的 {prediction}</translation>
   </message>
   <message>
    <source>must be from {count} to {count2}, but is {padding_idx}</source>
    <extracomment>nodes/library/linear.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须在 {count} 到 {count2} 之间，但现在是 {padding_idx}</translation>
   </message>
   <message>
    <source>The log probabilities of all classes (N, n_classes).</source>
    <extracomment>nodes/library/loss_layer.py</extracomment>
-   <translation type="unfinished" />
+   <translation>所有类别的对数概率 (N, n_classes)。</translation>
   </message>
   <message>
    <source>The raw scores of all classes (N, num_classes).</source>
    <extracomment>nodes/library/loss_layer.py</extracomment>
-   <translation type="unfinished" />
+   <translation>所有类别的原始得分 (N, num_classes)。</translation>
   </message>
   <message>
    <source>must be off where out_features has axes</source>
    <extracomment>nodes/library/loss_layer.py</extracomment>
-   <translation type="unfinished" />
+   <translation>out_features 含有轴时必须关闭</translation>
   </message>
   <message>
    <source>must be {wanted}, one class for each, but is {shapes}</source>
    <extracomment>nodes/library/loss_layer.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须是 {wanted}，每个一个类别，但现在是 {shapes}</translation>
   </message>
   <message>
    <source>must leave features for {cutoffs} groups of {in_features}</source>
    <extracomment>nodes/library/loss_layer.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须给 {in_features} 的 {cutoffs} 个组留下特征</translation>
   </message>
   <message>
    <source>must rise and stay below n_classes = {n_classes}</source>
    <extracomment>nodes/library/loss_layer.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{words}, but is {cutoffs}</source>
-   <extracomment>nodes/library/loss_layer.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{words}, but is {div_value}</source>
-   <extracomment>nodes/library/loss_layer.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须递增并小于 n_classes = {n_classes}</translation>
   </message>
   <message>
    <source>must have at least two axes, but is {dims}</source>
    <extracomment>nodes/library/merge.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须至少有两个轴，但现在是 {dims}</translation>
   </message>
   <message>
    <source>must have the axes {a} of a before its last two, or 1</source>
    <extracomment>nodes/library/merge.py</extracomment>
-   <translation type="unfinished" />
+   <translation>最后两个轴之前必须是 a 的轴 {a}，或 1</translation>
   </message>
   <message>
    <source>must have {a} rows like the columns of a = {a2}</source>
    <extracomment>nodes/library/merge.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{words}, but is {b}</source>
-   <extracomment>nodes/library/merge.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须有 {a} 行，与 a = {a2} 的列数相同</translation>
   </message>
   <message>
    <source>must be at most num_classes = {num_classes}, but is {top_k}</source>
    <extracomment>nodes/library/metric.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须不超过 num_classes = {num_classes}，但现在是 {top_k}</translation>
   </message>
   <message>
    <source>must have the axes N or N × outputs; a Flatten before it joins them</source>
    <extracomment>nodes/library/metric.py</extracomment>
-   <translation type="unfinished" />
+   <translation>轴必须为 N 或 N × outputs；在其前加 Flatten 可将它们合并</translation>
   </message>
   <message>
    <source>Part {number}.</source>
    <extracomment>nodes/library/moving.py</extracomment>
-   <translation type="unfinished" />
+   <translation>第 {number} 部分。</translation>
   </message>
   <message>
    <source>must be -1 or equal where {dims} is not 1, but stretches {wrong}</source>
    <extracomment>nodes/library/moving.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{dims} 不为 1 处必须为 -1 或相等，但拉伸了 {wrong}</translation>
   </message>
   <message>
    <source>must be 1 or more, or -1, but has a 0</source>
    <extracomment>nodes/library/moving.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须是 1 或更大，或 -1，但含有 0</translation>
   </message>
   <message>
    <source>must be at most {most} for {mode} along an axis of {size}</source>
    <extracomment>nodes/library/moving.py</extracomment>
-   <translation type="unfinished" />
+   <translation>沿大小为 {size} 的轴，{mode} 时必须不超过 {most}</translation>
   </message>
   <message>
    <source>must be constant unless all axes behind the channels are padded, up to three</source>
    <extracomment>nodes/library/moving.py</extracomment>
-   <translation type="unfinished" />
+   <translation>除非通道之后的所有轴（最多三个）都补边，否则必须为 constant</translation>
   </message>
   <message>
    <source>must be pairs of numbers, before and after, but has {pad}</source>
    <extracomment>nodes/library/moving.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须是成对的数（前和后），但现在有 {pad} 个</translation>
   </message>
   <message>
    <source>must divide {size}, axis {dim} of {shapes}, but is {chunks}</source>
    <extracomment>nodes/library/moving.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须整除 {size}（{shapes} 的第 {dim} 轴），但现在是 {chunks}</translation>
   </message>
   <message>
    <source>must have {dims} numbers, one for each of dims</source>
    <extracomment>nodes/library/moving.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须有 {dims} 个数，dims 中每个一个</translation>
   </message>
   <message>
    <source>must have {sample_doc} of {dims}, {dims2} in all</source>
    <extracomment>nodes/library/moving.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须有 {dims} 的 {sample_doc}，共 {dims2} 个</translation>
   </message>
   <message>
    <source>must leave something of the {size} positions of axis -{number}</source>
    <extracomment>nodes/library/moving.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须使第 -{number} 轴的 {size} 个位置有剩余</translation>
   </message>
   <message>
    <source>must leave the batch alone: {dims} has {dims2} axes behind it</source>
    <extracomment>nodes/library/moving.py</extracomment>
-   <translation type="unfinished" />
+   <translation>不能影响批：{dims} 在批之后有 {dims2} 个轴</translation>
   </message>
   <message>
    <source>must name each axis once</source>
    <extracomment>nodes/library/moving.py</extracomment>
-   <translation type="unfinished" />
+   <translation>每个轴必须恰好指定一次</translation>
   </message>
   <message>
    <source>{words}, but has {numbers}</source>
    <extracomment>nodes/library/moving.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{words}, but has {shifts}</source>
-   <extracomment>nodes/library/moving.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{words}，但现在有 {numbers} 个</translation>
   </message>
   <message>
    <source>{words}, but of {dims} {count} are</source>
    <extracomment>nodes/library/moving.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{words}，但 {dims} 中有 {count} 个</translation>
   </message>
   <message>
    <source>{words}, but {count} are padded</source>
    <extracomment>nodes/library/moving.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{words}，但补了 {count} 个</translation>
   </message>
   <message>
    <source>must be the last sizes of {shapes}</source>
    <extracomment>nodes/library/normalization.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须是 {shapes} 的最后几个大小</translation>
   </message>
   <message>
    <source>must divide num_channels = {num_channels}, but is {num_groups}</source>
    <extracomment>nodes/library/normalization.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须整除 num_channels = {num_channels}，但现在是 {num_groups}</translation>
   </message>
   <message>
    <source>must have axes behind its channels, but is {shapes}</source>
    <extracomment>nodes/library/normalization.py</extracomment>
-   <translation type="unfinished" />
+   <translation>通道之后必须还有轴，但现在是 {shapes}</translation>
   </message>
   <message>
    <source>must have the axes N × C or N × C × T, but is {shapes}</source>
    <extracomment>nodes/library/normalization.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{words}, but is {sizes}</source>
-   <extracomment>nodes/library/normalization.py</extracomment>
-   <translation type="unfinished" />
+   <translation>轴必须为 N × C 或 N × C × T，但现在是 {shapes}</translation>
   </message>
   <message>
    <source>must have axes of places behind its classes, but is {prediction}</source>
    <extracomment>nodes/library/overlap_loss.py</extracomment>
-   <translation type="unfinished" />
+   <translation>类别之后必须有位置轴，但现在是 {prediction}</translation>
   </message>
   <message>
    <source>must have axes of places behind the batch, but is {prediction}</source>
    <extracomment>nodes/library/overlap_loss.py</extracomment>
-   <translation type="unfinished" />
+   <translation>批之后必须有位置轴，但现在是 {prediction}</translation>
   </message>
   <message>
    <source>must be at most {widest} for an axis of {size}, but is {after}</source>
    <extracomment>nodes/library/padding.py</extracomment>
-   <translation type="unfinished" />
+   <translation>对大小为 {size} 的轴必须不超过 {widest}，但现在是 {after}</translation>
   </message>
   <message>
    <source>must leave something of an axis of {size}, but cuts {after} off</source>
    <extracomment>nodes/library/padding.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须使大小为 {size} 的轴有剩余，但切去了 {after}</translation>
   </message>
   <message>
    <source>must not add at one end and cut at the other, but is {before} and {after}</source>
    <extracomment>nodes/library/padding.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Part {n}.</source>
-   <extracomment>nodes/library/parts.py</extracomment>
-   <translation type="unfinished" />
+   <translation>不能一端添加而另一端切去，但现在是 {before} 和 {after}</translation>
   </message>
   <message>
    <source>must add up to {size}, axis {dim} of {dims}, but add up to</source>
    <extracomment>nodes/library/parts.py</extracomment>
-   <translation type="unfinished" />
+   <translation>加起来必须为 {size}（{dims} 的第 {dim} 轴），但加起来为</translation>
   </message>
   <message>
    <source>must leave something of the {size} positions of {dims}</source>
    <extracomment>nodes/library/parts.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须使 {dims} 的 {size} 个位置有剩余</translation>
   </message>
   <message>
    <source>must be at most half of {window}, the window, but is {pad}</source>
    <extracomment>nodes/library/pooling.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须不超过窗口 {window} 的一半，但现在是 {pad}</translation>
   </message>
   <message>
    <source>must be N × heads × places × places, but is {shapes}</source>
    <extracomment>nodes/library/position.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须为 N × heads × places × places，但现在是 {shapes}</translation>
   </message>
   <message>
    <source>must be at least {steps}, the steps of {shapes}</source>
    <extracomment>nodes/library/position.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须至少为 {steps}，即 {shapes} 的步数</translation>
   </message>
   <message>
    <source>must be even, since they turn in pairs, but is {features}</source>
    <extracomment>nodes/library/position.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>must have an axis of time, N × T, but is {x}</source>
-   <extracomment>nodes/library/position.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须为偶数，因为特征成对旋转，但现在是 {features}</translation>
   </message>
   <message>
    <source>must make {shapes} places with width, as {shapes2} has</source>
    <extracomment>nodes/library/position.py</extracomment>
-   <translation type="unfinished" />
+   <translation>与 width 相乘必须得到 {shapes} 个位置，如 {shapes2} 所示</translation>
   </message>
   <message>
    <source>x, without its steps</source>
    <extracomment>nodes/library/position.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{words}, but is {longest}</source>
-   <extracomment>nodes/library/position.py</extracomment>
-   <translation type="unfinished" />
+   <translation>去掉步的 x</translation>
   </message>
   <message>
    <source>{words}, but makes {places}</source>
    <extracomment>nodes/library/position.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{words}，但得出 {places}</translation>
   </message>
   <message>
    <source>Axes {term}.</source>
    <extracomment>nodes/library/product.py</extracomment>
-   <translation type="unfinished" />
+   <translation>轴 {term}。</translation>
   </message>
   <message>
    <source>must be false where a mask is linked; join both with And</source>
    <extracomment>nodes/library/product.py</extracomment>
-   <translation type="unfinished" />
+   <translation>连接了掩码时必须为 false；请用 And 合并两者</translation>
   </message>
   <message>
    <source>must be {a} for a = {a2}, but is {b}</source>
    <extracomment>nodes/library/product.py</extracomment>
-   <translation type="unfinished" />
+   <translation>对 a = {a2} 必须为 {a}，但现在是 {b}</translation>
   </message>
   <message>
    <source>must be {key} for key = {key2}</source>
    <extracomment>nodes/library/product.py</extracomment>
-   <translation type="unfinished" />
+   <translation>对 key = {key2} 必须为 {key}</translation>
   </message>
   <message>
    <source>must be {query} for query = {query2}</source>
    <extracomment>nodes/library/product.py</extracomment>
-   <translation type="unfinished" />
+   <translation>对 query = {query2} 必须为 {query}</translation>
   </message>
   <message>
    <source>must have at least three axes, N × T × features, but is {dims}</source>
    <extracomment>nodes/library/product.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须至少有三个轴 N × T × features，但现在是 {dims}</translation>
   </message>
   <message>
    <source>must have behind the arrow letters of the inputs, not {strange}</source>
    <extracomment>nodes/library/product.py</extracomment>
-   <translation type="unfinished" />
+   <translation>箭头之后必须是输入的字母，不能有 {strange}</translation>
   </message>
   <message>
    <source>must have each letter behind the arrow once</source>
    <extracomment>nodes/library/product.py</extracomment>
-   <translation type="unfinished" />
+   <translation>箭头之后每个字母必须恰好一次</translation>
   </message>
   <message>
    <source>must have {known} along {letter} like {owner}, but is {dims}</source>
    <extracomment>nodes/library/product.py</extracomment>
-   <translation type="unfinished" />
+   <translation>沿 {letter} 必须像 {owner} 那样为 {known}，但现在是 {dims}</translation>
   </message>
   <message>
    <source>must have {term} axes, {term2}, but is {dims}</source>
    <extracomment>nodes/library/product.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须有 {term} 个轴 {term2}，但现在是 {dims}</translation>
   </message>
   <message>
    <source>must start with {batch}, the batch, behind the arrow, {words}</source>
    <extracomment>nodes/library/product.py</extracomment>
-   <translation type="unfinished" />
+   <translation>箭头之后必须以批 {batch} 开头，{words}</translation>
   </message>
   <message>
    <source>so that samples stay apart</source>
    <extracomment>nodes/library/product.py</extracomment>
-   <translation type="unfinished" />
+   <translation>使样本保持分开</translation>
   </message>
   <message>
    <source>the scores</source>
    <extracomment>nodes/library/product.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{words}, but is {key}</source>
-   <extracomment>nodes/library/product.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{words}, but is {value}</source>
-   <extracomment>nodes/library/product.py</extracomment>
-   <translation type="unfinished" />
+   <translation>得分</translation>
   </message>
   <message>
    <source>cannot be used: {problem}</source>
    <extracomment>nodes/library/python.py</extracomment>
-   <translation type="unfinished" />
+   <translation>不可用：{problem}</translation>
   </message>
   <message>
    <source>line {line}: {words}</source>
    <extracomment>nodes/library/python.py</extracomment>
-   <translation type="unfinished" />
+   <translation>第 {line} 行：{words}</translation>
   </message>
   <message>
    <source>the input {name} has a meaning of its own here; rename it</source>
    <extracomment>nodes/library/python.py</extracomment>
-   <translation type="unfinished" />
+   <translation>输入 {name} 在这里有特定含义；请重命名</translation>
   </message>
   <message>
    <source>the parameter {name} has a meaning of its own here; rename it</source>
    <extracomment>nodes/library/python.py</extracomment>
-   <translation type="unfinished" />
+   <translation>参数 {name} 在这里有特定含义；请重命名</translation>
   </message>
   <message>
    <source>{name} is what a layer here brings along; choose another name</source>
    <extracomment>nodes/library/python.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 是这里某个层自带的名称；请换一个名称</translation>
   </message>
   <message>
    <source>acts between layers and needs num_layers of 2 or more; with one layer it must be 0, but is {dropout}</source>
    <extracomment>nodes/library/recurrent.py</extracomment>
-   <translation type="unfinished" />
+   <translation>作用于层之间，需要 num_layers 至少为 2；只有一层时必须为 0，但现在是 {dropout}</translation>
   </message>
   <message>
    <source>must be linked, too, where {name} is: an LSTM starts from both</source>
    <extracomment>nodes/library/recurrent.py</extracomment>
-   <translation type="unfinished" />
+   <translation>连接了 {name} 时也必须连接：LSTM 由两者开始</translation>
   </message>
   <message>
    <source>must be smaller than hidden_size = {hidden_size}, but is {proj_size}</source>
    <extracomment>nodes/library/recurrent.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须小于 hidden_size = {hidden_size}，但现在是 {proj_size}</translation>
   </message>
   <message>
    <source>must be {wanted}: layers times directions, batch, size of the state</source>
    <extracomment>nodes/library/recurrent.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须是 {wanted}：层数乘方向数、批、状态的大小</translation>
   </message>
   <message>
    <source>{words}; but is {shapes}</source>
    <extracomment>nodes/library/recurrent.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{words}；但现在是 {shapes}</translation>
   </message>
   <message>
    <source>must hold more than one number, but axes {axes} of {dims} do not</source>
    <extracomment>nodes/library/reduction.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须含有多于一个数，但 {dims} 的轴 {axes} 不是</translation>
   </message>
   <message>
    <source>must be nearest or {fitting} for {dims}</source>
    <extracomment>nodes/library/resize.py</extracomment>
-   <translation type="unfinished" />
+   <translation>对 {dims} 必须是 nearest 或 {fitting}</translation>
   </message>
   <message>
    <source>must be none for mode {mode}</source>
    <extracomment>nodes/library/resize.py</extracomment>
-   <translation type="unfinished" />
+   <translation>mode 为 {mode} 时必须为“无”</translation>
   </message>
   <message>
    <source>must be none where size is set, or the other way round</source>
    <extracomment>nodes/library/resize.py</extracomment>
-   <translation type="unfinished" />
+   <translation>设置了 size 时必须为“无”，反之亦然</translation>
   </message>
   <message>
    <source>must be set, or size instead</source>
    <extracomment>nodes/library/resize.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须设置，或改为设置 size</translation>
   </message>
   <message>
    <source>must divide height and width of {shapes}</source>
    <extracomment>nodes/library/resize.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须整除 {shapes} 的高和宽</translation>
   </message>
   <message>
    <source>must have a square that divides the channels of {shapes}</source>
    <extracomment>nodes/library/resize.py</extracomment>
-   <translation type="unfinished" />
+   <translation>其平方必须整除 {shapes} 的通道数</translation>
   </message>
   <message>
    <source>must have one number or {axes} for {dims}, but has {value}</source>
    <extracomment>nodes/library/resize.py</extracomment>
-   <translation type="unfinished" />
+   <translation>对 {dims} 必须有一个数或 {axes} 个数，但现在有 {value} 个</translation>
   </message>
   <message>
    <source>must have the axes N × C and one to three more, but is {dims}</source>
    <extracomment>nodes/library/resize.py</extracomment>
-   <translation type="unfinished" />
+   <translation>轴必须为 N × C 及另外一到三个，但现在是 {dims}</translation>
   </message>
   <message>
    <source>must leave something of {dims}, but is {by}</source>
    <extracomment>nodes/library/resize.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{words}, but is {downscale_factor}</source>
-   <extracomment>nodes/library/resize.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{words}, but is {mode}</source>
-   <extracomment>nodes/library/resize.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{words}, but is {upscale_factor}</source>
-   <extracomment>nodes/library/resize.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须使 {dims} 有剩余，但现在是 {by}</translation>
   </message>
   <message>
    <source>must be N × C and one to three axes more, but is {x}</source>
    <extracomment>nodes/library/sampling.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须为 N × C 及另外一到三个轴，但现在是 {x}</translation>
   </message>
   <message>
    <source>must be false for mode {mode}</source>
    <extracomment>nodes/library/sampling.py</extracomment>
-   <translation type="unfinished" />
+   <translation>mode 为 {mode} 时必须为 false</translation>
   </message>
   <message>
    <source>must have one number or {axes} for {shapes}</source>
    <extracomment>nodes/library/sampling.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>must have {x} axes like x = {x2}, but is {like}</source>
-   <extracomment>nodes/library/sampling.py</extracomment>
-   <translation type="unfinished" />
+   <translation>对 {shapes} 必须有一个数或 {axes} 个数</translation>
   </message>
   <message>
    <source>{mode} is for {wanted} axes, but x is {dims}</source>
    <extracomment>nodes/library/sampling.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{words}, but has {value}</source>
-   <extracomment>nodes/library/sampling.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{mode} 用于 {wanted} 个轴，但 x 是 {dims}</translation>
   </message>
   <message>
    <source>must have at most one -1, but has {value}</source>
    <extracomment>nodes/library/shape.py</extracomment>
-   <translation type="unfinished" />
+   <translation>最多一个 -1，但现在有 {value} 个</translation>
   </message>
   <message>
    <source>must have axes behind the batch, but is {dims}</source>
    <extracomment>nodes/library/shape.py</extracomment>
-   <translation type="unfinished" />
+   <translation>批之后必须还有轴，但现在是 {dims}</translation>
   </message>
   <message>
    <source>must have sizes of 1 or more, or one -1, but has a 0</source>
    <extracomment>nodes/library/shape.py</extracomment>
-   <translation type="unfinished" />
+   <translation>大小必须为 1 或更大，或含一个 -1，但含有 0</translation>
   </message>
   <message>
    <source>must name an axis of size 1, but axis {dim} of {dims} is larger</source>
    <extracomment>nodes/library/shape.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须指定大小为 1 的轴，但 {dims} 的第 {dim} 轴更大</translation>
   </message>
   <message>
    <source>must name each axis from 1 to {dims} once</source>
    <extracomment>nodes/library/shape.py</extracomment>
-   <translation type="unfinished" />
+   <translation>从 1 到 {dims} 的每个轴必须恰好指定一次</translation>
   </message>
   <message>
    <source>must name the {dims} axes behind the batch of {dims2}</source>
    <extracomment>nodes/library/shape.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须指定 {dims2} 在批之后的 {dims} 个轴</translation>
   </message>
   <message>
    <source>must not lie before start_dim = {start_dim}, but is {end_dim}</source>
    <extracomment>nodes/library/shape.py</extracomment>
-   <translation type="unfinished" />
+   <translation>不能在 start_dim = {start_dim} 之前，但现在是 {end_dim}</translation>
   </message>
   <message>
    <source>{words}, but names {dims}</source>
    <extracomment>nodes/library/shape.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{words}，但指定了 {dims}</translation>
   </message>
   <message>
    <source>must divide the channels of {dims}</source>
    <extracomment>nodes/library/shuffle.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须整除 {dims} 的通道数</translation>
   </message>
   <message>
    <source>must have axes behind its channels, N × C × ..., but is {dims}</source>
    <extracomment>nodes/library/shuffle.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{words}, but is {groups}</source>
-   <extracomment>nodes/library/shuffle.py</extracomment>
-   <translation type="unfinished" />
+   <translation>通道之后必须还有轴 N × C × ...，但现在是 {dims}</translation>
   </message>
   <message>
    <source>must name an axis of even size, but axis {dim} of {dims} is odd</source>
    <extracomment>nodes/library/softmax.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须指定大小为偶数的轴，但 {dims} 的第 {dim} 轴为奇数</translation>
   </message>
   <message>
    <source>must be set where there is one frequency alone, as in {real}</source>
    <extracomment>nodes/library/spectral.py</extracomment>
-   <translation type="unfinished" />
+   <translation>只有一个频率（如 {real}）时必须设置</translation>
   </message>
   <message>
    <source>must be greater than min_val = {min_val}, but is {max_val}</source>
    <extracomment>nodes/library/squashing.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须大于 min_val = {min_val}，但现在是 {max_val}</translation>
   </message>
   <message>
    <source>What {name} stands for.</source>
    <extracomment>nodes/library/structure.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 所代表的内容。</translation>
   </message>
   <message>
    <source>must be greater than low = {low}, but is {high}</source>
    <extracomment>nodes/library/structure.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须大于 low = {low}，但现在是 {high}</translation>
   </message>
   <message>
    <source>must be the number of a linked input ({known}), but is {choice}</source>
    <extracomment>nodes/library/structure.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须是已连接输入的编号（{known}），但现在是 {choice}</translation>
   </message>
   <message>
    <source>must be {error}</source>
    <extracomment>nodes/library/structure.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须是{error}</translation>
   </message>
   <message>
    <source>must hold {values} numbers, but holds {count}</source>
    <extracomment>nodes/library/structure.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须含有 {values} 个数，但现在有 {count} 个</translation>
   </message>
   <message>
    <source>must not be {init} for fewer than two axes</source>
    <extracomment>nodes/library/structure.py</extracomment>
-   <translation type="unfinished" />
+   <translation>少于两个轴时不能为 {init}</translation>
   </message>
   <message>
    <source>must start with 1, the axis that is repeated for each sample of batch</source>
    <extracomment>nodes/library/structure.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{words}, but is {shape}</source>
-   <extracomment>nodes/library/structure.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须以 1 开头，即为 batch 的每个样本重复的轴</translation>
   </message>
   <message>
    <source>must divide d_model = {d_model}, but is {nhead}</source>
    <extracomment>nodes/library/transformer.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须整除 d_model = {d_model}，但现在是 {nhead}</translation>
   </message>
   <message>
    <source>must have the batch and the features of {name} = {other}</source>
    <extracomment>nodes/library/transformer.py</extracomment>
-   <translation type="unfinished" />
+   <translation>批和特征必须与 {name} = {other} 相同</translation>
   </message>
   <message>
    <source>must be from {low} to {high} where the pooling gives {size}, but is {wanted}</source>
    <extracomment>nodes/library/unpooling.py</extracomment>
-   <translation type="unfinished" />
+   <translation>池化得到 {size} 处必须在 {low} 到 {high} 之间，但现在是 {wanted}</translation>
   </message>
   <message>
    <source>must leave something of a result from {dims}</source>
    <extracomment>nodes/library/unpooling.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须使 {dims} 的结果有剩余</translation>
   </message>
   <message>
    <source>must be less than window = {window}, but is {shift}</source>
    <extracomment>nodes/library/windows.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{words}, but is {window}</source>
-   <extracomment>nodes/library/windows.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须小于 window = {window}，但现在是 {shift}</translation>
   </message>
   <message>
    <source>a whole number or {counts} separated by commas</source>
@@ -12594,132 +12475,132 @@ The shape is that of one sample, without the batch axis; T stands for any length
   <message>
    <source>needs a momentum greater than 0 and a dampening of 0</source>
    <extracomment>nodes/optimizers.py</extracomment>
-   <translation type="unfinished" />
+   <translation>需要 momentum 大于 0 且 dampening 为 0</translation>
   </message>
   <message>
    <source>must be below 1 and above 1, but is {etas}</source>
    <extracomment>nodes/optimizers_special.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须一个小于 1、一个大于 1，但现在是 {etas}</translation>
   </message>
   <message>
    <source>must be the smaller one first, but is {step_sizes}</source>
    <extracomment>nodes/optimizers_special.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须先小后大，但现在是 {step_sizes}</translation>
   </message>
   <message>
    <source>{kind} or {other}</source>
    <extracomment>nodes/phrase.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{kind}或 {other}</translation>
   </message>
   <message>
    <source>a name of letters, digits and _</source>
    <extracomment>nodes/project_codec.py</extracomment>
-   <translation type="unfinished" />
+   <translation>由字母、数字和 _ 组成的名称</translation>
   </message>
   <message>
    <source>no entry with a slash in its name</source>
    <extracomment>nodes/project_codec.py</extracomment>
-   <translation type="unfinished" />
+   <translation>名称中不含斜杠的条目</translation>
   </message>
   <message>
    <source>the id of a node</source>
    <extracomment>nodes/project_codec.py</extracomment>
-   <translation type="unfinished" />
+   <translation>节点的标识</translation>
   </message>
   <message>
    <source>the name of a declared type</source>
    <extracomment>nodes/project_codec.py</extracomment>
-   <translation type="unfinished" />
+   <translation>已声明类型的名称</translation>
   </message>
   <message>
    <source>Halve the batch to {size}, accumulate {count}</source>
    <extracomment>nodes/relief.py</extracomment>
-   <translation type="unfinished" />
+   <translation>把批大小减半为 {size}，梯度累积 {count} 次</translation>
   </message>
   <message>
    <source>must be less than max_lr = {max_lr}, but is {base_lr}</source>
    <extracomment>nodes/schedules.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须小于 max_lr = {max_lr}，但现在是 {base_lr}</translation>
   </message>
   <message>
    <source>must go up, but are {milestones}</source>
    <extracomment>nodes/schedules.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须递增，但现在是 {milestones}</translation>
   </message>
   <message>
    <source> and a whole number for -1</source>
    <extracomment>nodes/shapes.py</extracomment>
-   <translation type="unfinished" />
+   <translation>，以及代替 -1 的整数</translation>
   </message>
   <message>
    <source>a single number</source>
    <extracomment>nodes/shapes.py</extracomment>
-   <translation type="unfinished" />
+   <translation>单个数</translation>
   </message>
   <message>
    <source>must be from {rank} to {rank2} for an input of {dims}, but is {axis}</source>
    <extracomment>nodes/shapes.py</extracomment>
-   <translation type="unfinished" />
+   <translation>对输入 {dims} 必须在 {rank} 到 {rank2} 之间，但现在是 {axis}</translation>
   </message>
   <message>
    <source>must be from {size} to {size2} on axis {axis} of {dims}, but is {index}</source>
    <extracomment>nodes/shapes.py</extracomment>
-   <translation type="unfinished" />
+   <translation>在 {dims} 的第 {axis} 轴上必须在 {size} 到 {size2} 之间，但现在是 {index}</translation>
   </message>
   <message>
    <source>must be {wanted} to be joined to {name}, but is {dims}</source>
    <extracomment>nodes/shapes.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须是 {wanted} 才能与 {name} 拼接，但现在是 {dims}</translation>
   </message>
   <message>
    <source>must be {wanted}, one class for each {prediction} scores without their axis 1, the classes, but is {target}</source>
    <extracomment>nodes/shapes.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须是 {wanted}，即 {prediction} 个得分去掉第 1 轴（类别）后每个一个类别，但现在是 {target}</translation>
   </message>
   <message>
    <source>must fit into an input of {last} with its padding, but reaches over {reach} where there are {pad}</source>
    <extracomment>nodes/shapes.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须能放入带填充的输入 {last}，但在 {pad} 处覆盖了 {reach}</translation>
   </message>
   <message>
    <source>must have a number for each of the {size} of {dims}, but has {weights}</source>
    <extracomment>nodes/shapes.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须为 {dims} 的 {size} 个各有一个数，但现在有 {weights} 个</translation>
   </message>
   <message>
    <source>must have the shape {other} of {name}, but is {dims}</source>
    <extracomment>nodes/shapes.py</extracomment>
-   <translation type="unfinished" />
+   <translation>形状必须与 {name} 的 {other} 相同，但现在是 {dims}</translation>
   </message>
   <message>
    <source>must have the shape {other} of {name}, or 1 where it differs, but is {dims}</source>
    <extracomment>nodes/shapes.py</extracomment>
-   <translation type="unfinished" />
+   <translation>形状必须与 {name} 的 {other} 相同，不同处须为 1，但现在是 {dims}</translation>
   </message>
   <message>
    <source>must hold the scores of two or more classes along axis 1, but is {prediction}; for one score a sample there are BCEWithLogits and the metrics named Binary</source>
    <extracomment>nodes/shapes.py</extracomment>
-   <translation type="unfinished" />
+   <translation>沿第 1 轴必须有两个或更多类别的得分，但现在是 {prediction}；每个样本一个得分时请用 BCEWithLogits 和名称含 Binary 的指标</translation>
   </message>
   <message>
    <source>must multiply to {count} like {before}{free}, but {after} does not</source>
    <extracomment>nodes/shapes.py</extracomment>
-   <translation type="unfinished" />
+   <translation>乘积必须像 {before}{free} 那样为 {count}，但 {after} 不是</translation>
   </message>
   <message>
    <source>must not be {axis}: that axis is the batch</source>
    <extracomment>nodes/shapes.py</extracomment>
-   <translation type="unfinished" />
+   <translation>不能是 {axis}：该轴是批</translation>
   </message>
   <message>
    <source>must not be {axis}: the batch stays in front</source>
    <extracomment>nodes/shapes.py</extracomment>
-   <translation type="unfinished" />
+   <translation>不能是 {axis}：批保持在最前</translation>
   </message>
   <message>
    <source>{name} would be repeated {repeat} times, which is no whole number</source>
    <extracomment>nodes/substitution.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 将重复 {repeat} 次，这不是整数</translation>
   </message>
   <message>
    <source>Training phase {name}: {words}.</source>
@@ -12774,17 +12655,17 @@ The shape is that of one sample, without the batch axis; T stands for any length
   <message>
    <source>"{name}" is no name to save: {problem}. Rename it, then save.</source>
    <extracomment>nodes/value_codec.py</extracomment>
-   <translation type="unfinished" />
+   <translation>“{name}”不能作为保存的名称：{problem}。请改名后再保存。</translation>
   </message>
   <message>
    <source>another name: {problem}</source>
    <extracomment>nodes/value_codec.py</extracomment>
-   <translation type="unfinished" />
+   <translation>另一个名称：{problem}</translation>
   </message>
   <message>
    <source>the number {value} is too large to be saved: at most 2**53 is allowed</source>
    <extracomment>nodes/value_codec.py</extracomment>
-   <translation type="unfinished" />
+   <translation>数 {value} 太大，无法保存：最大为 2**53</translation>
   </message>
   <message>
    <source>At the start</source>
@@ -12854,1292 +12735,1272 @@ The shape is that of one sample, without the batch axis; T stands for any length
   <message>
    <source>Insert a Flatten before {graph}</source>
    <extracomment>runtime/cures.py</extracomment>
-   <translation type="unfinished" />
+   <translation>在 {graph} 之前插入 Flatten</translation>
   </message>
   <message>
    <source>Insert a Squeeze of the last axis before the {port}</source>
    <extracomment>runtime/cures.py</extracomment>
-   <translation type="unfinished" />
+   <translation>在 {port} 之前插入对最后一个轴的 Squeeze</translation>
   </message>
   <message>
    <source>Insert a Transpose that moves the classes to axis 1</source>
    <extracomment>runtime/cures.py</extracomment>
-   <translation type="unfinished" />
+   <translation>插入把类别移到第 1 轴的 Transpose</translation>
   </message>
   <message>
    <source>Set the dtype of {name} to {dtype}</source>
    <extracomment>runtime/cures.py</extracomment>
-   <translation type="unfinished" />
+   <translation>将 {name} 的数据类型设为 {dtype}</translation>
   </message>
   <message>
    <source>{name}.py is Python of somebody's own that nobody here has trusted yet. Read it; if it does no harm, trust the project in the window or give --trust on the command line.</source>
    <extracomment>runtime/custom.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name}.py 是他人的 Python，这里还没有人信任它。请阅读；如果无害，请在窗口中信任此项目，或在命令行给出 --trust。</translation>
   </message>
   <message>
    <source>Preparation: the classes {rare} have too few samples for each of the {parts} parts, so they are trained on but never measured; add samples of them.</source>
    <extracomment>runtime/data/check.py</extracomment>
-   <translation type="unfinished" />
+   <translation>预处理：类别 {rare} 的样本太少，不足以分到 {parts} 个部分，因此会参与训练但从不测量；请增加这些类别的样本。</translation>
   </message>
   <message>
    <source>Preparation: the numbers in {names} are far from 1, which makes training slow or unstable; set {param} to standardise.</source>
    <extracomment>runtime/data/check.py</extracomment>
-   <translation type="unfinished" />
+   <translation>预处理：{names} 中的数远离 1，会使训练缓慢或不稳定；请将 {param} 设为 standardise。</translation>
   </message>
   <message>
    <source>Set batch_size to {smaller}</source>
    <extracomment>runtime/data/check.py</extracomment>
-   <translation type="unfinished" />
+   <translation>将 batch_size 设为 {smaller}</translation>
   </message>
   <message>
    <source>Set {param} to standardise</source>
    <extracomment>runtime/data/check.py</extracomment>
-   <translation type="unfinished" />
+   <translation>将 {param} 设为 standardise</translation>
   </message>
   <message>
    <source>The data's field {name} goes nowhere: add an Input if the network needs it.</source>
    <extracomment>runtime/data/check.py</extracomment>
-   <translation type="unfinished" />
+   <translation>数据的字段 {name} 没有去处：如果网络需要它，请添加 Input。</translation>
   </message>
   <message>
    <source>Training: batch_size is {size}, but there are {training} samples to train on, so that each epoch is a single step; make batch_size smaller.</source>
    <extracomment>runtime/data/check.py</extracomment>
-   <translation type="unfinished" />
+   <translation>训练：batch_size 是 {size}，但只有 {training} 个训练样本，因此每轮只有一步；请减小 batch_size。</translation>
   </message>
   <message>
    <source>Take {name}, {dtype}</source>
    <extracomment>runtime/data/check_inputs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>采用 {name}，{dtype}</translation>
   </message>
   <message>
    <source>a single {dtype}</source>
    <extracomment>runtime/data/check_inputs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>单个 {dtype}</translation>
   </message>
   <message>
    <source>{name} (Input): the data has no field {name2}; its fields are {shown}. Choose one of them.</source>
    <extracomment>runtime/data/check_inputs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} (Input)：数据没有字段 {name2}；其字段为 {shown}。请选择其中之一。</translation>
   </message>
   <message>
    <source>{name} (Input): the field {name2} is {dtype}, but the node says {wanted}. Set its shape and dtype.</source>
    <extracomment>runtime/data/check_inputs.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} (Input)：字段 {name2} 是 {dtype}，但节点写的是 {wanted}。请设置它的形状和数据类型。</translation>
   </message>
   <message>
    <source>Set labels to {labels}</source>
    <extracomment>runtime/data/check_targets.py</extracomment>
-   <translation type="unfinished" />
+   <translation>将 labels 设为 {labels}</translation>
   </message>
   <message>
    <source>Switch zero_one on</source>
    <extracomment>runtime/data/check_targets.py</extracomment>
-   <translation type="unfinished" />
+   <translation>启用 zero_one</translation>
   </message>
   <message>
    <source>Use {better} instead</source>
    <extracomment>runtime/data/check_targets.py</extracomment>
-   <translation type="unfinished" />
+   <translation>改用 {better}</translation>
   </message>
   <message>
    <source>{text} Set labels of the data to classes.</source>
    <extracomment>runtime/data/check_targets.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{text} 请将数据的 labels 设为 classes。</translation>
   </message>
   <message>
    <source>{text} Set labels of the data to {labels}.</source>
    <extracomment>runtime/data/check_targets.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{text} 请将数据的 labels 设为 {labels}。</translation>
   </message>
   <message>
    <source>{text} Use {better} instead.</source>
    <extracomment>runtime/data/check_targets.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{text} 请改用 {better}。</translation>
   </message>
   <message>
    <source>{who} compares amounts, but {name} holds the numbers of classes.</source>
    <extracomment>runtime/data/check_targets.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{who} 比较数量，但 {name} 含有的是类别编号。</translation>
   </message>
   <message>
    <source>{who} takes -1 for no, but {name} holds 0.</source>
    <extracomment>runtime/data/check_targets.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{who} 以 -1 表示“否”，但 {name} 含有 0。</translation>
   </message>
   <message>
    <source>{who} tells classes apart, but {name} holds amounts.</source>
    <extracomment>runtime/data/check_targets.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{who} 区分类别，但 {name} 含有的是数量。</translation>
   </message>
   <message>
    <source>{who} wants 0 or 1 as often as there are predictions, but {name} is one number.</source>
    <extracomment>runtime/data/check_targets.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{who} 需要与预测数目相同的 0 或 1，但 {name} 是一个数。</translation>
   </message>
   <message>
    <source>{who} wants the number of the class, but {name} holds 0 or 1 for each.</source>
    <extracomment>runtime/data/check_targets.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{who} 需要类别的编号，但 {name} 对每个类别含有 0 或 1。</translation>
   </message>
   <message>
    <source>Set labels to one_hot</source>
    <extracomment>runtime/data/classes.py</extracomment>
-   <translation type="unfinished" />
+   <translation>将 labels 设为 one_hot</translation>
   </message>
   <message>
    <source>labels can be binary with two classes, but {name} has {classes}: set labels to one_hot</source>
    <extracomment>runtime/data/classes.py</extracomment>
-   <translation type="unfinished" />
+   <translation>只有两个类别时 labels 才能为 binary，但 {name} 有 {classes} 个：请将 labels 设为 one_hot</translation>
   </message>
   <message>
    <source>the target {name} has {counts} classes in {rows} rows ({first}): choose another target, or set task to regression if it holds amounts</source>
    <extracomment>runtime/data/classes.py</extracomment>
-   <translation type="unfinished" />
+   <translation>目标 {name} 在 {rows} 行中有 {counts} 个类别（{first}）：请选择另一个目标；如果它是数量，请将 task 设为 regression</translation>
   </message>
   <message>
    <source>the target {name} is {only} in every row, so there is nothing to learn: choose another target</source>
    <extracomment>runtime/data/classes.py</extracomment>
-   <translation type="unfinished" />
+   <translation>目标 {name} 在每一行都是 {only}，因此没有可学的内容：请选择另一个目标</translation>
   </message>
   <message>
    <source>, or name it under categorical if they are categories</source>
    <extracomment>runtime/data/csv_columns.py</extracomment>
-   <translation type="unfinished" />
+   <translation>；如果它们是类别，也可列入 categorical</translation>
   </message>
   <message>
    <source>Leave out {name}</source>
    <extracomment>runtime/data/csv_columns.py</extracomment>
-   <translation type="unfinished" />
+   <translation>排除 {name}</translation>
   </message>
   <message>
    <source>Leave out {rows} of {cells} rows</source>
    <extracomment>runtime/data/csv_columns.py</extracomment>
-   <translation type="unfinished" />
+   <translation>排除 {cells} 行中的 {rows} 行</translation>
   </message>
   <message>
    <source>Set decimal to {other}</source>
    <extracomment>runtime/data/csv_columns.py</extracomment>
-   <translation type="unfinished" />
+   <translation>将 decimal 设为 {other}</translation>
   </message>
   <message>
    <source>Set task to classification</source>
    <extracomment>runtime/data/csv_columns.py</extracomment>
-   <translation type="unfinished" />
+   <translation>将 task 设为 classification</translation>
   </message>
   <message>
    <source>another decimal</source>
    <extracomment>runtime/data/csv_columns.py</extracomment>
-   <translation type="unfinished" />
+   <translation>另一种小数点</translation>
   </message>
   <message>
    <source>cell is</source>
    <extracomment>runtime/data/csv_columns.py</extracomment>
-   <translation type="unfinished" />
+   <translation>个单元格是</translation>
   </message>
   <message>
    <source>cells are</source>
    <extracomment>runtime/data/csv_columns.py</extracomment>
-   <translation type="unfinished" />
+   <translation>个单元格是</translation>
   </message>
   <message>
    <source>regression foretells numbers, but the target {name} holds {odd}: set task to classification, or correct these cells</source>
    <extracomment>runtime/data/csv_columns.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>row {index} column {columns}</source>
-   <extracomment>runtime/data/csv_columns.py</extracomment>
-   <translation type="unfinished" />
+   <translation>regression 预测数值，但目标 {name} 含有 {odd}：请将 task 设为 classification，或修正这些单元格</translation>
   </message>
   <message>
    <source>row {row} column {column}</source>
    <extracomment>runtime/data/csv_columns.py</extracomment>
-   <translation type="unfinished" />
+   <translation>第 {row} 行列 {column}</translation>
   </message>
   <message>
    <source>row {row} {cell}</source>
    <extracomment>runtime/data/csv_columns.py</extracomment>
-   <translation type="unfinished" />
+   <translation>第 {row} 行 {cell}</translation>
   </message>
   <message>
    <source>the column {name} holds numbers such as {iloc}: set decimal to {other}</source>
    <extracomment>runtime/data/csv_columns.py</extracomment>
-   <translation type="unfinished" />
+   <translation>列 {name} 含有形如 {iloc} 的数：请将 decimal 设为{other}</translation>
   </message>
   <message>
    <source>the column {name} holds numbers, but also {odd}: correct these cells, or name the column under categorical or under ignore</source>
    <extracomment>runtime/data/csv_columns.py</extracomment>
-   <translation type="unfinished" />
+   <translation>列 {name} 含有数值，但也含有 {odd}：请修正这些单元格，或把该列列入 categorical 或 ignore</translation>
   </message>
   <message>
    <source>the column {name} holds {words} different words ({shown}): name it under ignore{way}</source>
    <extracomment>runtime/data/csv_columns.py</extracomment>
-   <translation type="unfinished" />
+   <translation>列 {name} 含有 {words} 个不同的词（{shown}）：请把它列入 ignore{way}</translation>
   </message>
   <message>
    <source>the column {name} is empty: name it under ignore</source>
    <extracomment>runtime/data/csv_columns.py</extracomment>
-   <translation type="unfinished" />
+   <translation>列 {name} 是空的：请把它列入 ignore</translation>
   </message>
   <message>
    <source>{odd} {holds} no finite number below 3.4e38: correct the cells, or leave the columns out with ignore</source>
    <extracomment>runtime/data/csv_columns.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{odd}{holds}不小于 3.4e38 或非有限的数：请修正这些单元格，或用 ignore 排除这些列</translation>
   </message>
   <message>
    <source>{total} {are} empty: {total2}. Fill them in, set missing to drop_rows, or leave the columns out with ignore</source>
    <extracomment>runtime/data/csv_columns.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{total} {are}空的：{total2}。请填上它们、将 missing 设为 drop_rows，或用 ignore 排除这些列</translation>
   </message>
   <message>
    <source>Foretells {number} in {targets}.</source>
    <extracomment>runtime/data/csv_contents.py</extracomment>
-   <translation type="unfinished" />
+   <translation>在 {targets} 中预测{number}。</translation>
   </message>
   <message>
    <source>Left out: {left} with empty cells.</source>
    <extracomment>runtime/data/csv_contents.py</extracomment>
-   <translation type="unfinished" />
+   <translation>已排除：含空单元格的 {left}。</translation>
   </message>
   <message>
    <source>The column {column} holds {words} categories: {words2}.</source>
    <extracomment>runtime/data/csv_contents.py</extracomment>
-   <translation type="unfinished" />
+   <translation>列 {column} 含有 {words} 个类别：{words2}。</translation>
   </message>
   <message>
    <source>the class</source>
    <extracomment>runtime/data/csv_contents.py</extracomment>
-   <translation type="unfinished" />
+   <translation>类别</translation>
   </message>
   <message>
    <source>the column {name} only counts the rows: a network would learn their order from it; name it under ignore</source>
    <extracomment>runtime/data/csv_contents.py</extracomment>
-   <translation type="unfinished" />
+   <translation>列 {name} 只是行的编号：网络会从中学到行的顺序；请把它列入 ignore</translation>
   </message>
   <message>
    <source>the number</source>
    <extracomment>runtime/data/csv_contents.py</extracomment>
-   <translation type="unfinished" />
+   <translation>数值</translation>
   </message>
   <message>
    <source>{dropped} rows</source>
    <extracomment>runtime/data/csv_contents.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{dropped} 行</translation>
   </message>
   <message>
    <source>Find the encoding</source>
    <extracomment>runtime/data/csv_form.py</extracomment>
-   <translation type="unfinished" />
+   <translation>查找编码</translation>
   </message>
   <message>
    <source>Read as {letters}, cells separated by a {word}, {row}, {names} columns.</source>
    <extracomment>runtime/data/csv_form.py</extracomment>
-   <translation type="unfinished" />
+   <translation>按 {letters} 读取，单元格以{word}分隔，{row}，{names} 列。</translation>
   </message>
   <message>
    <source>Read it as UTF-16</source>
    <extracomment>runtime/data/csv_form.py</extracomment>
-   <translation type="unfinished" />
+   <translation>按 UTF-16 读取</translation>
   </message>
   <message>
    <source>Read it as cp1252</source>
    <extracomment>runtime/data/csv_form.py</extracomment>
-   <translation type="unfinished" />
+   <translation>按 cp1252 读取</translation>
   </message>
   <message>
    <source>column {number}</source>
    <extracomment>runtime/data/csv_form.py</extracomment>
-   <translation type="unfinished" />
+   <translation>列 {number}</translation>
   </message>
   <message>
    <source>line {line} holds NUL bytes, as UTF-16 does: set encoding to utf-16</source>
    <extracomment>runtime/data/csv_form.py</extracomment>
-   <translation type="unfinished" />
+   <translation>第 {line} 行含有 NUL 字节，如 UTF-16 那样：请将 encoding 设为 utf-16</translation>
   </message>
   <message>
    <source>line {line} holds a NUL byte, which no text has: save the table as CSV again</source>
    <extracomment>runtime/data/csv_form.py</extracomment>
-   <translation type="unfinished" />
+   <translation>第 {line} 行含有 NUL 字节，文本不会有它：请重新将表格保存为 CSV</translation>
   </message>
   <message>
    <source>line {line} is not written in UTF-8: set encoding to what the file was saved with, often cp1252 (Western Europe, Windows), or save it as UTF-8</source>
    <extracomment>runtime/data/csv_form.py</extracomment>
-   <translation type="unfinished" />
+   <translation>第 {line} 行不是以 UTF-8 书写的：请将 encoding 设为保存文件时的编码，常见为 cp1252（西欧，Windows），或另存为 UTF-8</translation>
   </message>
   <message>
    <source>line {line} is not written in {encoding}: set encoding to another one</source>
    <extracomment>runtime/data/csv_form.py</extracomment>
-   <translation type="unfinished" />
+   <translation>第 {line} 行不是以 {encoding} 书写的：请将 encoding 设为别的编码</translation>
   </message>
   <message>
    <source>row {number} has no end: a quotation mark opens there and is never closed</source>
    <extracomment>runtime/data/csv_form.py</extracomment>
-   <translation type="unfinished" />
+   <translation>第 {number} 行没有结尾：那里有一个引号从未闭合</translation>
   </message>
   <message>
    <source>row {number} has {cells}</source>
    <extracomment>runtime/data/csv_form.py</extracomment>
-   <translation type="unfinished" />
+   <translation>第 {number} 行有 {cells} 个</translation>
   </message>
   <message>
    <source>several columns are called {twice}: give each column its own name</source>
    <extracomment>runtime/data/csv_form.py</extracomment>
-   <translation type="unfinished" />
+   <translation>有几列都叫 {twice}：请给每列自己的名称</translation>
   </message>
   <message>
    <source>the file holds empty cells alone: choose a file with a row a sample</source>
    <extracomment>runtime/data/csv_form.py</extracomment>
-   <translation type="unfinished" />
+   <translation>文件只有空单元格：请选择每行一个样本的文件</translation>
   </message>
   <message>
    <source>the file holds empty lines alone: choose a file with a row a sample</source>
    <extracomment>runtime/data/csv_form.py</extracomment>
-   <translation type="unfinished" />
+   <translation>文件只有空行：请选择每行一个样本的文件</translation>
   </message>
   <message>
    <source>the first line has more than a million letters: is it a table, a row a line?</source>
    <extracomment>runtime/data/csv_form.py</extracomment>
-   <translation type="unfinished" />
+   <translation>第一行超过一百万个字符：它是每行一条的表格吗？</translation>
   </message>
   <message>
    <source>the table has one column, and at least two are needed, one to learn from and one to foretell: set delimiter to what separates the cells</source>
    <extracomment>runtime/data/csv_form.py</extracomment>
-   <translation type="unfinished" />
+   <translation>表格只有一列，而至少需要两列，一列用来学习，一列用来预测：请将 delimiter 设为单元格的分隔符</translation>
   </message>
   <message>
    <source>the table has {names} columns and about {lines} rows; at most {most_columns} columns and {most_cells} cells can be loaded: take fewer of them</source>
    <extracomment>runtime/data/csv_form.py</extracomment>
-   <translation type="unfinished" />
+   <translation>表格有 {names} 列和约 {lines} 行；最多可载入 {most_columns} 列和 {most_cells} 个单元格：请减少</translation>
   </message>
   <message>
    <source>the table has {width} columns, but {parts}: correct these rows, or put cells that hold the delimiter into quotation marks</source>
    <extracomment>runtime/data/csv_form.py</extracomment>
-   <translation type="unfinished" />
+   <translation>表格有 {width} 列，但 {parts}：请修正这些行，或把含分隔符的单元格放入引号</translation>
   </message>
   <message>
    <source>{without} a row of names</source>
    <extracomment>runtime/data/csv_form.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{without}列名行</translation>
   </message>
   <message>
    <source>Take the column {close}</source>
    <extracomment>runtime/data/csv_table.py</extracomment>
-   <translation type="unfinished" />
+   <translation>采用列 {close}</translation>
   </message>
   <message>
    <source>a quotation mark opens in row {row} and is never closed: close or delete it</source>
    <extracomment>runtime/data/csv_table.py</extracomment>
-   <translation type="unfinished" />
+   <translation>第 {row} 行有一个引号从未闭合：请闭合或删除它</translation>
   </message>
   <message>
    <source>classification has one target, but there are {targets}</source>
    <extracomment>runtime/data/csv_table.py</extracomment>
-   <translation type="unfinished" />
+   <translation>分类只有一个目标，但现在有 {targets} 个</translation>
   </message>
   <message>
    <source>no column is left to learn from: name fewer columns under ignore or target</source>
    <extracomment>runtime/data/csv_table.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有剩下可学习的列：请减少 ignore 或 target 中的列</translation>
   </message>
   <message>
    <source>the table cannot be read ({error}): save it as CSV again</source>
    <extracomment>runtime/data/csv_table.py</extracomment>
-   <translation type="unfinished" />
+   <translation>无法读取表格（{error}）：请重新保存为 CSV</translation>
   </message>
   <message>
    <source>the table has {cells} rows, of which {kept} can be used, and at least 2 are needed: choose another file, or leave out columns with empty cells</source>
    <extracomment>runtime/data/csv_table.py</extracomment>
-   <translation type="unfinished" />
+   <translation>表格有 {cells} 行，其中 {kept} 行可用，而至少需要 2 行：请选择另一个文件，或排除含空单元格的列</translation>
   </message>
   <message>
    <source>there is no column {unknown}: the columns are {there}</source>
    <extracomment>runtime/data/csv_table.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有列 {unknown}：已有的列为 {there}</translation>
   </message>
   <message>
    <source>{message}: name one column</source>
    <extracomment>runtime/data/csv_table.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{message}：请指定一列</translation>
   </message>
   <message>
    <source>There is no dataset called {type}: choose one of {there}.</source>
    <extracomment>runtime/data/describing.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有名为 {type} 的数据集：请从 {there} 中选择。</translation>
   </message>
   <message>
    <source>{title}: it cannot be read ({error}).</source>
    <extracomment>runtime/data/describing.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{title}：无法读取（{error}）。</translation>
   </message>
   <message>
    <source> and {rest} more</source>
    <extracomment>runtime/data/faults.py</extracomment>
-   <translation type="unfinished" />
+   <translation> 及另外 {rest} 个</translation>
   </message>
   <message>
    <source>it cannot be opened ({why}): choose the file again</source>
    <extracomment>runtime/data/files.py</extracomment>
-   <translation type="unfinished" />
+   <translation>无法打开（{why}）：请重新选择文件</translation>
   </message>
   <message>
    <source>it has {size} GiB, and at most {largest_file} GiB can be loaded: take fewer samples or fewer columns</source>
    <extracomment>runtime/data/files.py</extracomment>
-   <translation type="unfinished" />
+   <translation>它有 {size} GiB，而最多可载入 {largest_file} GiB：请减少样本或列</translation>
   </message>
   <message>
    <source>it is a folder or a device, not a file: choose a file</source>
    <extracomment>runtime/data/files.py</extracomment>
-   <translation type="unfinished" />
+   <translation>这是文件夹或设备，不是文件：请选择文件</translation>
   </message>
   <message>
    <source>it is empty: choose a file with samples in it</source>
    <extracomment>runtime/data/files.py</extracomment>
-   <translation type="unfinished" />
+   <translation>它是空的：请选择含有样本的文件</translation>
   </message>
   <message>
    <source>it may not be read by you: change its permissions or choose another file</source>
    <extracomment>runtime/data/files.py</extracomment>
-   <translation type="unfinished" />
+   <translation>你无权读取它：请更改权限或选择另一个文件</translation>
   </message>
   <message>
    <source>no such path is possible</source>
    <extracomment>runtime/data/files.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{datasets}: it cannot be read ({error}).</source>
-   <extracomment>runtime/data/loading.py</extracomment>
-   <translation type="unfinished" />
+   <translation>不可能有这样的路径</translation>
   </message>
   <message>
    <source>the array {name} cannot be read ({error}): write the file again</source>
    <extracomment>runtime/data/npz_arrays.py</extracomment>
-   <translation type="unfinished" />
+   <translation>无法读取数组 {name}（{error}）：请重新写入文件</translation>
   </message>
   <message>
    <source>the array {name} holds Python objects, which may run code when they are read: write it with a number type, for example x.astype('float32')</source>
    <extracomment>runtime/data/npz_arrays.py</extracomment>
-   <translation type="unfinished" />
+   <translation>数组 {name} 含有 Python 对象，读取时可能运行代码：请以数值类型写入，例如 x.astype('float32')</translation>
   </message>
   <message>
    <source>the array {name} is encrypted: write the file without a password</source>
    <extracomment>runtime/data/npz_arrays.py</extracomment>
-   <translation type="unfinished" />
+   <translation>数组 {name} 已加密：请不带密码写入文件</translation>
   </message>
   <message>
    <source>the array {name} is packed in a way that NumPy does not use</source>
    <extracomment>runtime/data/npz_arrays.py</extracomment>
-   <translation type="unfinished" />
+   <translation>数组 {name} 的打包方式不是 NumPy 所用的</translation>
   </message>
   <message>
    <source>the array {name} says it has the shape {shape} of {dtype}, but the file holds {file_size} bytes for it: write the file again</source>
    <extracomment>runtime/data/npz_arrays.py</extracomment>
-   <translation type="unfinished" />
+   <translation>数组 {name} 声称形状为 {dtype} 的 {shape}，但文件中有 {file_size} 字节：请重新写入文件</translation>
   </message>
   <message>
    <source>the array {name} would grow to more than {largest_ratio} times its packed size, as files made to fill the memory do: write it unpacked, with numpy.savez</source>
    <extracomment>runtime/data/npz_arrays.py</extracomment>
-   <translation type="unfinished" />
+   <translation>数组 {name} 展开后会超过打包大小的 {largest_ratio} 倍，如同用来填满内存的文件：请用 numpy.savez 不打包地写入</translation>
   </message>
   <message>
    <source>the arrays have {total} GiB together, and at most 1 GiB is read</source>
    <extracomment>runtime/data/npz_arrays.py</extracomment>
-   <translation type="unfinished" />
+   <translation>这些数组共 {total} GiB，最多读取 1 GiB</translation>
   </message>
   <message>
    <source>the file holds no arrays: choose another one</source>
    <extracomment>runtime/data/npz_arrays.py</extracomment>
-   <translation type="unfinished" />
+   <translation>文件中没有数组：请选择另一个文件</translation>
   </message>
   <message>
    <source>the file holds {entries} arrays, and at most {most_arrays} are read</source>
    <extracomment>runtime/data/npz_arrays.py</extracomment>
-   <translation type="unfinished" />
+   <translation>文件含有 {entries} 个数组，最多读取 {most_arrays} 个</translation>
   </message>
   <message>
    <source>there is no array {unknown}: the arrays are </source>
    <extracomment>runtime/data/npz_arrays.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有数组 {unknown}：已有的数组为 </translation>
   </message>
   <message>
    <source>this is no .npz file ({error}): write one with numpy.savez(path, x=x, y=y)</source>
    <extracomment>runtime/data/npz_arrays.py</extracomment>
-   <translation type="unfinished" />
+   <translation>这不是 .npz 文件（{error}）：请用 numpy.savez(path, x=x, y=y) 写入</translation>
   </message>
   <message>
    <source>two arrays are called {name}: give each its own name</source>
    <extracomment>runtime/data/npz_arrays.py</extracomment>
-   <translation type="unfinished" />
+   <translation>有两个数组都叫 {name}：请给每个自己的名称</translation>
   </message>
   <message>
    <source>{message}: take fewer samples or smaller numbers</source>
    <extracomment>runtime/data/npz_arrays.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{message}：请减少样本或使用更小的数</translation>
   </message>
   <message>
    <source>{message}: write the file with numpy.savez</source>
    <extracomment>runtime/data/npz_arrays.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{message}：请用 numpy.savez 写入文件</translation>
   </message>
   <message>
    <source>{message}: write those that are needed to a file of their own</source>
    <extracomment>runtime/data/npz_arrays.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{message}：请把需要的数组写入单独的文件</translation>
   </message>
   <message>
    <source>Found {shown}.</source>
    <extracomment>runtime/data/npz_contents.py</extracomment>
-   <translation type="unfinished" />
+   <translation>找到 {shown}。</translation>
   </message>
   <message>
    <source>at least 2 samples are needed, but the arrays are {shapes}</source>
    <extracomment>runtime/data/npz_contents.py</extracomment>
-   <translation type="unfinished" />
+   <translation>至少需要 2 个样本，但数组为 {shapes}</translation>
   </message>
   <message>
    <source>no array is left to learn from: name other arrays under inputs and targets</source>
    <extracomment>runtime/data/npz_contents.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有剩下可学习的数组：请在 inputs 和 targets 中指定其他数组</translation>
   </message>
   <message>
    <source>the array {name} holds numbers that are not finite or above 3.4e38, in sample {samples} (the first is 0): correct them and write the file again</source>
    <extracomment>runtime/data/npz_contents.py</extracomment>
-   <translation type="unfinished" />
+   <translation>数组 {name} 在样本 {samples}（从 0 计）中含有非有限或大于 3.4e38 的数：请修正并重新写入文件</translation>
   </message>
   <message>
    <source>the array {name} holds {dtype}, but only numbers can be learned from and foretold, and words as classes: write it with another type, or name other arrays</source>
    <extracomment>runtime/data/npz_contents.py</extracomment>
-   <translation type="unfinished" />
+   <translation>数组 {name} 的类型是 {dtype}，但只有数值可以学习和预测，文字可作为类别：请以另一种类型写入，或指定其他数组</translation>
   </message>
   <message>
    <source>the array {name} is empty: its shape is {shape}</source>
    <extracomment>runtime/data/npz_contents.py</extracomment>
-   <translation type="unfinished" />
+   <translation>数组 {name} 是空的：其形状为 {shape}</translation>
   </message>
   <message>
    <source>the first axis of each array counts the samples, but they differ: {shapes}; name those that belong together under inputs and targets</source>
    <extracomment>runtime/data/npz_contents.py</extracomment>
-   <translation type="unfinished" />
+   <translation>每个数组的第一个轴为样本数，但它们不同：{shapes}；请在 inputs 和 targets 中指定属于一起的数组</translation>
   </message>
   <message>
    <source>the target {name} holds several words a sample, and one is expected</source>
    <extracomment>runtime/data/npz_contents.py</extracomment>
-   <translation type="unfinished" />
+   <translation>目标 {name} 每个样本含有几个词，而应为一个</translation>
   </message>
   <message>
    <source>{message}: choose another array</source>
    <extracomment>runtime/data/npz_contents.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{message}：请选择另一个数组</translation>
   </message>
   <message>
    <source>{message}: the first axis of each array counts the samples</source>
    <extracomment>runtime/data/npz_contents.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{message}：每个数组的第一个轴为样本数</translation>
   </message>
   <message>
    <source>{message}; name other arrays under inputs and targets</source>
    <extracomment>runtime/data/npz_contents.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{message}；请在 inputs 和 targets 中指定其他数组</translation>
   </message>
   <message>
    <source>there is no dataset called {type}: choose one of {there}</source>
    <extracomment>runtime/data/source.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有名为 {type} 的数据集：请从 {there} 中选择</translation>
   </message>
   <message>
    <source>row {index}: a cell is empty or holds no finite number</source>
    <extracomment>runtime/data/sources/csv_file.py</extracomment>
-   <translation type="unfinished" />
+   <translation>第 {index} 行：有单元格为空或不是有限的数</translation>
   </message>
   <message>
    <source>row {row}: '{word}' is none of the words of column '{column}'</source>
    <extracomment>runtime/data/sources/csv_file.py</extracomment>
-   <translation type="unfinished" />
+   <translation>第 {row} 行：“{word}”不是列“{column}”的词</translation>
   </message>
   <message>
    <source>sample {value} of the array '{name}' holds no finite number</source>
    <extracomment>runtime/data/sources/npz_file.py</extracomment>
-   <translation type="unfinished" />
+   <translation>数组“{name}”的样本 {value} 含有非有限的数</translation>
   </message>
   <message>
    <source>the array '{name}' holds '{unknown}', which is none of its classes</source>
    <extracomment>runtime/data/sources/npz_file.py</extracomment>
-   <translation type="unfinished" />
+   <translation>数组“{name}”含有“{unknown}”，它不是其类别之一</translation>
   </message>
   <message>
    <source> with {came}</source>
    <extracomment>runtime/explain.py</extracomment>
-   <translation type="unfinished" />
+   <translation>（{came}）</translation>
   </message>
   <message>
    <source>Change what is linked to it.</source>
    <extracomment>runtime/explain.py</extracomment>
-   <translation type="unfinished" />
+   <translation>请更改连到它的内容。</translation>
   </message>
   <message>
    <source>Insert a Flatten before it</source>
    <extracomment>runtime/explain.py</extracomment>
-   <translation type="unfinished" />
+   <translation>在它之前插入 Flatten</translation>
   </message>
   <message>
    <source>Insert an Unsqueeze that adds the channel axis</source>
    <extracomment>runtime/explain.py</extracomment>
-   <translation type="unfinished" />
+   <translation>插入添加通道轴的 Unsqueeze</translation>
   </message>
   <message>
    <source>Set padding to same</source>
    <extracomment>runtime/explain.py</extracomment>
-   <translation type="unfinished" />
+   <translation>将 padding 设为 same</translation>
   </message>
   <message>
    <source>Take {name} from the input</source>
    <extracomment>runtime/explain.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 由输入得出</translation>
   </message>
   <message>
    <source>cannot be repeated: it makes {gave} of {came}, so its copies would differ. Make its output as large as its input, or set repeat to 1.</source>
    <extracomment>runtime/explain.py</extracomment>
-   <translation type="unfinished" />
+   <translation>不能重复：它由 {came} 得出 {gave}，各副本会不同。请使其输出与输入一样大，或将重复次数设为 1。</translation>
   </message>
   <message>
    <source>does not accept {parameters}. PyTorch says: {value}.</source>
    <extracomment>runtime/explain.py</extracomment>
-   <translation type="unfinished" />
+   <translation>不接受 {parameters}。PyTorch 说：{value}。</translation>
   </message>
   <message>
    <source>its Python does not run{else}: {value}.</source>
    <extracomment>runtime/explain.py</extracomment>
-   <translation type="unfinished" />
+   <translation>它的 Python 无法运行{else}：{value}。</translation>
   </message>
   <message>
    <source>its Python returns something that is no tensor where {names} should be.</source>
    <extracomment>runtime/explain.py</extracomment>
-   <translation type="unfinished" />
+   <translation>它的 Python 在应有 {names} 处返回的不是张量。</translation>
   </message>
   <message>
    <source>its parameters</source>
    <extracomment>runtime/explain.py</extracomment>
-   <translation type="unfinished" />
+   <translation>它的参数</translation>
   </message>
   <message>
    <source>its weights need {wanted}, but this machine has {present} of memory. Make the layer smaller.</source>
    <extracomment>runtime/explain.py</extracomment>
-   <translation type="unfinished" />
+   <translation>它的权重需要 {wanted}，但这台机器只有 {present} 内存。请把层变小。</translation>
   </message>
   <message>
    <source>real numbers (float32)</source>
    <extracomment>runtime/explain.py</extracomment>
-   <translation type="unfinished" />
+   <translation>实数 (float32)</translation>
   </message>
   <message>
    <source>true or false (bool)</source>
    <extracomment>runtime/explain.py</extracomment>
-   <translation type="unfinished" />
+   <translation>真或假 (bool)</translation>
   </message>
   <message>
    <source>waits for your trust: its Python ({name}) can do whatever you can on this machine, so nothing of it runs before you have read it. Trust this project, or give --trust on the command line.</source>
    <extracomment>runtime/explain.py</extracomment>
-   <translation type="unfinished" />
+   <translation>等待你的信任：它的 Python（{name}）能在这台机器上做你能做的一切，因此在你读过之前什么也不运行。请信任此项目，或在命令行给出 --trust。</translation>
   </message>
   <message>
    <source>whole numbers (int64)</source>
    <extracomment>runtime/explain.py</extracomment>
-   <translation type="unfinished" />
+   <translation>整数 (int64)</translation>
   </message>
   <message>
    <source>{came} cannot be joined: all axes but axis {dim} must be equal.</source>
    <extracomment>runtime/explain.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{came} 无法拼接：除第 {dim} 轴外所有轴必须相等。</translation>
   </message>
   <message>
    <source>{came} do not fit together: each axis must be equal, or 1 in one of them.</source>
    <extracomment>runtime/explain.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{came} 不匹配：每个轴必须相等，或其中之一为 1。</translation>
   </message>
   <message>
    <source>{came} is too small for {values}. Use a smaller kernel_size or more padding.</source>
    <extracomment>runtime/explain.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{came} 对 {values} 来说太小。请使用更小的 kernel_size 或更多 padding。</translation>
   </message>
   <message>
    <source>{name} is {dtype}, but wants {wanted}.</source>
    <extracomment>runtime/explain.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 是 {dtype}，但需要 {wanted}。</translation>
   </message>
   <message>
    <source>{name} is {shape}, but wants {axes} axes ({axes2}). </source>
    <extracomment>runtime/explain.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 是 {shape}，但需要 {axes} 个轴（{axes2}）。</translation>
   </message>
   <message>
    <source>{name} is {value}, but {port} = {shape} has {size} there. </source>
    <extracomment>runtime/explain.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 是 {value}，但 {port} = {shape} 在那里是 {size}。</translation>
   </message>
   <message>
    <source>{name} must be a fixed size, but {port} = {shape} has the free size {size} there. Give the Input a fixed shape, or reduce that axis before.</source>
    <extracomment>runtime/explain.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 必须是固定大小，但 {port} = {shape} 在那里是自由大小 {size}。请给 Input 固定的形状，或先归约该轴。</translation>
   </message>
   <message>
    <source>{port} is {shape}, which has too few axes for this layer.</source>
    <extracomment>runtime/explain.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{port} 是 {shape}，轴数对这个层来说太少。</translation>
   </message>
   <message>
    <source>holds files already</source>
    <extracomment>runtime/export/formats.py</extracomment>
-   <translation type="unfinished" />
+   <translation>已含有文件</translation>
   </message>
   <message>
    <source>is there already</source>
    <extracomment>runtime/export/formats.py</extracomment>
-   <translation type="unfinished" />
+   <translation>已经存在</translation>
   </message>
   <message>
    <source>the folder {output} could not be made: {strerror}</source>
    <extracomment>runtime/export/formats.py</extracomment>
-   <translation type="unfinished" />
+   <translation>无法创建文件夹 {output}：{strerror}</translation>
   </message>
   <message>
    <source>there is no format {format_name}; choose one of {formats}</source>
    <extracomment>runtime/export/formats.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有格式 {format_name}；请选择 {formats} 之一</translation>
   </message>
   <message>
    <source>{output} is a folder; choose the name of a {suffix} file</source>
    <extracomment>runtime/export/formats.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{output} 是文件夹；请指定 {suffix} 文件的名称</translation>
   </message>
   <message>
    <source>{output} {what}; choose another place, or say that it may be replaced (--force)</source>
    <extracomment>runtime/export/formats.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{output} {what}；请选择另一个位置，或声明可以替换 (--force)</translation>
   </message>
   <message>
    <source>{path} is in the way; choose another place, or say that it may be replaced</source>
    <extracomment>runtime/export/formats.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{path} 挡住了；请选择另一个位置，或声明可以替换</translation>
   </message>
   <message>
    <source>... and {more} more</source>
    <extracomment>runtime/export/material.py</extracomment>
-   <translation type="unfinished" />
+   <translation>… 以及另外 {more} 个</translation>
   </message>
   <message>
    <source>the run in {run} trained another network than this one: the project was changed since. Train it again, or export the project.json of the run.</source>
    <extracomment>runtime/export/material.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{run} 中的运行训练的是另一个网络：项目此后有改动。请重新训练，或导出该运行的 project.json。</translation>
   </message>
   <message>
    <source>{run} holds no finished run: {strerror} ({filename})</source>
    <extracomment>runtime/export/material.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{run} 中没有完成的运行：{strerror}（{filename}）</translation>
   </message>
   <message>
    <source>there are no trained weights yet; train the network first and name its run</source>
    <extracomment>runtime/export/weights.py</extracomment>
-   <translation type="unfinished" />
+   <translation>还没有训练好的权重；请先训练网络并指定其运行</translation>
   </message>
   <message>
    <source>Training phase {name}: {words}, or thaw what is frozen.</source>
    <extracomment>runtime/freezing.py</extracomment>
-   <translation type="unfinished" />
+   <translation>训练阶段 {name}：{words}，或解冻已冻结的内容。</translation>
   </message>
   <message>
    <source>all weights that it could move are frozen; thaw a node</source>
    <extracomment>runtime/freezing.py</extracomment>
-   <translation type="unfinished" />
+   <translation>它能更新的所有权重都已冻结；请解冻一个节点</translation>
   </message>
   <message>
    <source>{title} moves all weights together; choose another optimizer</source>
    <extracomment>runtime/freezing.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{title} 会一起更新所有权重；请选择另一个优化器</translation>
   </message>
   <message>
    <source>1 or more</source>
    <extracomment>runtime/judge/hand.py</extracomment>
-   <translation type="unfinished" />
+   <translation>1 或更多</translation>
   </message>
   <message>
    <source>whole numbers, with spaces between</source>
    <extracomment>runtime/judge/hand.py</extracomment>
-   <translation type="unfinished" />
+   <translation>整数，以空格分隔</translation>
   </message>
   <message>
    <source>{name} must be a number, but is {empty}.</source>
    <extracomment>runtime/judge/hand.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 必须是数值，但现在是 {empty}。</translation>
   </message>
   <message>
    <source>{name} must be a whole number from 0, but is {empty}.</source>
    <extracomment>runtime/judge/hand.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 必须是从 0 起的整数，但现在是 {empty}。</translation>
   </message>
   <message>
    <source>{name} must be one of {choices}.</source>
    <extracomment>runtime/judge/hand.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 必须是 {choices} 之一。</translation>
   </message>
   <message>
    <source>{name} takes {room} words, but has {numbers}.</source>
    <extracomment>runtime/judge/hand.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 接受 {room} 个词，但现在有 {numbers} 个。</translation>
   </message>
   <message>
    <source>{name}: the data has words from 0 to {largest}, but {unknown} is larger.</source>
    <extracomment>runtime/judge/hand.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name}：数据的词从 0 到 {largest}，但 {unknown} 更大。</translation>
   </message>
   <message>
    <source>{name}: {error} is none of its words. It takes {known}.</source>
    <extracomment>runtime/judge/hand.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name}：{error} 不是它的词。它接受 {known}。</translation>
   </message>
   <message>
    <source>{name} has no weights yet; they come with its first checkpoint.</source>
    <extracomment>runtime/judge/opened.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 还没有权重；它们随第一个检查点产生。</translation>
   </message>
   <message>
    <source>{name} names no data.</source>
    <extracomment>runtime/judge/opened.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 没有指定数据。</translation>
   </message>
   <message>
    <source>by class</source>
    <extracomment>runtime/judge/report.py</extracomment>
-   <translation type="unfinished" />
+   <translation>按类别</translation>
   </message>
   <message>
    <source>by column</source>
    <extracomment>runtime/judge/report.py</extracomment>
-   <translation type="unfinished" />
+   <translation>按列</translation>
   </message>
   <message>
    <source>most frequent confusions</source>
    <extracomment>runtime/judge/report.py</extracomment>
-   <translation type="unfinished" />
+   <translation>最常见的混淆</translation>
   </message>
   <message>
    <source>share of truth</source>
    <extracomment>runtime/judge/report.py</extracomment>
-   <translation type="unfinished" />
+   <translation>占真实的比例</translation>
   </message>
   <message>
    <source>taken for</source>
    <extracomment>runtime/judge/report.py</extracomment>
-   <translation type="unfinished" />
+   <translation>被误认为</translation>
   </message>
   <message>
    <source>truth (rows) and prediction (columns)</source>
    <extracomment>runtime/judge/report.py</extracomment>
-   <translation type="unfinished" />
+   <translation>真实（行）与预测（列）</translation>
   </message>
   <message>
    <source>Grad-CAM needs a convolution whose result has height and width; there is none.</source>
    <extracomment>runtime/judge/saliency.py</extracomment>
-   <translation type="unfinished" />
+   <translation>Grad-CAM 需要一个结果有高和宽的卷积；这里没有。</translation>
   </message>
   <message>
    <source>No Embedding looks up {field} as it is, so its words cannot be weighed.</source>
    <extracomment>runtime/judge/saliency.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有 Embedding 直接查找 {field}，因此无法为其词加权。</translation>
   </message>
   <message>
    <source>{field} cannot be explained by {value}.</source>
    <extracomment>runtime/judge/saliency.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{field} 无法用 {value} 解释。</translation>
   </message>
   <message>
    <source>{path} is no Python file</source>
    <extracomment>runtime/module.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>line {line}: {told}</source>
-   <extracomment>runtime/probe.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{path} 不是 Python 文件</translation>
   </message>
   <message>
    <source>its output {port} is a single number at each step, not one a sample. </source>
    <extracomment>runtime/recurrence.py</extracomment>
-   <translation type="unfinished" />
+   <translation>它的输出 {port} 每步是单个数，而不是每个样本一个。</translation>
   </message>
   <message>
    <source>its sequences differ in length: {came}. Make axis 1 equal in all of them.</source>
    <extracomment>runtime/recurrence.py</extracomment>
-   <translation type="unfinished" />
+   <translation>它的各序列长度不同：{came}。请使它们的第 1 轴都相等。</translation>
   </message>
   <message>
    <source>its state {port} changes from step to step: it goes in as {before} and comes back from {fed} as {after}. Make {fed} as large as {port}.</source>
    <extracomment>runtime/recurrence.py</extracomment>
-   <translation type="unfinished" />
+   <translation>它的状态 {port} 逐步变化：进去时是 {before}，从 {fed} 回来时是 {after}。请使 {fed} 与 {port} 一样大。</translation>
   </message>
   <message>
    <source>its state {port} goes into a step as {before} and comes back from {fed} as {after}. Make {fed} as large as {port}.</source>
    <extracomment>runtime/recurrence.py</extracomment>
-   <translation type="unfinished" />
+   <translation>它的状态 {port} 进入一步时是 {before}，从 {fed} 回来时是 {after}。请使 {fed} 与 {port} 一样大。</translation>
   </message>
   <message>
    <source>its state {port} is {shape}, of which there are no zeros to start </source>
    <extracomment>runtime/recurrence.py</extracomment>
-   <translation type="unfinished" />
+   <translation>它的状态 {port} 是 {shape}，没有可供开始的零</translation>
   </message>
   <message>
    <source>nothing tells how many samples there are. Link a starting value to its state</source>
    <extracomment>runtime/recurrence.py</extracomment>
-   <translation type="unfinished" />
+   <translation>无法得知有多少样本。请为其状态连接一个初始值</translation>
   </message>
   <message>
    <source>the first step cannot be traced with its states at {came}. Set the shape of these Inputs inside the block, or link starting values to them.</source>
    <extracomment>runtime/recurrence.py</extracomment>
-   <translation type="unfinished" />
+   <translation>状态为 {came} 时无法推导第一步。请在模块内设置这些 Input 的形状，或为它们连接初始值。</translation>
   </message>
   <message>
    <source>{port} is {shape}, but a sequence has its steps on axis 1 (N, T).</source>
    <extracomment>runtime/recurrence.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{port} 是 {shape}，但序列的步在第 1 轴上 (N, T)。</translation>
   </message>
   <message>
    <source>{words} Link a sequence to it.</source>
    <extracomment>runtime/recurrence.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{words}为它连接一个序列。</translation>
   </message>
   <message>
    <source>{words}Return only the last step of {port}.</source>
    <extracomment>runtime/recurrence.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{words}请只返回 {port} 的最后一步。</translation>
   </message>
   <message>
    <source>{words}from. Link a starting value to it.</source>
    <extracomment>runtime/recurrence.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{words}。请为其状态连接初始值。</translation>
   </message>
   <message>
    <source>Make the last layer give {count}</source>
    <extracomment>runtime/scores.py</extracomment>
-   <translation type="unfinished" />
+   <translation>使最后一层给出 {count} 个</translation>
   </message>
   <message>
    <source>Set out_features of {graph} to {count}</source>
    <extracomment>runtime/scores.py</extracomment>
-   <translation type="unfinished" />
+   <translation>将 {graph} 的 out_features 设为 {count}</translation>
   </message>
   <message>
    <source>{name} ({type}): prediction has {scores} scores for each sample, but {name2} has {count} classes. {cure}.</source>
    <extracomment>runtime/scores.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name}（{type}）：prediction 对每个样本有 {scores} 个得分，但 {name2} 有 {count} 个类别。{cure}。</translation>
   </message>
   <message>
    <source>There is no figure {name} to monitor; there are {found}.</source>
    <extracomment>runtime/train/best.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有可监控的指标 {name}；现有 {found}。</translation>
   </message>
   <message>
    <source>{name} keeps no sound checkpoint of epoch {epoch}; it has: {known}.</source>
    <extracomment>runtime/train/checkpoint.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 没有第 {epoch} 轮的完好检查点；现有：{known}。</translation>
   </message>
   <message>
    <source>There is no {name} device on this machine; choose auto or cpu.</source>
    <extracomment>runtime/train/device.py</extracomment>
-   <translation type="unfinished" />
+   <translation>这台机器上没有 {name} 设备；请选择 auto 或 cpu。</translation>
   </message>
   <message>
    <source>Training stopped at step {step}: a gradient is not finite. {cure}</source>
    <extracomment>runtime/train/diagnosis.py</extracomment>
-   <translation type="unfinished" />
+   <translation>训练在第 {step} 步停止：有梯度不是有限值。{cure}</translation>
   </message>
   <message>
    <source>Training stopped at step {step}: {text}. {cure}</source>
    <extracomment>runtime/train/diagnosis.py</extracomment>
-   <translation type="unfinished" />
+   <translation>训练在第 {step} 步停止：{text}。{cure}</translation>
   </message>
   <message>
    <source>all layers are finite, but {name} is {value}</source>
    <extracomment>runtime/train/diagnosis.py</extracomment>
-   <translation type="unfinished" />
+   <translation>所有层都是有限值，但 {name} 是 {value}</translation>
   </message>
   <message>
    <source>the field {name} of the data holds nan or infinity</source>
    <extracomment>runtime/train/diagnosis.py</extracomment>
-   <translation type="unfinished" />
+   <translation>数据的字段 {name} 含有 nan 或无穷</translation>
   </message>
   <message>
    <source>the gradient of {name} is not finite</source>
    <extracomment>runtime/train/diagnosis.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 的梯度不是有限值</translation>
   </message>
   <message>
    <source>the output of {name} is not finite</source>
    <extracomment>runtime/train/diagnosis.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 的输出不是有限值</translation>
   </message>
   <message>
    <source>the weights {name} are not finite</source>
    <extracomment>runtime/train/diagnosis.py</extracomment>
-   <translation type="unfinished" />
+   <translation>权重 {name} 不是有限值</translation>
   </message>
   <message>
    <source>{folder} has no weights yet; train it first.</source>
    <extracomment>runtime/train/evaluation.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{folder} 还没有权重；请先训练。</translation>
   </message>
   <message>
    <source>, epoch {epoch}</source>
    <extracomment>runtime/train/inheritance.py</extracomment>
-   <translation type="unfinished" />
+   <translation>，第 {epoch} 轮</translation>
   </message>
   <message>
    <source>Began with </source>
    <extracomment>runtime/train/inheritance.py</extracomment>
-   <translation type="unfinished" />
+   <translation>始于</translation>
   </message>
   <message>
    <source>weights of {run}{epoch}</source>
    <extracomment>runtime/train/inheritance.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{run} 的权重{epoch}</translation>
   </message>
   <message>
    <source>{kind} remembers all weights</source>
    <extracomment>runtime/train/inheritance.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{kind} 记得所有权重</translation>
   </message>
   <message>
    <source>{kind} remembers {count} of its weights and starts anew with the rest</source>
    <extracomment>runtime/train/inheritance.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{kind} 记得其中 {count} 个权重，其余重新开始</translation>
   </message>
   <message>
    <source>{kind} starts anew</source>
    <extracomment>runtime/train/inheritance.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{kind} 重新开始</translation>
   </message>
   <message>
    <source>{kind} starts anew: the run used {kinds}</source>
    <extracomment>runtime/train/inheritance.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{kind} 重新开始：该运行使用的是 {kinds}</translation>
   </message>
   <message>
    <source>{name} has kept no weights yet; choose another run.</source>
    <extracomment>runtime/train/inheritance.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 还没有保留权重；请选择另一个运行。</translation>
   </message>
   <message>
    <source>Make the network smaller, or its samples: a batch is one sample already.</source>
    <extracomment>runtime/train/launch.py</extracomment>
-   <translation type="unfinished" />
+   <translation>请把网络或样本变小：一个批次已经只有一个样本。</translation>
   </message>
   <message>
    <source>The graphics card was lost: {value}.</source>
    <extracomment>runtime/train/launch.py</extracomment>
-   <translation type="unfinished" />
+   <translation>显卡已丢失：{value}。</translation>
   </message>
   <message>
    <source>Train with a batch_size of {half} and accumulate {count} batches, which makes the same steps, or make the network smaller.</source>
    <extracomment>runtime/train/launch.py</extracomment>
-   <translation type="unfinished" />
+   <translation>请用 batch_size {half} 并累积 {count} 个批次来训练（步数相同），或把网络变小。</translation>
   </message>
   <message>
    <source>torch.compile cannot compile this network; switch compile off. ({error})</source>
    <extracomment>runtime/train/launch.py</extracomment>
-   <translation type="unfinished" />
+   <translation>torch.compile 无法编译此网络；请关闭 compile。（{error}）</translation>
   </message>
   <message>
    <source>{where}The memory is full. {run}</source>
    <extracomment>runtime/train/launch.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{where}内存已满。{run}</translation>
   </message>
   <message>
    <source>{where}Training could not go on: {error}</source>
    <extracomment>runtime/train/launch.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{where}训练无法继续：{error}</translation>
   </message>
   <message>
    <source>Validation gives no finite {named}: look at the validation data.</source>
    <extracomment>runtime/train/loop.py</extracomment>
-   <translation type="unfinished" />
+   <translation>验证没有给出有限的 {named}：请查看验证数据。</translation>
   </message>
   <message>
    <source>no better for a while</source>
    <extracomment>runtime/train/loop.py</extracomment>
-   <translation type="unfinished" />
+   <translation>有一段时间没有变好</translation>
   </message>
   <message>
    <source>The phase {name} finds no weights to move{where}; add a layer with some.</source>
    <extracomment>runtime/train/phases.py</extracomment>
-   <translation type="unfinished" />
+   <translation>阶段 {name} 找不到可更新的权重{where}；请添加带权重的层。</translation>
   </message>
   <message>
    <source>{name} holds no pictures under {wrong}.</source>
    <extracomment>runtime/train/pictures.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 在 {wrong} 下没有图片。</translation>
   </message>
   <message>
    <source>its last run kept the window from moving</source>
    <extracomment>runtime/train/place.py</extracomment>
-   <translation type="unfinished" />
+   <translation>它上一次运行使窗口无法响应</translation>
   </message>
   <message>
    <source>its steps are long enough to share an interpreter</source>
    <extracomment>runtime/train/place.py</extracomment>
-   <translation type="unfinished" />
+   <translation>它的步足够长，可以共用解释器</translation>
   </message>
   <message>
    <source>its steps are short, and the window would slow them down</source>
    <extracomment>runtime/train/place.py</extracomment>
-   <translation type="unfinished" />
+   <translation>它的步很短，窗口会拖慢它们</translation>
   </message>
   <message>
    <source>that is set</source>
    <extracomment>runtime/train/place.py</extracomment>
-   <translation type="unfinished" />
+   <translation>已这样设置</translation>
   </message>
   <message>
    <source>Whole numbers in the {part} data are out of range ({error}). The data has {ranges}; a class must be from 0 to one less than the network's outputs, a word from 0 to one less than num_embeddings. Give the last layer more outputs, or correct the data.</source>
    <extracomment>runtime/train/preflight.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{part}数据中的整数超出范围（{error}）。数据为 {ranges}；类别必须从 0 到网络输出数减一，词必须从 0 到 num_embeddings 减一。请给最后一层更多输出，或修正数据。</translation>
   </message>
   <message>
    <source>{name} ({name__}) needs at least 2 samples in a batch to normalise over, but batch_size is {batch_size}; make it larger.</source>
    <extracomment>runtime/train/preflight.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name}（{name__}）需要一个批次至少 2 个样本才能归一化，但 batch_size 是 {batch_size}；请增大它。</translation>
   </message>
   <message>
    <source>{n} from {value} to {value2}</source>
    <extracomment>runtime/train/preflight.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{n} 从 {value} 到 {value2}</translation>
   </message>
   <message>
    <source>No epoch had been saved yet.</source>
    <extracomment>runtime/train/process.py</extracomment>
-   <translation type="unfinished" />
+   <translation>尚未保存任何一轮。</translation>
   </message>
   <message>
    <source>The run can be taken up again from its last checkpoint.</source>
    <extracomment>runtime/train/process.py</extracomment>
-   <translation type="unfinished" />
+   <translation>该运行可以从最后的检查点继续。</translation>
   </message>
   <message>
    <source>The training process {how}; its last words are in {log}. {run}</source>
    <extracomment>runtime/train/process.py</extracomment>
-   <translation type="unfinished" />
+   <translation>训练进程{how}；其最后的输出在 {log} 中。{run}</translation>
   </message>
   <message>
    <source>The training process {why}. {cure} {run}</source>
    <extracomment>runtime/train/process.py</extracomment>
-   <translation type="unfinished" />
+   <translation>训练进程{why}。{cure}{run}</translation>
   </message>
   <message>
    <source>Train with a smaller batch_size, or make the network smaller.</source>
    <extracomment>runtime/train/process.py</extracomment>
-   <translation type="unfinished" />
+   <translation>请用更小的 batch_size 训练，或把网络变小。</translation>
   </message>
   <message>
    <source>Training was ended before its present step was over. {run}</source>
    <extracomment>runtime/train/process.py</extracomment>
-   <translation type="unfinished" />
+   <translation>训练在当前步完成之前被结束。{run}</translation>
   </message>
   <message>
    <source>ended with code {code}</source>
    <extracomment>runtime/train/process.py</extracomment>
-   <translation type="unfinished" />
+   <translation>以代码 {code} 结束</translation>
   </message>
   <message>
    <source>was killed by the system, most likely because the memory was full</source>
    <extracomment>runtime/train/process.py</extracomment>
-   <translation type="unfinished" />
+   <translation>被系统终止，很可能是因为内存已满</translation>
   </message>
   <message>
    <source>from its start</source>
    <extracomment>runtime/train/rescue.py</extracomment>
-   <translation type="unfinished" />
+   <translation>从头</translation>
   </message>
   <message>
    <source>from step {step}</source>
    <extracomment>runtime/train/rescue.py</extracomment>
-   <translation type="unfinished" />
+   <translation>从第 {step} 步</translation>
   </message>
   <message>
    <source>from the end of epoch {epoch}</source>
    <extracomment>runtime/train/rescue.py</extracomment>
-   <translation type="unfinished" />
+   <translation>从第 {epoch} 轮结束处</translation>
   </message>
   <message>
    <source>{why} The run went on {where} in a process of its own.</source>
    <extracomment>runtime/train/rescue.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{why}运行已{where}在独立进程中继续。</translation>
   </message>
   <message>
    <source>{folder} is no folder of a run: its config.json is not to be read.</source>
    <extracomment>runtime/train/run.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{folder} 不是运行文件夹：无法读取其 config.json。</translation>
   </message>
   <message>
    <source>{name} cannot be trained yet: it has no {missing}. Add one.</source>
    <extracomment>runtime/train/run.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 还不能训练：它没有 {missing}。请添加一个。</translation>
   </message>
   <message>
    <source>{name} cannot be trained yet: {listed}</source>
    <extracomment>runtime/train/run.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 还不能训练：{listed}</translation>
   </message>
   <message>
    <source>learning rate{whose} {before} → {rate}</source>
    <extracomment>runtime/train/steering.py</extracomment>
-   <translation type="unfinished" />
+   <translation>学习率{whose} {before} → {rate}</translation>
   </message>
   <message>
    <source>{told} cannot be frozen: LBFGS moves all weights together</source>
    <extracomment>runtime/train/steering.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{told} 不能冻结：LBFGS 会一起更新所有权重</translation>
   </message>
   <message>
    <source>{told} cannot be frozen: {name} would have no weights to move</source>
    <extracomment>runtime/train/steering.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{told} 不能冻结：{name} 将没有可更新的权重</translation>
   </message>
   <message>
    <source>{told} has no weights that could be frozen</source>
    <extracomment>runtime/train/steering.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source> and {most_shown} more</source>
-   <extracomment>runtime/train/tensors.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{told} 没有可以冻结的权重</translation>
   </message>
   <message>
    <source>{name} cannot be read ({error}); use a copy of it or train again.</source>
    <extracomment>runtime/train/tensors.py</extracomment>
-   <translation type="unfinished" />
+   <translation>无法读取 {name}（{error}）；请使用它的副本或重新训练。</translation>
   </message>
   <message>
    <source>{name} holds the weights of another network: {listed}{more}.</source>
    <extracomment>runtime/train/tensors.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 含有另一个网络的权重：{listed}{more}。</translation>
   </message>
   <message>
    <source>{name} is no safetensors file that this program wrote.</source>
    <extracomment>runtime/train/tensors.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 不是本程序写入的 safetensors 文件。</translation>
   </message>
   <message>
    <source>{name}: {missing} in the file, {none} here</source>
    <extracomment>runtime/train/tensors.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name}：文件中为 {missing}，这里为 {none}</translation>
   </message>
   <message>
    <source>{path} cannot be read: {strerror}.</source>
    <extracomment>runtime/train/tensors.py</extracomment>
-   <translation type="unfinished" />
+   <translation>无法读取 {path}：{strerror}。</translation>
   </message>
   <message>
    <source>must be a whole number from 1 to {most_repeats}, but is {count}</source>
    <extracomment>runtime/use.py</extracomment>
-   <translation type="unfinished" />
+   <translation>必须是 1 到 {most_repeats} 的整数，但现在是 {count}</translation>
   </message>
   <message>
    <source>1 for a straight line.</source>
