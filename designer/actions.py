@@ -21,6 +21,7 @@ from designer.action import (
 from designer.arrange_actions import ARRANGE
 from designer.block_actions import BLOCK_ROWS
 from designer.build_actions import BUILD, REPLACE
+from designer.find_actions import FIND_ROWS
 from designer.run_actions import RUN_ROWS
 from designer.share_actions import COPY_PICTURE, SHARE_ROWS
 from designer.summary_actions import FREEZE
@@ -230,6 +231,7 @@ _EDIT: Final = (
         canvas_keys="Shift+P",
         tip="Words on the canvas, at the cursor",
     ),
+    *FIND_ROWS,
     Action(
         "edit.find_layer", "&Find in library", lambda w: w.search_library(), "Ctrl+L", icon="search"
     ),

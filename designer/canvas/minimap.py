@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Final, cast
 import numpy as np
 import shiboken6
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
+from PySide6.QtGui import (
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from designer.canvas.camera import RUNGS
@@ -111,9 +119,12 @@ class Minimap(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawPixmap(0, 0, self._picture)
         box = self.in_view.intersected(QRectF(self.rect()).adjusted(2, 2, -2, -2))
-        painter.setPen(QPen(theme.color("accent"), 1.5))
-        painter.setBrush(theme.color("accent", 0.12))
-        painter.drawRoundedRect(box, 3, 3)
+        veil = QPainterPath()
+        veil.addRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        veil.addRect(box)
+        painter.fillPath(veil, theme.color("panel", 0.55))
+        painter.setPen(QPen(theme.color("text"), 1.5))
+        painter.drawRoundedRect(box, 2, 2)
         painter.end()
 
     def _draw(self, ratio: float) -> None:
@@ -125,7 +136,7 @@ class Minimap(QWidget):
         painter = QPainter(self._picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(theme.color("border"))
-        painter.setBrush(theme.color("panel", 0.94))
+        painter.setBrush(theme.color("panel"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         self._draw_frames(painter)

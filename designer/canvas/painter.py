@@ -22,6 +22,7 @@ from designer.canvas.sharing import SharingPainter
 from designer.canvas.sprites import Sprites, lay_down
 from designer.canvas.state import State
 from designer.canvas.texts import Texts
+from designer.canvas.veil import VeilPainter
 from designer.theme import Theme, current_theme
 
 _STEP: Final = 16.0
@@ -45,6 +46,7 @@ class CanvasPainter:
         self._shapes = ShapePainter(scene, state, self.texts)
         self._cards = CardPainter(scene, state, self._sprites, self.texts)
         self._marks = MarkPainter(scene, state, self._sprites)
+        self._veil = VeilPainter(scene, state, self._sprites)
         self._badges = BadgePainter(scene, self._sprites, self.texts)
         self._sharing = SharingPainter(scene, self._sprites)
         self._frames = FramePainter(scene, state, self.texts)
@@ -72,6 +74,7 @@ class CanvasPainter:
         self._cards.paint(frame, theme)
         self._sharing.paint_badges(frame, theme)
         self._badges.paint(frame, theme)
+        self._veil.paint(frame, theme)
         self._marks.paint(frame, theme)
         frame.in_window()
 

@@ -40,6 +40,8 @@ class State:
     """Links that the gesture in progress would take away."""
     taking: frozenset[Frame] = frozenset()
     """Frames that would hold what is being dragged."""
+    found: frozenset[NodeId] | None = None
+    """What a search has found of the graph; the other cards are dimmed. None without a search."""
     heat: Heat | None = None
     """A quantity that the cards show by their colour."""
     offer: Callable[[Port], Offer] | None = None

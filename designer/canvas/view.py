@@ -38,6 +38,7 @@ from nodes.project import Project
 
 if TYPE_CHECKING:
     from designer.arrange import Axis, Edge
+    from designer.canvas.find_bar import FindBar
     from designer.canvas.scene import Port
     from nodes.graph import Endpoint, Link, Position
 
@@ -72,6 +73,8 @@ class CanvasView(Picture):
         self.minimap = Minimap(self)
         self.announcer = Announcer(self)
         accessible.install()
+        self.find_bar: FindBar | None = None
+        """Made when something is looked for the first time."""
         self.setAccessibleName(tr("Canvas"))
         self.setAccessibleDescription(tr("The network: nodes and the links between them"))
         controller.changed.connect(self._change)
