@@ -90,12 +90,15 @@ class Application:
     def _take(self) -> None:
         from designer.analysis import Analyser
         from designer.training import TrainingSession, runs_folder
+        from designer.watching import Watching
 
         self.session = TrainingSession(
             lambda: runs_folder(self.controller.document.path),
             self.window,
             lambda: self.settings.training_place,
         )
+        self.watching = Watching(self.controller, self.session, self.window)
+        self.window.view.warmth.watch(self.watching)
         self.analyser = Analyser(self.controller, self.window)
         self.analyser.unavailable.connect(lambda text: self.window.notice.say(text, "error"))
         self.analyser.unavailable.connect(gc.enable)

@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
         self.ring = FocusRing(self)
         self._middle.column.addWidget(self.breadcrumb)
         self._middle.column.addWidget(canvas, 1)
-        canvas.box_touches = self.settings.box_touches
+        canvas.box_touches, canvas.indicators = self.settings.box_touches, self.settings.indicators
         canvas.snap, canvas.columns = self.settings.snap, self.settings.columns
         canvas.minimap.setVisible(self.settings.minimap)
         canvas.motion.on = not self.settings.reduced_motion

@@ -96,6 +96,15 @@ class Settings:
         self._store.setValue("canvas/minimap", on)
 
     @property
+    def indicators(self) -> bool:
+        """Whether nodes show figures of the run."""
+        return self._flag("canvas/indicators", default=True)
+
+    @indicators.setter
+    def indicators(self, on: bool) -> None:
+        self._store.setValue("canvas/indicators", on)
+
+    @property
     def reduced_motion(self) -> bool:
         """Whether nothing moves by itself: the view jumps instead of gliding."""
         return self._flag("window/reduced_motion", default=False)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from designer.action import Action, needs_nodes
-from designer.heat_quantities import QUANTITIES
+from designer.heat_quantities import HEATS
 from designer.words import tr
 
 if TYPE_CHECKING:
@@ -61,6 +61,20 @@ def _freeze_caption(window: MainWindow) -> str:
     return tr("Thaw weights") if _all_frozen(window) else tr("Freeze weights")
 
 
+def _toggle_indicators(window: MainWindow) -> None:
+    window.view.indicators = window.settings.indicators = not window.view.indicators
+
+
+_INDICATORS: Final = Action(
+    "view.indicators",
+    "&Figures on nodes",
+    _toggle_indicators,
+    canvas_keys="Shift+H",
+    obstacle=needs_nodes,
+    checked=lambda window: window.view.indicators,
+    tip="Show on each node how its outputs are spread and how strong its gradient is",
+)
+
 HEAT_ROWS: Final = (
     Action(
         "view.heat",
@@ -71,7 +85,7 @@ HEAT_ROWS: Final = (
         obstacle=needs_nodes,
         checked=lambda window: bool(window.view.heat),
         group=True,
-        tip="Colour the nodes by their weights, multiply-adds or activation memory",
+        tip="Colour the nodes by what they cost, or by what training tells of them",
     ),
     *(
         Action(
@@ -81,8 +95,9 @@ HEAT_ROWS: Final = (
             checked=partial(_has_heat, name=quantity.name),
             under="Heat map of",
         )
-        for quantity in QUANTITIES.values()
+        for quantity in HEATS.values()
     ),
+    _INDICATORS,
 )
 
 FREEZE: Final = Action(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -13,17 +14,22 @@ from PySide6.QtWidgets import QWidget
 
 from designer.canvas.curves import Rows
 from designer.fonts import text_font
-from designer.heat_quantities import Quantity
+from designer.heat_quantities import Quantity, Trained
 from designer.plain import tip
 from designer.theme import Theme, current_theme
-from designer.words import tr
+from designer.words import later, tr
 
 if TYPE_CHECKING:
     from nodes.graph import NodeId
     from runtime.summary import Summary
+    from runtime.train.figures import Figures
 
 LEVELS: Final = 12
 """Steps of the colour; a card of level 0 has nothing of the quantity."""
+_UNKNOWN: Final = {
+    True: later("Train, or show a run that was trained, to see it."),
+    False: later("It is not known yet."),
+}
 _SIZE: Final = QSize(236, 58)
 _STRONGEST: Final = {True: 0.46, False: 0.62}
 """How much of the colour the hottest card has, in dark and in light: texts can still be read."""
@@ -33,9 +39,19 @@ _STRONGEST: Final = {True: 0.46, False: 0.62}
 class Heat:
     """A quantity over the graph that is shown: a level for each card, and what the most is."""
 
-    quantity: Quantity
+    quantity: Quantity | Trained
     levels: Rows
-    most: int
+    most: float
+    known: bool = True
+    """Whether there is anything to show; a run must have told it."""
+
+    def texts(self) -> tuple[str, ...]:
+        """Return what stands below the colours: the least, the middle, the most."""
+        quantity, most = self.quantity, self.most
+        if isinstance(quantity, Trained):
+            lowest = quantity.at(0.0, most)
+            return tuple(map(quantity.written, (lowest, quantity.at(0.5, most), most)))
+        return ("0", quantity.written(int(most) // 4), quantity.written(int(most)))
 
 
 def heat_of(
@@ -51,6 +67,15 @@ def heat_of(
     most = float(values.max(initial=0.0))
     shares = np.sqrt(values / most) if most else values
     return Heat(quantity, np.ceil(shares * LEVELS).astype(np.intp), int(most))
+
+
+def trained_heat(quantity: Trained, parts: Sequence[Figures | None]) -> Heat:
+    """Return the heat of nodes by what a run told of each, None where it told nothing."""
+    found = [math.nan if part is None else quantity.value(part) for part in parts]
+    known = [value for value in found if math.isfinite(value)]
+    most = quantity.full or max(known, default=0.0)
+    shares = np.array([quantity.share(value, most) for value in found])
+    return Heat(quantity, np.ceil(shares * LEVELS).astype(np.intp), most, bool(known))
 
 
 def heated(ground: QColor, level: int, theme: Theme) -> QColor:
@@ -75,21 +100,28 @@ class HeatLegend(QWidget):
         self._heat = heat
         self.setVisible(heat is not None)
         if heat is not None:
-            words = tr(
-                "{title}: the hottest node has {value}",
-                title=tr(heat.quantity.title),
-                value=self.texts()[-1],
-            )
+            words = self._words(heat)
             self.setAccessibleDescription(words)
-            self.setToolTip(tip(tr("{words}.\nThe Summary panel has all numbers.", words=words)))
+            self.setToolTip(tip(words))
             self.update()
+
+    def _words(self, heat: Heat) -> str:
+        title, most = tr(heat.quantity.title), self.texts()[-1]
+        if not heat.known:
+            return tr(_UNKNOWN[isinstance(heat.quantity, Trained)])
+        if isinstance(heat.quantity, Trained):
+            told = later(
+                "{title}: the end of the scale is {most}.\nThe Weights panel has all of it."
+            )
+        else:
+            told = later(
+                "{title}: the hottest node has {most}.\nThe Summary panel has all numbers."
+            )
+        return tr(told, title=title, most=most)
 
     def texts(self) -> tuple[str, ...]:
         """Return what stands below the colours: nothing, a quarter, the most."""
-        if self._heat is None:
-            return ()
-        written, most = self._heat.quantity.written, self._heat.most
-        return ("0", written(most // 4), written(most))
+        return () if self._heat is None else self._heat.texts()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._heat is None:
@@ -101,7 +133,14 @@ class HeatLegend(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
         painter.setFont(text_font(0.86))
         painter.setPen(theme.color("text"))
-        painter.drawText(QPointF(11, 18), self._heat.quantity.title)
+        painter.drawText(QPointF(11, 18), tr(self._heat.quantity.title))
+        if not self._heat.known:
+            painter.setPen(theme.color("text_muted"))
+            below = QRectF(11, 24, self.width() - 22, self.height() - 28)
+            wrap = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(below, int(wrap), self._words(self._heat))
+            painter.end()
+            return
         bar = QRectF(11, 25, self.width() - 22, 8)
         colors = QLinearGradient(bar.topLeft(), bar.topRight())
         for level in range(LEVELS + 1):

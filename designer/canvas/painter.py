@@ -14,6 +14,7 @@ from designer.canvas.badges import BadgePainter
 from designer.canvas.cards import CardPainter
 from designer.canvas.frame import Frame
 from designer.canvas.frames import FramePainter
+from designer.canvas.indicators import IndicatorPainter
 from designer.canvas.links import LinkPainter
 from designer.canvas.marks import MarkPainter
 from designer.canvas.scene import Scene
@@ -49,6 +50,7 @@ class CanvasPainter:
         self._veil = VeilPainter(scene, state, self._sprites)
         self._badges = BadgePainter(scene, self._sprites, self.texts)
         self._sharing = SharingPainter(scene, self._sprites)
+        self._indicators = IndicatorPainter(scene, state)
         self._frames = FramePainter(scene, state, self.texts)
 
     def forget_pictures(self) -> None:
@@ -72,6 +74,7 @@ class CanvasPainter:
         self._links.paint(frame, theme)
         self._shapes.paint(frame, theme)
         self._cards.paint(frame, theme)
+        self._indicators.paint(frame, theme)
         self._sharing.paint_badges(frame, theme)
         self._badges.paint(frame, theme)
         self._veil.paint(frame, theme)

@@ -11,6 +11,7 @@ from nodes.graph import Frame, Link, NodeId
 if TYPE_CHECKING:
     from designer.canvas.heat import Heat
     from designer.canvas.scene import Port
+    from designer.canvas.trained import Indicators
 
 
 Offer = Literal["fitting", "dimmed", "own"]
@@ -44,5 +45,7 @@ class State:
     """What a search has found of the graph; the other cards are dimmed. None without a search."""
     heat: Heat | None = None
     """A quantity that the cards show by their colour."""
+    indicators: Indicators | None = None
+    """What a run told of the nodes."""
     offer: Callable[[Port], Offer] | None = None
     """While a link is drawn: how each port is offered as its other end."""

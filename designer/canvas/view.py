@@ -22,15 +22,14 @@ from designer.canvas.announcer import Announcer
 from designer.canvas.camera import Shot
 from designer.canvas.facts import Facts, facts_of
 from designer.canvas.frame import Frame
-from designer.canvas.heat import HeatLegend, heat_of
 from designer.canvas.minimap import Minimap
 from designer.canvas.physical import american_key, american_sequence
 from designer.canvas.picture import Picture
 from designer.canvas.pointing import HELD_KEYS, Pointing
 from designer.canvas.purposes import AddLinked, AddNode, Purpose, ReplaceNodes
 from designer.canvas.quick_add import QuickAdd
+from designer.canvas.warmth import Warmth
 from designer.controller import Controller
-from designer.heat_quantities import QUANTITIES
 from designer.words import tr
 from nodes.blocks import UsePath
 from nodes.graph import Graph, NodeId
@@ -66,10 +65,9 @@ class CanvasView(Picture):
         self._shots: dict[str, Shot] = {}
         """What was shown of each block when it was left; "" is the network."""
         self._facts_from: object = None
-        self._heat = ""
         self.last_heat = "weights"
         """The quantity that the heat map showed last."""
-        self.legend = HeatLegend(self)
+        self.warmth = Warmth(self)
         self.minimap = Minimap(self)
         self.announcer = Announcer(self)
         accessible.install()
@@ -94,13 +92,24 @@ class CanvasView(Picture):
     @property
     def heat(self) -> str:
         """The quantity that the colours of cards show, "" for none."""
-        return self._heat
+        return self.warmth.heat
 
     @heat.setter
     def heat(self, name: str) -> None:
-        self._heat = name
+        self.warmth.heat = name
         self.last_heat = name or self.last_heat
-        self._warm()
+        self.warmth.take_over()
+        self.refresh()
+
+    @property
+    def indicators(self) -> bool:
+        """Whether nodes show figures of the run."""
+        return self.warmth.indicators
+
+    @indicators.setter
+    def indicators(self, on: bool) -> None:
+        self.warmth.indicators = on
+        self.warmth.take_over()
         self.refresh()
 
     def select_all(self) -> None:
@@ -284,7 +293,7 @@ class CanvasView(Picture):
         state.port = state.port and self.arrays.port(
             state.port.endpoint, output=state.port.spot.output
         )
-        self._warm()
+        self.warmth.take_over()
         self.pointing.renew()
         self.refresh()
 
@@ -292,15 +301,6 @@ class CanvasView(Picture):
         """Take over what the analysis has found, and say what is wrong now."""
         self._take_over()
         self.announcer.say_problems()
-
-    def _warm(self) -> None:
-        """Give cards the colours of the heat map, if there is one."""
-        controller, quantity = self.controller, QUANTITIES.get(self._heat)
-        summary = controller.analysis.summary if controller.analysis else None
-        way = controller.use_path("")[:-1]
-        heat = heat_of(quantity, summary, way, self.arrays.ids) if quantity else None
-        self.state.heat = heat
-        self.legend.show_heat(heat)
 
     def _known(self, graph: Graph) -> Facts:
         """Return what the analysis knows of a graph; the same as before if nothing is new."""
@@ -326,7 +326,8 @@ class CanvasView(Picture):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the legend in its corner."""
         super().resizeEvent(event)
-        self.legend.move(12, self.height() - self.legend.height() - 12)
+        legend = self.warmth.legend
+        legend.move(12, self.height() - legend.height() - 12)
         self.minimap.place()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -85,15 +85,15 @@ def test_that_a_key_turns_the_heat_map_on_with_its_legend_and_off_again(
     qtbot.keyClick(view, Qt.Key.Key_H)
 
     assert view.heat == "weights"
-    assert view.legend.isVisible()
-    assert view.legend.texts() == ("0", "1,282", "5,130")
+    assert view.warmth.legend.isVisible()
+    assert view.warmth.legend.texts() == ("0", "1,282", "5,130")
     theme = current_theme()
     assert pixel(view, head).name() == heated(theme.color("node"), LEVELS, theme).name()
     analysed.window.menus.call("view.heat_operations")
-    assert view.legend.texts()[-1] == "295 k"
-    assert view.childAt(QPoint(20, view.height() - 20)) is view.legend
+    assert view.warmth.legend.texts()[-1] == "295 k"
+    assert view.childAt(QPoint(20, view.height() - 20)) is view.warmth.legend
     qtbot.keyClick(view, Qt.Key.Key_H)
-    assert not view.legend.isVisible()
+    assert not view.warmth.legend.isVisible()
     assert pixel(view, head) == cold
     qtbot.keyClick(view, Qt.Key.Key_H)
     assert view.heat == "operations"
