@@ -71,7 +71,7 @@ def _rectangles(found: Indicators, rows: Rows, bases: Floats) -> tuple[Floats, F
     bars[:, :, 1] = bases[:, 1:] - heights
     bars[:, :, 2], bars[:, :, 3] = _WIDE - 1.0, heights
     size = np.full((len(rows), 2), (_LONGEST, _THICK))
-    tracks = np.column_stack((bases + (_INSET, -_THICK), size))
+    tracks = np.column_stack((bases + np.array((_INSET, -_THICK)), size))
     learning = found.gradients[rows] > 0.0
     lengths = tracks[learning].copy()
     lengths[:, 2] *= found.gradients[rows][learning]
