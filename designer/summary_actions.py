@@ -67,7 +67,7 @@ def _toggle_indicators(window: MainWindow) -> None:
 
 _INDICATORS: Final = Action(
     "view.indicators",
-    "&Figures on nodes",
+    "Figures on nodes",
     _toggle_indicators,
     canvas_keys="Shift+H",
     obstacle=needs_nodes,
