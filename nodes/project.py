@@ -44,13 +44,15 @@ class Training:
 
     `data` names a dataset of DATASETS, None while there is none. `preparation` holds the
     parameters of :class:`nodes.datasets.Preparation` (splits, scaling) and `options` those of
-    :class:`nodes.training.Options` (epochs, batch size, device ...).
+    :class:`nodes.training.Options` (epochs, batch size, device ...). `silenced` are the ids of
+    diagnoses that are not wanted.
     """
 
     data: Setting | None = None
     preparation: Mapping[str, Value] = field(default_factory=dict)
     options: Mapping[str, Value] = field(default_factory=dict)
     phases: tuple[Phase, ...] = (Phase(),)
+    silenced: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

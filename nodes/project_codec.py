@@ -68,13 +68,16 @@ def _encode_bookmark(bookmark: Bookmark) -> dict[str, Any]:
 
 
 def _decode_training(found: Found) -> Training:
-    parts = found.parts("data", "preparation", "options", "phases")
+    parts = found.parts("data", "preparation", "options", "phases", "silenced")
     phases = tuple(_decode_phase(part) for part in parts.get("phases", [{}]).elements())
     return Training(
         data=_decode_optional_setting(parts.get("data", None), DATASETS),
         preparation=_decode_values(Preparation, parts.get("preparation", {})),
         options=_decode_values(Options, parts.get("options", {})),
         phases=phases,
+        silenced=tuple(
+            part.text("the id of a diagnosis", ID) for part in parts.get("silenced", []).elements()
+        ),
     )
 
 
@@ -87,6 +90,8 @@ def _encode_training(training: Training) -> Lines:
     if options := Options.trimmed(training.options):
         made["options"] = encode_values(options)
     made["phases"] = Lines([_encode_phase(phase) for phase in training.phases])
+    if training.silenced:
+        made["silenced"] = list(training.silenced)
     return Lines(made)
 
 

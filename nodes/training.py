@@ -78,6 +78,9 @@ class Options(Declared):
         doc="Validates and ends with an exponential moving average of the weights over all "
         "updates; 0.999 remembers some thousand of them. None for the weights themselves.",
     )
+    shuffle: bool = flag(
+        default=True, advanced=True, doc="Show the samples in another order in each epoch."
+    )
     drop_last: bool = flag(
         default=False, advanced=True, doc="Leave out the last batch where it is smaller."
     )

@@ -39,14 +39,20 @@ def batch_sizes(samples: int, batch_size: int, *, drop_last: bool) -> list[int]:
 
 
 def shuffled(
-    fields: Batch, sizes: Sequence[int], order: torch.Generator, device: torch.device
+    fields: Batch,
+    sizes: Sequence[int],
+    order: torch.Generator | None,
+    device: torch.device,
 ) -> Iterator[dict[str, Tensor]]:
-    """Yield batches of the given sizes in a new random order.
+    """Yield batches of the given sizes in a new random order; in their own without one.
 
     Gathers many batches at once, as many as fit in GATHERED_BYTES: one call instead of
     hundreds.
     """
-    rows = torch.randperm(sample_count(fields), generator=order)
+    count = sample_count(fields)
+    rows = (
+        torch.arange(count) if order is None else torch.randperm(count, generator=order)
+    )
     sample_bytes = sum(values[:1].nbytes for values in fields.values())
     together = max(1, GATHERED_BYTES // (max(1, sample_bytes) * max(sizes)))
     remaining, start = iter(sizes), 0

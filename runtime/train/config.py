@@ -55,6 +55,7 @@ class Config:
     accumulate: int = 1
     ema_decay: float | None = None
     drop_last: bool = False
+    shuffle: bool = True
     channels_last: str = "auto"
     compile: bool = False
     threads: int | None = None

@@ -132,11 +132,22 @@ class Changed:
 
 @dataclass(frozen=True)
 class Diagnosed:
-    """Something the user should know; training goes on."""
+    """Something the user should know; training goes on.
+
+    `text` is what was seen, with its `figures`, `why` it matters and `cure` what to do.
+    `id` is that of the diagnosis, which is said once; `passed` takes it back.
+    """
 
     text: str
     node: str = ""
     severity: str = "warning"
+    id: str = ""
+    step: int = 0
+    epoch: int = 0
+    why: str = ""
+    cure: str = ""
+    passed: bool = False
+    figures: Mapping[str, float | str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from typing import Self
 from nodes.atomic import write_whole
 from runtime.train.events import (
     Changed,
+    Diagnosed,
     EpochEnded,
     Event,
     Pictured,
@@ -75,7 +76,8 @@ def cut_history(folder: Path, epoch: int, step: int = 0) -> None:
 
 
 def _before(event: Event, epoch: int, step: int) -> bool:
-    if isinstance(event, Step | Statistics | EpochEnded | Pictured | Changed):
+    told = Step | Statistics | EpochEnded | Pictured | Changed | Diagnosed
+    if isinstance(event, told):
         within = event.step <= step and not isinstance(event, EpochEnded)
         return event.epoch <= epoch or within
     return isinstance(event, Started)

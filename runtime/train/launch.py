@@ -16,6 +16,7 @@ from torch import nn
 
 from runtime import data as datasets
 from runtime.data.data import Data, DataError
+from runtime.diagnosis.diagnosing import Diagnosing
 from runtime.module import load, load_module
 from runtime.train.checkpoint import NONE, write_checkpoint
 from runtime.train.checkpoint import resume as take_up
@@ -30,7 +31,7 @@ from runtime.train.events import (
     Saved,
     Started,
 )
-from runtime.train.history import History, cut_history
+from runtime.train.history import History, cut_history, read_history
 from runtime.train.inheritance import begin, remember
 from runtime.train.loop import Training, Watcher, fit
 from runtime.train.objective import Objective
@@ -54,8 +55,17 @@ Emit = Callable[[Event], None]
 class Recorder(Watcher):
     """Samples statistics, keeps weights and checkpoints, and does what its control asks for."""
 
-    def __init__(self, run: Run, emit: Emit, control: Control, *, resume: bool) -> None:
+    def __init__(
+        self,
+        run: Run,
+        emit: Emit,
+        control: Control,
+        diagnosing: Diagnosing,
+        *,
+        resume: bool,
+    ) -> None:
         self._run = run
+        self._diagnosing = diagnosing
         self._emit = emit
         self._control = control
         self._resume = resume
@@ -68,8 +78,11 @@ class Recorder(Watcher):
         """Take up the checkpoint, if the run is resumed, and look at the first update."""
         if self._resume:
             take_up(self._run.folder, training)
+            for event in read_history(self._run.folder):
+                self._diagnosing.follow(event)
         else:
             remember(self._run, training)
+        self._diagnosing.begin(training)
         self._sampler.begin(training)
         self._pictures.started(training)
 
@@ -191,19 +204,27 @@ class _Start:
         run, config, data = self.run, self.run.config, self.data
         if self.resume and sound_checkpoint(run.folder) is None:
             raise RunError(NONE.format(run.folder))
-        training = run.project.training
+        project = run.project
         if data is None:
-            assert training.data is not None
-            data = datasets.load(training.data, training.preparation)
+            setting, preparation = project.training.data, project.training.preparation
+            assert setting is not None
+            data = datasets.load(setting, preparation)
         objective = load_objective(run)
         torch.manual_seed(config.seed)
         model = load_model(run)
         check_start(model, objective, data, config)
         if not self.resume and (note := begin(run, model)):
             self.notes.append(note)
-        recorder = Recorder(run, emit, self.control, resume=self.resume)
+        diagnosing = Diagnosing(project, config)
+
+        def tell(event: Event) -> None:
+            emit(event)
+            for found in diagnosing.take(event):
+                emit(found)
+
+        recorder = Recorder(run, tell, self.control, diagnosing, resume=self.resume)
         stop = self.control.should_stop
-        return fit(model, objective, data, config, emit, stop, recorder)
+        return fit(model, objective, data, config, tell, stop, recorder)
 
 
 def load_model(run: Run) -> nn.Module:

@@ -130,7 +130,8 @@ class Training:
         self.model.train()
         keep_statistics(self.model, self.config.frozen)
         self.epoch_order = self.order.get_state()
-        batches = shuffled(self.data, self.sizes, self.order, self.device)
+        order = self.order if self.config.shuffle else None
+        batches = shuffled(self.data, self.sizes, order, self.device)
         groups = grouped(batches, self.config.accumulate)
         for group in islice(groups, self.position, None):
             phase = self._next_phase()

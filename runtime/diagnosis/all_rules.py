@@ -1,0 +1,11 @@
+"""All diagnoses: importing this module declares them."""
+
+from runtime.diagnosis import (  # noqa: F401 - declare the rules
+    curve_rules,
+    data_rules,
+    failure_rules,
+    network_rules,
+)
+from runtime.diagnosis.diagnosis import DIAGNOSES
+
+__all__ = ["DIAGNOSES"]

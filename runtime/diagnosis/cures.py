@@ -1,0 +1,264 @@
+"""The one-click cures of diagnoses: ordinary, undoable edits of the network and its training."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterable, Iterator
+
+from nodes.datasets import Preparation
+from nodes.fixes import graph_fix, node_fix, set_parameter
+from nodes.graph import Endpoint, Graph, Link, Network, Node, NodeId, Path
+from nodes.names import unused_name
+from nodes.params import Value
+from nodes.problem import Fix
+from nodes.project import Project, Setting
+from nodes.training import OPTIMIZERS, Options
+from runtime.cures import insert_before
+
+SATURATING = ("Sigmoid", "Tanh", "Softsign", "Hardsigmoid", "Hardtanh", "LogSigmoid")
+DROPPING = ("Dropout", "Dropout1d", "Dropout2d", "Dropout3d", "AlphaDropout")
+_DIGITS = 2
+_WIDTHS = {"Linear": "out_features", "Conv2d": "out_channels", "Conv1d": "out_channels"}
+"""The parameter that says how wide a layer is."""
+
+
+def set_option(name: str, value: Value) -> Fix:
+    """Set an option of training."""
+
+    def apply(project: Project) -> Project:
+        options = {**project.training.options, name: value}
+        return project.with_training(options=Options.trimmed(options))
+
+    shown = {True: "on", False: "off"}.get(value, value) if isinstance(value, bool) else value
+    return Fix(f"Set {name} to {shown}", apply)
+
+
+def set_preparation(name: str, value: Value) -> Fix:
+    """Set a parameter of how the samples are prepared."""
+
+    def apply(project: Project) -> Project:
+        changed = {**project.training.preparation, name: value}
+        return project.with_training(preparation=Preparation.trimmed(changed))
+
+    shown = {True: "on", False: "off"}.get(value, value) if isinstance(value, bool) else value
+    return Fix(f"Set {name} to {shown}", apply)
+
+
+def rate_of(project: Project) -> float | None:
+    """Return the learning rate of the first phase, None for an optimizer that has none."""
+    setting = project.training.phases[0].optimizer
+    declared = OPTIMIZERS.get(setting.type)
+    found = declared.full(setting.params).get("lr") if declared else None
+    return float(found) if isinstance(found, int | float) else None
+
+
+def scale_rate(project: Project, factor: float) -> Fix | None:
+    """Multiply the learning rate of the first phase."""
+    before = rate_of(project)
+    return None if not before else set_optimizer_value("lr", rounded(before * factor))
+
+
+def set_optimizer_value(name: str, value: float) -> Fix:
+    """Set a number of the first phase's optimizer."""
+
+    def apply(project: Project) -> Project:
+        first = project.training.phases[0]
+        params = {**first.optimizer.params, name: value}
+        return _with_optimizer(project, Setting(first.optimizer.type, params))
+
+    title = "the learning rate" if name == "lr" else name
+    return Fix(f"Set {title} to {value:g}", apply)
+
+
+def _with_optimizer(project: Project, optimizer: Setting) -> Project:
+    first, *others = project.training.phases
+    declared = OPTIMIZERS[optimizer.type]
+    optimizer = Setting(optimizer.type, declared.trimmed(optimizer.params))
+    return project.with_training(phases=(dataclasses.replace(first, optimizer=optimizer), *others))
+
+
+def use_optimizer(kind: str, **params: Value) -> Fix:
+    """Let the first phase use another optimizer."""
+    told = ", ".join(f"{name} {value:g}" for name, value in params.items())
+    return Fix(
+        f"Use {kind} with {told}", lambda project: _with_optimizer(project, Setting(kind, params))
+    )
+
+
+def rounded(value: float) -> float:
+    """Return a number of two digits, as a person would write it."""
+    return float(f"{value:.{_DIGITS - 1}e}")
+
+
+def places(network: Network) -> Iterator[tuple[Path, Graph]]:
+    """Yield every graph of a network with its place: that of the network, those of its blocks."""
+    yield (), network.graph
+    for name, block in network.blocks.items():
+        yield (name,), block.graph
+
+
+def nodes_of(network: Network, kinds: Iterable[str]) -> list[Path]:
+    """Return where the nodes of some layers are, in the order of reading."""
+    wanted = frozenset(kinds)
+    return [
+        (*place, node)
+        for place, graph in places(network)
+        for node in sorted(graph.nodes, key=graph.reading_order)
+        if graph[node].type in wanted
+    ]
+
+
+def replace_layers(where: Iterable[Path], kind: str, old: str) -> Fix | None:
+    """Give nodes another layer without parameters; their names stay."""
+    chosen = list(where)
+    if not chosen:
+        return None
+
+    def apply(project: Project) -> Project:
+        for path in chosen:
+            change = node_fix("", path, lambda node: node.with_(type=kind, params={}))
+            project = change.apply(project)
+        return project
+
+    count = "it" if len(chosen) == 1 else f"all {len(chosen)}"
+    return Fix(f"Use {kind} in place of {old}" + ("" if count == "it" else f", in {count}"), apply)
+
+
+def bypass_node(where: Path, name: str, kind: str) -> Fix:
+    """Take a node out and join what fed it to what it fed."""
+    node = where[-1]
+
+    def change(graph: Graph) -> Graph:
+        if node not in graph:
+            return graph
+        fed = next(iter(graph.sources(node).values()), None)
+        outgoing = graph.outgoing.get(node, ())
+        healed = graph.without_nodes((node,))
+        return healed.with_links(Link(fed, link.target) for link in outgoing) if fed else healed
+
+    return graph_fix(f"Remove {name} ({kind})", where[:-1], change)
+
+
+def insert_after(where: Path, layer: str, title: str, **params: Value) -> Fix:
+    """Lead what comes out of a node through a new one."""
+    return insert_many([where], layer, title, **params)
+
+
+def insert_many(where: Iterable[Path], layer: str, title: str, **params: Value) -> Fix:
+    """Lead what comes out of some nodes through new ones."""
+    chosen = list(where)
+
+    def apply(project: Project) -> Project:
+        for path in chosen:
+            fixed = graph_fix("", path[:-1], lambda g, p=path: _behind(g, p[-1], layer, params))
+            project = fixed.apply(project)
+        return project
+
+    return Fix(title, apply)
+
+
+def _behind(graph: Graph, node: NodeId, kind: str, params: dict[str, Value]) -> Graph:
+    """Return the graph with a new node behind a node, which then feeds what that one fed."""
+    from nodes.graph import new_id
+    from nodes.layer import LAYERS
+
+    outgoing = graph.outgoing.get(node, ())
+    if not outgoing:
+        return graph
+    declared = LAYERS[kind]
+    name = unused_name(declared.stem or kind.lower(), graph.names)
+    x, y = graph[node].position
+    fresh = declared.trimmed({**declared.fresh(), **params})
+    made, new = Node(kind, name, fresh, position=(x, y + 52.0)), new_id()
+    graph = graph.with_node(new, made)
+    led = (Link(Endpoint(new, "y"), link.target) for link in outgoing)
+    into = Link(outgoing[0].source, Endpoint(new, "x"))
+    return graph.without_links(outgoing).with_links((into, *led))
+
+
+def set_node(where: Path, name: str, value: Value, node: str) -> Fix:
+    """Set a parameter of a node, which the title names."""
+    return set_parameter(where, name, value, f"Set {name} of {node} to {value}")
+
+
+def freeze(where: Path, name: str) -> Fix:
+    """Leave the weights of a node as they are."""
+    return node_fix(f"Freeze {name}", where, lambda node: node.with_(frozen=True))
+
+
+def relink(old: Link, new: Link, title: str) -> Fix:
+    """Put a link in the place of another one, in the network itself."""
+
+    def change(graph: Graph) -> Graph:
+        there = new.source.node in graph and new.target.node in graph
+        return graph.without_links((old,)).with_link(new) if there else graph
+
+    return graph_fix(title, (), change)
+
+
+def widened(project: Project) -> Fix | None:
+    """Make the hidden layers four times as wide; a network without any gets one."""
+    graph = project.network.graph
+    head = _head(graph)
+    if head is None:
+        return None
+    chosen = [
+        node
+        for node in graph.ancestors(head[0])
+        if graph[node].type in _WIDTHS and graph[node].repeat == 1
+    ]
+    if not chosen:
+        return _with_hidden_layer(*head)
+    chosen.sort(key=graph.reading_order)
+    fixes = []
+    for node in chosen:
+        name = _WIDTHS[graph[node].type]
+        width = graph[node].params.get(name)
+        if isinstance(width, int):
+            fixes.append(set_parameter((node,), name, width * 4, ""))
+    names = ", ".join(graph[node].name for node in chosen)
+    return both(f"Make {names} four times as wide", *fixes) if fixes else None
+
+
+def _with_hidden_layer(head: NodeId, name: str) -> Fix | None:
+    hidden = insert_before((head,), "x", "Linear", "", out_features=64)
+    relu = insert_before((head,), "x", "ReLU", "")
+    if hidden is None or relu is None:
+        return None
+    return both(f"Insert a Linear of 64 and a ReLU before {name}", hidden, relu)
+
+
+def both(title: str, *fixes: Fix) -> Fix:
+    """Make several edits as one."""
+
+    def apply(project: Project) -> Project:
+        for fix in fixes:
+            project = fix.apply(project)
+        return project
+
+    return Fix(title, apply)
+
+
+def dropout_before_head(project: Project, share: float) -> Fix | None:
+    """Put a Dropout before the layer that gives what the loss judges."""
+    head = _head(project.network.graph)
+    if head is None:
+        return None
+    port, name = head
+    title = f"Insert a Dropout of {share:g} before {name}"
+    return insert_before((port,), "x", "Dropout", title, p=share)
+
+
+def _head(graph: Graph) -> tuple[NodeId, str] | None:
+    """Return the last layer with weights before the first loss."""
+    for loss in graph.of_role("loss"):
+        source = graph.sources(loss).get("prediction")
+        while source is not None and source.node in graph:
+            node = graph[source.node]
+            if node.type == "Linear":
+                return source.node, node.name
+            source = next(iter(graph.sources(source.node).values()), None)
+    return None
+
+
+Change = Callable[[Node], Node]

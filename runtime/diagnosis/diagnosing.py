@@ -1,0 +1,133 @@
+"""Goes along with a run: says each diagnosis once, and takes it back when it has passed."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Collection, Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from runtime.diagnosis.all_rules import DIAGNOSES
+from runtime.diagnosis.case import Case
+from runtime.diagnosis.diagnosis import Diagnosis, Reads, Seen
+from runtime.diagnosis.facts import facts_of
+from runtime.diagnosis.insides import Insides
+from runtime.train.events import Diagnosed, EpochEnded, Event, Failed, Started
+
+if TYPE_CHECKING:
+    from nodes.project import Project
+    from runtime.train.config import Config
+    from runtime.train.loop import Training
+
+FORGIVEN = 3
+"""What is not seen at so many looks in a row has passed."""
+_READ_AT: Mapping[type[Event], tuple[Reads, ...]] = {
+    Started: ("network", "data"),
+    EpochEnded: ("epochs", "statistics"),
+    Failed: ("failure",),
+}
+
+
+class Diagnosing:
+    """Looks at a run at the end of each epoch; it changes nothing of the training."""
+
+    def __init__(self, project: Project, config: Config) -> None:
+        self.case = Case(project, config)
+        self._silent = frozenset(project.training.silenced)
+        self._in_a_row: dict[str, int] = {}
+        self._newest: dict[str, Seen] = {}
+        self._said: dict[str, Seen] = {}
+        self._missed: dict[str, int] = {}
+        self._returns: dict[str, int] = {}
+        self._broken: set[str] = set()
+
+    def begin(self, training: Training) -> None:
+        """Look at the samples and the weights, before the first update."""
+        self.case.facts = facts_of(self.case.project, training.data, training.validation_data)
+        self.case.insides = Insides(training)
+
+    def follow(self, earlier: Event) -> None:
+        """Take what was told before the run was taken up again."""
+        self.case.take(earlier)
+        if isinstance(earlier, Diagnosed) and earlier.id in DIAGNOSES:
+            if earlier.passed:
+                self._said.pop(earlier.id, None)
+            else:
+                self._said[earlier.id] = Seen(earlier.figures, earlier.node)
+
+    def take(self, event: Event) -> Iterator[Diagnosed]:
+        """Take an event; yield what there is to say now."""
+        self.case.take(event)
+        reads = _READ_AT.get(type(event), ())
+        if not reads:
+            return
+        if isinstance(event, EpochEnded) and self.case.insides is not None:
+            self.case.insides.end_epoch()
+        rows = [row for row in DIAGNOSES.values() if row.reads in reads]
+        for row in rows:
+            self._count(row)
+        confirmed = {n for n, seen in self._in_a_row.items() if seen >= self._wanted(n)}
+        explained = _explained(confirmed | self._said.keys())
+        for row in rows:
+            yield from self._told(row, sure=row.id in confirmed, explained=explained)
+
+    def _wanted(self, name: str) -> int:
+        """Return how often in a row something must be seen; more often where it came and went."""
+        return DIAGNOSES[name].patience * (1 + 2 * self._returns.get(name, 0))
+
+    def _count(self, row: Diagnosis) -> None:
+        seen = self._look(row)
+        if seen is None:
+            self._in_a_row[row.id] = 0
+            self._missed[row.id] = self._missed.get(row.id, 0) + 1
+        else:
+            self._in_a_row[row.id] = self._in_a_row.get(row.id, 0) + 1
+            self._missed[row.id] = 0
+            self._newest[row.id] = seen
+
+    def _look(self, row: Diagnosis) -> Seen | None:
+        if row.id in self._silent or row.id in self._broken:
+            return None
+        try:
+            return row.rule(self.case)
+        except Exception as error:  # noqa: BLE001 - a look at a training must not end it
+            self._broken.add(row.id)
+            warnings.warn(f"The diagnosis {row.id} failed: {error!r}", stacklevel=2)
+            return None
+
+    def _told(
+        self, row: Diagnosis, *, sure: bool, explained: Collection[str]
+    ) -> Iterator[Diagnosed]:
+        if row.id in self._said:
+            passed = self._missed[row.id] >= FORGIVEN and row.reads in {"epochs", "statistics"}
+            if passed or row.id in explained:
+                seen = self._said.pop(row.id)
+                self._returns[row.id] = self._returns.get(row.id, 0) + 1
+                yield self._event(row, seen, passed=True)
+        elif sure and row.id not in explained:
+            self._said[row.id] = self._newest[row.id]
+            yield self._event(row, self._newest[row.id])
+
+    def _event(self, row: Diagnosis, seen: Seen, *, passed: bool = False) -> Diagnosed:
+        words = words_of(row, seen)
+        fix = row.cure(self.case.project, seen)
+        return Diagnosed(
+            text=f"No longer seen: {row.title}." if passed else f"{row.title}: {words}",
+            node=seen.node,
+            severity=row.severity,
+            id=row.id,
+            step=self.case.step,
+            epoch=self.case.epoch,
+            why="" if passed else row.why,
+            cure="" if passed else (fix.title if fix else row.advice),
+            passed=passed,
+            figures=seen.figures,
+        )
+
+
+def words_of(row: Diagnosis, seen: Seen) -> str:
+    """Return in words what was seen."""
+    return row.words.format_map({"node": seen.node, **seen.figures})
+
+
+def _explained(causes: Collection[str]) -> set[str]:
+    return {name for cause in causes for name in DIAGNOSES[cause].explains}

@@ -1,0 +1,82 @@
+"""What a diagnosis is: its words, the rule that sees it, and the cure that it offers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from nodes.problem import Fix
+from nodes.project import Project
+from runtime.diagnosis.case import Case
+
+Reads = Literal["network", "data", "epochs", "statistics", "failure"]
+"""What a rule reads: what is drawn, the samples, the figures of epochs, the insides of the model."""
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What a rule saw: the figures that its words name, and the part of the model."""
+
+    figures: Mapping[str, float | str] = field(default_factory=dict)
+    node: str = ""
+
+
+Rule = Callable[[Case], Seen | None]
+Cure = Callable[[Project, Seen], Fix | None]
+
+
+@dataclass(frozen=True)
+class Diagnosis:
+    """One thing that can be wrong with a training.
+
+    `words` say what was seen, with figures in braces, `why` it matters and `advice` what to do.
+    `figure` is what the cure makes better. A rule has to see the same at `patience` looks in a
+    row. While this is seen, what it `explains` is not said: the cause is told, not what follows.
+    """
+
+    id: str
+    title: str
+    words: str
+    why: str
+    advice: str
+    reads: Reads
+    figure: str
+    rule: Rule
+    cure: Cure
+    severity: str = "warning"
+    patience: int = 1
+    explains: tuple[str, ...] = ()
+
+
+DIAGNOSES: dict[str, Diagnosis] = {}
+"""Every diagnosis by its id. Import `runtime.diagnosis.all_rules` to fill it."""
+
+
+def no_cure(_project: Project, _seen: Seen) -> None:
+    """Offer nothing: no edit of the project could help."""
+
+
+def diagnosis(  # noqa: PLR0913 - a row of a table
+    name: str,
+    *,
+    title: str,
+    words: str,
+    why: str,
+    advice: str,
+    reads: Reads,
+    figure: str,
+    cure: Cure = no_cure,
+    severity: str = "warning",
+    patience: int = 1,
+    explains: tuple[str, ...] = (),
+) -> Callable[[Rule], Rule]:
+    """Declare a diagnosis; what is decorated is its rule."""
+
+    def declare(rule: Rule) -> Rule:
+        DIAGNOSES[name] = Diagnosis(
+            name, title, words, why, advice, reads, figure, rule, cure, severity, patience, explains
+        )
+        return rule
+
+    return declare

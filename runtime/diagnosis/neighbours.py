@@ -1,0 +1,84 @@
+"""What the most similar samples tell of a sample: what can be known without any network."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import sqrt
+
+import torch
+from torch import Tensor
+
+MOST = 1000
+MOST_NUMBERS = 1_000_000
+FEWEST = 60
+NEAREST = 10
+SURE = 0.8
+"""The share of neighbours of one class from which on that class is expected."""
+
+
+@dataclass(frozen=True)
+class Neighbours:
+    """How well the NEAREST other samples tell a sample's class or amount.
+
+    `loss` is that of their vote, in the unit of the network's loss. `agreement` is how often a
+    neighbour has the same class, `expected` how often it would if labels were drawn by lot and
+    `doubt` the deviation of that. `contradicted` is the share of samples of another class than
+    nearly all of their neighbours, among those whose neighbours nearly all agree.
+    """
+
+    loss: float
+    agreement: float = 0.0
+    expected: float = 0.0
+    doubt: float = 1.0
+    contradicted: float = 0.0
+
+
+def neighbours(
+    inputs: Mapping[str, Tensor], labels: Tensor | None, values: Tensor
+) -> Neighbours | None:
+    """Return what neighbours tell; None where samples are no numbers, or too few.
+
+    Each column is measured in its own deviation. It draws no random numbers.
+    """
+    floats = [one for one in inputs.values() if one.is_floating_point()]
+    if len(inputs) != 1 or len(floats) != 1 or len(floats[0]) < FEWEST:
+        return None
+    rows = floats[0].reshape(len(floats[0]), -1)
+    answers = values if labels is None else labels
+    if len(answers) % len(rows) and len(rows) != len(answers):
+        return None
+    stride = max(1, -(-len(rows) // max(FEWEST, min(MOST, MOST_NUMBERS // rows.shape[1]))))
+    rows, answers = rows[::stride].float(), answers[::stride]
+    scale = rows.std(0, correction=0)
+    rows = (rows - rows.mean(0)) / torch.where(scale > 0, scale, 1.0)
+    distances = torch.cdist(rows, rows)
+    distances.fill_diagonal_(torch.inf)
+    nearest = distances.topk(NEAREST, largest=False).indices
+    if labels is None:
+        return _of_amounts(answers, nearest)
+    return _of_classes(answers, nearest)
+
+
+def _of_amounts(answers: Tensor, nearest: Tensor) -> Neighbours:
+    flat = answers.reshape(len(answers), -1).double()
+    guessed = flat[nearest].mean(1)
+    return Neighbours(float((guessed - flat).square().mean()))
+
+
+def _of_classes(answers: Tensor, nearest: Tensor) -> Neighbours:
+    classes = int(answers.max()) + 1
+    votes = torch.nn.functional.one_hot(answers[nearest], classes).double().mean(1)
+    shares = torch.bincount(answers, minlength=classes).double() / len(answers)
+    own = votes.gather(1, answers[:, None])[:, 0]
+    guessed = (own * NEAREST + shares[answers]) / (NEAREST + 1)
+    expected = float(shares.square().sum())
+    sure = votes.max(1).values >= SURE
+    against = sure & (votes.argmax(1) != answers)
+    return Neighbours(
+        loss=float(-guessed.log().mean()),
+        agreement=float(own.mean()),
+        expected=expected,
+        doubt=sqrt(max(expected * (1 - expected), 1e-9) / len(answers)),
+        contradicted=float(against.sum() / sure.sum()) if sure.any() else 0.0,
+    )

@@ -1,0 +1,129 @@
+"""What the drawing itself tells: a softmax that counts twice, batches too small to normalise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nodes.graph import Path
+from nodes.problem import Fix, Problem
+from nodes.project import Project
+from nodes.training import Options
+from runtime.diagnosis import cures
+from runtime.diagnosis.case import Case
+from runtime.diagnosis.diagnosis import DIAGNOSES, Seen, diagnosis
+
+FEWEST_VECTORS, FEWEST_MAPS = 6, 3
+"""Samples in a batch that BatchNorm needs: of vectors, and of maps with a height and a width."""
+GOOD_BATCH = 32
+_BATCH_NORMS = {
+    "BatchNorm1d": FEWEST_VECTORS,
+    "BatchNorm2d": FEWEST_MAPS,
+    "BatchNorm3d": FEWEST_MAPS,
+}
+_SQUASHED_TWICE = {
+    "CrossEntropy": ("Softmax", "Softmax2d", "Softmin", "Sigmoid", "Hardsigmoid"),
+    "SoftCrossEntropy": ("Softmax", "Softmax2d", "Softmin", "Sigmoid", "Hardsigmoid"),
+    "FocalLoss": ("Softmax", "Softmax2d", "Softmin", "Sigmoid", "Hardsigmoid"),
+    "BCEWithLogits": ("Softmax", "Softmax2d", "Sigmoid", "Hardsigmoid"),
+}
+"""Losses of raw scores, and layers that turn scores into shares of 1 before them."""
+
+
+def _squashed(project: Project) -> tuple[Path, str, str, str] | None:
+    """Return the layer that squashes scores before a loss that does so itself, with its names."""
+    graph = project.network.graph
+    for loss in graph.of_role("loss"):
+        source = graph.sources(loss).get("prediction")
+        squashing = _SQUASHED_TWICE.get(graph[loss].type, ())
+        if source is not None and source.node in graph and graph[source.node].type in squashing:
+            node = graph[source.node]
+            return (source.node,), node.name, node.type, graph[loss].name
+    return None
+
+
+def _unsquash(project: Project, _seen: Seen) -> Fix | None:
+    found = _squashed(project)
+    return cures.bypass_node(*found[:3]) if found else None
+
+
+@diagnosis(
+    "softmax_before_loss",
+    title="Squashed twice",
+    words="{node} ({kind}) squashes the scores, and the loss {loss} does so once more.",
+    why=(
+        "Scores between 0 and 1 look almost alike to the loss: gradients are small, and the loss "
+        "cannot come near 0 even where all answers are right."
+    ),
+    advice="Link the raw scores to the loss.",
+    reads="network",
+    figure="the loss",
+    cure=_unsquash,
+    explains=(
+        "underfitting",
+        "loss_not_falling",
+        "at_chance",
+        "lr_too_low",
+        "vanishing_gradients",
+        "saturated",
+    ),
+)
+def softmax_before_loss(case: Case) -> Seen | None:
+    """See a Softmax or Sigmoid whose result goes into a loss of raw scores."""
+    found = _squashed(case.project)
+    if found is None:
+        return None
+    _, name, kind, loss = found
+    return Seen({"kind": kind, "loss": loss}, name)
+
+
+def _too_small(project: Project) -> tuple[Path, str] | None:
+    """Return a batch normalization that has too few samples to normalise over."""
+    size = Options.full(project.training.options)["batch_size"]
+    if not isinstance(size, int):
+        return None
+    for path in cures.nodes_of(project.network, _BATCH_NORMS):
+        node = project.network.node(path)
+        if size < _BATCH_NORMS[node.type] and not node.frozen:
+            return path, node.name
+    return None
+
+
+def _larger_batch(project: Project, _seen: Seen) -> Fix | None:
+    return cures.set_option("batch_size", GOOD_BATCH) if _too_small(project) else None
+
+
+@diagnosis(
+    "small_batch_norm",
+    title="Batch normalization of tiny batches",
+    words="{node} normalises over batches of {batch} samples.",
+    why=(
+        "Mean and deviation of so few samples are mostly chance: training is full of noise, and "
+        "the network meets other numbers when it is used than it was trained on."
+    ),
+    advice="Make batches larger, or use GroupNorm or LayerNorm, which do without the batch.",
+    reads="network",
+    figure="the validation loss",
+    cure=_larger_batch,
+    explains=("loss_oscillating", "underfitting", "lr_too_high"),
+)
+def small_batch_norm(case: Case) -> Seen | None:
+    """See a batch normalization and batches of a few samples."""
+    found = _too_small(case.project)
+    return Seen({"batch": case.config.batch_size}, found[1]) if found else None
+
+
+def drawn_problems(project: Project) -> Iterator[Problem]:
+    """Yield what these rules see before anything is trained."""
+    squashed, small = _squashed(project), _too_small(project)
+    if squashed is not None:
+        path, name, kind, loss = squashed
+        row = DIAGNOSES["softmax_before_loss"]
+        words = row.words.format(node=name, kind=kind, loss=loss)
+        fix = _unsquash(project, Seen())
+        yield Problem(path, f"{words} {row.advice}", "warning", fix=fix)
+    if small is not None:
+        path, name = small
+        row = DIAGNOSES["small_batch_norm"]
+        size = Options.full(project.training.options)["batch_size"]
+        words = row.words.format(node=name, batch=size)
+        yield Problem(path, f"{words} {row.advice}", "warning", fix=_larger_batch(project, Seen()))
