@@ -140,3 +140,25 @@ def _steps(network: Network, way: UsePath) -> Iterator[tuple[str, Graph]]:
             return
         graph = network.blocks[name].graph
         yield name, graph
+
+
+def path_of(name: str, network: Network) -> Path:
+    """Return the path of a node by its name within the model, `stage1.0.conv1`; () if it is gone.
+
+    The numbers in between count the repeats of a block.
+    """
+    graph, path = network.graph, tuple[str, ...]()
+    parts = [part for part in name.split(".") if not part.isdigit()]
+    blocks: tuple[str, ...] = ()
+    for part in parts:
+        found = next(
+            (node for node, declared in graph.nodes.items() if declared.name == part), None
+        )
+        if found is None:
+            return path
+        path = (*blocks, found)
+        block = graph[found].block
+        if block is None or block not in network.blocks:
+            return path
+        blocks, graph = (*blocks, block), network.blocks[block].graph
+    return path

@@ -12,6 +12,7 @@ from nodes.problem import Problem
 from nodes.project import Project
 from nodes.training import training_problems
 from runtime.data.check import check_data
+from runtime.diagnosis.network_rules import drawn_problems
 from runtime.freezing import freezing_problems
 from runtime.scores import score_problems
 from runtime.source import Source, generate
@@ -56,6 +57,7 @@ def analyse(project: Project) -> Analysis:
         *score_problems(project, traced),
         *training_problems(project),
         *freezing_problems(project, traced),
+        *drawn_problems(project),
     ]
     return Analysis(
         project=project,

@@ -14,6 +14,7 @@ from designer.plain import PlainLabel
 from designer.signs import sign
 from designer.widgets import empty
 from designer.words import tr
+from nodes.blocks import path_of
 from nodes.graph import Network, Path
 from nodes.problem import Problem
 from runtime.train.events import Diagnosed, Failed
@@ -84,25 +85,3 @@ def as_problem(event: Failed | Diagnosed, network: Network) -> Problem:
 
 
 _SEVERITIES = ("error", "warning", "hint")
-
-
-def path_of(name: str, network: Network) -> Path:
-    """Return the path of a node by its name within the model, `stage1.0.conv1`; () if it is gone.
-
-    The numbers in between count the repeats of a block.
-    """
-    graph, path = network.graph, tuple[str, ...]()
-    parts = [part for part in name.split(".") if not part.isdigit()]
-    blocks: tuple[str, ...] = ()
-    for part in parts:
-        found = next(
-            (node for node, declared in graph.nodes.items() if declared.name == part), None
-        )
-        if found is None:
-            return path
-        path = (*blocks, found)
-        block = graph[found].block
-        if block is None or block not in network.blocks:
-            return path
-        blocks, graph = (*blocks, block), network.blocks[block].graph
-    return path

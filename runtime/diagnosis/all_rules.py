@@ -4,6 +4,7 @@ from runtime.diagnosis import (  # noqa: F401 - declare the rules
     curve_rules,
     data_rules,
     failure_rules,
+    inside_rules,
     network_rules,
 )
 from runtime.diagnosis.diagnosis import DIAGNOSES

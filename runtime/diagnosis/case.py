@@ -13,6 +13,7 @@ from runtime.diagnosis.neighbours import Neighbours, neighbours
 from runtime.train.events import EpochEnded, Event, Failed, Statistics, Step
 
 if TYPE_CHECKING:
+    from nodes.graph import NodeId
     from nodes.project import Project
     from runtime.diagnosis.facts import Facts
     from runtime.diagnosis.insides import Insides
@@ -72,6 +73,8 @@ class Case:
         self.training: dict[str, Curve] = {}
         self.validation: dict[str, Curve] = {}
         self.first_losses: list[float] = []
+        self.highest = 0.0
+        """The highest loss of all updates."""
         self.failed: Failed | None = None
         self.epoch = 0
         self.step = 0
@@ -97,9 +100,19 @@ class Case:
         return fmean(self.first_losses) if self.first_losses and self.alone else None
 
     @property
+    def reference(self) -> float | None:
+        """The loss of a network that has learned nothing: of the best constant answer."""
+        answer = self.facts.answer if self.facts else None
+        return (answer.chance if answer else None) or self.beginning
+
+    @property
     def moved(self) -> float | None:
         """How far the last epoch moved the weights, as a share of their size."""
         return self.insides.moved if self.insides else None
+
+    def shares(self, judge: NodeId) -> tuple[float, ...]:
+        """Return the shares of the classes that a loss or metric compares with, () for amounts."""
+        return self.facts.shares.get(judge, ()) if self.facts else ()
 
     @cached_property
     def neighbours(self) -> Neighbours | None:
@@ -117,9 +130,10 @@ class Case:
         match event:
             case Step():
                 self.step, self.epoch = event.step, event.epoch
+                losses = event.losses.get("loss", ())
                 missing = FIRST_STEPS - len(self.first_losses)
-                if missing > 0:
-                    self.first_losses += event.losses.get("loss", ())[:missing]
+                self.first_losses += losses[: max(0, missing)]
+                self.highest = max(self.highest, *losses) if losses else self.highest
             case EpochEnded():
                 self._end_epoch(event)
             case Statistics():

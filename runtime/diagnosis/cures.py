@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Mapping
+from functools import partial
 
+from nodes.blocks import places
 from nodes.datasets import Preparation
 from nodes.fixes import graph_fix, node_fix, set_parameter
 from nodes.graph import Endpoint, Graph, Link, Network, Node, NodeId, Path
 from nodes.names import unused_name
 from nodes.params import Value
+from nodes.phrase import phrase
 from nodes.problem import Fix
 from nodes.project import Project, Setting
 from nodes.training import OPTIMIZERS, Options
@@ -22,6 +25,13 @@ _WIDTHS = {"Linear": "out_features", "Conv2d": "out_channels", "Conv1d": "out_ch
 """The parameter that says how wide a layer is."""
 
 
+def _set_to(name: str, value: Value) -> str:
+    if isinstance(value, bool):
+        template = "Switch {name} on" if value else "Switch {name} off"
+        return phrase(template, name=name)
+    return phrase("Set {name} to {value}", name=name, value=value)
+
+
 def set_option(name: str, value: Value) -> Fix:
     """Set an option of training."""
 
@@ -29,8 +39,7 @@ def set_option(name: str, value: Value) -> Fix:
         options = {**project.training.options, name: value}
         return project.with_training(options=Options.trimmed(options))
 
-    shown = {True: "on", False: "off"}.get(value, value) if isinstance(value, bool) else value
-    return Fix(f"Set {name} to {shown}", apply)
+    return Fix(_set_to(name, value), apply)
 
 
 def set_preparation(name: str, value: Value) -> Fix:
@@ -40,8 +49,7 @@ def set_preparation(name: str, value: Value) -> Fix:
         changed = {**project.training.preparation, name: value}
         return project.with_training(preparation=Preparation.trimmed(changed))
 
-    shown = {True: "on", False: "off"}.get(value, value) if isinstance(value, bool) else value
-    return Fix(f"Set {name} to {shown}", apply)
+    return Fix(_set_to(name, value), apply)
 
 
 def rate_of(project: Project) -> float | None:
@@ -66,8 +74,9 @@ def set_optimizer_value(name: str, value: float) -> Fix:
         params = {**first.optimizer.params, name: value}
         return _with_optimizer(project, Setting(first.optimizer.type, params))
 
-    title = "the learning rate" if name == "lr" else name
-    return Fix(f"Set {title} to {value:g}", apply)
+    if name == "lr":
+        return Fix(phrase("Set the learning rate to {value:g}", value=value), apply)
+    return Fix(_set_to(name, value), apply)
 
 
 def _with_optimizer(project: Project, optimizer: Setting) -> Project:
@@ -77,12 +86,11 @@ def _with_optimizer(project: Project, optimizer: Setting) -> Project:
     return project.with_training(phases=(dataclasses.replace(first, optimizer=optimizer), *others))
 
 
-def use_optimizer(kind: str, **params: Value) -> Fix:
+def use_optimizer(kind: str, rate: float) -> Fix:
     """Let the first phase use another optimizer."""
-    told = ", ".join(f"{name} {value:g}" for name, value in params.items())
-    return Fix(
-        f"Use {kind} with {told}", lambda project: _with_optimizer(project, Setting(kind, params))
-    )
+    title = phrase("Use {kind} with a learning rate of {rate:g}", kind=kind, rate=rate)
+    setting = Setting(kind, {"lr": rate})
+    return Fix(title, lambda project: _with_optimizer(project, setting))
 
 
 def rounded(value: float) -> float:
@@ -90,19 +98,13 @@ def rounded(value: float) -> float:
     return float(f"{value:.{_DIGITS - 1}e}")
 
 
-def places(network: Network) -> Iterator[tuple[Path, Graph]]:
-    """Yield every graph of a network with its place: that of the network, those of its blocks."""
-    yield (), network.graph
-    for name, block in network.blocks.items():
-        yield (name,), block.graph
-
-
 def nodes_of(network: Network, kinds: Iterable[str]) -> list[Path]:
     """Return where the nodes of some layers are, in the order of reading."""
     wanted = frozenset(kinds)
     return [
         (*place, node)
-        for place, graph in places(network)
+        for place in places(network)
+        for graph in (network.graph_at(place),)
         for node in sorted(graph.nodes, key=graph.reading_order)
         if graph[node].type in wanted
     ]
@@ -120,8 +122,8 @@ def replace_layers(where: Iterable[Path], kind: str, old: str) -> Fix | None:
             project = change.apply(project)
         return project
 
-    count = "it" if len(chosen) == 1 else f"all {len(chosen)}"
-    return Fix(f"Use {kind} in place of {old}" + ("" if count == "it" else f", in {count}"), apply)
+    one, many = "Use {kind} in place of {old}", "Use {kind} in place of {old} in all {n:,} nodes"
+    return Fix(phrase(one, many, kind=kind, old=old, n=len(chosen)), apply)
 
 
 def bypass_node(where: Path, name: str, kind: str) -> Fix:
@@ -136,7 +138,8 @@ def bypass_node(where: Path, name: str, kind: str) -> Fix:
         healed = graph.without_nodes((node,))
         return healed.with_links(Link(fed, link.target) for link in outgoing) if fed else healed
 
-    return graph_fix(f"Remove {name} ({kind})", where[:-1], change)
+    title = phrase("Remove {node} ({kind})", node=name, kind=kind)
+    return graph_fix(title, where[:-1], change)
 
 
 def insert_after(where: Path, layer: str, title: str, **params: Value) -> Fix:
@@ -150,14 +153,14 @@ def insert_many(where: Iterable[Path], layer: str, title: str, **params: Value) 
 
     def apply(project: Project) -> Project:
         for path in chosen:
-            fixed = graph_fix("", path[:-1], lambda g, p=path: _behind(g, p[-1], layer, params))
-            project = fixed.apply(project)
+            change = partial(_behind, node=path[-1], kind=layer, params=params)
+            project = graph_fix("", path[:-1], change).apply(project)
         return project
 
     return Fix(title, apply)
 
 
-def _behind(graph: Graph, node: NodeId, kind: str, params: dict[str, Value]) -> Graph:
+def _behind(graph: Graph, node: NodeId, kind: str, params: Mapping[str, Value]) -> Graph:
     """Return the graph with a new node behind a node, which then feeds what that one fed."""
     from nodes.graph import new_id
     from nodes.layer import LAYERS
@@ -178,12 +181,13 @@ def _behind(graph: Graph, node: NodeId, kind: str, params: dict[str, Value]) -> 
 
 def set_node(where: Path, name: str, value: Value, node: str) -> Fix:
     """Set a parameter of a node, which the title names."""
-    return set_parameter(where, name, value, f"Set {name} of {node} to {value}")
+    title = phrase("Set {name} of {node} to {value}", name=name, node=node, value=value)
+    return set_parameter(where, name, value, title)
 
 
 def freeze(where: Path, name: str) -> Fix:
     """Leave the weights of a node as they are."""
-    return node_fix(f"Freeze {name}", where, lambda node: node.with_(frozen=True))
+    return node_fix(phrase("Freeze {node}", node=name), where, lambda n: n.with_(frozen=True))
 
 
 def relink(old: Link, new: Link, title: str) -> Fix:
@@ -216,8 +220,9 @@ def widened(project: Project) -> Fix | None:
         width = graph[node].params.get(name)
         if isinstance(width, int):
             fixes.append(set_parameter((node,), name, width * 4, ""))
-    names = ", ".join(graph[node].name for node in chosen)
-    return both(f"Make {names} four times as wide", *fixes) if fixes else None
+    names = tuple(graph[node].name for node in chosen)
+    title = phrase("Make {nodes} four times as wide", nodes=names)
+    return both(title, *fixes) if fixes else None
 
 
 def _with_hidden_layer(head: NodeId, name: str) -> Fix | None:
@@ -225,7 +230,8 @@ def _with_hidden_layer(head: NodeId, name: str) -> Fix | None:
     relu = insert_before((head,), "x", "ReLU", "")
     if hidden is None or relu is None:
         return None
-    return both(f"Insert a Linear of 64 and a ReLU before {name}", hidden, relu)
+    title = phrase("Insert a Linear of 64 and a ReLU before {node}", node=name)
+    return both(title, hidden, relu)
 
 
 def both(title: str, *fixes: Fix) -> Fix:
@@ -245,7 +251,7 @@ def dropout_before_head(project: Project, share: float) -> Fix | None:
     if head is None:
         return None
     port, name = head
-    title = f"Insert a Dropout of {share:g} before {name}"
+    title = phrase("Insert a Dropout of {share:g} before {node}", share=share, node=name)
     return insert_before((port,), "x", "Dropout", title, p=share)
 
 
@@ -259,6 +265,3 @@ def _head(graph: Graph) -> tuple[NodeId, str] | None:
                 return source.node, node.name
             source = next(iter(graph.sources(source.node).values()), None)
     return None
-
-
-Change = Callable[[Node], Node]

@@ -8,30 +8,27 @@ from math import sqrt
 from statistics import fmean
 
 from nodes.graph import Link
+from nodes.phrase import phrase
 from nodes.problem import Fix
 from nodes.project import Project
 from runtime.diagnosis import cures
 from runtime.diagnosis.case import Case, Curve
-from runtime.diagnosis.diagnosis import Seen, diagnosis
-from runtime.diagnosis.facts import Answer
+from runtime.diagnosis.diagnosis import Cure, Figures, Seen, diagnosis
 
 FEWEST_EPOCHS = 4
 FEWEST_STEPS = 40
 """Before so many epochs and updates no curve is judged."""
 STILL = 0.02
-SOUND_MOVE, SMALL_MOVE = 0.02, 0.01
+SWING = 0.2
+SMALL_MOVE, NO_MOVE = 0.01, 1e-5
 ADAM = 0.001
+MUCH_PENALTY, MUCH_DECAY, MUCH_DROPOUT = 1e-4, 0.05, 0.6
 
 
-def _settled(case: Case, epochs: int = FEWEST_EPOCHS) -> bool:
-    return len(case.loss) >= epochs and case.step >= FEWEST_STEPS
-
-
-def _reference(case: Case) -> float | None:
-    """Return the loss of a network that has learned nothing: of the best constant answer."""
-    answer = case.facts.answer if case.facts else None
-    chance = answer.chance if answer else None
-    return chance if chance else case.beginning
+def _settled(case: Case, epochs: int = FEWEST_EPOCHS, share: float = 0.0) -> bool:
+    """Return whether there are enough epochs and updates, and enough of those that are planned."""
+    wanted = max(epochs, share * case.config.epochs)
+    return len(case.loss) >= wanted and case.step >= FEWEST_STEPS
 
 
 def _still_falling(case: Case) -> bool:
@@ -69,18 +66,24 @@ def lr_too_low(case: Case) -> Seen | None:
     loss, begun, moved = case.loss, case.beginning, case.moved
     if not _settled(case) or begun is None or moved is None or moved > SMALL_MOVE:
         return None
-    fell = loss.values[0] - loss.last
-    steps = len(loss) - 1
-    fastest = max(a - b for a, b in pairwise(loss.recent(8)))
-    if fell < 0 or fell > 0.3 * begun or fastest > 0.06 * begun:
+    falls = [a - b for a, b in pairwise(loss.values[:4])]
+    now = [a - b for a, b in pairwise(loss.recent(5))]
+    even = fmean(now) > 0.3 * fmean(falls) > 0 and sum(fall > 0 for fall in now) >= 3  # noqa: PLR2004
+    slow = max(now) < 0.06 * begun and loss.last > 0.6 * loss.values[0]
+    if not slow or not (even or moved < NO_MOVE):
         return None
     if case.config.phases[0].schedule and case.epoch < case.config.epochs / 3:
         return None  # many schedules begin low
-    figures = {"first": loss.values[0], "last": loss.last, "epochs": steps + 1, "moved": moved}
+    figures: Figures = {
+        "first": loss.values[0],
+        "last": loss.last,
+        "epochs": len(loss),
+        "moved": moved,
+    }
     return Seen(figures)
 
 
-def _slower(factor: float) -> object:
+def _slower(factor: float) -> Cure:
     def cure(project: Project, _seen: Seen) -> Fix | None:
         return cures.scale_rate(project, factor)
 
@@ -91,14 +94,14 @@ def _slower(factor: float) -> object:
     "lr_too_high",
     title="Learning rate too high",
     words=(
-        "The loss is {last:.3g}, while {reference:.3g} is what the best constant answer or a new "
-        "network has; an epoch moves the weights by {moved:.0%} of their size."
+        "The loss is {last:.3g} after it was up to {highest:.3g}, while {reference:.3g} is what "
+        "a network has that has learned nothing."
     ),
     why="Each step jumps over the minimum and lands higher up than it was.",
     advice="Lower the learning rate.",
     reads="epochs",
     figure="the training loss at the end",
-    cure=_slower(0.03),  # type: ignore[arg-type]
+    cure=_slower(0.03),
     patience=2,
     explains=(
         "loss_not_falling",
@@ -113,15 +116,19 @@ def _slower(factor: float) -> object:
     ),
 )
 def lr_too_high(case: Case) -> Seen | None:
-    """See a loss no better than that of a new network, by weights that move far."""
-    loss, reference, moved = case.loss, _reference(case), case.moved
+    """See a loss that steps have driven up, and that does not come down from there."""
+    loss, reference, moved = case.loss, case.reference, case.moved
     if len(loss) < 2 or case.step < FEWEST_STEPS // 2 or reference is None or moved is None:  # noqa: PLR2004
         return None
-    blown = loss.present > 1.5 * reference and loss.last > 1.3 * reference
-    lost = loss.present > 0.97 * reference and moved > 0.3
-    if not (blown or lost) or moved < 0.1:
+    first = case.first_losses[0] if case.first_losses else reference
+    above = max(first, reference)
+    blown = loss.present > 1.5 * reference and loss.present > 1.2 * first
+    driven = case.highest > 3 * above and loss.present > 0.9 * reference
+    lost = loss.present > 1.015 * reference and moved > 0.3  # noqa: PLR2004 - a third an epoch
+    still = len(loss) >= FEWEST_EPOCHS and loss.last > 0.98 * loss.recent(3)[0]
+    if not (blown or driven or (lost and still)):
         return None
-    return Seen({"last": loss.last, "reference": reference, "moved": moved})
+    return Seen({"last": loss.present, "reference": reference, "highest": case.highest})
 
 
 @diagnosis(
@@ -132,43 +139,49 @@ def lr_too_high(case: Case) -> Seen | None:
     advice="Lower the learning rate or make batches larger; or let a schedule lower it.",
     reads="epochs",
     figure="how far the loss goes up between epochs",
-    cure=_slower(0.2),  # type: ignore[arg-type]
+    cure=_slower(0.2),
     patience=2,
+    forgiven=8,
+    explains=("overfitting", "exploding_gradients"),
 )
 def loss_oscillating(case: Case) -> Seen | None:
     """See a training loss that keeps going up and down by much."""
-    recent = case.loss.recent(8)
+    recent = case.loss.recent(10)
     if not _settled(case, 8) or min(recent) <= 0:
         return None
     answer = case.facts.answer if case.facts else None
     scale = (answer.chance if answer and answer.chance else None) or case.beginning or 0.0
-    ups = [(b - a) / a for a, b in pairwise(recent) if b > a]
-    far = max(recent) - min(recent) > 0.04 * scale
-    if len(ups) < 2 or fmean(ups) < 0.2 or not far:  # noqa: PLR2004
+    ups = [b - a for a, b in pairwise(recent) if b > a]
+    if len(ups) < 3:  # noqa: PLR2004
         return None
-    return Seen({"epochs": len(recent), "ups": len(ups), "swing": fmean(ups)})
+    swing = fmean(ups) / fmean(recent)
+    if swing < SWING or fmean(ups) < 0.03 * scale:
+        return None
+    return Seen({"epochs": len(recent), "ups": len(ups), "swing": swing})
 
 
 # Learning at all
+
+
+def _more_than(least: float, value: object) -> bool:
+    return isinstance(value, int | float) and value > least
 
 
 def _loosened(project: Project, _seen: Seen) -> Fix | None:
     """Take away what holds the weights back, else train by other steps."""
     options = project.training.options
     for name in ("l2", "l1"):
-        if (held := options.get(name, 0.0)) and isinstance(held, float) and held > 1e-4:
+        if _more_than(MUCH_PENALTY, options.get(name)):
             return cures.set_option(name, 0.0)
     for path in cures.nodes_of(project.network, cures.DROPPING):
         node = project.network.node(path)
-        share = node.params.get("p", 0.5)
-        if isinstance(share, float) and share > 0.6:
+        if _more_than(MUCH_DROPOUT, node.params.get("p", 0.5)):
             return cures.set_node(path, "p", 0.2, node.name)
     setting = project.training.phases[0].optimizer
-    decay = setting.params.get("weight_decay", 0.0)
-    if isinstance(decay, float) and decay > 0.05:
+    if _more_than(MUCH_DECAY, setting.params.get("weight_decay")):
         return cures.set_optimizer_value("weight_decay", 0.0)
     if setting.type != "Adam":
-        return cures.use_optimizer("Adam", lr=ADAM)
+        return cures.use_optimizer("Adam", ADAM)
     return cures.scale_rate(project, 3.0)
 
 
@@ -192,14 +205,14 @@ def _loosened(project: Project, _seen: Seen) -> Fix | None:
 )
 def loss_not_falling(case: Case) -> Seen | None:
     """See a loss that stays where a network begins that has learned nothing."""
-    loss, reference = case.loss, _reference(case)
-    if not _settled(case) or reference is None:
+    loss, reference = case.loss, case.reference
+    if not _settled(case, share=0.15) or reference is None:
         return None
     recent = loss.recent(4)
     flat = max(recent) - min(recent) < STILL * reference
     if not flat or loss.present < 0.97 * reference or _still_falling_fast(case):
         return None
-    figures = {"epochs": len(loss), "last": loss.last, "reference": reference}
+    figures: Figures = {"epochs": len(loss), "last": loss.last, "reference": reference}
     return Seen(figures, _loss_node(case))
 
 
@@ -219,11 +232,15 @@ def _relinked(project: Project, seen: Seen) -> Fix | None:
     metrics = [n for n in graph.of_role("metric") if graph[n].name == seen.node]
     for metric in metrics:
         for loss in graph.of_role("loss"):
-            judged = graph.sources(loss).get("prediction")
-            link = graph.incoming.get(metric, {}).get("prediction")
-            if judged is not None and link is not None and link.source != judged:
-                title = f"Link {graph[metric].name} to {graph[judged.node].name}"
-                return cures.relink(link, Link(judged, link.target), title)
+            for port, judged in graph.sources(loss).items():
+                link = graph.incoming.get(metric, {}).get(port)
+                if link is not None and link.source != judged:
+                    title = phrase(
+                        "Link {node} to {other}",
+                        node=graph[metric].name,
+                        other=graph[judged.node].name,
+                    )
+                    return cures.relink(link, Link(judged, link.target), title)
     return _loosened(project, seen)
 
 
@@ -246,24 +263,22 @@ def _relinked(project: Project, seen: Seen) -> Fix | None:
 )
 def at_chance(case: Case) -> Seen | None:
     """See a metric that is no better than without looking at the inputs."""
-    answer = case.facts.answer if case.facts else None
-    if answer is None or not _settled(case, 5):
+    if case.facts is None or not _settled(case, 5):
         return None
     graph = case.project.network.graph
     for metric in graph.of_role("metric"):
         node = graph[metric]
         curve = case.training.get(node.name)
-        chance = _metric_of_chance(node.type, str(node.params.get("average", "")), answer)
+        shares = case.shares(metric)
+        chance = _metric_of_chance(node.type, str(node.params.get("average", "")), shares)
         if curve is None or chance is None or len(curve) < FEWEST_EPOCHS:
             continue
-        doubt = sqrt(
-            max(chance * (1 - chance), 0.0) / max(1, case.facts.samples if case.facts else 1)
-        )
+        doubt = sqrt(max(chance * (1 - chance), 0.0) / max(1, case.facts.samples))
         margin = max(0.02, 3 * doubt)
         others = case.validation.get(node.name)
         known = others is None or min(others.recent(4)) < chance + 2 * margin
         if max(curve.recent(4)) < chance + margin and known:
-            figures = {
+            figures: Figures = {
                 "epochs": len(curve),
                 "name": node.name,
                 "value": curve.last,
@@ -273,12 +288,13 @@ def at_chance(case: Case) -> Seen | None:
     return None
 
 
-def _metric_of_chance(kind: str, average: str, answer: Answer) -> float | None:
+def _metric_of_chance(kind: str, average: str, shares: Sequence[float]) -> float | None:
     if kind in {"R2", "ExplainedVariance"}:
         return 0.0
-    if kind not in {"Accuracy", "BinaryAccuracy"} or len(answer.present) < 2:  # noqa: PLR2004
+    present = [share for share in shares if share]
+    if kind not in {"Accuracy", "BinaryAccuracy"} or len(present) < 2:  # noqa: PLR2004
         return None
-    return 1 / len(answer.present) if average == "macro" else answer.majority
+    return 1 / len(present) if average == "macro" else max(present)
 
 
 # Bias and variance
@@ -304,25 +320,28 @@ def _held_back(project: Project, _seen: Seen) -> Fix | None:
         "The network learns its samples by heart: the gap between both curves is its variance. "
         "On new samples it does worse with every epoch."
     ),
-    advice="Add dropout or a penalty, train on more samples, make the network smaller or stop earlier.",
+    advice=(
+        "Add dropout or a penalty, train on more samples, make the network smaller or stop earlier."
+    ),
     reads="epochs",
     figure="the validation loss at the end",
     cure=_held_back,
     patience=2,
+    forgiven=8,
 )
 def overfitting(case: Case) -> Seen | None:
     """See a validation loss that rises well above its best while the training loss falls."""
-    loss, held_out, reference = case.loss, case.held_out, _reference(case)
+    loss, held_out, reference = case.loss, case.held_out, case.reference
     if not _settled(case, 6) or len(held_out) < 6 or reference is None:  # noqa: PLR2004
         return None
-    rise = held_out.present - held_out.best
+    rise = min(held_out.recent(4)) - held_out.best
     since = len(held_out) - held_out.best_at
     gap = held_out.present - loss.present
     if since < 3 or rise < 0.15 * held_out.best or rise < 0.06 * reference:  # noqa: PLR2004
         return None
     if gap < 0.15 * reference or loss.present > _at(loss, held_out.best_at):
         return None
-    figures = {
+    figures: Figures = {
         "best_at": held_out.best_at,
         "best": held_out.best,
         "now": held_out.present,
@@ -340,8 +359,7 @@ def _stronger(project: Project, _seen: Seen) -> Fix | None:
     """Let up what holds the network back, else make its hidden layers larger."""
     for path in cures.nodes_of(project.network, cures.DROPPING):
         node = project.network.node(path)
-        share = node.params.get("p", 0.5)
-        if isinstance(share, float) and share > 0.6:
+        if _more_than(MUCH_DROPOUT, node.params.get("p", 0.5)):
             return cures.set_node(path, "p", 0.2, node.name)
     for name in ("l2", "l1"):
         if (held := project.training.options.get(name, 0.0)) and held != 0.0:
@@ -370,14 +388,14 @@ def underfitting(case: Case) -> Seen | None:
     """See losses that stay well above what similar samples tell, on both parts alike."""
     loss, held_out, nearby = case.loss, case.held_out, case.neighbours
     answer = case.facts.answer if case.facts else None
-    if nearby is None or answer is None or not answer.chance or not _settled(case, 8):
+    if nearby is None or answer is None or not answer.chance or not _settled(case, 8, 0.3):
         return None
     before = loss.values[-1 - max(3, len(loss) // 3)]
     still = before - loss.present < 0.05 * loss.present
     near = not held_out or held_out.present < loss.present * 1.2 + 0.05 * answer.chance
     if not still or not near or loss.present < nearby.loss + 0.15 * answer.chance:
         return None
-    figures = {
+    figures: Figures = {
         "training": loss.present,
         "validation": held_out.present if held_out else float("nan"),
         "count": 10,
@@ -418,9 +436,10 @@ def labels_unrelated(case: Case) -> Seen | None:
     if answer.labels is None or len(answer.present) < 2 or not held_out:  # noqa: PLR2004
         return None
     by_lot = nearby.agreement < nearby.expected + 4 * nearby.doubt
-    if not by_lot or held_out.best < 0.97 * answer.chance:
+    falling = held_out.last < 0.98 * held_out.recent(4)[0]
+    if not by_lot or falling or held_out.best < 0.97 * answer.chance:
         return None
-    figures = {
+    figures: Figures = {
         "agreement": nearby.agreement,
         "expected": nearby.expected,
         "epochs": len(held_out),

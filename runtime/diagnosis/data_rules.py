@@ -5,12 +5,14 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-from nodes.graph import Graph, NodeId
+from nodes.fixes import set_parameter
+from nodes.graph import Graph
+from nodes.phrase import phrase
 from nodes.problem import Fix
 from nodes.project import Project
 from runtime.diagnosis import cures
 from runtime.diagnosis.case import Case
-from runtime.diagnosis.diagnosis import Seen, diagnosis
+from runtime.diagnosis.diagnosis import Cure, Figures, Seen, diagnosis
 from runtime.diagnosis.facts import Answer, Facts
 from runtime.objective import field_of
 
@@ -57,11 +59,12 @@ def _balanced(project: Project, seen: Seen) -> Fix | None:
         layer = graph[node].layer
         if layer is None or "class_weights" not in layer.kinds() or not weights:
             continue
-        title = f"Weigh the classes of {graph[node].name} by how rare they are"
+        name = graph[node].name
+        title = phrase("Weigh the classes of {node} by how rare they are", node=name)
         if len(weights) > 1 and "pos_weight" in layer.kinds():
             positive = cures.rounded(weights[1] / weights[0])
-            return cures.set_parameter((node,), "pos_weight", (positive,), title)
-        return cures.set_parameter((node,), "class_weights", weights, title)
+            return set_parameter((node,), "pos_weight", (positive,), title)
+        return set_parameter((node,), "class_weights", weights, title)
     return None
 
 
@@ -87,7 +90,7 @@ def imbalanced_classes(case: Case) -> Seen | None:
     found = _classes(case)
     if found is None:
         return None
-    facts, answer, labels = found
+    _, answer, labels = found
     params = case.project.network.graph[answer.node].params
     shares = [answer.shares[number] for number in answer.present]
     if len(shares) < 2 or params.get("class_weights") or params.get("pos_weight"):  # noqa: PLR2004
@@ -114,7 +117,7 @@ def imbalanced_classes(case: Case) -> Seen | None:
     )
 
 
-def _standardised(param: str) -> object:
+def _standardised(param: str) -> Cure:
     def cure(project: Project, _seen: Seen) -> Fix | None:
         if project.training.preparation.get(param, "none") != "none":
             return None
@@ -149,7 +152,7 @@ def _normalized_at_once(graph: Graph, name: str) -> bool:
     advice="Standardise the inputs, or normalise them in the first layer.",
     reads="data",
     figure="the validation loss",
-    cure=_standardised("scaling"),  # type: ignore[arg-type]
+    cure=_standardised("scaling"),
     explains=(
         "lr_too_high",
         "loss_oscillating",
@@ -171,7 +174,7 @@ def unscaled_inputs(case: Case) -> Seen | None:
         size, least, most = _sizes(values)
         uneven = values.dim() == 2 and most > UNEVEN * least and most > 3.0  # noqa: PLR2004
         if size > LARGE or size < SMALL or uneven:
-            figures = {"field": name, "least": least, "most": most, "size": size}
+            figures: Figures = {"field": name, "least": least, "most": most, "size": size}
             return Seen(figures, _input_node(case, name))
     return None
 
@@ -199,7 +202,7 @@ def _sizes(values: Tensor) -> tuple[float, float, float]:
     advice="Standardise the targets; predictions can be turned back into their unit.",
     reads="data",
     figure="the share of the targets' variance that is explained",
-    cure=_standardised("target_scaling"),  # type: ignore[arg-type]
+    cure=_standardised("target_scaling"),
     explains=(
         "lr_too_low",
         "lr_too_high",
@@ -219,8 +222,14 @@ def unscaled_targets(case: Case) -> Seen | None:
     spread, mean = float(values.std(correction=0)), float(values.mean())
     if not spread or (spread < LARGE and abs(mean) < LARGE and spread > SMALL):
         return None
-    figures = {"field": answer.field, "mean": mean, "spread": spread}
+    figures: Figures = {"field": answer.field, "mean": mean, "spread": spread}
     return Seen(figures, _input_node(case, answer.field))
+
+
+def _stratified(project: Project, _seen: Seen) -> Fix | None:
+    if project.training.preparation.get("stratify", True):
+        return None
+    return cures.set_preparation("stratify", value=True)
 
 
 @diagnosis(
@@ -228,9 +237,10 @@ def unscaled_targets(case: Case) -> Seen | None:
     title="All labels are the same",
     words="All {count} samples to train on have the same answer in {field}: {label}.",
     why="The network learns to say that one answer and nothing of the inputs.",
-    advice="Choose another target column, or look at how the file was made.",
+    advice="Give every part the same mix of classes (stratify), or choose another target.",
     reads="data",
-    figure="",
+    figure="the validation accuracy",
+    cure=_stratified,
     severity="error",
     explains=(
         "imbalanced_classes",
@@ -252,14 +262,8 @@ def constant_labels(case: Case) -> Seen | None:
         return None
     first = values.reshape(-1)[0].item()
     label = f"{first:g}" if answer.labels is None else _class_name(case, int(first))
-    figures = {"count": case.facts.samples, "field": answer.field, "label": label}
+    figures: Figures = {"count": case.facts.samples, "field": answer.field, "label": label}
     return Seen(figures, _input_node(case, answer.field))
-
-
-def _stratified(project: Project, _seen: Seen) -> Fix | None:
-    if project.training.preparation.get("stratify", True):
-        return None
-    return cures.set_preparation("stratify", value=True)
 
 
 @diagnosis(
@@ -281,12 +285,12 @@ def missing_classes(case: Case) -> Seen | None:
     found = _classes(case)
     if found is None or found[1].held_out is None:
         return None
-    facts, answer, labels = found
+    _, answer, labels = found
     assert answer.held_out is not None
     unknown = answer.held_out[~torch.isin(answer.held_out, labels)]
     if not len(unknown):
         return None
-    names = ", ".join(_class_name(case, number) for number in unknown.unique().tolist())
+    names = ", ".join(_class_name(case, number) for number in sorted(set(unknown.tolist())))
     return Seen({"count": len(unknown), "names": names}, _input_node(case, answer.field))
 
 
@@ -369,14 +373,9 @@ def data_order(case: Case) -> Seen | None:
     size = max(2, case.config.batch_size // stride)
     if len(values) < 4 * size:
         return None
-    batches = values[: len(values) // size * size].unflatten(0, (-1, size))
+    batches = values[: len(values) // size * size].reshape(-1, size, values.shape[1])
     between = float(batches.mean(1).var(0, correction=0).sum())
     by_chance = float(values.var(0, correction=0).sum()) / size
     if not by_chance or between < ORDERED * by_chance:
         return None
     return Seen({"times": between / by_chance}, _input_node(case, answer.field))
-
-
-def nodes_with(graph: Graph, ids: list[NodeId]) -> str:
-    """Return the names of nodes in a row of words."""
-    return ", ".join(graph[node].name for node in ids)

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from runtime.train.config import Config
     from runtime.train.loop import Training
 
-FORGIVEN = 3
-"""What is not seen at so many looks in a row has passed."""
 _READ_AT: Mapping[type[Event], tuple[Reads, ...]] = {
     Started: ("network", "data"),
     EpochEnded: ("epochs", "statistics"),
@@ -44,6 +42,16 @@ class Diagnosing:
         """Look at the samples and the weights, before the first update."""
         self.case.facts = facts_of(self.case.project, training.data, training.validation_data)
         self.case.insides = Insides(training)
+
+    def stepped(self, training: Training) -> None:
+        """Look into the model where it is time to; this takes effect with the next update."""
+        if self.case.insides is not None:
+            self.case.insides.stepped(training)
+
+    def leave(self) -> None:
+        """Look no longer into the model."""
+        if self.case.insides is not None:
+            self.case.insides.leave()
 
     def follow(self, earlier: Event) -> None:
         """Take what was told before the run was taken up again."""
@@ -98,7 +106,7 @@ class Diagnosing:
         self, row: Diagnosis, *, sure: bool, explained: Collection[str]
     ) -> Iterator[Diagnosed]:
         if row.id in self._said:
-            passed = self._missed[row.id] >= FORGIVEN and row.reads in {"epochs", "statistics"}
+            passed = self._missed[row.id] >= row.forgiven and row.reads in {"epochs", "statistics"}
             if passed or row.id in explained:
                 seen = self._said.pop(row.id)
                 self._returns[row.id] = self._returns.get(row.id, 0) + 1

@@ -11,7 +11,10 @@ from nodes.project import Project
 from runtime.diagnosis.case import Case
 
 Reads = Literal["network", "data", "epochs", "statistics", "failure"]
-"""What a rule reads: what is drawn, the samples, the figures of epochs, the insides of the model."""
+"""What a rule reads: the drawing, the samples, figures of epochs, insides of the model."""
+
+
+Figures = dict[str, float | str]
 
 
 @dataclass(frozen=True)
@@ -21,6 +24,9 @@ class Seen:
     figures: Mapping[str, float | str] = field(default_factory=dict)
     node: str = ""
 
+
+FORGIVEN = 4
+"""What is not seen at so many looks in a row has passed."""
 
 Rule = Callable[[Case], Seen | None]
 Cure = Callable[[Project, Seen], Fix | None]
@@ -32,7 +38,8 @@ class Diagnosis:
 
     `words` say what was seen, with figures in braces, `why` it matters and `advice` what to do.
     `figure` is what the cure makes better. A rule has to see the same at `patience` looks in a
-    row. While this is seen, what it `explains` is not said: the cause is told, not what follows.
+    row, and what `forgiven` looks did not see has passed. While this is seen, what it `explains`
+    is not said: the cause is told, not what follows from it.
     """
 
     id: str
@@ -46,6 +53,7 @@ class Diagnosis:
     cure: Cure
     severity: str = "warning"
     patience: int = 1
+    forgiven: int = FORGIVEN
     explains: tuple[str, ...] = ()
 
 
@@ -69,13 +77,26 @@ def diagnosis(  # noqa: PLR0913 - a row of a table
     cure: Cure = no_cure,
     severity: str = "warning",
     patience: int = 1,
+    forgiven: int = FORGIVEN,
     explains: tuple[str, ...] = (),
 ) -> Callable[[Rule], Rule]:
     """Declare a diagnosis; what is decorated is its rule."""
 
     def declare(rule: Rule) -> Rule:
         DIAGNOSES[name] = Diagnosis(
-            name, title, words, why, advice, reads, figure, rule, cure, severity, patience, explains
+            name,
+            title,
+            words,
+            why,
+            advice,
+            reads,
+            figure,
+            rule,
+            cure,
+            severity,
+            patience,
+            forgiven,
+            explains,
         )
         return rule
 

@@ -56,6 +56,8 @@ class Facts:
     samples: int
     inputs: Fields = field(default_factory=dict)
     answers: tuple[Answer, ...] = ()
+    shares: Mapping[NodeId, tuple[float, ...]] = field(default_factory=dict)
+    """The shares of the classes with which each loss and metric compares."""
 
     @property
     def answer(self) -> Answer | None:
@@ -80,7 +82,12 @@ def facts_of(project: Project, train: Fields, validation: Fields) -> Facts:
         for node, name in targets.items()
         if name is not None
     )
-    return Facts(sample_count(train), inputs, answers)
+    shares = {one.node: one.shares for one in answers}
+    for metric in graph.of_role("metric"):
+        name = _target(graph, metric)
+        labels = _labels(train[name].detach().cpu(), -100) if name and name in train else None
+        shares[metric] = () if labels is None else _shares(labels, None)
+    return Facts(sample_count(train), inputs, answers, shares)
 
 
 MATRIX = 2

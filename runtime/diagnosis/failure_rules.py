@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from nodes.phrase import phrase
 from nodes.problem import Fix
 from nodes.project import Project
 from runtime.diagnosis import cures
@@ -20,8 +21,9 @@ def _calmed(project: Project, seen: Seen) -> Fix | None:
     fixes = [fix for fix in (rate, cut) if fix is not None]
     if not fixes:
         return None
-    first, *others = (fix.title for fix in fixes)
-    title = " and ".join([first, *(f"{other[:1].lower()}{other[1:]}" for other in others)])
+    if len(fixes) == 1:
+        return fixes[0]
+    title = phrase("{one}, and {other}", one=fixes[0].title, other=fixes[1].title)
     return cures.both(title, *fixes)
 
 

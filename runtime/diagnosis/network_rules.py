@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from nodes.graph import Path
+from nodes.phrase import phrase
 from nodes.problem import Fix, Problem
 from nodes.project import Project
 from nodes.training import Options
@@ -117,13 +118,17 @@ def drawn_problems(project: Project) -> Iterator[Problem]:
     squashed, small = _squashed(project), _too_small(project)
     if squashed is not None:
         path, name, kind, loss = squashed
-        row = DIAGNOSES["softmax_before_loss"]
-        words = row.words.format(node=name, kind=kind, loss=loss)
-        fix = _unsquash(project, Seen())
-        yield Problem(path, f"{words} {row.advice}", "warning", fix=fix)
+        seen = Seen({"kind": kind, "loss": loss}, name)
+        yield _problem(path, "softmax_before_loss", seen, project)
     if small is not None:
         path, name = small
-        row = DIAGNOSES["small_batch_norm"]
-        size = Options.full(project.training.options)["batch_size"]
-        words = row.words.format(node=name, batch=size)
-        yield Problem(path, f"{words} {row.advice}", "warning", fix=_larger_batch(project, Seen()))
+        batch = Options.full(project.training.options)["batch_size"]
+        assert isinstance(batch, int)
+        yield _problem(path, "small_batch_norm", Seen({"batch": batch}, name), project)
+
+
+def _problem(path: Path, row_id: str, seen: Seen, project: Project) -> Problem:
+    row = DIAGNOSES[row_id]
+    said = phrase(row.words, node=seen.node, **seen.figures)
+    text = phrase("{said} {advice}", said=said, advice=phrase(row.advice))
+    return Problem(path, text, "warning", fix=row.cure(project, seen))

@@ -89,6 +89,7 @@ class Recorder(Watcher):
     def stepped(self, training: Training) -> None:
         """Sample it if it is time; make the changes that were asked for since the last."""
         self._sampler.stepped(training)
+        self._diagnosing.stepped(training)
         for command in self._control.updated():
             for text in change(training, command):
                 self._emit(Changed(training.step, training.progress.epoch, text))
@@ -138,6 +139,7 @@ class Recorder(Watcher):
     def ended(self, training: Training) -> None:
         """Keep the final weights, unless they are of no use."""
         self._sampler.leave()
+        self._diagnosing.leave()
         if all_finite(training.model.state_dict()):
             self._keep_weights(training)
 

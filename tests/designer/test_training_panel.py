@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from designer.controller import Controller
 from designer.document import Document
-from designer.panels.messages import path_of
 from designer.panels.training import TrainingPanel
 from designer.training import TrainingSession
+from nodes.blocks import path_of
 from nodes.examples import read_example
 from nodes.graph import Block, Graph, Network, Node
 from nodes.project import Phase, Setting
