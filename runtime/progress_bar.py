@@ -119,6 +119,9 @@ class ProgressBar:
         if event.severity != "hint":
             line.append(f"{event.severity}: ", style)
         self._print(line.append(f"{where}{event.text}"))
+        for words in (event.why, event.cure):
+            if words:
+                self._print(Text(f"    {words}"))
 
     def _say(self, words: str) -> None:
         self._print(Text(words))

@@ -19,7 +19,7 @@ FEWEST_EPOCHS = 4
 FEWEST_STEPS = 40
 """Before so many epochs and updates no curve is judged."""
 STILL = 0.02
-SWING = 0.2
+SWING, FEWEST_UPS, LOOKED_BACK = 0.25, 3, 10
 SMALL_MOVE, NO_MOVE = 0.01, 1e-5
 ADAM = 0.001
 MUCH_PENALTY, MUCH_DECAY, MUCH_DROPOUT = 1e-4, 0.05, 0.6
@@ -140,24 +140,28 @@ def lr_too_high(case: Case) -> Seen | None:
     reads="epochs",
     figure="how far the loss goes up between epochs",
     cure=_slower(0.2),
-    patience=2,
+    patience=3,
     forgiven=8,
     explains=("overfitting", "exploding_gradients"),
 )
 def loss_oscillating(case: Case) -> Seen | None:
     """See a training loss that keeps going up and down by much."""
-    recent = case.loss.recent(10)
-    if not _settled(case, 8) or min(recent) <= 0:
+    found = _swing(case) if _settled(case, 8) else None
+    if found is None:
         return None
-    answer = case.facts.answer if case.facts else None
-    scale = (answer.chance if answer and answer.chance else None) or case.beginning or 0.0
+    ups, swing = found
+    return Seen({"epochs": len(case.loss.recent(LOOKED_BACK)), "ups": ups, "swing": swing})
+
+
+def _swing(case: Case) -> tuple[int, float] | None:
+    """Return how often the loss went up lately and by how much of it, None where that is little."""
+    recent = case.loss.recent(LOOKED_BACK)
     ups = [b - a for a, b in pairwise(recent) if b > a]
-    if len(ups) < 3:  # noqa: PLR2004
+    if len(ups) < FEWEST_UPS or not fmean(recent) > 0:
         return None
     swing = fmean(ups) / fmean(recent)
-    if swing < SWING or fmean(ups) < 0.03 * scale:
-        return None
-    return Seen({"epochs": len(recent), "ups": len(ups), "swing": swing})
+    far = fmean(ups) > 0.03 * (case.reference or 0.0)
+    return (len(ups), swing) if swing > SWING and far else None
 
 
 # Learning at all
@@ -334,6 +338,8 @@ def overfitting(case: Case) -> Seen | None:
     loss, held_out, reference = case.loss, case.held_out, case.reference
     if not _settled(case, 6) or len(held_out) < 6 or reference is None:  # noqa: PLR2004
         return None
+    if _swing(case):
+        return None  # the validation loss jumps along
     rise = min(held_out.recent(4)) - held_out.best
     since = len(held_out) - held_out.best_at
     gap = held_out.present - loss.present
@@ -391,7 +397,8 @@ def underfitting(case: Case) -> Seen | None:
     if nearby is None or answer is None or not answer.chance or not _settled(case, 8, 0.3):
         return None
     before = loss.values[-1 - max(3, len(loss) // 3)]
-    still = before - loss.present < 0.05 * loss.present
+    still = abs(before - loss.present) < 0.05 * loss.present
+    still = still and max(loss.recent(4)) < 1.1 * min(loss.recent(4))
     near = not held_out or held_out.present < loss.present * 1.2 + 0.05 * answer.chance
     if not still or not near or loss.present < nearby.loss + 0.15 * answer.chance:
         return None

@@ -124,9 +124,10 @@ def exploding_gradients(case: Case) -> Seen | None:
     if look is None or not len(case.loss) or not look.gradients:
         return None
     reference = case.reference or case.loss.last
-    sensitivity = look.norm * look.size / reference
-    if sensitivity < SENSITIVE:
-        return None
+    first = case.insides.first if case.insides else None
+    begun = first.norm * first.size / reference if first else 0.0
+    if look.norm * look.size / reference < SENSITIVE or begun < SENSITIVE:
+        return None  # weights that only grew to it were driven there by steps
     steepest = max(look.gradients, key=look.gradients.__getitem__)
     return Seen({"norm": look.norm, "change": look.norm * look.size / 1000}, _module(steepest))
 

@@ -65,6 +65,7 @@ class Insides:
         """How far the last epoch moved the weights, as a share of their size."""
         self.look: Look | None = None
         """The newest look, None before the first."""
+        self.first: Look | None = None
         self._arm(training)
 
     def stepped(self, training: Training) -> None:
@@ -80,6 +81,7 @@ class Insides:
         self._compare()
         if self._pending is not None:
             self.look = self._pending.read()
+            self.first = self.first or self.look
             self._pending = None
 
     def leave(self) -> None:
