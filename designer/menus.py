@@ -74,7 +74,9 @@ class Menus(QObject):
             obstacle = row.obstacle(self._window)
             action.setEnabled(not obstacle)
             if row.caption is not None:
-                action.setText(row.caption(self._window).replace("&", "&&"))
+                caption = row.caption(self._window).replace("&", "&&")
+                action.setText(caption)
+                action.setIconText(caption)
             if row.checked is not None:
                 action.setChecked(row.checked(self._window))
             action.setToolTip(tip(self._words(row, action, obstacle)))
@@ -152,6 +154,7 @@ class Menus(QObject):
 
     def _made(self, row: Action) -> QAction:
         action = QAction(tr(row.title), self)
+        action.setIconText(row.plain_title)
         action.setObjectName(row.id)
         if row.icon:
             action.setIcon(icon(row.icon))

@@ -36,6 +36,7 @@ _FORCING = Real(
 _STEPS = Integer(
     default=1, min=1, max=MOST_STEPS, doc="How many steps to run, since no input is a sequence."
 )
+ROWS: Final = (_ON, _BACKWARD, _FORCING, _STEPS)
 _OF_INPUT = later(
     "What a step gets: its part of a sequence (N, T, ...), the whole, a state that comes from an "
     "output of the step before, or only at first the sequence and then such an output."

@@ -16,13 +16,15 @@ from PySide6.QtWidgets import (
 
 from designer.fonts import code_font
 from designer.icons import category_icon
+from designer.plain import paragraphs
 from designer.theme import current_theme
+from designer.titles import also_said, title_of
 from designer.words import tr
 from nodes.dataset import DATASETS
 from nodes.declaration import Declared
 from nodes.layer import LAYERS
 from nodes.reference import page_html
-from nodes.search import fit, terms_of
+from nodes.search import Terms, fit, terms_of
 
 _ENTRY = int(Qt.ItemDataRole.UserRole)
 
@@ -64,7 +66,7 @@ class ReferenceDialog(QDialog):
         known = {**LAYERS, **DATASETS}
         for name, declared in sorted(known.items(), key=lambda one: one[1].title.lower()):
             category = declared.category or "Data"
-            item = QListWidgetItem(category_icon(category), tr(declared.title), self.list)
+            item = QListWidgetItem(category_icon(category), title_of(declared), self.list)
             item.setData(_ENTRY, name)
 
     def _choose(self, name: str) -> None:
@@ -77,7 +79,7 @@ class ReferenceDialog(QDialog):
         for row in range(self.list.count()):
             item = self.list.item(row)
             declared = _declared(item.data(_ENTRY))
-            score = fit(text, terms_of(declared)) if text.strip() else 1
+            score = fit(text, _terms(declared)) if text.strip() else 1
             item.setHidden(not score)
             if score and (best is None or score > best[0]):
                 best = (score, item)
@@ -86,7 +88,11 @@ class ReferenceDialog(QDialog):
 
     def _show(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            self.page.setHtml(page_html(_declared(item.data(_ENTRY))))
+            self.page.setHtml(page_html(_declared(item.data(_ENTRY)), say=tr))
+
+
+def _terms(declared: type[Declared]) -> Terms:
+    return also_said(terms_of(declared), tr(paragraphs(declared.help())))
 
 
 def _style() -> str:

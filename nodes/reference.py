@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -16,6 +16,8 @@ COLUMNS = ("Parameter", "Values", "Default", "At the start", "What it does")
 INPUT_COLUMNS = ("Port", "Takes", "What it is")
 OUTPUT_COLUMNS = ("Port", "What it is")
 _WORTH_SAYING = 100_000
+
+Say = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,24 +75,26 @@ def _axes(port: Port) -> str:
     return f"({', '.join(port.axes.split())})" if port.axes else "any shape"
 
 
-def page_html(declared: type[Declared], figure: str = "") -> str:
+def page_html(declared: type[Declared], figure: str = "", say: Say = str) -> str:
     """Return what there is to say of one declaration, as HTML that Qt shows too.
 
-    `figure` is HTML that stands below the formula.
+    `figure` is HTML that stands below the formula; `say` returns a text in another language.
     """
     found = page(declared)
     parts = [f"<h2>{escape(found.title)}</h2>"]
-    parts += [f"<p>{escape(paragraph)}</p>" for paragraph in found.paragraphs]
+    about = say("\n\n".join(found.paragraphs)).split("\n\n")
+    parts += [f"<p>{escape(paragraph)}</p>" for paragraph in about]
     names = declared.kinds()
     parts += [f"<blockquote>{formula_html(found.formula, names)}</blockquote>"] * bool(
         found.formula
     )
     parts += [figure] * bool(figure)
-    parts += [f"<p>Shapes: {formula_html(found.shapes, names)}</p>"] * bool(found.shapes)
-    parts += [f"<p><b>{heading}</b> {escape(text)}</p>" for heading, text in found.advice]
+    parts += [f"<p>{say('Shapes:')} {formula_html(found.shapes, names)}</p>"] * bool(found.shapes)
+    parts += [f"<p><b>{say(heading)}</b> {escape(say(text))}</p>" for heading, text in found.advice]
     for title, columns, rows in _tables(found):
-        lines = [_html_row("th", columns), *(_html_row("td", row) for row in rows)]
-        parts.append(f"<h3>{title}</h3>\n<table>\n" + "\n".join(lines) + "\n</table>")
+        cells = [(*row[:-1], say(row[-1])) for row in rows]
+        lines = [_html_row("th", map(say, columns)), *(_html_row("td", row) for row in cells)]
+        parts.append(f"<h3>{say(title)}</h3>\n<table>\n" + "\n".join(lines) + "\n</table>")
     return "\n".join(parts) + "\n"
 
 
@@ -103,7 +107,7 @@ def _tables(found: Page) -> list[tuple[str, Sequence[str], Sequence[Sequence[str
     return [table for table in tables if table[2]]
 
 
-def _html_row(tag: str, cells: Sequence[str]) -> str:
+def _html_row(tag: str, cells: Iterable[str]) -> str:
     return "<tr>" + "".join(f"<{tag}>{escape(cell)}</{tag}>" for cell in cells) + "</tr>"
 
 

@@ -76,9 +76,14 @@ def ranked(query: str, things: Iterable[T], terms: Callable[[T], Terms]) -> list
     return [row[3] for row in found if row[0]]
 
 
+def folded(text: str) -> str:
+    """Return a text in lower case, whichever of its two letters i a Turkish keyboard has typed."""
+    return text.lower().replace("i\u0307", "i").replace("\u0131", "i")
+
+
 def fit(query: str, terms: Terms) -> int:
     """Return how well a query fits, 0 for not at all; every word of the query must fit."""
-    words = query.lower().replace("-", " ").split()
+    words = folded(query).replace("-", " ").split()
     words = [word for word in words if word not in _IDLE] or words
     index = _indexed(terms)
     total = 0
@@ -101,6 +106,8 @@ class _Index:
     stems: frozenset[str]
     about: frozenset[str]
     about_stems: frozenset[str]
+    text: str
+    """All of it as it is written, for languages that put no spaces between words."""
 
 
 @lru_cache(maxsize=4096)
@@ -117,6 +124,7 @@ def _indexed(terms: Terms) -> _Index:
         stems=frozenset(map(_stem, (*parts, *synonyms))),
         about=about,
         about_stems=frozenset(map(_stem, about)),
+        text=" ".join((terms.name, *terms.synonyms, terms.about)).lower(),
     )
 
 
@@ -194,6 +202,7 @@ _RULES: Final[tuple[tuple[int, Callable[[str, _Index], bool]], ...]] = (
     (SYNONYM_START, lambda word, index: any(o.startswith(word) for o in index.synonyms)),
     (STEM, lambda word, index: _stem(word) in index.stems),
     (INSIDE, lambda word, index: word in index.name),
+    (ABOUT, lambda word, index: not word.isascii() and word in index.text),
     (TYPO, lambda word, index: _is_mistyped(word, (_RANK.sub("", index.name), *index.parts))),
     (ABOUT, lambda word, index: word in index.about),
     (TYPO_SYNONYM, lambda word, index: _is_mistyped(word, index.synonyms)),

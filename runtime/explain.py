@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from nodes import fixes
 from nodes.params import Inferred
+from nodes.phrase import phrase
 from nodes.problem import TRUST, Fix, Problem
 from runtime import cures
 
@@ -38,13 +39,19 @@ class Use(Protocol):
 def _problem(use: Use, words: str, **facts: object) -> Problem:
     node = use.node
     kind = node.block or node.type
-    return Problem(use.where, f"{node.name} ({kind}): {words}", **facts)  # type: ignore[arg-type]
+    text = phrase("{node}: {words}", node=f"{node.name} ({kind})", words=words)
+    return Problem(use.where, text, **facts)  # type: ignore[arg-type]
+
+
+def _cured(said: str, cure: str) -> str:
+    return phrase("{said} {cure}.", said=said, cure=cure)
 
 
 def parameter(use: Use, name: str, words: str) -> Problem:
     """A parameter's value is not accepted."""
     fix = cures.reset_parameter(use.where, name)
-    return _problem(use, f"{name} {words}.", param=name, fix=fix)
+    said = phrase("{parameter} {problem}.", parameter=name, problem=words)
+    return _problem(use, said, param=name, fix=fix)
 
 
 def before(use: Use, layer: Layer, inputs: Shapes) -> list[Problem]:
@@ -81,10 +88,10 @@ def _wrong_rank(use: Use, port: Port, shape: Shape) -> list[Problem]:
     axes = port.axes.split()
     if not axes or len(shape.dims) == len(axes):
         return []
-    words = f"{port.name} is {shape}, but wants {len(axes)} axes ({', '.join(axes)}). "
+    words = f"{port.name} is {shape}, but wants {len(axes)} axes ({', '.join(axes)})."
     fix = _rank_fix(use, port, shape, axes)
-    words += f"{fix.title}." if fix else "Change what is linked to it."
-    return [_problem(use, words, port=port.name, fix=fix)]
+    cure = fix.title if fix else "Change what is linked to it"
+    return [_problem(use, _cured(words, cure), port=port.name, fix=fix)]
 
 
 def _rank_fix(use: Use, port: Port, shape: Shape, axes: list[str]) -> Fix | None:
@@ -105,9 +112,9 @@ def _wrong_sizes(use: Use, layer: Layer, inputs: Shapes) -> list[Problem]:
         size = shape.dims[kind.axis]
         value = getattr(layer, name)
         if isinstance(size, int) and isinstance(value, int) and size != value:
-            words = f"{name} is {value}, but {kind.port} = {shape} has {size} there. "
+            words = f"{name} is {value}, but {kind.port} = {shape} has {size} there."
             fix = fixes.set_parameter(use.where, name, None, f"Take {name} from the input")
-            return [_problem(use, f"{words}{fix.title}.", param=name, fix=fix)]
+            return [_problem(use, _cured(words, fix.title), param=name, fix=fix)]
     return []
 
 
@@ -121,8 +128,9 @@ def _broken_rules(use: Use, layer: Layer, inputs: Shapes) -> list[Problem]:
         place = "param" if name in layer.kinds() else "port"
         fix = _same_padding(use, layer) if name == "kernel_size" else None
         fix = fix or cures.pair_up(use, layer, inputs)
-        cure = f" {fix.title}." if fix else ""
-        found.append(_problem(use, f"{name} {words.rstrip('.')}.{cure}", fix=fix, **{place: name}))
+        said = phrase("{parameter} {problem}.", parameter=name, problem=words.rstrip("."))
+        words = _cured(said, fix.title) if fix else said
+        found.append(_problem(use, words, fix=fix, **{place: name}))
     return found
 
 

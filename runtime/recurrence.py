@@ -11,6 +11,7 @@ from nodes.expressions import ExpressionError
 from nodes.graph import Network, Node
 from nodes.over_time import OverTime
 from nodes.params import Value, resolved
+from nodes.phrase import phrase
 from nodes.problem import Problem
 from runtime.explain import Use
 from runtime.refusal import Refused, Waiting, refuse
@@ -213,7 +214,7 @@ class Unrolled:
         return self._said(words, port=port)
 
     def _said(self, words: str, port: str | None = None) -> Problem:
-        text = f"{titled(self.use.node)}: {words}"
+        text = phrase("{node}: {words}", node=titled(self.use.node), words=words)
         return Problem(self.use.where, text, port=port, param="over_time")
 
     def stacked(self, outputs: Samples) -> Samples:

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from designer.plain import paragraphs
+from designer.titles import also_said, title_of
 from designer.words import tr
 from nodes.dataset import DATASETS
 from nodes.graph import BLOCK
@@ -86,8 +88,8 @@ def _choice(
     *,
     dataset: bool = False,
 ) -> Choice:
-    terms = terms_of(kind, category)
-    return Choice(name, tr(kind.title), category, terms, inputs, outputs, dataset)
+    terms = also_said(terms_of(kind, category), tr(paragraphs(kind.help())))
+    return Choice(name, title_of(kind), category, terms, inputs, outputs, dataset)
 
 
 def found(offered: Iterable[Choice], query: str) -> list[Choice]:

@@ -21,7 +21,7 @@ from runtime.train.events import Event, Started
 
 _NOTHING: Final = (
     later("No curves yet"),
-    (
+    later(
         "Press Train: the loss and every metric on the canvas\n"
         "are drawn here while the network learns."
     ),

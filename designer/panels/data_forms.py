@@ -12,7 +12,7 @@ from designer.controller import Controller
 from designer.icons import icon
 from designer.panels.editors import Values
 from designer.panels.form import Form
-from designer.plain import PlainLabel
+from designer.plain import PlainLabel, paragraphs
 from designer.words import later, tr
 from nodes.datasets import DATASETS, GROUPS, Preparation
 from nodes.params import FilePath, Kind, Value
@@ -39,7 +39,7 @@ class DataForms(QWidget):
             self.choice.insertSeparator(self.choice.count())
             for name, declared in DATASETS.items():
                 if declared.group == group:
-                    self.choice.addItem(declared.title, name)
+                    self.choice.addItem(tr(declared.title), name)
         self.about = PlainLabel("", "muted")
         self.add_inputs = QPushButton(icon("add"), tr("Add inputs to canvas"), self)
         self.add_inputs.setAutoDefault(False)
@@ -60,7 +60,9 @@ class DataForms(QWidget):
         with QSignalBlocker(self.choice):
             self.choice.setCurrentIndex(self.choice.findData(setting.type if setting else None))
         declared = DATASETS.get(setting.type) if setting else None
-        self.about.setText(declared.help().replace("`", "") if declared else _unknown(setting))
+        self.about.setText(
+            tr(paragraphs(declared.help())).replace("`", "") if declared else _unknown(setting)
+        )
         kinds = declared.kinds() if declared else {}
         self._show_parameters(kinds, setting.params if setting else {})
         self.preparation.show_values([training.preparation])

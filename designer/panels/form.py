@@ -332,10 +332,14 @@ def _of_parameter(problem: Problem | None, name: str) -> str:
     """Return what is wrong, without the node and the parameter beside which it stands."""
     if problem is None:
         return ""
-    text = words_alone(problem.text)
-    if isinstance(text, Phrase) and text.values.get("parameter") == name:
-        return tr("{problem}.", problem=text.values["problem"])
-    return tr(text).removeprefix(f"{name} ")
+    text, cure = words_alone(problem.text), ""
+    values = text.values if isinstance(text, Phrase) else {}
+    if "said" in values and "cure" in values:
+        text, cure = str(values["said"]), tr(" {cure}.", cure=values["cure"])
+        values = text.values if isinstance(text, Phrase) else {}
+    if values.get("parameter") == name:
+        return tr("{problem}.", problem=values["problem"]) + cure
+    return tr(text).removeprefix(f"{name} ") + cure
 
 
 def _sentence(text: str) -> str:

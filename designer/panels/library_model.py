@@ -11,6 +11,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 import nodes.library  # noqa: F401 - fills LAYERS
 from designer.plain import paragraphs
 from designer.theme import CATEGORIES
+from designer.titles import also_said, title_of
 from designer.words import later, tr
 from nodes.blocks import unused_blocks
 from nodes.datasets import DATASETS
@@ -62,7 +63,11 @@ def _declared(kind: str, registry: Mapping[str, type[Declared]]) -> Iterator[Ent
     for name, made in registry.items():
         category = DATA if kind == "dataset" else made.category
         about = tr(paragraphs(made.help()))
-        yield Entry(kind, name, tr(made.title), category, about, terms_of(made, category))
+        yield Entry(kind, name, title_of(made), category, about, _terms(made, category, about))
+
+
+def _terms(made: type[Declared], category: str, about: str) -> Terms:
+    return also_said(terms_of(made, category), about)
 
 
 def _own_blocks(network: Network) -> Iterator[Entry]:
@@ -77,7 +82,7 @@ def _own_blocks(network: Network) -> Iterator[Entry]:
 def _shipped_blocks() -> Iterator[Entry]:
     for name, made in shipped_blocks().items():
         about = "\n\n".join(filter(None, (tr(made.summary), tr(paragraphs(made.block.doc)))))
-        terms = block_terms(made)
+        terms = also_said(block_terms(made), about)
         heading = tr("Blocks: {category}", category=tr(made.category))
         yield Entry("layer", SHIPPED + name, tr(made.title), "Block", about, terms, heading=heading)
 

@@ -9,6 +9,7 @@ from statistics import fmean
 from designer.plots.axes import duration
 from designer.quantities import counted
 from designer.words import tr
+from nodes.phrase import sentence
 from runtime.train.events import (
     Changed,
     Diagnosed,
@@ -129,7 +130,7 @@ class RunState:
             if self.finished.best_epoch
             else ""
         )
-        return f"{self.finished.reason[:1].upper()}{self.finished.reason[1:]}.{best}"
+        return tr(sentence(self.finished.reason)) + best
 
 
 def device_words(started: Started) -> str:

@@ -42,7 +42,7 @@ from runtime.train.history import read_history
 
 _NOTHING: Final = (
     later("No runs yet"),
-    (
+    later(
         "Each training is kept in a folder of its own: its curves, its weights,\n"
         "and all that it takes to repeat it."
     ),

@@ -15,7 +15,8 @@ from designer.panels.columns import Columns
 from designer.panels.editors import Values
 from designer.panels.form import Form, words
 from designer.panels.phases import PhasesCard
-from designer.plain import PlainLabel
+from designer.plain import PlainLabel, paragraphs
+from designer.titles import title_of
 from designer.words import later, tr
 from nodes.declaration import Declared
 from nodes.params import Kind
@@ -73,7 +74,7 @@ class SettingCard(QFrame):
         if part == "schedule":
             self.choice.addItem(tr(_NONE), None)
         for name, declared in known.items():
-            self.choice.addItem(tr(declared.title), name)
+            self.choice.addItem(title_of(declared), name)
         self.about = PlainLabel("", "muted")
         self.form: Form | None = None
         self._column = _stack(self, PlainLabel(tr(words(part)), "heading"), self.choice, self.about)
@@ -87,7 +88,7 @@ class SettingCard(QFrame):
         with QSignalBlocker(self.choice):
             self.choice.setCurrentIndex(self.choice.findData(kind))
         declared = self._known.get(kind or "")
-        self.about.setText(tr(declared.help()) if declared else _about(kind))
+        self.about.setText(tr(paragraphs(declared.help())) if declared else _about(kind))
         kinds = declared.kinds() if declared else {}
         params = setting.params if setting is not None else {}
         if self.form is None or not self.form.fits(kinds, [params]):

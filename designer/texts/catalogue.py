@@ -13,7 +13,7 @@ from typing import Final
 from xml.etree import ElementTree as ET
 
 import resources
-from designer.texts.code import Text, marked, spoken
+from designer.texts.code import Text, marked, said, spoken
 from designer.texts.declared import declared_texts
 from designer.words import CONTEXT
 
@@ -41,7 +41,16 @@ def texts() -> dict[str, Text]:
     return found
 
 
-_SIGNS: Final = (", ", "{said}.", "{cure}.", "{problem}.", "{error}.", "{parameter} {problem}.")
+_SIGNS: Final = (
+    ", ",
+    "{said} {cure}.",
+    " {cure}.",
+    "{said}.",
+    "{cure}.",
+    "{problem}.",
+    "{error}.",
+    "{parameter} {problem}.",
+)
 """Texts of signs alone that other languages write otherwise."""
 
 
@@ -51,14 +60,14 @@ def read(path: Path) -> dict[str, str]:
         return {}
     found = {}
     for message in ET.parse(path).getroot().iter("message"):  # noqa: S314 - a file of our own
-        said = message.find("translation")
-        form = said.find("numerusform") if said is not None else None
-        words = form if form is not None else said
+        translation = message.find("translation")
+        form = translation.find("numerusform") if translation is not None else None
+        words = form if form is not None else translation
         found[message.findtext("source", "")] = (words.text or "") if words is not None else ""
     return found
 
 
-def write(path: Path, language: str, said: dict[str, str]) -> None:
+def write(path: Path, language: str, known: dict[str, str]) -> None:
     """Write a catalogue of all texts with what is said of them; what is gone is dropped."""
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
     context = ET.SubElement(root, "context")
@@ -69,7 +78,7 @@ def write(path: Path, language: str, said: dict[str, str]) -> None:
         ET.SubElement(message, "source").text = text.source
         ET.SubElement(message, "extracomment").text = text.where
         translation = ET.SubElement(message, "translation")
-        words = said.get(text.source, "")
+        words = known.get(text.source, "")
         place = ET.SubElement(translation, "numerusform") if text.counted else translation
         place.text = words
         if not words:
@@ -87,9 +96,9 @@ def write_spoken(path: Path) -> None:
 
 def spoken_json() -> str:
     """Return the templates of what nodes and runtime say, one a line."""
-    known = {text.source for text in marked()}
-    found = sorted({text.source for text in spoken()} - known)
-    templates = [source for source in found if _PLACEHOLDER.search(source)]
+    ours = (text.source for text in marked() if text.where.startswith(("nodes", "runtime")))
+    found = {*ours, *(text.source for text in spoken())}
+    templates = sorted(source for source in found if _PLACEHOLDER.search(source) and said(source))
     return json.dumps(templates, indent=0, ensure_ascii=False) + "\n"
 
 
@@ -100,17 +109,17 @@ def compile_catalogue(path: Path, target: Path) -> None:
     subprocess.run(command, check=True)  # noqa: S603 - a tool of PySide6
 
 
-def faults(said: dict[str, str]) -> Iterator[str]:
+def faults(known: dict[str, str]) -> Iterator[str]:
     """Yield what is wrong with a catalogue: what it lacks, and placeholders that are others."""
     for source in texts():
-        words = said.get(source, "")
+        words = known.get(source, "")
         if not words:
             yield f"nothing is said for {source!r}; add it and run {COMMAND}"
         elif placeholders(source) != placeholders(words):
             yield f"{words!r} has other placeholders than {source!r}"
         elif bool(_MARK.search(source)) != bool(_MARK.search(words)):
             yield f"{words!r} must mark a key of the menu as {source!r} does"
-    for source in said.keys() - texts().keys():
+    for source in known.keys() - texts().keys():
         yield f"{source!r} is said nowhere any more; run {COMMAND}"
 
 

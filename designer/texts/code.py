@@ -61,6 +61,11 @@ def spoken() -> Iterator[Text]:
                 yield Text(words, where=place)
 
 
+def said(template: str) -> bool:
+    """Return whether a template has words enough to be known by them."""
+    return bool(_SENTENCE.search(template))
+
+
 def template_of(tree: ast.JoinedStr) -> str:
     """Return an f-string as a template; what it is filled with has the names of the source."""
     names: dict[str, str] = {}

@@ -7,7 +7,9 @@ from itertools import chain
 
 import nodes.library  # noqa: F401 - fills LAYERS
 from designer.actions import ACTIONS, MENUS, RECENT
+from designer.over_time import ROWS
 from designer.panels.form import words
+from designer.panels.naming import BYPASSED, FROZEN, REPEAT, TIED
 from designer.panels.summary_model import COLUMNS
 from designer.plain import paragraphs
 from designer.texts.code import Text
@@ -17,6 +19,7 @@ from nodes.datasets import DATASETS, Preparation
 from nodes.declaration import Declared
 from nodes.examples import examples
 from nodes.layer import LAYERS, Layer
+from nodes.optimizer import Optimizer
 from nodes.shipped_blocks import shipped_blocks
 from nodes.training import OPTIMIZERS, SCHEDULES, Options
 
@@ -30,6 +33,7 @@ def declared_texts() -> Iterator[Text]:
         ("layers", _declarations(LAYERS.values())),
         ("data", _declarations([*DATASETS.values(), Preparation])),
         ("training", _declarations([*OPTIMIZERS.values(), *SCHEDULES.values(), Options])),
+        ("rows", _rows()),
         ("reference", _reference()),
         ("examples", _examples()),
         ("blocks", _blocks()),
@@ -56,7 +60,8 @@ def _declarations(found: Iterable[type[Declared]]) -> Iterator[str]:
     for declared in found:
         if not declared.__module__.startswith(_OURS):
             continue
-        if declared.title != declared.type_name or " " in declared.title:
+        layer = issubclass(declared, Layer | Optimizer)
+        if not layer or declared.title != declared.type_name:
             yield declared.title
         yield declared.category
         yield paragraphs(declared.help())
@@ -66,6 +71,15 @@ def _declarations(found: Iterable[type[Declared]]) -> Iterator[str]:
             yield parameter.kind.doc
         if isinstance(made, Layer):
             yield from (port.doc for port in (*made.input_ports(), *made.output_ports()))
+
+
+def _rows() -> Iterator[str]:
+    """Yield the rows of forms that are not declared, and the ends of runs."""
+    yield from ("Name", "Repeat", "Tied", "Bypassed", "Frozen", "Shares", "Doc")
+    yield from ("Over time", "Backward", "Forcing", "Steps", "Optimizer", "Schedule")
+    yield from ("optimizer", "schedule", "in", "out", "none")
+    yield from ("completed", "stopped", "interrupted", "failed", "training", "paused")
+    yield from (kind.doc for kind in (REPEAT, TIED, BYPASSED, FROZEN, *ROWS))
 
 
 def _reference() -> Iterator[str]:

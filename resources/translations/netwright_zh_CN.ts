@@ -879,11 +879,6 @@
    <translation>激活函数</translation>
   </message>
   <message>
-   <source>Activations</source>
-   <extracomment>commands</extracomment>
-   <translation>激活</translation>
-  </message>
-  <message>
    <source>Add a layer at the cursor, by typing its name</source>
    <extracomment>commands</extracomment>
    <translation>输入名称，在光标处添加层</translation>
@@ -937,6 +932,11 @@
    <source>Block</source>
    <extracomment>commands</extracomment>
    <translation>模块</translation>
+  </message>
+  <message>
+   <source>Bookmarks</source>
+   <extracomment>commands</extracomment>
+   <translation>书签</translation>
   </message>
   <message>
    <source>Box selects what it &amp;touches</source>
@@ -1084,6 +1084,11 @@
    <translation>把键盘焦点交给下一个面板</translation>
   </message>
   <message>
+   <source>Give the keyboard to the panel before</source>
+   <extracomment>commands</extracomment>
+   <translation>把键盘焦点交给上一个面板</translation>
+  </message>
+  <message>
    <source>Give the selected nodes weights of their own again</source>
    <extracomment>commands</extracomment>
    <translation>让所选节点重新拥有自己的权重</translation>
@@ -1097,6 +1102,51 @@
    <source>Go on with another learning rate</source>
    <extracomment>commands</extracomment>
    <translation>以另一个学习率继续</translation>
+  </message>
+  <message>
+   <source>Go to bookmark 1</source>
+   <extracomment>commands</extracomment>
+   <translation>转到书签 1</translation>
+  </message>
+  <message>
+   <source>Go to bookmark 2</source>
+   <extracomment>commands</extracomment>
+   <translation>转到书签 2</translation>
+  </message>
+  <message>
+   <source>Go to bookmark 3</source>
+   <extracomment>commands</extracomment>
+   <translation>转到书签 3</translation>
+  </message>
+  <message>
+   <source>Go to bookmark 4</source>
+   <extracomment>commands</extracomment>
+   <translation>转到书签 4</translation>
+  </message>
+  <message>
+   <source>Go to bookmark 5</source>
+   <extracomment>commands</extracomment>
+   <translation>转到书签 5</translation>
+  </message>
+  <message>
+   <source>Go to bookmark 6</source>
+   <extracomment>commands</extracomment>
+   <translation>转到书签 6</translation>
+  </message>
+  <message>
+   <source>Go to bookmark 7</source>
+   <extracomment>commands</extracomment>
+   <translation>转到书签 7</translation>
+  </message>
+  <message>
+   <source>Go to bookmark 8</source>
+   <extracomment>commands</extracomment>
+   <translation>转到书签 8</translation>
+  </message>
+  <message>
+   <source>Go to bookmark 9</source>
+   <extracomment>commands</extracomment>
+   <translation>转到书签 9</translation>
   </message>
   <message>
    <source>Heat map of</source>
@@ -1214,6 +1264,11 @@
    <translation>指标</translation>
   </message>
   <message>
+   <source>Minima&amp;p</source>
+   <extracomment>commands</extracomment>
+   <translation>缩略图(&amp;P)</translation>
+  </message>
+  <message>
    <source>Move the selected nodes sideways until the links between them go straight down</source>
    <extracomment>commands</extracomment>
    <translation>横向移动所选节点，直到其间的连线竖直</translation>
@@ -1294,6 +1349,11 @@
    <translation>上一处使用(&amp;U)</translation>
   </message>
   <message>
+   <source>Previous panel</source>
+   <extracomment>commands</extracomment>
+   <translation>上一个面板</translation>
+  </message>
+  <message>
    <source>Print pre&amp;view…</source>
    <extracomment>commands</extracomment>
    <translation>打印预览(&amp;V)…</translation>
@@ -1322,6 +1382,11 @@
    <source>Reduce &amp;motion</source>
    <extracomment>commands</extracomment>
    <translation>减少动画(&amp;M)</translation>
+  </message>
+  <message>
+   <source>Remember what is shown of the network now, in the project</source>
+   <extracomment>commands</extracomment>
+   <translation>在项目中记住现在所显示的网络部分</translation>
   </message>
   <message>
    <source>Rena&amp;me</source>
@@ -1362,6 +1427,51 @@
    <source>Select nothing</source>
    <extracomment>commands</extracomment>
    <translation>取消选择</translation>
+  </message>
+  <message>
+   <source>Set bookmark 1</source>
+   <extracomment>commands</extracomment>
+   <translation>设置书签 1</translation>
+  </message>
+  <message>
+   <source>Set bookmark 2</source>
+   <extracomment>commands</extracomment>
+   <translation>设置书签 2</translation>
+  </message>
+  <message>
+   <source>Set bookmark 3</source>
+   <extracomment>commands</extracomment>
+   <translation>设置书签 3</translation>
+  </message>
+  <message>
+   <source>Set bookmark 4</source>
+   <extracomment>commands</extracomment>
+   <translation>设置书签 4</translation>
+  </message>
+  <message>
+   <source>Set bookmark 5</source>
+   <extracomment>commands</extracomment>
+   <translation>设置书签 5</translation>
+  </message>
+  <message>
+   <source>Set bookmark 6</source>
+   <extracomment>commands</extracomment>
+   <translation>设置书签 6</translation>
+  </message>
+  <message>
+   <source>Set bookmark 7</source>
+   <extracomment>commands</extracomment>
+   <translation>设置书签 7</translation>
+  </message>
+  <message>
+   <source>Set bookmark 8</source>
+   <extracomment>commands</extracomment>
+   <translation>设置书签 8</translation>
+  </message>
+  <message>
+   <source>Set bookmark 9</source>
+   <extracomment>commands</extracomment>
+   <translation>设置书签 9</translation>
   </message>
   <message>
    <source>Set learning &amp;rate…</source>
@@ -1457,6 +1567,11 @@
    <source>The view and the cards jump to where they go, instead of moving there in sight</source>
    <extracomment>commands</extracomment>
    <translation>视图和卡片直接跳到目标位置，而不是在眼前移动过去</translation>
+  </message>
+  <message>
+   <source>The whole network in a corner of the canvas: drag in it to move the view</source>
+   <extracomment>commands</extracomment>
+   <translation>画布一角显示整个网络：在其中拖动可移动视图</translation>
   </message>
   <message>
    <source>Theme</source>
@@ -1624,6 +1739,11 @@ Each array becomes a field of its name. Targets of whole numbers or words become
    <translation>要预测的数组，用逗号分隔。留空表示名为 y、label 或 target 的数组。</translation>
   </message>
   <message>
+   <source>Blobs</source>
+   <extracomment>data</extracomment>
+   <translation>点云</translation>
+  </message>
+  <message>
    <source>Breast cancer</source>
    <extracomment>data</extracomment>
    <translation>乳腺癌</translation>
@@ -1674,6 +1794,11 @@ Each array becomes a field of its name. Targets of whole numbers or words become
    <translation>通道，每个通道灰度相同：3 代表彩色。</translation>
   </message>
   <message>
+   <source>Circles</source>
+   <extracomment>data</extracomment>
+   <translation>同心圆</translation>
+  </message>
+  <message>
    <source>Classes</source>
    <extracomment>data</extracomment>
    <translation>类别数</translation>
@@ -1702,6 +1827,11 @@ Each array becomes a field of its name. Targets of whole numbers or words become
    <source>Delimiter</source>
    <extracomment>data</extracomment>
    <translation>分隔符</translation>
+  </message>
+  <message>
+   <source>Diabetes</source>
+   <extracomment>data</extracomment>
+   <translation>糖尿病</translation>
   </message>
   <message>
    <source>Digits</source>
@@ -1822,6 +1952,11 @@ Each array becomes a field of its name. Targets of whole numbers or words become
    <source>Inputs: standardise to mean 0 and deviation 1, or min-max to 0 ... 1, both measured on the training part alone.</source>
    <extracomment>data</extracomment>
    <translation>输入：标准化为均值 0、标准差 1，或最小-最大缩放到 0 … 1，两者都只在训练部分上测量。</translation>
+  </message>
+  <message>
+   <source>Iris</source>
+   <extracomment>data</extracomment>
+   <translation>鸢尾花</translation>
   </message>
   <message>
    <source>Labels</source>
@@ -2038,6 +2173,11 @@ Half of the words can be two parts of speech: only the words before tell which.<
    <translation>内圆的大小。</translation>
   </message>
   <message>
+   <source>Spirals</source>
+   <extracomment>data</extracomment>
+   <translation>螺旋</translation>
+  </message>
+  <message>
    <source>Spread</source>
    <extracomment>data</extracomment>
    <translation>离散度</translation>
@@ -2190,6 +2330,11 @@ Answering 1 whatever comes in has a mean squared error of 0.167: a network that 
    <source>What to do about rows with empty cells.</source>
    <extracomment>data</extracomment>
    <translation>如何处理有空单元格的行。</translation>
+  </message>
+  <message>
+   <source>Wine</source>
+   <extracomment>data</extracomment>
+   <translation>葡萄酒</translation>
   </message>
   <message>
    <source>Words of a row.</source>
@@ -2627,6 +2772,26 @@ Answering 1 whatever comes in has a mean squared error of 0.167: a network that 
    <translation>{name} 使用 {name2} 的权重，只有完整的模块才能这样。请先让 {name} 拥有自己的权重</translation>
   </message>
   <message>
+   <source>Bookmark {n} is not set: set it first.</source>
+   <extracomment>designer/bookmark_actions.py</extracomment>
+   <translation>书签 {n} 尚未设置：请先设置。</translation>
+  </message>
+  <message>
+   <source>Go to bookmark {n}</source>
+   <extracomment>designer/bookmark_actions.py</extracomment>
+   <translation>转到书签 {n}</translation>
+  </message>
+  <message>
+   <source>No bookmark is set.</source>
+   <extracomment>designer/bookmark_actions.py</extracomment>
+   <translation>没有设置任何书签。</translation>
+  </message>
+  <message>
+   <source>Set bookmark {n}</source>
+   <extracomment>designer/bookmark_actions.py</extracomment>
+   <translation>设置书签 {n}</translation>
+  </message>
+  <message>
    <source>&amp;Break links</source>
    <extracomment>designer/build_actions.py</extracomment>
    <translation>断开连线(&amp;B)</translation>
@@ -2781,6 +2946,20 @@ Answering 1 whatever comes in has a mean squared error of 0.167: a network that 
    <extracomment>designer/canvas/adding.py</extracomment>
    <translation>用 {title} 替换 {named}</translation>
   </message>
+  <message numerus="yes">
+   <source>{n:,} nodes selected</source>
+   <extracomment>designer/canvas/announcer.py</extracomment>
+   <translation>
+    <numerusform>已选择 {n:,} 个节点</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} problems</source>
+   <extracomment>designer/canvas/announcer.py</extracomment>
+   <translation>
+    <numerusform>{n:,} 个问题</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Align</source>
    <extracomment>designer/canvas/arrange_commands.py</extracomment>
@@ -2865,6 +3044,21 @@ Answering 1 whatever comes in has a mean squared error of 0.167: a network that 
    <source>{named} uses {name} now</source>
    <extracomment>designer/canvas/block_commands.py</extracomment>
    <translation>{named} 现在使用 {name}</translation>
+  </message>
+  <message>
+   <source>Forget bookmarks</source>
+   <extracomment>designer/canvas/bookmarks.py</extracomment>
+   <translation>清除书签</translation>
+  </message>
+  <message>
+   <source>Press {n} to come back to what is shown now</source>
+   <extracomment>designer/canvas/bookmarks.py</extracomment>
+   <translation>按 {n} 回到现在所显示的位置</translation>
+  </message>
+  <message>
+   <source>The block of bookmark {n} is no longer there</source>
+   <extracomment>designer/canvas/bookmarks.py</extracomment>
+   <translation>书签 {n} 所在的模块已不存在</translation>
   </message>
   <message>
    <source>bypassed</source>
@@ -3120,6 +3314,16 @@ The Summary panel has all numbers.</source>
    <translation>把 {old} 的连线移到 {new}</translation>
   </message>
   <message>
+   <source>Minimap</source>
+   <extracomment>designer/canvas/minimap.py</extracomment>
+   <translation>缩略图</translation>
+  </message>
+  <message>
+   <source>The whole network; drag to move the view</source>
+   <extracomment>designer/canvas/minimap.py</extracomment>
+   <translation>整个网络；拖动以移动视图</translation>
+  </message>
+  <message>
    <source>Words of the note</source>
    <extracomment>designer/canvas/note_field.py</extracomment>
    <translation>便签文字</translation>
@@ -3198,6 +3402,61 @@ The Summary panel has all numbers.</source>
    <source>Replace by another layer</source>
    <extracomment>designer/canvas/purposes.py</extracomment>
    <translation>用另一个层替换</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <extracomment>designer/canvas/spoken.py</extracomment>
+   <translation>、</translation>
+  </message>
+  <message>
+   <source>frozen</source>
+   <extracomment>designer/canvas/spoken.py</extracomment>
+   <translation>已冻结</translation>
+  </message>
+  <message>
+   <source>scalar</source>
+   <extracomment>designer/canvas/spoken.py</extracomment>
+   <translation>标量</translation>
+  </message>
+  <message>
+   <source>{node} in</source>
+   <extracomment>designer/canvas/spoken.py</extracomment>
+   <translation>{node} 输入</translation>
+  </message>
+  <message>
+   <source>{node} in {port}</source>
+   <extracomment>designer/canvas/spoken.py</extracomment>
+   <translation>{node} 输入 {port}</translation>
+  </message>
+  <message>
+   <source>{node} out</source>
+   <extracomment>designer/canvas/spoken.py</extracomment>
+   <translation>{node} 输出</translation>
+  </message>
+  <message>
+   <source>{node} out {port}</source>
+   <extracomment>designer/canvas/spoken.py</extracomment>
+   <translation>{node} 输出 {port}</translation>
+  </message>
+  <message>
+   <source>{port} connected to {other}</source>
+   <extracomment>designer/canvas/spoken.py</extracomment>
+   <translation>{port} 已连接到 {other}</translation>
+  </message>
+  <message>
+   <source>{port} connected to {other}, {shape}</source>
+   <extracomment>designer/canvas/spoken.py</extracomment>
+   <translation>{port} 已连接到 {other}，{shape}</translation>
+  </message>
+  <message>
+   <source>{port} no longer connected to {other}</source>
+   <extracomment>designer/canvas/spoken.py</extracomment>
+   <translation>{port} 不再连接到 {other}</translation>
+  </message>
+  <message>
+   <source>{port} not connected</source>
+   <extracomment>designer/canvas/spoken.py</extracomment>
+   <translation>{port} 未连接</translation>
   </message>
   <message>
    <source> (optional)</source>
@@ -3977,6 +4236,11 @@ The Summary panel has all numbers.</source>
    <translation>回到最近一次运行</translation>
   </message>
   <message>
+   <source>Draw the learning rate, the norm of the gradient and how far each update moves the weights, too</source>
+   <extracomment>designer/panels/curve_bar.py</extracomment>
+   <translation>同时画出学习率、梯度的范数以及每次更新使权重移动多少</translation>
+  </message>
+  <message>
    <source>Draw the run before this one faintly behind</source>
    <extracomment>designer/panels/curve_bar.py</extracomment>
    <translation>在背后淡淡地画出上一次运行</translation>
@@ -3989,7 +4253,7 @@ The Summary panel has all numbers.</source>
   <message>
    <source>Epochs</source>
    <extracomment>designer/panels/curve_bar.py</extracomment>
-   <translation>轮</translation>
+   <translation>轮数</translation>
   </message>
   <message>
    <source>How much the curve of the training loss is smoothed; the raw one stays behind it</source>
@@ -4000,6 +4264,11 @@ The Summary panel has all numbers.</source>
    <source>Log</source>
    <extracomment>designer/panels/curve_bar.py</extracomment>
    <translation>对数</translation>
+  </message>
+  <message>
+   <source>Rates</source>
+   <extracomment>designer/panels/curve_bar.py</extracomment>
+   <translation>速率</translation>
   </message>
   <message>
    <source>Save as picture…</source>
@@ -4072,6 +4341,13 @@ The Summary panel has all numbers.</source>
    <translation>PNG (*.png)</translation>
   </message>
   <message>
+   <source>Press Train: the loss and every metric on the canvas
+are drawn here while the network learns.</source>
+   <extracomment>designer/panels/curves.py</extracomment>
+   <translation>按下“训练”：网络学习时，
+这里会画出画布上的损失和每个指标。</translation>
+  </message>
+  <message>
    <source>Save curves</source>
    <extracomment>designer/panels/curves.py</extracomment>
    <translation>保存曲线</translation>
@@ -4120,11 +4396,6 @@ The Summary panel has all numbers.</source>
    <source>This project names a file of your machine</source>
    <extracomment>designer/panels/data.py</extracomment>
    <translation>此项目引用了你机器上的一个文件</translation>
-  </message>
-  <message>
-   <source>, </source>
-   <extracomment>designer/panels/data_facts.py</extracomment>
-   <translation>、</translation>
   </message>
   <message>
    <source>Not readable yet</source>
@@ -4239,6 +4510,11 @@ The Summary panel has all numbers.</source>
    <source>reads {name}, but the parameters of this block are {known}</source>
    <extracomment>designer/panels/editors.py</extracomment>
    <translation>读取了 {name}，但此模块的参数是 {known}</translation>
+  </message>
+  <message>
+   <source> {cure}.</source>
+   <extracomment>designer/panels/form.py</extracomment>
+   <translation> {cure}。</translation>
   </message>
   <message>
    <source>Back to {value}</source>
@@ -4540,7 +4816,7 @@ Try another word, such as conv.</source>
   <message>
    <source>Epoch</source>
    <extracomment>designer/panels/pictures.py</extracomment>
-   <translation>轮</translation>
+   <translation>轮次</translation>
   </message>
   <message>
    <source>Epoch {epoch:,}</source>
@@ -4915,6 +5191,13 @@ Drag a dataset from the library onto it: its inputs appear. Then drag layers bel
    <translation>已删除 {began_words} 的运行。</translation>
   </message>
   <message>
+   <source>Each training is kept in a folder of its own: its curves, its weights,
+and all that it takes to repeat it.</source>
+   <extracomment>designer/panels/runs.py</extracomment>
+   <translation>每次训练都保存在自己的文件夹中：
+它的曲线、权重，以及重复它所需的一切。</translation>
+  </message>
+  <message>
    <source>Go on</source>
    <extracomment>designer/panels/runs.py</extracomment>
    <translation>继续训练</translation>
@@ -4998,6 +5281,31 @@ Drag a dataset from the library onto it: its inputs appear. Then drag layers bel
    <source>Samples</source>
    <extracomment>designer/panels/sample_view.py</extracomment>
    <translation>样本</translation>
+  </message>
+  <message>
+   <source>Follow</source>
+   <extracomment>designer/panels/scrubber.py</extracomment>
+   <translation>跟随</translation>
+  </message>
+  <message>
+   <source>Look back through the run; at the end it follows the training</source>
+   <extracomment>designer/panels/scrubber.py</extracomment>
+   <translation>回看整个运行；停在末尾时跟随训练</translation>
+  </message>
+  <message>
+   <source>Show what is new as it comes</source>
+   <extracomment>designer/panels/scrubber.py</extracomment>
+   <translation>有新内容时立即显示</translation>
+  </message>
+  <message>
+   <source>Step that is looked at</source>
+   <extracomment>designer/panels/scrubber.py</extracomment>
+   <translation>正在查看的步</translation>
+  </message>
+  <message>
+   <source>step {step:,.0f}</source>
+   <extracomment>designer/panels/scrubber.py</extracomment>
+   <translation>第 {step:,.0f} 步</translation>
   </message>
   <message>
    <source> ({frozen} frozen)</source>
@@ -5147,6 +5455,16 @@ Drag a dataset from the library onto it: its inputs appear. Then drag layers bel
    <translation>何时停止</translation>
   </message>
   <message>
+   <source>A compiled network cannot be looked into: switch compile off and train again</source>
+   <extracomment>designer/panels/weights.py</extracomment>
+   <translation>编译后的网络无法查看内部：请关闭 compile 并重新训练</translation>
+  </message>
+  <message>
+   <source>Activations</source>
+   <extracomment>designer/panels/weights.py</extracomment>
+   <translation>激活</translation>
+  </message>
+  <message>
    <source>Gradients</source>
    <extracomment>designer/panels/weights.py</extracomment>
    <translation>梯度</translation>
@@ -5157,21 +5475,11 @@ Drag a dataset from the library onto it: its inputs appear. Then drag layers bel
    <translation>还没有权重</translation>
   </message>
   <message>
-   <source>Press Train: the numbers in each layer are drawn here over time.
+   <source>Press Train: weights, gradients and outputs of each node are drawn here over time.
 Weights that stand still or run away are seen at once.</source>
    <extracomment>designer/panels/weights.py</extracomment>
-   <translation>按下“训练”：这里会随时间画出每层中的数值。
+   <translation>按下“训练”：这里会随时间画出每个节点的权重、梯度和输出。
 停滞不动或失控的权重一眼可见。</translation>
-  </message>
-  <message>
-   <source>Probes</source>
-   <extracomment>designer/panels/weights.py</extracomment>
-   <translation>探针</translation>
-  </message>
-  <message>
-   <source>Put a Probe on a link and train, to see what passes there</source>
-   <extracomment>designer/panels/weights.py</extracomment>
-   <translation>在连线上放一个 Probe 并训练，就能看到那里经过的内容</translation>
   </message>
   <message>
    <source>Steps go across, values upwards; the brighter, the more weights have that value</source>
@@ -5184,15 +5492,15 @@ Weights that stand still or run away are seen at once.</source>
    <translation>梯度的同样图示；全部接近零说明该层没有学到东西</translation>
   </message>
   <message>
-   <source>The same of what passes the Probe nodes while training</source>
+   <source>The same of what each node puts out; a Probe on a link shows what passes there</source>
    <extracomment>designer/panels/weights.py</extracomment>
-   <translation>训练时经过 Probe 节点的内容的同样图示</translation>
+   <translation>每个节点输出的同样图示；连线上的 Probe 显示那里经过的内容</translation>
   </message>
   <message numerus="yes">
-   <source>{n:,} tensors, steps 1 to {last:,.0f}</source>
+   <source>{n:,} histograms, steps 1 to {last:,.0f}</source>
    <extracomment>designer/panels/weights.py</extracomment>
    <translation>
-    <numerusform>{n:,} 个张量，第 1 到 {last:,.0f} 步</numerusform>
+    <numerusform>{n:,} 个直方图，第 1 到 {last:,.0f} 步</numerusform>
    </translation>
   </message>
   <message>
@@ -5224,6 +5532,26 @@ Weights that stand still or run away are seen at once.</source>
    <source>best: {value}, epoch {best_epoch:,}</source>
    <extracomment>designer/plots/curves.py</extracomment>
    <translation>最佳：{value}，第 {best_epoch:,} 轮</translation>
+  </message>
+  <message>
+   <source>gradient norm</source>
+   <extracomment>designer/plots/curves.py</extracomment>
+   <translation>梯度范数</translation>
+  </message>
+  <message>
+   <source>learning rate</source>
+   <extracomment>designer/plots/curves.py</extracomment>
+   <translation>学习率</translation>
+  </message>
+  <message>
+   <source>update to weights</source>
+   <extracomment>designer/plots/curves.py</extracomment>
+   <translation>更新与权重之比</translation>
+  </message>
+  <message>
+   <source>usual: a thousandth</source>
+   <extracomment>designer/plots/curves.py</extracomment>
+   <translation>通常：千分之一</translation>
   </message>
   <message>
    <source>Histograms</source>
@@ -12493,6 +12821,11 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation>{kind}或 {other}</translation>
   </message>
   <message>
+   <source>a digit from 1 to 9</source>
+   <extracomment>nodes/project_codec.py</extracomment>
+   <translation>1 到 9 的数字</translation>
+  </message>
+  <message>
    <source>a name of letters, digits and _</source>
    <extracomment>nodes/project_codec.py</extracomment>
    <translation>由字母、数字和 _ 组成的名称</translation>
@@ -12668,6 +13001,21 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation>数 {value} 太大，无法保存：最大为 2**53</translation>
   </message>
   <message>
+   <source>that makes {count} runs; at most {most} are trained one after another</source>
+   <extracomment>nodes/variations.py</extracomment>
+   <translation>那将是 {count} 次运行；最多依次训练 {most} 次</translation>
+  </message>
+  <message>
+   <source>there is no setting {name}; there are {kinds}</source>
+   <extracomment>nodes/variations.py</extracomment>
+   <translation>没有设置项 {name}；现有 {kinds}</translation>
+  </message>
+  <message>
+   <source>{name} needs values, such as {name}=1, 2</source>
+   <extracomment>nodes/variations.py</extracomment>
+   <translation>{name} 需要取值，例如 {name}=1, 2</translation>
+  </message>
+  <message>
    <source>At the start</source>
    <extracomment>reference</extracomment>
    <translation>初始值</translation>
@@ -12731,6 +13079,146 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <source>What it is</source>
    <extracomment>reference</extracomment>
    <translation>含义</translation>
+  </message>
+  <message>
+   <source>All repeats use the same weights, instead of each its own.</source>
+   <extracomment>rows</extracomment>
+   <translation>所有重复使用相同的权重，而不是各有自己的。</translation>
+  </message>
+  <message>
+   <source>Backward</source>
+   <extracomment>rows</extracomment>
+   <translation>反向</translation>
+  </message>
+  <message>
+   <source>Bypassed</source>
+   <extracomment>rows</extracomment>
+   <translation>旁路</translation>
+  </message>
+  <message>
+   <source>Compute nothing: hand the first input on, as if the node were a piece of the link.</source>
+   <extracomment>rows</extracomment>
+   <translation>不做任何计算：把第一个输入传下去，如同节点是连线的一部分。</translation>
+  </message>
+  <message>
+   <source>Doc</source>
+   <extracomment>rows</extracomment>
+   <translation>说明</translation>
+  </message>
+  <message>
+   <source>Forcing</source>
+   <extracomment>rows</extracomment>
+   <translation>强制比例</translation>
+  </message>
+  <message>
+   <source>Go from the last step to the first.</source>
+   <extracomment>rows</extracomment>
+   <translation>从最后一步走到第一步。</translation>
+  </message>
+  <message>
+   <source>How many steps to run, since no input is a sequence.</source>
+   <extracomment>rows</extracomment>
+   <translation>要运行的步数，因为没有输入是序列。</translation>
+  </message>
+  <message>
+   <source>How many times in a row the node is used, each time on what the last one gave; that comes in at the first input, the others get the same each time. Parameters may read the number of the copy: 0.1 * index is 0 in the first, 0.1 in the second.</source>
+   <extracomment>rows</extracomment>
+   <translation>节点连续使用的次数，每次作用于上一次的结果；结果从第一个输入进入，其他输入每次得到相同的内容。参数可以读取副本的编号：0.1 * index 在第一个副本中为 0，在第二个中为 0.1。</translation>
+  </message>
+  <message>
+   <source>How often a step reads the sequence while training; else it reads what the step before put out, as it always does after training, from the second step on.</source>
+   <extracomment>rows</extracomment>
+   <translation>训练时一步读取序列的比例；否则读取前一步的输出，训练之后从第二步起总是如此。</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <extracomment>rows</extracomment>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <source>Optimizer</source>
+   <extracomment>rows</extracomment>
+   <translation>优化器</translation>
+  </message>
+  <message>
+   <source>Repeat</source>
+   <extracomment>rows</extracomment>
+   <translation>重复</translation>
+  </message>
+  <message>
+   <source>Run once for each step of a sequence, with the same weights at each.</source>
+   <extracomment>rows</extracomment>
+   <translation>对序列的每一步运行一次，每步使用相同的权重。</translation>
+  </message>
+  <message>
+   <source>Schedule</source>
+   <extracomment>rows</extracomment>
+   <translation>学习率调度</translation>
+  </message>
+  <message>
+   <source>Shares</source>
+   <extracomment>rows</extracomment>
+   <translation>共享自</translation>
+  </message>
+  <message>
+   <source>Tied</source>
+   <extracomment>rows</extracomment>
+   <translation>共用权重</translation>
+  </message>
+  <message>
+   <source>Training leaves the weights as they are, and what normalization remembers; in a block those of all nodes in it.</source>
+   <extracomment>rows</extracomment>
+   <translation>训练不改变权重以及归一化记住的内容；对模块来说，包括其中的所有节点。</translation>
+  </message>
+  <message>
+   <source>completed</source>
+   <extracomment>rows</extracomment>
+   <translation>已完成</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <extracomment>rows</extracomment>
+   <translation>失败</translation>
+  </message>
+  <message>
+   <source>in</source>
+   <extracomment>rows</extracomment>
+   <translation>入</translation>
+  </message>
+  <message>
+   <source>interrupted</source>
+   <extracomment>rows</extracomment>
+   <translation>已中断</translation>
+  </message>
+  <message>
+   <source>optimizer</source>
+   <extracomment>rows</extracomment>
+   <translation>优化器</translation>
+  </message>
+  <message>
+   <source>out</source>
+   <extracomment>rows</extracomment>
+   <translation>出</translation>
+  </message>
+  <message>
+   <source>paused</source>
+   <extracomment>rows</extracomment>
+   <translation>已暂停</translation>
+  </message>
+  <message>
+   <source>schedule</source>
+   <extracomment>rows</extracomment>
+   <translation>学习率调度</translation>
+  </message>
+  <message>
+   <source>stopped</source>
+   <extracomment>rows</extracomment>
+   <translation>已停止</translation>
+  </message>
+  <message>
+   <source>training</source>
+   <extracomment>rows</extracomment>
+   <translation>正在训练</translation>
   </message>
   <message>
    <source>Insert a Flatten before {graph}</source>
@@ -13343,9 +13831,9 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation>（{came}）</translation>
   </message>
   <message>
-   <source>Change what is linked to it.</source>
+   <source>Change what is linked to it</source>
    <extracomment>runtime/explain.py</extracomment>
-   <translation>请更改连到它的内容。</translation>
+   <translation>更改连到它的内容</translation>
   </message>
   <message>
    <source>Insert a Flatten before it</source>
@@ -13438,12 +13926,12 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation>{name} 是 {dtype}，但需要 {wanted}。</translation>
   </message>
   <message>
-   <source>{name} is {shape}, but wants {axes} axes ({axes2}). </source>
+   <source>{name} is {shape}, but wants {axes} axes ({axes2}).</source>
    <extracomment>runtime/explain.py</extracomment>
    <translation>{name} 是 {shape}，但需要 {axes} 个轴（{axes2}）。</translation>
   </message>
   <message>
-   <source>{name} is {value}, but {port} = {shape} has {size} there. </source>
+   <source>{name} is {value}, but {port} = {shape} has {size} there.</source>
    <extracomment>runtime/explain.py</extracomment>
    <translation>{name} 是 {value}，但 {port} = {shape} 在那里是 {size}。</translation>
   </message>
@@ -13456,6 +13944,11 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <source>{port} is {shape}, which has too few axes for this layer.</source>
    <extracomment>runtime/explain.py</extracomment>
    <translation>{port} 是 {shape}，轴数对这个层来说太少。</translation>
+  </message>
+  <message>
+   <source>{said} {cure}.</source>
+   <extracomment>runtime/explain.py</extracomment>
+   <translation>{said}{cure}。</translation>
   </message>
   <message>
    <source>holds files already</source>
@@ -13696,6 +14189,16 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <source>{name} ({type}): prediction has {scores} scores for each sample, but {name2} has {count} classes. {cure}.</source>
    <extracomment>runtime/scores.py</extracomment>
    <translation>{name}（{type}）：prediction 对每个样本有 {scores} 个得分，但 {name2} 有 {count} 个类别。{cure}。</translation>
+  </message>
+  <message>
+   <source>The run is kept in {folder}</source>
+   <extracomment>runtime/several.py</extracomment>
+   <translation>运行保存在 {folder} 中</translation>
+  </message>
+  <message>
+   <source>{left} of {plans} were not begun.</source>
+   <extracomment>runtime/several.py</extracomment>
+   <translation>{plans} 个中有 {left} 个没有开始。</translation>
   </message>
   <message>
    <source>There is no figure {name} to monitor; there are {found}.</source>
