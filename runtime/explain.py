@@ -129,8 +129,8 @@ def _broken_rules(use: Use, layer: Layer, inputs: Shapes) -> list[Problem]:
         fix = _same_padding(use, layer) if name == "kernel_size" else None
         fix = fix or cures.pair_up(use, layer, inputs)
         said = phrase("{parameter} {problem}.", parameter=name, problem=words.rstrip("."))
-        words = _cured(said, fix.title) if fix else said
-        found.append(_problem(use, words, fix=fix, **{place: name}))
+        told = _cured(said, fix.title) if fix else said
+        found.append(_problem(use, told, fix=fix, **{place: name}))
     return found
 
 
