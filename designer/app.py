@@ -161,6 +161,7 @@ class Application:
         yield Panel("summary", tr("Summary"), BOTTOM, self._summary)
         yield Panel("data", tr("Data"), BOTTOM, self._data)
         yield Panel("runs", tr("Runs"), BOTTOM, self._runs)
+        yield Panel("history", tr("History"), BOTTOM, self._history)
 
     def _library(self) -> QWidget:
         from designer.panels.library import Library
@@ -221,6 +222,11 @@ class Application:
         from designer.panels.data import DataPanel
 
         return DataPanel(self.controller)
+
+    def _history(self) -> QWidget:
+        from designer.panels.history import HistoryPanel
+
+        return HistoryPanel(self.controller)
 
     def _runs(self) -> QWidget:
         from designer.panels.runs import RunsPanel

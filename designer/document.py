@@ -55,6 +55,12 @@ class Document:
         return self._position
 
     @property
+    def saved_position(self) -> int | None:
+        """The index in the history of the value that was saved last; None when it is gone."""
+        saved = (n for n, step in enumerate(self._steps) if step.project is self._saved)
+        return next(saved, None)
+
+    @property
     def undo_label(self) -> str | None:
         """The edit that undo takes back; None when there is none."""
         return self._steps[self._position].label if self._position else None

@@ -40,7 +40,18 @@ def _is_inside(widget: QWidget) -> bool:
 
 @pytest.mark.parametrize(
     "panel",
-    ["library", "inspector", "training", "curves", "weights", "code", "problems", "data", "runs"],
+    [
+        "library",
+        "inspector",
+        "training",
+        "curves",
+        "weights",
+        "code",
+        "problems",
+        "data",
+        "runs",
+        "history",
+    ],
 )
 def test_that_everything_that_takes_keys_in_a_panel_has_a_name(
     qtbot: QtBot, analysed: Application, panel: str

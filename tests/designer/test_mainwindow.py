@@ -32,6 +32,7 @@ PANELS = (
     "summary",
     "data",
     "runs",
+    "history",
 )
 CTRL = Qt.KeyboardModifier.ControlModifier
 
