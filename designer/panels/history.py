@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QFont, QIcon
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from designer.fonts import text_font
 from designer.icons import icon
-from designer.plain import PlainLabel
-from designer.theme import current_theme, theme_changed
+from designer.theme import theme_changed
 from designer.words import later, tr
 
 if TYPE_CHECKING:
@@ -49,25 +48,27 @@ class HistoryModel(QAbstractListModel):
         return tr("{step} · saved", step=label) if saved else label
 
     def spoken(self, row: int) -> str:
-        """Return the name of a step and whether it is the present state."""
-        here = row == self._controller.document.position
-        return tr("{step}, the present state", step=self.words(row)) if here else self.words(row)
+        """Return the name of a step and whether it is the present state or undone."""
+        position, words = self._controller.document.position, self.words(row)
+        if row > position:
+            return tr("{step}, undone", step=words)
+        return tr("{step}, the present state", step=words) if row == position else words
 
     def font(self, row: int) -> QFont:
-        """Return a bold font for the present state."""
-        here = row == self._controller.document.position
-        return text_font(1.0, QFont.Weight.DemiBold if here else QFont.Weight.Normal)
-
-    def color(self, row: int) -> QColor:
-        """Return a fainter colour for what was undone."""
-        undone = row > self._controller.document.position
-        return current_theme().color("text_disabled" if undone else "text")
+        """Return a bold font for the present state, a slanted one for what was undone."""
+        position = self._controller.document.position
+        weight = QFont.Weight.DemiBold if row == position else QFont.Weight.Normal
+        font = text_font(1.0, weight)
+        font.setItalic(row > position)
+        return font
 
     def sign(self, row: int) -> QIcon:
-        """Return the sign of a step: saved, present, or one of many."""
+        """Return the sign of a step: saved, present, undone, or one of many."""
         document = self._controller.document
         if row == document.saved_position:
             return icon("save")
+        if row > document.position:
+            return icon("redo", token="text_disabled")
         return icon("chevron-right" if row == document.position else "dot")
 
     def renew(self) -> None:
@@ -80,7 +81,6 @@ _TOLD: Final = {
     Role.DisplayRole: HistoryModel.words,
     Role.AccessibleTextRole: HistoryModel.spoken,
     Role.FontRole: HistoryModel.font,
-    Role.ForegroundRole: HistoryModel.color,
     Role.DecorationRole: HistoryModel.sign,
 }
 
@@ -100,13 +100,13 @@ class HistoryPanel(QWidget):
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.clicked.connect(self._go)
         self.list.activated.connect(self._go)
-        self.hint = PlainLabel(tr(_HINT), "muted")
-        self.hint.setContentsMargins(6, 4, 6, 4)
+        self.list.setAccessibleDescription(tr(_HINT))
+        self.list.setIconSize(QSize(14, 14))
+        self.list.setMinimumHeight(60)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
         column.setSpacing(2)
         column.addWidget(self.list, 1)
-        column.addWidget(self.hint)
         for signal in (controller.changed, controller.reset, controller.saved, theme_changed):
             signal.connect(self._show)
         self._show()

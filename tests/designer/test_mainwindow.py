@@ -27,6 +27,7 @@ PANELS = (
     "training",
     "curves",
     "weights",
+    "pictures",
     "code",
     "problems",
     "summary",
