@@ -20,7 +20,7 @@ from designer.action import (
 )
 from designer.arrange_actions import ARRANGE
 from designer.block_actions import BLOCK_ROWS
-from designer.build_actions import BUILD, REPLACE
+from designer.build_actions import BUILD, FOLD, REPLACE
 from designer.find_actions import FIND_ROWS
 from designer.run_actions import RUN_ROWS
 from designer.share_actions import COPY_PICTURE, SHARE_ROWS
@@ -217,6 +217,7 @@ _EDIT: Final = (
         group=True,
         tip="The selected nodes hand their first input on and compute nothing, or compute again",
     ),
+    FOLD,
     Action(
         "edit.frame",
         "Frame around selection",

@@ -41,6 +41,17 @@ def _links() -> ModuleType:
     return link_commands
 
 
+def _cards() -> ModuleType:
+    from designer.canvas import commands
+
+    return commands
+
+
+def _all_folded(window: MainWindow) -> bool:
+    graph, chosen = window.controller.graph, window.controller.selection
+    return bool(chosen) and all(graph[node].folded for node in chosen)
+
+
 def _needs_several(window: MainWindow) -> str:
     several = len(window.controller.selection) > 1
     return "" if several else later("Select two or more nodes first.")
@@ -166,6 +177,16 @@ REPLACE: Final = Action(
     canvas_keys="Shift+S",
     obstacle=_needs_replaceable,
     tip=later("Put another layer in its place; name, links and parameters are kept as they fit"),
+)
+
+FOLD: Final = Action(
+    "edit.fold",
+    later("Fold"),
+    lambda w: _cards().fold(w.view),
+    canvas_keys="H",
+    obstacle=needs_selection,
+    checked=_all_folded,
+    tip=later("Make cards small and hide the ports that nothing is linked to, or unfold them"),
 )
 
 BUILD: Final = (*_selecting(), *_going(), *_LINKING)

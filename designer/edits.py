@@ -111,14 +111,18 @@ def delete(
     *,
     heal: bool = False,
 ) -> Graph:
-    """Delete nodes and links; `heal` joins what fed a deleted node to what it fed."""
+    """Delete nodes and links; `heal` joins what fed a deleted node to what it fed.
+
+    Around a point that a link was led through the link always stays.
+    """
     gone = set(nodes)
     touched = {k.target.node for k in graph.links if k.source.node in gone} | {
         link.target.node for link in links
     }
     kept = graph.without_links(links).without_nodes(gone)
-    if heal:
-        kept = kept.with_links(healing_links(graph, gone))
+    points = gone if heal else {i for i in gone if i in graph and graph[i].type == "Reroute"}
+    healing = healing_links(graph, points)
+    kept = kept.with_links(k for k in healing if not {k.source.node, k.target.node} & gone)
     return close_ranks(network, kept, touched - gone)
 
 

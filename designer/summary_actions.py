@@ -80,7 +80,7 @@ HEAT_ROWS: Final = (
         "view.heat",
         "&Heat map",
         _toggle_heat,
-        canvas_keys="H",
+        canvas_keys="Shift+H",
         icon="heat",
         obstacle=needs_nodes,
         checked=lambda window: bool(window.view.heat),

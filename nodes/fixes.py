@@ -37,6 +37,11 @@ def node_fix(title: str, where: Path, change: Callable[[Node], Node]) -> Fix:
     return graph_fix(title, where[:-1], changed)
 
 
+def use_again(where: Path) -> Fix:
+    """Let a bypassed node compute again."""
+    return node_fix("Use it again", where, lambda node: node.with_(bypassed=False))
+
+
 def rename(where: Path, name: str) -> Fix:
     """Give a node another name."""
     return node_fix(

@@ -57,7 +57,8 @@ class Node:
     `over_time` runs it once for each step of a sequence. While `bypassed` it computes nothing: its
     first output is its first input. Training leaves the weights of a `frozen` node, and of all
     nodes within a frozen block, as they are; the model is the same. A layout leaves a `pinned` node
-    where it is. `extra` keeps what a newer or foreign file says of the node.
+    where it is; a `folded` one is drawn small, without the ports that nothing is linked to. `extra`
+    keeps what a newer or foreign file says of the node.
     """
 
     type: str
@@ -71,6 +72,7 @@ class Node:
     bypassed: bool = False
     frozen: bool = False
     pinned: bool = False
+    folded: bool = False
     note: str = ""
     extra: Mapping[str, Any] = field(default_factory=dict)
 

@@ -40,7 +40,7 @@ MAX_NODES = 20_000
 _PORT = r"[A-Za-z_][A-Za-z0-9_]{0,69}"
 _NODE_KEYS = (
     *("type", "name", "params", "at", "repeat", "tied", "shares", "over_time", "bypassed"),
-    *("frozen", "pinned", "note"),
+    *("frozen", "pinned", "folded", "note"),
 )
 
 
@@ -153,6 +153,7 @@ def _decode_node(found: Found) -> Node:
         bypassed=parts.get("bypassed", default=False).flag(),
         frozen=parts.get("frozen", default=False).flag(),
         pinned=parts.get("pinned", default=False).flag(),
+        folded=parts.get("folded", default=False).flag(),
         note=parts.get("note", "").note(),
         extra=extra | ({"params": foreign} if foreign else {}),
     )
@@ -187,12 +188,8 @@ def _encode_node(node: Node) -> dict[str, Any]:
         made["shares"] = node.shares
     if node.over_time is not None:
         made["over_time"] = _encode_over_time(node.over_time)
-    if node.bypassed:
-        made["bypassed"] = True
-    if node.frozen:
-        made["frozen"] = True
-    if node.pinned:
-        made["pinned"] = True
+    flags = ("bypassed", "frozen", "pinned", "folded")
+    made |= {flag: True for flag in flags if getattr(node, flag)}
     if node.note:
         made["note"] = plain_words(node.note, lines=True)
     return made | {name: value for name, value in node.extra.items() if name not in _NODE_KEYS}

@@ -187,6 +187,12 @@ def repeat_count(use: Use, words: str) -> Problem:
     return _problem(use, f"repeat {words}.", param="repeat")
 
 
+def reshaped(use: Use, given: Shape, own: Shape) -> Problem:
+    """A bypassed node hands on another shape than it would give."""
+    words = f"is bypassed and hands on {given}, but would give {own}. Use it again, or replace it."
+    return _problem(use, words, severity="warning", fix=fixes.use_again(use.where))
+
+
 def repeat_ports(use: Use) -> Problem:
     """Only what has an input and one output can run in a row."""
     words = "can be repeated only with an input and one output. Set repeat to 1."

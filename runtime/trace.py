@@ -52,6 +52,12 @@ class Tracer:
         self.problems: list[Problem] = []
         self._open: list[str] = []
 
+    def apart(self) -> Tracer:
+        """Return a tracer for a trial, which leaves nothing behind."""
+        trial = Tracer(self.network)
+        trial._open.extend(self._open)
+        return trial
+
     def graph(
         self,
         graph: Graph,

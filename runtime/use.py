@@ -114,10 +114,25 @@ class TracedUse:
                 raise Refused(*problems)
         if port not in inputs:
             raise Waiting
+        if self.node.bypassed:
+            self._tell_reshaped(known, inputs[port])
         (first, *_) = self.tracer.network.outputs_of(self.node)
         self._keep(inputs, {first.name: inputs[port]}, values, Probed())
         self._note_views((first.name,))
         return {first.name: inputs[port]}
+
+    def _tell_reshaped(self, known: Samples, given: Sample) -> None:
+        """Warn where a bypassed node hands on another shape than it would give."""
+        node = self.node.with_(bypassed=False)
+        graph = self.graph.with_node(self.node_id, node)
+        trial = dataclasses.replace(self, tracer=self.tracer.apart(), graph=graph)
+        try:
+            made = trial.run(known, None)
+        except Refused:
+            return
+        own = next(iter(made.values())).shape
+        if own != given.shape:
+            self.tracer.problems.append(explain.reshaped(self, given.shape, own))
 
     def _input(self, given: Mapping[str, Sample] | None) -> Mapping[str, Sample]:
         values = self._values({})

@@ -69,6 +69,7 @@ class Card:
     bypassed: bool = False
     pinned: bool = False
     """Whether a layout leaves the node where it is."""
+    folded: bool = False
 
     @property
     def labelled(self) -> tuple[bool, bool]:
@@ -83,7 +84,12 @@ class Card:
 
     @property
     def line(self) -> str:
-        """The second line: that it is bypassed, whose weights it uses, else its parameters."""
+        """The second line: that it is bypassed, whose weights it uses, else its parameters.
+
+        A folded card has none.
+        """
+        if self.folded:
+            return ""
         if self.bypassed:
             return later("bypassed")
         return phrase("weights of {owner}", owner=self.shares) if self.shares else self.detail
@@ -94,9 +100,11 @@ def card_of(network: Network, graph: Graph, node_id: NodeId, trace: NodeTrace | 
     node = graph[node_id]
     if node.type == "Reroute":
         return _point(network, graph, node_id)
-    inputs, outputs = network.inputs_of(graph, node_id), network.outputs_of(node)
+    inputs, outputs = shown_ports(network, graph, node_id)
     many = {p.name for p in network.declared_inputs(node) if p.many}
     named = [not many and len(inputs) > 1, len(outputs) > 1]
+    if node.folded:
+        named = [False, False]
     linked = graph.incoming.get(node_id, {})
     title = _title(node)
     width = max(
@@ -109,7 +117,7 @@ def card_of(network: Network, graph: Graph, node_id: NodeId, trace: NodeTrace | 
     return Card(
         name=node.name,
         title=title,
-        detail=caption(node, known),
+        detail="" if node.folded else caption(node, known),
         category=_category(node),
         family=_family(network, node),
         width=width,
@@ -129,7 +137,26 @@ def card_of(network: Network, graph: Graph, node_id: NodeId, trace: NodeTrace | 
         frozen=node.frozen,
         bypassed=node.bypassed,
         pinned=node.pinned,
+        folded=node.folded,
     )
+
+
+def shown_ports(
+    network: Network, graph: Graph, node_id: NodeId
+) -> tuple[tuple[Port, ...], tuple[Port, ...]]:
+    """Return the inputs and outputs on a card; a folded one hides what may stay unlinked."""
+    node = graph[node_id]
+    inputs, outputs = network.inputs_of(graph, node_id), network.outputs_of(node)
+    if not node.folded:
+        return inputs, outputs
+    linked, read = graph.incoming[node_id], used_outputs(graph, node_id)
+    wanted = tuple(p for p in inputs if p.name in linked or not p.optional)
+    return wanted, tuple(p for p in outputs if p.name in read) or outputs[:1]
+
+
+def used_outputs(graph: Graph, node_id: NodeId) -> frozenset[str]:
+    """Return the outputs of a node that are linked."""
+    return frozenset(link.source.port for link in graph.outgoing[node_id])
 
 
 def _point(network: Network, graph: Graph, node_id: NodeId) -> Card:
@@ -171,6 +198,8 @@ def _family(network: Network, node: Node) -> Family:
 
 
 def _height(node: Node, shares: str) -> int:
+    if node.folded:
+        return LOW
     return HIGH if shares or node.bypassed or may_have_caption(node) else LOW
 
 

@@ -59,3 +59,13 @@ def bypass(view: CanvasView) -> None:
     on = not all(graph[node].bypassed for node in able)
     label = f"{'Bypass' if on else 'Use'} {view.named(able)}"
     controller.edit_graph(label, edits.set_fields(graph, able, bypassed=on))
+
+
+def fold(view: CanvasView) -> None:
+    """Make the selected cards small and hide their unused ports, or show everything again."""
+    controller, graph = view.controller, view.controller.graph
+    chosen = [node for node in controller.selection if graph[node].type != "Reroute"]
+    on = not all(graph[node].folded for node in chosen)
+    named = view.named(chosen)
+    label = tr("Fold {named}", named=named) if on else tr("Unfold {named}", named=named)
+    controller.edit_graph(label, edits.set_fields(graph, chosen, folded=on))

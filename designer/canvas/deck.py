@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from designer.canvas.card import Card, card_of
+from designer.canvas.card import Card, card_of, used_outputs
 from designer.over_time import mark
 from nodes.graph import Block, Graph, Network, Node, NodeId
 
@@ -24,7 +24,8 @@ class _Made:
 
     card: Card
     node: Node
-    linked: frozenset[str]
+    linked: frozenset[object]
+    """The linked inputs, and of a folded card the linked outputs in brackets."""
     known: Mapping[str, Value]
     shares: str | None
     over_time: str
@@ -48,7 +49,9 @@ class Deck:
 
     def _card(self, network: Network, graph: Graph, node_id: NodeId, facts: Facts) -> Card:
         node, trace = graph[node_id], facts.traces.get(node_id)
-        linked = graph.incoming[node_id].keys()
+        linked: frozenset[object] = frozenset(graph.incoming[node_id])
+        if node.folded:
+            linked |= {(port,) for port in used_outputs(graph, node_id)}
         known = trace.params if trace else {}
         shares = graph[node.shares].name if node.shares in graph and node.shares else None
         over_time = mark(node, trace)
@@ -63,7 +66,7 @@ class Deck:
         )
         if old is None or not fits:
             card = card_of(network, graph, node_id, trace)
-            old = _Made(card, node, frozenset(linked), known, shares, over_time)
+            old = _Made(card, node, linked, known, shares, over_time)
             self._made[node_id] = old
         return old.card
 

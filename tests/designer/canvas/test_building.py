@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication
 from designer.canvas.link_list import LinkList
 from designer.canvas.quick_add import QuickAdd
 from designer.controller import Controller
-from nodes.graph import Graph, Node
+from nodes.file import dumps, loads
+from nodes.graph import Endpoint, Graph, Link, Node
 from runtime.analysis import analyse
 from tests.designer.canvas.conftest import link
 from tests.designer.gesture import ALT, CTRL, NO_KEYS, SHIFT, Gesture, Point
@@ -388,3 +389,70 @@ def test_that_keys_are_taken_by_their_place_where_their_letters_are_not_latin(
     assert link("conv", "relu") not in known.graph.links
     hand.drag((-120.0, 208.0), (-100.0, 208.0))
     assert known.document.undo_label == "Unlink conv from relu"
+
+
+# Folding, bypassing, points
+
+
+def test_that_h_folds_a_card_to_the_ports_that_are_linked(
+    hand: Gesture, controller: Controller
+) -> None:
+    lstm = Node("LSTM", "lstm", {}, (0.0, 240.0))
+    controller.edit_graph("LSTM", controller.graph.with_node("relu", lstm))
+    before, card = controller.project, hand.view.arrays.cards[hand.view.arrays.row["relu"]]
+    controller.select({"relu"})
+    hand.key(Key.Key_H)
+    folded = hand.view.arrays.cards[hand.view.arrays.row["relu"]]
+    assert [spot.name for spot in folded.inputs] == ["x"]
+    assert [spot.name for spot in folded.outputs] == ["y"]
+    assert folded.height < card.height
+    linked = controller.graph.with_link(Link(Endpoint("relu", "h"), Endpoint("add", "x1")))
+    controller.edit_graph("Link", linked)
+    shown = hand.view.arrays.cards[hand.view.arrays.row["relu"]]
+    assert [spot.name for spot in shown.outputs] == ["h"]
+    assert len(hand.view.arrays.links) == len(controller.graph.links)
+    assert loads(dumps(controller.project)).network.graph["relu"].folded
+    controller.undo()
+    hand.key(Key.Key_H)
+    assert not controller.graph["relu"].folded
+    controller.undo()
+    controller.undo()
+    assert controller.project is before
+
+
+def test_that_a_bypassed_node_of_another_shape_is_marked_and_cured(
+    hand: Gesture, controller: Controller
+) -> None:
+    controller.select({"conv", "relu"})
+    hand.key(Key.Key_M)
+    controller.accept(analyse(controller.project))
+    told = hand.view.arrays.facts.problems
+    assert "relu" not in told
+    problem = next(p for p in told["conv"] if p.severity == "warning")
+    assert "hands on N × 1 × 8 × 8, but would give N × 4 × 6 × 6" in problem.text
+    controller.apply_fix(problem)
+    assert not controller.graph["conv"].bypassed
+    assert controller.graph["relu"].bypassed
+
+
+def test_that_the_link_stays_when_its_point_is_deleted(
+    hand: Gesture, controller: Controller
+) -> None:
+    (x, top), (_, bottom) = hand.output("conv"), hand.input("relu")
+    hand.double_click((x, (top + bottom) / 2))
+    assert link("conv", "relu") not in controller.graph.links
+    hand.key(Key.Key_Delete)
+    assert link("conv", "relu") in controller.graph.links
+    assert "Reroute" not in types(controller.graph)
+
+
+def test_that_shift_enter_lists_what_a_node_can_be_linked_to(
+    hand: Gesture, known: Controller
+) -> None:
+    known.select({"conv"})
+    hand.key(Key.Key_Return, SHIFT)
+    opened = listed()
+    assert isinstance(opened, LinkList)
+    assert opened.titles()[0] == "add"
+    hand.key(Key.Key_Return)
+    assert link("conv", "add", "x1") in known.graph.links

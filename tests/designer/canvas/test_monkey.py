@@ -25,6 +25,12 @@ KEYS = [
     *((key, NO_KEYS) for key in (Key.Key_Left, Key.Key_Return, Key.Key_Escape, Key.Key_Space)),
     *((key, NO_KEYS) for key in (Key.Key_C, Key.Key_M)),
     *((key, SHIFT) for key in (Key.Key_Down, Key.Key_P)),
+    *((key, NO_KEYS) for key in (Key.Key_J, Key.Key_P, Key.Key_H, Key.Key_BracketLeft)),
+    *((key, SHIFT) for key in (Key.Key_J, Key.Key_S, Key.Key_Return, Key.Key_Backspace)),
+    *((key, CTRL) for key in (Key.Key_I, Key.Key_Up, Key.Key_Right, Key.Key_BracketRight)),
+    *((key, CTRL | SHIFT) for key in (Key.Key_D, Key.Key_V)),
+    (Key.Key_L, ALT),
+    (Key.Key_Delete, ALT),
     (Key.Key_Delete, CTRL),
     (Key.Key_A, ALT),
     (Key.Key_V, ALT | SHIFT),
@@ -79,7 +85,7 @@ class Monkey:
 
     def keys(self) -> Qt.KeyboardModifier:
         """Return no keys most of the time."""
-        return self.rng.choice([NO_KEYS, NO_KEYS, NO_KEYS, SHIFT, CTRL])
+        return self.rng.choice([NO_KEYS] * 5 + [SHIFT, CTRL, ALT, ALT | SHIFT])
 
     def press(self) -> None:
         """Press a button."""
