@@ -80,7 +80,7 @@ HEAT_ROWS: Final = (
         "view.heat",
         "&Heat map",
         _toggle_heat,
-        canvas_keys="Shift+H",
+        canvas_keys="T",
         icon="heat",
         obstacle=needs_nodes,
         checked=lambda window: bool(window.view.heat),

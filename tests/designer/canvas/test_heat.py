@@ -15,7 +15,6 @@ from designer.theme import current_theme, load_theme
 from nodes.examples import read_example
 from nodes.graph import NodeId
 from runtime.analysis import analyse
-from tests.designer.gesture import SHIFT
 
 RESNET = analyse(read_example("digits_resnet").project)
 
@@ -83,7 +82,7 @@ def test_that_a_key_turns_the_heat_map_on_with_its_legend_and_off_again(
     head = next(i for i, n in controller.graph.nodes.items() if n.name == "head")
     cold = pixel(view, head)
     view.setFocus()
-    qtbot.keyClick(view, Qt.Key.Key_H, SHIFT)
+    qtbot.keyClick(view, Qt.Key.Key_T)
 
     assert view.heat == "weights"
     assert view.warmth.legend.isVisible()
@@ -93,10 +92,10 @@ def test_that_a_key_turns_the_heat_map_on_with_its_legend_and_off_again(
     analysed.window.menus.call("view.heat_operations")
     assert view.warmth.legend.texts()[-1] == "295 k"
     assert view.childAt(QPoint(20, view.height() - 20)) is view.warmth.legend
-    qtbot.keyClick(view, Qt.Key.Key_H, SHIFT)
+    qtbot.keyClick(view, Qt.Key.Key_T)
     assert not view.warmth.legend.isVisible()
     assert pixel(view, head) == cold
-    qtbot.keyClick(view, Qt.Key.Key_H, SHIFT)
+    qtbot.keyClick(view, Qt.Key.Key_T)
     assert view.heat == "operations"
 
 
