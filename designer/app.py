@@ -231,7 +231,7 @@ class Application:
     def _runs(self) -> QWidget:
         from designer.panels.runs import RunsPanel
 
-        return RunsPanel(self.controller, self.session)
+        return RunsPanel(self.controller, self.session, self.settings)
 
 
 def run(file: str | None) -> NoReturn:

@@ -125,6 +125,17 @@ class Settings:
     def training_place(self, name: str) -> None:
         self._store.setValue("training/place", name)
 
+    @property
+    def run_columns(self) -> dict[str, bool]:
+        """The columns of the table of runs that the user has chosen or taken away."""
+        found = self._texts("runs/columns")
+        return {text[1:]: text.startswith("+") for text in found if len(text) > 1}
+
+    @run_columns.setter
+    def run_columns(self, wanted: Mapping[str, bool]) -> None:
+        texts = [f"{'+' if on else '-'}{key}" for key, on in wanted.items()]
+        self._store.setValue("runs/columns", texts)
+
     def layout(self, name: str) -> QByteArray:
         """Return a remembered piece of the window's layout; empty while there is none."""
         value = self._store.value(f"layout/{name}")

@@ -110,15 +110,22 @@ class TrainingSession(QObject):
             self._compared = project, moved
         return self._compared[1]
 
-    def start(self, project: Project) -> bool:
-        """Train a project; return False when one is trained already or it cannot be trained."""
+    def start(
+        self, project: Project, weights_from: Path | None = None, runs: Path | None = None
+    ) -> bool:
+        """Train a project; return False when one is trained already or it cannot be trained.
+
+        It begins with the weights of another run that fit, if one is given. `runs` is where the
+        run is kept, if not with those of the open project.
+        """
         if self._state != "idle" or self._closing:
             return False
         problems = obstacles(project)
         if problems:
             self.refused.emit(problems)
             return False
-        self._begin(project, None)
+        earlier = Earlier(weights_from, weights_only=True) if weights_from else None
+        self._begin(project, earlier, runs)
         return True
 
     def take_up(self, folder: Path, project: Project, epoch: int | None = None) -> bool:
@@ -131,11 +138,11 @@ class TrainingSession(QObject):
         self._begin(project, Earlier(folder, epoch))
         return True
 
-    def _begin(self, project: Project, earlier: Earlier | None) -> None:
+    def _begin(self, project: Project, earlier: Earlier | None, runs: Path | None = None) -> None:
         self._project, self._compared = project, None
         self._place = self._choice(project)
         trainer = self._trainer() if self._place.name == IN_PROCESS else None
-        self._worker = Worker(project, self._runs(), trainer, earlier, self)
+        self._worker = Worker(project, runs or self._runs(), trainer, earlier, self)
         self._worker.finished.connect(self._ended)
         self._set_state("preparing")
         self._worker.start()

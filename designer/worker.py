@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from collections import deque
 from dataclasses import dataclass
@@ -30,6 +31,8 @@ class Earlier:
 
     folder: Path
     epoch: int | None = None
+    weights_only: bool = False
+    """Whether a new run begins with the weights that fit, and nothing else is taken over."""
 
 
 class Worker(QThread):
@@ -83,7 +86,7 @@ class Worker(QThread):
         if run is None:
             return
         self.made = run
-        resume = self._earlier is not None
+        resume = self._earlier is not None and not self._earlier.weights_only
         tell = self._tell_with_past if resume else self._queue.append
         train(run, tell, self.control, self._trainer, resume=resume, renewed=self._renew)
 
@@ -99,18 +102,30 @@ class Worker(QThread):
 
     def _prepared(self) -> Run | None:
         """Return the earlier run or a new one; None, with the problems, where there cannot be."""
-        from runtime.train.run import Run, RunError, prepare
+        from runtime.train.run import Run, RunError
+        from runtime.train.tensors import WeightsError
 
         earlier = self._earlier
-        if earlier is not None and earlier.epoch is None:
+        if earlier is not None and earlier.epoch is None and not earlier.weights_only:
             return Run(earlier.folder)
         folder = new_folder(self._runs)
         if earlier is not None and earlier.epoch is not None:
             branch(earlier.folder, earlier.epoch, folder)
             return Run(folder)
         try:
-            return prepare(self._project, folder)
-        except RunError as error:
-            self.problems = list(error.problems) or [Problem((), str(error))]
-            folder.rmdir()
+            return self._new(folder, earlier)
+        except (RunError, WeightsError) as error:
+            found = error.problems if isinstance(error, RunError) else ()
+            self.problems = list(found) or [Problem((), str(error))]
+            shutil.rmtree(folder)
             return None
+
+    def _new(self, folder: Path, earlier: Earlier | None) -> Run:
+        """Return a new run, with what it takes over from an earlier one."""
+        from runtime.train.inheritance import inherit
+        from runtime.train.run import prepare
+
+        run = prepare(self._project, folder)
+        if earlier is not None:
+            inherit(run, earlier.folder)
+        return run

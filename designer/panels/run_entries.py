@@ -12,8 +12,13 @@ from typing import Final
 from runtime.train.checkpoints import Checkpoint, all_checkpoints, checkpoints
 from runtime.train.events import EpochEnded, Event, Failed, Finished, Started, decode
 from runtime.train.history import NAME as HISTORY
+from runtime.train.remarks import Remarks, read_remarks
 
 WEIGHTS: Final = "weights.safetensors"
+CONFIG: Final = "config.json"
+_NO_SETTINGS: Final = ("name", "phases", "threads")
+
+Setting = float | str
 _OVER: Final = ("completed", "no better for a while")
 _TAIL: Final = 262_144  # bytes; holds the last epochs however many steps are told between them
 
@@ -30,6 +35,9 @@ class RunEntry:
     seconds: float = 0.0
     state: str = "interrupted"
     text: str = ""
+    remarks: Remarks = field(default_factory=Remarks)
+    settings: Mapping[str, Setting] = field(default_factory=dict)
+    weights_count: int = 0
 
     def with_state(self, state: str) -> RunEntry:
         """Return the entry of a run that is going on."""
@@ -39,6 +47,11 @@ class RunEntry:
     def unfinished(self) -> bool:
         """Whether it ended before its time and can go on from a checkpoint."""
         return self.state not in _OVER and bool(all_checkpoints(self.folder))
+
+    @property
+    def can_go_on(self) -> bool:
+        """Whether there is a checkpoint to go on from."""
+        return bool(self.unfinished or self.checkpoints)
 
     @property
     def checkpoints(self) -> tuple[Checkpoint, ...]:
@@ -71,7 +84,14 @@ def read_entry(folder: Path) -> RunEntry:
         file.seek(max(0, size - _TAIL))
         last = file.read().splitlines()
     started = next((e for e in _decoded([first]) if isinstance(e, Started)), None)
-    entry = RunEntry(folder, _began(folder), planned=started.epochs if started else 0)
+    entry = RunEntry(
+        folder,
+        _began(folder),
+        planned=started.epochs if started else 0,
+        weights_count=started.weights if started else 0,
+        remarks=read_remarks(folder),
+        settings=settings_of(folder),
+    )
     return _with_ending(entry, list(_decoded(last)))
 
 
@@ -91,9 +111,34 @@ def _with_ending(entry: RunEntry, events: list[Event]) -> RunEntry:
     return RunEntry(**{**vars(entry), **facts})
 
 
+def settings_of(folder: Path) -> dict[str, Setting]:
+    """Return the settings of a run by name; those of one of several phases begin with its name."""
+    try:
+        content = json.loads((folder / CONFIG).read_bytes())["config"]
+        phases = content["phases"]
+        found = {n: _setting(v) for n, v in content.items() if n not in _NO_SETTINGS}
+        for phase in phases:
+            stem = f"{phase['name']}." if len(phases) > 1 else ""
+            named = {"optimizer": phase["optimizer"], **phase["optimizer_settings"]}
+            if phase["schedule"]:
+                named["schedule"] = phase["schedule"]
+            found |= {f"{stem}{name}": _setting(value) for name, value in named.items()}
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
+        return {}
+    return found
+
+
+def _setting(value: object) -> Setting:
+    if isinstance(value, bool) or value is None:
+        return {True: "yes", False: "no", None: "none"}[value]
+    if isinstance(value, int | float):
+        return value
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
 def _began(folder: Path) -> float:
     """Return when a run began: its configuration is written first and never again."""
-    config = folder / "config.json"
+    config = folder / CONFIG
     return (config if config.exists() else folder / HISTORY).stat().st_mtime
 
 

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import dataclasses
 import shutil
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QShowEvent
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, QUrl
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDesktopServices,
+    QGuiApplication,
+    QKeySequence,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
+    QLineEdit,
     QMenu,
     QPushButton,
     QSplitter,
@@ -25,20 +33,23 @@ from PySide6.QtWidgets import (
 
 from designer.controller import Controller
 from designer.icons import icon
-from designer.panels.chart_board import ChartBoard
 from designer.panels.empty import EmptyState
 from designer.panels.loading import Latest
+from designer.panels.run_charts import RunCharts
+from designer.panels.run_columns import NAME, NOTE, began_words, name_of
+from designer.panels.run_commands import RUN_COMMANDS
 from designer.panels.run_entries import RunEntry, run_entries
-from designer.panels.run_table import RunsView, RunTable, began_words
+from designer.panels.run_table import RunsView, RunTable
 from designer.panels.run_trash import Thrown, throw_away
 from designer.plain import PlainLabel, tip
-from designer.plots.record import Record
+from designer.settings import Settings
 from designer.training import TrainingSession
 from designer.words import later, tr
 from nodes.file import read
 from nodes.jsontext import FileError
+from nodes.project import Project
 from runtime.train.checkpoints import Checkpoint
-from runtime.train.history import read_history
+from runtime.train.remarks import write_remarks
 
 _NOTHING: Final = (
     later("No runs yet"),
@@ -47,53 +58,62 @@ _NOTHING: Final = (
         "and all that it takes to repeat it."
     ),
 )
-
-
-@dataclass(frozen=True, eq=False)
-class Curves:
-    """The curves of a run, read from its folder."""
-
-    entry: RunEntry
-    record: Record
+_FIRST_SIZES: Final = (560, 440)
+_AFTER_TYPING: Final = 300  # milliseconds
 
 
 class RunsPanel(QWidget):
-    """A table of runs at the left, the curves of the chosen one at the right."""
+    """A table of runs at the left, the curves of those that are chosen at the right."""
 
     def __init__(
-        self, controller: Controller, session: TrainingSession, parent: QWidget | None = None
+        self,
+        controller: Controller,
+        session: TrainingSession,
+        settings: Settings | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session = session
-        self._thrown: Thrown | None = None
-        self._curves: Curves | None = None
-        self._lister, self._reader = Latest(self), Latest(self)
-        self.table = RunTable(self)
+        self._controller, self._session, self._settings = controller, session, settings
+        self._thrown: list[Thrown] = []
+        self._lister, self._planner = Latest(self), Latest(self)
+        self._lender: Path | None = None
+        self.table: RunTable = RunTable(self)
+        if settings is not None:
+            self.table.want(settings.run_columns)
         self.view = RunsView(self.table, self)
-        self.board = ChartBoard(self)
-        self.message = PlainLabel("", "muted", wrap=False)
-        self.buttons = {
-            "show": self._button(tr("Show in Curves"), "chart", self.show_in_curves),
-            "go_on": self._button(tr("Go on"), "play", self._show_epochs),
-            "open": self._button(tr("Open folder"), "open", self.open_folder),
-            "export": self._button(tr("Save weights…"), "export", self._pick_weights),
-            "delete": self._button(tr("Delete"), "delete", self.delete),
-        }
-        self._epochs = QMenu(self)
-        self.buttons["go_on"].setToolTip(
-            tip(tr("Train this run on, or again from one of its epochs"))
-        )
+        self.charts = RunCharts(self)
+        self.filter = QLineEdit(self)
+        self.message = PlainLabel("", "muted")
         self.undo = QPushButton(tr("Undo"), self)
+        self.commands = {row.id: self._action(row.id) for row in RUN_COMMANDS}
+        self.buttons = {row.id: self._button(row.id) for row in RUN_COMMANDS if row.button}
+        self._epochs = QMenu(self)
         self._stack = QStackedLayout(self)
         self._lay_out()
-        self._connect(controller)
-        self._refresh_buttons()
+        self._connect()
+        self._refresh_commands()
+
+    # What is chosen
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is being trained."""
+        return self._session.state == "idle"
+
+    @property
+    def chosen_runs(self) -> list[RunEntry]:
+        """The runs that are selected in the table, from top to bottom."""
+        return [self.table.entries[row] for row in self.view.chosen()]
 
     @property
     def chosen(self) -> RunEntry | None:
-        """The run that is selected in the table."""
-        row = self.view.chosen()
-        return None if row is None else self.table.entries[row]
+        """The first run that is selected in the table."""
+        return next(iter(self.chosen_runs), None)
+
+    @property
+    def has_curves(self) -> bool:
+        """Whether the curves of one run are there to be shown."""
+        return self.charts.shown is not None
 
     def refresh(self) -> None:
         """Look into the folder of runs again, off the thread of the window."""
@@ -102,8 +122,9 @@ class RunsPanel(QWidget):
 
     def close_reading(self) -> None:
         """Wait for the threads; call this before the panel goes."""
-        self._lister.close()
-        self._reader.close()
+        for thread in (self._lister, self._planner):
+            thread.close()
+        self.charts.close_reading()
 
     def choose_newest(self) -> None:
         """Select the run that began last."""
@@ -111,40 +132,98 @@ class RunsPanel(QWidget):
         if newest is not None:
             self.choose(newest.folder)
 
-    def choose(self, folder: Path) -> bool:
-        """Select a run."""
-        for row, entry in enumerate(self.table.entries):
-            if entry.folder == folder:
-                self.view.choose(row)
-                return True
-        return False
+    def choose(self, *folders: Path) -> bool:
+        """Select runs; return whether they are there."""
+        places = {entry.folder: row for row, entry in enumerate(self.table.entries)}
+        rows = [places[folder] for folder in folders if folder in places]
+        if rows:
+            self.view.choose_all(rows)
+        return len(rows) == len(folders)
+
+    # What commands call
 
     def show_in_curves(self) -> None:
         """Draw the chosen run in the curves panel."""
-        if self._curves is not None:
-            title = tr("Run of {began_words}", began_words=began_words(self._curves.entry))
-            self._session.picked.emit(self._curves.record, title)
+        if self.charts.shown is not None:
+            entry, record = self.charts.shown
+            began = tr("Run of {began_words}", began_words=began_words(entry))
+            self._session.picked.emit(record, entry.remarks.title or began)
 
     def go_on(self, epoch: int | None = None) -> None:
         """Train the chosen run on, with the network that it began with.
 
         It goes on from its newest checkpoint, or, as a run of its own, from that of an epoch.
         """
-        if self.chosen is None:
-            return
-        folder = self.chosen.folder
-        try:
-            project = read(folder / "project.json")
-        except (OSError, FileError) as error:
-            self.message.setText(
-                tr("The run cannot go on: its project cannot be read ({error}).", error=error)
-            )
-            return
-        self._session.take_up(folder, project, epoch)
+        entry = self.chosen
+        project = self._project(entry) if entry is not None else None
+        if entry is not None and project is not None:
+            self._session.take_up(entry.folder, project, epoch)
 
-    def _show_epochs(self) -> None:
+    def offer_epochs(self) -> None:
+        """Show from where the chosen run can go on."""
         button = self.buttons["go_on"]
         self._epochs.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    def compare(self) -> None:
+        """Say what the later of two runs has otherwise; of one run, what the canvas has."""
+        from designer.panels.run_difference import RunDifference
+
+        runs = sorted(self.chosen_runs, key=lambda entry: entry.began)
+        projects = [project for entry in runs if (project := self._project(entry)) is not None]
+        if not runs or len(projects) != len(runs):
+            return
+        first, *others = runs
+        names = (name_of(first), tr("the canvas"))
+        figures: tuple[Mapping[str, float], Mapping[str, float]] = ({}, {})
+        if others:
+            names = (name_of(first), name_of(others[0]))
+            figures = (first.figures, others[0].figures)
+        else:
+            projects.append(self._controller.project)
+        RunDifference(names, (projects[0], projects[1]), figures, self).open()
+
+    def bring_network(self) -> None:
+        """Put the network of the chosen run on the canvas, as a step that can be undone."""
+        entry = self.chosen
+        project = self._project(entry) if entry is not None else None
+        if entry is None or project is None:
+            return
+        label = tr("Bring back the network of {run}", run=name_of(entry))
+        changed = self._controller.edit(label, project)
+        told = tr("The canvas has the network of {run} now.", run=name_of(entry))
+        self._say(told if changed else tr("The canvas has this network already."))
+
+    def lend_weights(self) -> None:
+        """See which weights of the chosen run fit what is on the canvas, then ask to train."""
+        from runtime.train.inheritance import planned
+
+        if self.chosen is not None:
+            self._lender = self.chosen.folder
+            self._say(tr("Looking which weights fit…"))
+            self._planner.do(partial(planned, self._controller.project, self._lender))
+
+    def toggle_star(self) -> None:
+        """Mark the chosen runs as favourites; where all are, take the marks away."""
+        runs = self.chosen_runs
+        on = not all(entry.remarks.star for entry in runs)
+        for entry in runs:
+            self._remark(entry, star=on)
+
+    def edit(self, key: str) -> None:
+        """Let the name or the note of the chosen run be typed in the table."""
+        rows = self.view.chosen()
+        if rows:
+            self.view.edit_cell(rows[0], key)
+
+    def copy_csv(self) -> None:
+        """Put the chosen rows, or all that are shown, on the clipboard."""
+        rows = self.view.chosen()
+        if len(rows) <= 1:
+            model = self.view.filtered
+            shown = (model.index(row, 0) for row in range(model.rowCount()))
+            rows = [model.mapToSource(index).row() for index in shown]
+        QGuiApplication.clipboard().setText(self.view.csv(rows))
+        self._say(tr("Copied {n:,} run.", "Copied {n:,} runs.", n=len(rows)))
 
     def open_folder(self) -> None:
         """Show the folder of the chosen run in the system's file browser."""
@@ -156,36 +235,46 @@ class RunsPanel(QWidget):
         if self.chosen is not None and self.chosen.weights is not None:
             shutil.copyfile(self.chosen.weights, path)
 
-    def delete(self) -> None:
-        """Put the chosen run into the trash; Undo brings it back."""
-        entry = self.chosen
-        if entry is None:
+    def pick_weights(self) -> None:
+        """Ask where the weights of the chosen run shall be copied to."""
+        path, _ = QFileDialog.getSaveFileName(
+            self, tr("Save weights"), "weights.safetensors", tr("Weights (*.safetensors)")
+        )
+        if not path:
             return
         try:
-            self._thrown = throw_away(entry.folder)
+            self.save_weights(Path(path))
         except OSError as error:
-            self.message.setText(tr("The run cannot be deleted: {error}.", error=error))
-            return
-        self.message.setText(
-            tr("Deleted the run of {began_words}.", began_words=began_words(entry))
-        )
-        self.undo.show()
+            self._say(tr("The weights cannot be written: {error}.", error=error))
+
+    def delete(self) -> None:
+        """Put the chosen runs into the trash; Undo brings them back."""
+        runs, self._thrown = self.chosen_runs, []
+        try:
+            for entry in runs:
+                self._thrown.append(throw_away(entry.folder))
+        except OSError as error:
+            self._say(tr("The run cannot be deleted: {error}.", error=error))
+        else:
+            one = tr("Deleted the run of {began_words}.", began_words=began_words(runs[0]))
+            many = tr("Deleted {n:,} run.", "Deleted {n:,} runs.", n=len(runs))
+            self._say(one if len(runs) == 1 else many)
+        self.undo.setVisible(bool(self._thrown))
         self.refresh()
 
     def bring_back(self) -> None:
         """Undo the last deletion."""
-        thrown, self._thrown = self._thrown, None
+        thrown, self._thrown = self._thrown, []
         self.undo.hide()
-        self.message.setText("")
-        if thrown is None:
-            return
-        try:
-            thrown.bring_back()
-        except OSError as error:
-            self.message.setText(
-                tr("The run is kept in {place}: {error}.", place=thrown.place, error=error)
-            )
+        self._say("")
+        for one in thrown:
+            try:
+                one.bring_back()
+            except OSError as error:
+                self._say(tr("The run is kept in {place}: {error}.", place=one.place, error=error))
         self.refresh()
+
+    # Events
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -196,99 +285,200 @@ class RunsPanel(QWidget):
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        self.filter.setPlaceholderText(tr("Filter: words, lr=0.01, starred"))
+        self.filter.setAccessibleName(tr("Filter runs"))
+        self.filter.setClearButtonEnabled(True)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(_column(self._bar(), self._line(), self.view))
+        split.addWidget(self.charts)
+        split.setSizes(_FIRST_SIZES)
+        split.setChildrenCollapsible(False)
+        self._stack.addWidget(EmptyState("runs", *_NOTHING, self))
+        self._stack.addWidget(split)
+
+    def _bar(self) -> QWidget:
+        bar = QWidget(self)
+        row = QHBoxLayout(bar)
         row.setContentsMargins(10, 6, 10, 4)
         row.setSpacing(4)
         for button in self.buttons.values():
             row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.message)
+        more = QToolButton(self)
+        more.setText(tr("More"))
+        more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        more.setMenu(self._menu())
+        row.addWidget(more)
+        row.addWidget(self.filter, 1)
+        return bar
+
+    def _line(self) -> QWidget:
+        """Return the line that says what was done, with the button that undoes it."""
+        line = self._told = QWidget(self)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(12, 0, 10, 4)
+        row.addWidget(self.message, 1)
         row.addWidget(self.undo)
         self.undo.hide()
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(self.view)
-        split.addWidget(self.board)
-        split.setSizes([500, 500])
-        split.setChildrenCollapsible(False)
-        content = QWidget(self)
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row)
-        column.addWidget(split, 1)
-        self._stack.addWidget(EmptyState("runs", *_NOTHING, self))
-        self._stack.addWidget(content)
+        line.hide()
+        return line
 
-    def _connect(self, controller: Controller) -> None:
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        for row in RUN_COMMANDS:
+            if row.group:
+                menu.addSeparator()
+            menu.addAction(self.commands[row.id])
+        return menu
+
+    def _connect(self) -> None:
         self._session.state_changed.connect(self.refresh)
-        controller.reset.connect(self.refresh)
-        controller.saved.connect(self.refresh)
-        self.view.selectionModel().selectionChanged.connect(self._load)
+        self._controller.reset.connect(self.refresh)
+        self._controller.saved.connect(self.refresh)
+        self.view.keys = frozenset(QKeySequence(row.keys).toString() for row in RUN_COMMANDS)
+        self.view.pressed_key.connect(self._press)
+        self.view.menu_wanted.connect(self._offer)
+        self.view.star_clicked.connect(self._click_star)
+        self.view.columns_changed.connect(self._keep_columns)
         self.view.doubleClicked.connect(self.show_in_curves)
+        self.view.selectionModel().selectionChanged.connect(self._load)
+        self.table.edited.connect(self._take_typed)
+        self.filter.textChanged.connect(self.view.filtered.filter_by)
+        self.charts.noted.connect(lambda entry, text: self._remark(entry, note=text))
         self.undo.clicked.connect(self.bring_back)
         self._lister.done.connect(self._list)
-        self._reader.done.connect(self._draw)
+        self.charts.read.connect(self._refresh_commands)
+        self.charts.failed.connect(self._say)
+        self._planner.done.connect(self._ask_to_train)
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self.close_reading)
 
-    def _button(self, text: str, sign: str, call: Callable[[], object]) -> QToolButton:
+    def _action(self, name: str) -> QAction:
+        row = next(row for row in RUN_COMMANDS if row.id == name)
+        action = QAction(icon(row.icon), tr(row.title), self)
+        action.setToolTip(tip(tr(row.tip or row.title)))
+        keys = QKeySequence(row.keys)
+        if row.keys:  # shown in the menu; the table hears it, and nobody else
+            words = keys.toString(QKeySequence.SequenceFormat.NativeText)
+            action.setText(f"{tr(row.title)}\t{words}")
+            action.setIconText(tr(row.title))
+        action.triggered.connect(lambda _checked: row.call(self))
+        return action
+
+    def _button(self, name: str) -> QToolButton:
         button = QToolButton(self)
-        button.setText(text)
-        button.setIcon(icon(sign))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.clicked.connect(lambda _checked: call())
+        button.setDefaultAction(self.commands[name])
+        both = name == "go_on"
+        beside, alone = (
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
+            Qt.ToolButtonStyle.ToolButtonIconOnly,
+        )
+        button.setToolButtonStyle(beside if both else alone)
+        button.setAccessibleName(self.commands[name].iconText())
         return button
 
+    def _press(self, key: QKeySequence) -> None:
+        row = next(row for row in RUN_COMMANDS if row.keys and QKeySequence(row.keys) == key)
+        if self.commands[row.id].isEnabled():
+            row.call(self)
+
+    def _offer(self, place: QPoint) -> None:
+        menu = self._menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def _say(self, text: str) -> None:
+        self.message.setText(text)
+        self._told.setVisible(bool(text) or bool(self._thrown))
+
+    def _project(self, entry: RunEntry) -> Project | None:
+        """Return what a run trains; None where that cannot be read, which is said."""
+        try:
+            return read(entry.folder / "project.json")
+        except (OSError, FileError) as error:
+            self._say(tr("The project of the run cannot be read ({error}).", error=error))
+            return None
+
+    # Remarks
+
+    def _click_star(self, row: int) -> None:
+        entry = self.table.entries[row]
+        self._remark(entry, star=not entry.remarks.star)
+
+    def _take_typed(self, row: int, key: str, text: str) -> None:
+        self._remark(self.table.entries[row], **{"title" if key == NAME else NOTE: text})
+
+    def _remark(self, entry: RunEntry, **changes: Any) -> None:  # noqa: ANN401 - any remark
+        """Change what is said of a run, in its folder and then in the table."""
+        try:
+            write_remarks(entry.folder, dataclasses.replace(entry.remarks, **changes))
+        except OSError as error:
+            self._say(tr("The run cannot be marked: {error}.", error=error))
+        self.refresh()
+
+    def _keep_columns(self) -> None:
+        if self._settings is not None:
+            self._settings.run_columns = self.table.wanted
+
+    # What threads have read
+
     def _list(self, found: object) -> None:
+        if self.view.editing:  # new rows would take the field away
+            QTimer.singleShot(_AFTER_TYPING, self, self.refresh)
+            return
         if not isinstance(found, list):
             return
         entries = [self._present(entry) for entry in found]
         if entries != self.table.entries:
-            kept, newest = self.chosen, self.table.newest()
+            kept, newest = self.chosen_runs, self.table.newest()
+            folders = [entry.folder for entry in kept]
             self.table.show_entries(entries)
-            if kept is None or kept == newest or not self.choose(kept.folder):
+            if folders in ([], [newest.folder if newest else None]):
+                self.choose_newest() if self._moved(newest) else self.choose(*folders)
+            elif not self.choose(*folders):
                 self.choose_newest()
-        self._stack.setCurrentIndex(int(bool(entries) or self._thrown is not None))
-        self._refresh_buttons()
+        self._stack.setCurrentIndex(int(bool(entries) or bool(self._thrown)))
+        self._refresh_commands()
+
+    def _moved(self, newest: RunEntry | None) -> bool:
+        """Return whether another run is the newest now."""
+        now = self.table.newest()
+        return newest is None or now is None or now.folder != newest.folder or not self.chosen
 
     def _present(self, entry: RunEntry) -> RunEntry:
         """Return the entry of the run that is being trained as such: it has no end yet."""
         run = self._session.run
-        here = self._session.state != "idle" and run is not None and run.folder == entry.folder
+        here = not self.idle and run is not None and run.folder == entry.folder
         return entry.with_state(self._session.state) if here else entry
 
     def _load(self) -> None:
-        self._curves = None
-        self._refresh_buttons()
-        entry = self.chosen
-        if entry is None:
-            self.board.show_record(Record())
-        else:
-            self._reader.do(partial(_read_curves, entry))
+        self.charts.show_runs(self.chosen_runs)
+        self._refresh_commands()
 
-    def _draw(self, curves: object) -> None:
-        entry = self.chosen
-        if isinstance(curves, Curves) and entry is not None and curves.entry == entry:
-            self._curves = curves
-            self.board.show_record(curves.record)
-        elif isinstance(curves, Exception):
-            self.message.setText(
-                tr("The history of this run cannot be read: {curves}.", curves=curves)
-            )
-        self._refresh_buttons()
+    def _ask_to_train(self, found: object) -> None:
+        """Say which weights fit; train if that is wanted."""
+        from designer.panels.lending import LendingDialog
+        from runtime.train.inheritance import Inheritance
 
-    def _refresh_buttons(self) -> None:
-        entry, idle = self.chosen, self._session.state == "idle"
-        self.buttons["show"].setEnabled(entry is not None and self._curves is not None)
-        self.buttons["open"].setEnabled(entry is not None)
-        self.buttons["export"].setEnabled(entry is not None and entry.weights is not None)
-        kept = entry.checkpoints if entry is not None and idle else ()
-        unfinished = entry is not None and idle and entry.unfinished
-        self.buttons["go_on"].setEnabled(bool(kept) or unfinished)
-        self._offer_epochs(kept, unfinished=unfinished)
-        over = entry is not None and (idle or entry.state not in _GOING)
-        self.buttons["delete"].setEnabled(over)
+        if not isinstance(found, Inheritance):
+            self._say(tr("No weights can be taken over: {error}", error=str(found)))
+            return
+        self._say("")
+        dialog = LendingDialog(found, self)
+        dialog.accepted.connect(self._train_with_weights)
+        dialog.open()
+
+    def _train_with_weights(self) -> None:
+        if self._lender is not None:
+            self._session.start(self._controller.project, weights_from=self._lender)
+
+    def _refresh_commands(self) -> None:
+        for row in RUN_COMMANDS:
+            self.commands[row.id].setEnabled(row.able(self))
+        entry = self.chosen
+        kept = entry.checkpoints if entry is not None and self.idle else ()
+        self._offer_epochs(kept, unfinished=entry is not None and self.idle and entry.unfinished)
 
     def _offer_epochs(self, kept: Sequence[Checkpoint], *, unfinished: bool) -> None:
         """List where the chosen run can be gone on from."""
@@ -302,22 +492,12 @@ class RunsPanel(QWidget):
             text = tr("After epoch {epoch:,}{best}, as a new run", epoch=one.epoch, best=best)
             menu.addAction(text, partial(self.go_on, one.epoch))
 
-    def _pick_weights(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self, tr("Save weights"), "weights.safetensors", tr("Weights (*.safetensors)")
-        )
-        if not path:
-            return
-        try:
-            self.save_weights(Path(path))
-        except OSError as error:
-            self.message.setText(tr("The weights cannot be written: {error}.", error=error))
 
-
-_GOING: Final = ("preparing", "training", "paused", "finishing", "stopping")
-
-
-def _read_curves(entry: RunEntry) -> Curves:
-    record = Record(entry.folder)
-    record.take(read_history(entry.folder))
-    return Curves(entry, record)
+def _column(*parts: QWidget) -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part)
+    return made

@@ -35,8 +35,8 @@ class Look:
 
 def axis(record: Record, look: Look) -> Axis:
     """Return the horizontal axis that all charts of a run share."""
-    end = float(_across(record, look, np.array([float(record.step)]))[0])
-    planned = _across(record, look, np.array([float(record.planned)]))[0]
+    end = float(across(record, look, np.array([float(record.step)]))[0])
+    planned = across(record, look, np.array([float(record.planned)]))[0]
     full = Scale(
         0.0, round_extent(end) if look.along == "time" else min(round_extent(end), planned)
     )
@@ -98,7 +98,7 @@ def _training_lines(record: Record, quantity: Quantity, look: Look) -> list[Line
     series, color = quantity.training, COLORS[TRAINING]
     if not quantity.by_step:
         return [_line(record, look, series, TRAINING)]
-    xs = _across(record, look, series.steps)
+    xs = across(record, look, series.steps)
     average = series.smoothed(look.smoothing, record.planned)
     raw = _raw(series, xs) if average is not series.means and look.smoothing > 0.0 else ()
     faint = [Line(TRAINING, color, *raw, style="faint")] if raw else []
@@ -113,7 +113,7 @@ def _raw(series: Series, xs: Numbers) -> tuple[Numbers, Numbers]:
 
 
 def _line(record: Record, look: Look, series: Series, name: str) -> Line:
-    return Line(name, COLORS[name], _across(record, look, series.steps), series.means, dots=True)
+    return Line(name, COLORS[name], across(record, look, series.steps), series.means, dots=True)
 
 
 def _earlier_lines(earlier: Record, quantity: Quantity, look: Look) -> list[Line]:
@@ -125,7 +125,7 @@ def _earlier_lines(earlier: Record, quantity: Quantity, look: Look) -> list[Line
     ):
         if name not in look.hidden:
             ys = series.smoothed(kept, earlier.planned)
-            xs = _across(earlier, look, series.steps)
+            xs = across(earlier, look, series.steps)
             found.append(Line(name, COLORS[name], xs, ys, style="earlier"))
     return found
 
@@ -138,7 +138,7 @@ def _marks(record: Record, name: str, look: Look) -> list[Mark]:
     value = record.charts(rates=look.rates)[name].validation.at(step)
     if value is None:
         return []
-    x = float(_across(record, look, np.array([step]))[0])
+    x = float(across(record, look, np.array([step]))[0])
     text = tr(
         "best: {value}, epoch {best_epoch:,}", value=number(value), best_epoch=record.best_epoch
     )
@@ -148,11 +148,11 @@ def _marks(record: Record, name: str, look: Look) -> list[Mark]:
 def _notes(record: Record, look: Look) -> tuple[Note, ...]:
     """Return where somebody changed how the training goes on."""
     places = np.array([float(change.step) for change in record.changes])
-    across = _across(record, look, places).tolist()
-    return tuple(Note(x, change.text) for x, change in zip(across, record.changes, strict=True))
+    xs = across(record, look, places).tolist()
+    return tuple(Note(x, change.text) for x, change in zip(xs, record.changes, strict=True))
 
 
-def _across(record: Record, look: Look, steps: Numbers) -> Numbers:
+def across(record: Record, look: Look, steps: Numbers) -> Numbers:
     """Return where steps lie along the axis."""
     if look.along == "epoch":
         return steps / record.steps_per_epoch

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 import torch
@@ -18,12 +19,13 @@ from torch.optim import Optimizer
 from nodes.atomic import write_whole
 from nodes.graph import Network
 from nodes.pairing import paired_blocks, paired_nodes, paired_places
+from nodes.project import Project
 from runtime.module import load
 from runtime.train.checkpoint import lay_out_memory
 from runtime.train.checkpoints import FOLDER, checkpoints, sound_checkpoint
 from runtime.train.loop import Training
 from runtime.train.phases import Phase
-from runtime.train.run import Run, RunError
+from runtime.train.run import Run, RunError, prepare
 from runtime.train.tensors import read_tensors
 from runtime.train.trees import read_tree, tree_bytes
 
@@ -96,6 +98,12 @@ def inherit(run: Run, earlier: Path) -> Inheritance:
     note = "Began with " + "; ".join(found.lines()) + "."
     write_whole(run.folder / START, tree_bytes({**tree, "note": note}))
     return found
+
+
+def planned(project: Project, earlier: Path) -> Inheritance:
+    """Return what a run of a project would take over; RunError where it cannot be trained."""
+    with TemporaryDirectory() as folder:
+        return inherit(prepare(project, Path(folder)), earlier)
 
 
 def begin(run: Run, model: nn.Module) -> str:

@@ -1,5 +1,6 @@
 """Tests of the runs panel: real runs listed, looked at, thrown away and brought back."""
 
+import dataclasses
 import json
 import os
 import time
@@ -8,17 +9,32 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from designer.controller import Controller
 from designer.document import Document
+from designer.panels.lending import LendingDialog
+from designer.panels.run_columns import short_time
+from designer.panels.run_difference import RunDifference
 from designer.panels.run_entries import read_entry, run_entries
-from designer.panels.run_table import short_time
 from designer.panels.runs import RunsPanel
+from designer.settings import Settings
 from designer.training import TrainingSession
 from nodes.examples import read_example
-from runtime.train.events import EpochEnded, Event, Failed, Finished, Started, Step, encode
+from nodes.file import write
+from runtime.train.events import (
+    Diagnosed,
+    EpochEnded,
+    Event,
+    Failed,
+    Finished,
+    Started,
+    Step,
+    encode,
+)
+from runtime.train.history import read_history
+from runtime.train.remarks import Remarks, read_remarks, write_remarks
 
 
 def run_of(accuracy: float, epochs: int = 3) -> list[Event]:
@@ -83,14 +99,15 @@ def column(panel: RunsPanel, name: str) -> list[str]:
     return [model.index(row, index).data() for row in range(model.rowCount())]
 
 
-def click_row(qtbot: QtBot, panel: RunsPanel, row: int) -> None:
-    """Click a row of the table."""
-    place = panel.view.visualRect(panel.view.model().index(row, 0)).center()
+def click_row(qtbot: QtBot, panel: RunsPanel, row: int, cell: int = 1) -> None:
+    """Click a row of the table, in its name or in another cell."""
+    place = panel.view.visualRect(panel.view.model().index(row, cell)).center()
     qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
 def test_that_runs_are_listed_newest_first_with_their_figures(panel: RunsPanel) -> None:
-    assert panel.table.columns() == ("Started", "State", "loss", "accuracy", "Epochs", "Duration")
+    _, *named = panel.table.columns()
+    assert named == ["Run", "State", "loss", "accuracy", "Epochs", "Duration"]
     assert column(panel, "State") == ["failed", "completed", "completed"]
     assert column(panel, "accuracy") == ["0.1000", "0.9500", "0.8000"]
     assert column(panel, "Epochs") == ["1 of 3", "3 of 3", "3 of 3"]
@@ -99,7 +116,7 @@ def test_that_runs_are_listed_newest_first_with_their_figures(panel: RunsPanel) 
 
 def test_that_a_click_on_a_heading_sorts_by_value(qtbot: QtBot, panel: RunsPanel) -> None:
     header = panel.view.horizontalHeader()
-    place = QPoint(header.sectionViewportPosition(3) + 10, header.height() // 2)
+    place = QPoint(header.sectionViewportPosition(4) + 10, header.height() // 2)
     qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
     first = column(panel, "accuracy")
     qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
@@ -112,17 +129,16 @@ def test_that_the_curves_of_the_chosen_run_are_drawn(qtbot: QtBot, panel: RunsPa
     chosen = panel.chosen
     assert chosen is not None
     assert chosen.folder.name == "a"
-    qtbot.waitUntil(lambda: list(panel.board.cards) == ["loss", "accuracy"], timeout=20_000)
-    qtbot.waitUntil(
-        lambda: panel.board.cards["accuracy"].chart.drawing.lines[0].ys[-1] == 0.8, timeout=20_000
-    )
+    qtbot.waitUntil(lambda: list(panel.charts.board.cards) == ["loss", "accuracy"], timeout=20_000)
+    accuracy = panel.charts.board.cards["accuracy"].chart
+    qtbot.waitUntil(lambda: accuracy.drawing.lines[0].ys[-1] == 0.8, timeout=20_000)
 
 
 def test_that_a_run_can_be_shown_in_the_curves_panel(
     qtbot: QtBot, panel: RunsPanel, session: TrainingSession
 ) -> None:
     click_row(qtbot, panel, 1)
-    qtbot.waitUntil(panel.buttons["show"].isEnabled, timeout=20_000)
+    qtbot.waitUntil(panel.commands["show"].isEnabled, timeout=20_000)
     with qtbot.waitSignal(session.picked) as picked:
         qtbot.mouseClick(panel.buttons["show"], Qt.MouseButton.LeftButton)
     assert picked.args is not None
@@ -149,14 +165,14 @@ def test_that_weights_of_a_real_run_can_be_saved_elsewhere(
     qtbot: QtBot, panel: RunsPanel, session: TrainingSession, tmp_path: Path
 ) -> None:
     click_row(qtbot, panel, 0)
-    assert not panel.buttons["export"].isEnabled()
+    assert not panel.commands["export"].isEnabled()
     project = read_example("iris_mlp").project
     session.start(project.with_training(options={"epochs": 2, "batch_size": 16}))
     qtbot.waitUntil(lambda: session.state == "idle", timeout=120_000)
     qtbot.waitUntil(lambda: panel.table.rowCount() == 4, timeout=20_000)
     assert session.run is not None
     qtbot.waitUntil(lambda: panel.choose(session.run.folder), timeout=20_000)
-    assert panel.buttons["export"].isEnabled()
+    assert panel.commands["export"].isEnabled()
     panel.save_weights(tmp_path / "kept.safetensors")
     assert (tmp_path / "kept.safetensors").read_bytes() == session.run.weights.read_bytes()
 
@@ -244,8 +260,7 @@ def test_that_a_run_goes_on_from_an_epoch_chosen_in_its_menu(
     button = panel.buttons["go_on"]
     qtbot.waitUntil(button.isEnabled, timeout=5000)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    menu = panel.findChild(QMenu)
-    assert menu is not None
+    menu = panel._epochs
     qtbot.waitUntil(menu.isVisible, timeout=2000)
     texts = [action.text() for action in menu.actions()]
     assert texts[0].startswith("After epoch 3")
@@ -253,3 +268,178 @@ def test_that_a_run_goes_on_from_an_epoch_chosen_in_its_menu(
     qtbot.keyClick(menu, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: session.state == "idle" and session.run.folder != first, timeout=60_000)
     assert (first / "weights.safetensors").exists()
+
+
+def press(qtbot: QtBot, panel: RunsPanel, key: Qt.Key, with_ctrl: bool = False) -> None:  # noqa: FBT001, FBT002
+    """Press a key in the table."""
+    held = Qt.KeyboardModifier.ControlModifier if with_ctrl else Qt.KeyboardModifier.NoModifier
+    panel.view.setFocus()
+    qtbot.keyClick(panel.view, key, held)
+
+
+def choose_two(qtbot: QtBot, panel: RunsPanel, first: int, second: int) -> None:
+    """Click one row, then another one with Ctrl held."""
+    click_row(qtbot, panel, first)
+    place = panel.view.visualRect(panel.view.model().index(second, 1)).center()
+    held = Qt.KeyboardModifier.ControlModifier
+    qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, held, place)
+
+
+def test_that_a_run_is_starred_named_and_noted_in_its_folder(
+    qtbot: QtBot, panel: RunsPanel, runs: Path
+) -> None:
+    click_row(qtbot, panel, 1, cell=0)
+    qtbot.waitUntil(lambda: column(panel, "\u2605")[1] == "\u2605", timeout=20_000)
+    assert read_remarks(runs / "b").star
+    press(qtbot, panel, Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: not read_remarks(runs / "b").star, timeout=20_000)
+    press(qtbot, panel, Qt.Key.Key_F2)
+    editor = panel.view.findChild(QLineEdit)
+    assert editor is not None
+    qtbot.keyClicks(editor, "sS best")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "sS best" in column(panel, "Run"), timeout=20_000)
+    assert panel.chosen is not None
+    assert panel.chosen.folder.name == "b"
+    qtbot.keyClicks(panel.charts.note, "wider layers")
+    qtbot.keyClick(panel.charts.note, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Note" in panel.table.columns(), timeout=20_000)
+    assert read_remarks(runs / "b") == Remarks("sS best", "wider layers")
+    assert column(panel, "Note")[1] == "wider layers"
+
+
+def test_that_runs_are_filtered_by_words_of_their_names_and_settings(
+    qtbot: QtBot, panel: RunsPanel, runs: Path
+) -> None:
+    write_remarks(runs / "a", Remarks("slow and steady"))
+    panel.refresh()
+    qtbot.waitUntil(lambda: "slow and steady" in column(panel, "Run"), timeout=20_000)
+    qtbot.keyClicks(panel.filter, "steady slow")
+    assert column(panel, "Run") == ["slow and steady"]
+    panel.filter.clear()
+    qtbot.keyClicks(panel.filter, "failed")
+    assert column(panel, "State") == ["failed"]
+
+
+def test_that_several_runs_are_drawn_over_each_other(qtbot: QtBot, panel: RunsPanel) -> None:
+    choose_two(qtbot, panel, 1, 2)
+    board = panel.charts.overlay
+    qtbot.waitUntil(lambda: list(board.cards) == ["loss", "accuracy"], timeout=20_000)
+    lines = board.cards["accuracy"].chart.drawing.lines
+    assert [line.ys[-1] for line in lines] == [0.95, 0.8]
+    assert lines[0].token != lines[1].token
+    assert len(board.names) == 2
+    assert not panel.charts.board.isVisible()
+    assert not panel.commands["go_on"].isEnabled()
+
+
+def test_that_two_runs_are_compared_in_drawing_settings_and_results(
+    qtbot: QtBot, panel: RunsPanel, runs: Path
+) -> None:
+    project = read_example("iris_mlp").project
+    write(runs / "a" / "project.json", project)
+    graph = project.network.graph
+    layer = next(i for i, node in graph.nodes.items() if node.name == "hidden")
+    wider = graph.with_node(layer, graph[layer].with_params(out_features=99))
+    network = dataclasses.replace(project.network, graph=wider)
+    other = project.with_network(network).with_training(options={"epochs": 7})
+    write(runs / "b" / "project.json", other)
+    choose_two(qtbot, panel, 1, 2)
+    press(qtbot, panel, Qt.Key.Key_D, with_ctrl=True)
+    dialog = panel.findChild(RunDifference)
+    assert dialog is not None
+    assert "Results" in dialog.lines
+    assert "accuracy 0.8000 → 0.9500" in dialog.lines
+    assert any("hidden" in line and "99" in line for line in dialog.lines)
+    assert any("epochs" in line and "→ 7" in line for line in dialog.lines)
+    dialog.reject()
+
+
+def test_that_the_network_of_a_run_comes_back_as_a_step_that_can_be_undone(
+    qtbot: QtBot, panel: RunsPanel, runs: Path
+) -> None:
+    click_row(qtbot, panel, 2)
+    controller = panel._controller
+    before = controller.project
+    other = read_example("digits_mlp").project
+    write(runs / "a" / "project.json", other)
+    panel.commands["bring_network"].trigger()
+    assert controller.project == other
+    controller.undo()
+    assert controller.project == before
+
+
+def test_that_the_chosen_columns_are_kept(
+    qtbot: QtBot, panel: RunsPanel, settings: Settings
+) -> None:
+    panel._settings = settings
+    panel.view.offer_columns(QPoint(10, 10))
+    menu = panel.view.findChildren(QMenu)[-1]
+    action = next(one for one in menu.actions() if one.text() == "Duration")
+    assert action.isChecked()
+    action.trigger()
+    assert "Duration" not in panel.table.columns()
+    assert settings.run_columns == {"duration": False}
+    menu.close()
+
+
+def test_that_rows_are_copied_as_csv(qtbot: QtBot, panel: RunsPanel, runs: Path) -> None:
+    write_remarks(runs / "b", Remarks("=1+1"))
+    panel.refresh()
+    qtbot.waitUntil(lambda: "=1+1" in column(panel, "Run"), timeout=20_000)
+    choose_two(qtbot, panel, 1, 2)
+    press(qtbot, panel, Qt.Key.Key_C, with_ctrl=True)
+    lines = QApplication.clipboard().text().splitlines()
+    assert lines[0].endswith("Run,State,loss,accuracy,Epochs,Duration")
+    assert len(lines) == 3
+    assert lines[1].split(",")[1:5] == ["'=1+1", "completed", "0.3000", "0.9500"]
+
+
+def test_that_several_runs_are_deleted_and_brought_back_together(
+    qtbot: QtBot, panel: RunsPanel, runs: Path
+) -> None:
+    choose_two(qtbot, panel, 1, 2)
+    press(qtbot, panel, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: panel.table.rowCount() == 1, timeout=20_000)
+    assert panel.message.text() == "Deleted 2 runs."
+    qtbot.mouseClick(panel.undo, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.table.rowCount() == 3, timeout=20_000)
+    assert (runs / "a" / "history.jsonl").exists()
+
+
+def test_that_the_canvas_is_trained_with_the_weights_of_a_run_that_fit(
+    qtbot: QtBot, panel: RunsPanel, session: TrainingSession
+) -> None:
+    found = read_example("iris_mlp").project
+    options = {**found.training.options, "epochs": 2, "patience": None}
+    panel._controller.edit("Set epochs", found.with_training(options=options))
+    session.start(panel._controller.project)
+    qtbot.waitUntil(lambda: session.state == "idle", timeout=120_000)
+    assert session.run is not None
+    first = session.run.folder
+    qtbot.waitUntil(lambda: panel.table.rowCount() == 4 and panel.choose(first), timeout=20_000)
+    graph = panel._controller.graph
+    layer = next(i for i, node in graph.nodes.items() if node.name == "head")
+    panel._controller.edit_graph("Rename", graph.with_node(layer, graph[layer].with_(name="top")))
+    qtbot.waitUntil(panel.commands["inherit"].isEnabled, timeout=20_000)
+    panel.commands["inherit"].trigger()
+    qtbot.waitUntil(lambda: panel.findChild(LendingDialog) is not None, timeout=20_000)
+    dialog = panel.findChild(LendingDialog)
+    assert dialog is not None
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "hidden, top" in texts
+    assert "Adam remembers all weights" in texts
+    qtbot.mouseClick(dialog.train, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: session.state == "idle" and session.run.folder != first, timeout=60_000)
+    told = [e.text for e in read_history(session.run.folder) if isinstance(e, Diagnosed)]
+    assert told[0].startswith(f"Began with weights of {first.name}")
+
+
+def test_that_remarks_that_are_none_are_passed_over(tmp_path: Path) -> None:
+    for text in ("", "[]", '{"title": 7, "star": "yes"}', "\xff"):
+        (tmp_path / "remarks.json").write_text(text)
+        assert read_remarks(tmp_path) == Remarks()
+    write_remarks(tmp_path, Remarks("  two\nlines\u202e ", star=True))
+    assert read_remarks(tmp_path) == Remarks("two lines\\u202e", star=True)
+    write_remarks(tmp_path, Remarks())
+    assert not (tmp_path / "remarks.json").exists()

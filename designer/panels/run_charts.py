@@ -1,0 +1,120 @@
+"""The curves of the runs that are chosen, with a note on the one that is chosen alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from designer.panels.chart_board import ChartBoard
+from designer.panels.loading import Latest
+from designer.panels.overlay_board import OverlayBoard
+from designer.panels.run_columns import name_of
+from designer.panels.run_entries import RunEntry
+from designer.plots.overlay import TOKENS
+from designer.plots.record import Record
+from designer.words import tr
+from runtime.train.history import read_history
+
+
+@dataclass(frozen=True, eq=False)
+class Curves:
+    """The curves of runs, read from their folders."""
+
+    entries: tuple[RunEntry, ...]
+    records: tuple[Record, ...]
+
+
+class RunCharts(QWidget):
+    """Draws one run by itself, several over each other."""
+
+    read = Signal()
+    """The curves of the runs have been read and drawn."""
+    failed = Signal(str)
+    noted = Signal(object, str)
+    """A note was typed: the run that it is on, and the note."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._runs: tuple[RunEntry, ...] = ()
+        self._curves: Curves | None = None
+        self._reader = Latest(self)
+        self.board, self.overlay = ChartBoard(self), OverlayBoard(self)
+        self.note = QLineEdit(self)
+        self.note.setPlaceholderText(tr("A note on this run"))
+        self.note.setAccessibleName(tr("Note on the run"))
+        self.overlay.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 6, 6, 0)
+        column.setSpacing(4)
+        column.addWidget(self.note)
+        for board in (self.board, self.overlay):
+            column.addWidget(board, 1)
+        self.note.editingFinished.connect(self._take_note)
+        self._reader.done.connect(self._draw)
+
+    @property
+    def shown(self) -> tuple[RunEntry, Record] | None:
+        """The one run that is drawn; None while there is none, or there are several."""
+        curves = self._curves
+        if curves is None or len(curves.entries) != 1:
+            return None
+        return curves.entries[0], curves.records[0]
+
+    def show_runs(self, runs: Sequence[RunEntry]) -> None:
+        """Read the curves of some runs and draw them."""
+        self._curves, self._runs = None, tuple(runs)
+        several = len(runs) > 1
+        self.board.setVisible(not several)
+        self.overlay.setVisible(several)
+        self.note.setVisible(len(runs) == 1)
+        self.note.setText(runs[0].remarks.note if len(runs) == 1 else "")
+        if runs:
+            self._reader.do(partial(_read, self._runs[: len(TOKENS)]))
+        else:
+            self.board.show_record(Record())
+
+    def close_reading(self) -> None:
+        """Wait for the thread; call this before the widget goes."""
+        self._reader.close()
+
+    def _draw(self, curves: object) -> None:
+        if isinstance(curves, Exception):
+            told = tr("The history of this run cannot be read: {curves}.", curves=curves)
+            self.failed.emit(told)
+        elif isinstance(curves, Curves) and curves.entries == self._runs[: len(TOKENS)]:
+            self._curves = curves
+            if len(curves.entries) == 1:
+                self.board.show_record(curves.records[0])
+            else:
+                self.overlay.show_records(_named(curves))
+            self.read.emit()
+
+    def _take_note(self) -> None:
+        if len(self._runs) == 1 and self.note.isModified():
+            self.note.setModified(False)
+            self.noted.emit(self._runs[0], self.note.text())
+
+
+def _read(entries: tuple[RunEntry, ...]) -> Curves:
+    records = []
+    for entry in entries:
+        record = Record(entry.folder)
+        record.take(read_history(entry.folder))
+        records.append(record)
+    return Curves(entries, tuple(records))
+
+
+def _named(curves: Curves) -> dict[str, Record]:
+    """Return the records by the names of their runs, which differ."""
+    found: dict[str, Record] = {}
+    for entry, record in zip(curves.entries, curves.records, strict=True):
+        name, number = name_of(entry), 1
+        while name in found:
+            number += 1
+            name = f"{name_of(entry)} ({number})"
+        found[name] = record
+    return found
