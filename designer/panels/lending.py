@@ -15,7 +15,7 @@ from designer.words import tr
 if TYPE_CHECKING:
     from runtime.train.inheritance import Inheritance
 
-_SIZE: Final = (520, 340)
+_SIZE: Final = (520, 240)
 
 
 class LendingDialog(QDialog):

@@ -49,7 +49,7 @@ from nodes.file import read
 from nodes.jsontext import FileError
 from nodes.project import Project
 from runtime.train.checkpoints import Checkpoint
-from runtime.train.remarks import write_remarks
+from runtime.train.remarks import read_remarks, write_remarks
 
 _NOTHING: Final = (
     later("No runs yet"),
@@ -205,7 +205,7 @@ class RunsPanel(QWidget):
     def toggle_star(self) -> None:
         """Mark the chosen runs as favourites; where all are, take the marks away."""
         runs = self.chosen_runs
-        on = not all(entry.remarks.star for entry in runs)
+        on = not all(read_remarks(entry.folder).star for entry in runs)
         for entry in runs:
             self._remark(entry, star=on)
 
@@ -369,12 +369,9 @@ class RunsPanel(QWidget):
     def _button(self, name: str) -> QToolButton:
         button = QToolButton(self)
         button.setDefaultAction(self.commands[name])
-        both = name == "go_on"
-        beside, alone = (
-            Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
-            Qt.ToolButtonStyle.ToolButtonIconOnly,
-        )
-        button.setToolButtonStyle(beside if both else alone)
+        style = Qt.ToolButtonStyle
+        beside = style.ToolButtonTextBesideIcon
+        button.setToolButtonStyle(beside if name == "go_on" else style.ToolButtonIconOnly)
         button.setAccessibleName(self.commands[name].iconText())
         return button
 
@@ -412,7 +409,8 @@ class RunsPanel(QWidget):
     def _remark(self, entry: RunEntry, **changes: Any) -> None:  # noqa: ANN401 - any remark
         """Change what is said of a run, in its folder and then in the table."""
         try:
-            write_remarks(entry.folder, dataclasses.replace(entry.remarks, **changes))
+            present = read_remarks(entry.folder)  # the table may be older
+            write_remarks(entry.folder, dataclasses.replace(present, **changes))
         except OSError as error:
             self._say(tr("The run cannot be marked: {error}.", error=error))
         self.refresh()
