@@ -172,7 +172,7 @@ def test_that_weights_of_a_real_run_can_be_saved_elsewhere(
     qtbot.waitUntil(lambda: panel.table.rowCount() == 4, timeout=20_000)
     assert session.run is not None
     qtbot.waitUntil(lambda: panel.choose(session.run.folder), timeout=20_000)
-    assert panel.commands["export"].isEnabled()
+    qtbot.waitUntil(panel.commands["export"].isEnabled, timeout=20_000)
     panel.save_weights(tmp_path / "kept.safetensors")
     assert (tmp_path / "kept.safetensors").read_bytes() == session.run.weights.read_bytes()
 
