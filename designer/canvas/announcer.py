@@ -12,7 +12,7 @@ from designer.words import tr
 
 if TYPE_CHECKING:
     from designer.canvas.view import CanvasView
-    from nodes.graph import Graph, NodeId
+    from nodes.graph import Graph, Link, NodeId
 
 
 class Announcer(QObject):
@@ -39,10 +39,13 @@ class Announcer(QObject):
         document, arrays = self._view.controller.document, self._view.arrays
         back = document.position < self._position
         self._position = document.position
-        came, gone = after.links - before.links, before.links - after.links
-        if len(came) == 1 and before.nodes.keys() == after.nodes.keys():
+        came: frozenset[Link] = frozenset()
+        gone = came
+        if before.links is not after.links and before.nodes is after.nodes:
+            came, gone = after.links - before.links, before.links - after.links
+        if len(came) == 1:
             self.say(link_words(arrays, *came))
-        elif len(gone) == 1 and not came and before.nodes.keys() == after.nodes.keys():
+        elif len(gone) == 1 and not came:
             self.say(parted_words(arrays, *gone))
         elif back:
             self.say(tr("Undo {step}", step=document.redo_label or ""))

@@ -8,6 +8,7 @@ from designer import framing, wiring
 from designer.canvas.fitting import refusal
 
 if TYPE_CHECKING:
+    from designer.canvas.curves import Floats, Rows
     from designer.canvas.gesture import Pointer
     from designer.canvas.view import CanvasView
     from nodes.graph import Endpoint, Frame, Graph, Link, NodeId
@@ -23,6 +24,7 @@ class Landing:
         self._view = view
         self._nodes = nodes
         self._link: Link | None = None
+        self._rows: Rows | None = None
         self._through = _free_ends(view, nodes)
 
     def move(self, pointer: Pointer) -> None:
@@ -49,8 +51,24 @@ class Landing:
 
     def _frames(self) -> list[Frame]:
         """Return the frames that hold some of the nodes where they are now."""
-        frames = (f for f in self._view.controller.graph.frames if not f.note)
-        return [frame for frame in frames if self._boxes(frame)]
+        frames = self._view.controller.graph.frames
+        if not frames:
+            return []
+        x, y = self._middles().T
+        found = []
+        for frame in (f for f in frames if not f.note):
+            left, top, width, height = frame.rectangle
+            across, down = (x >= left) & (x <= left + width), (y >= top) & (y <= top + height)
+            if (across & down).any():
+                found.append(frame)
+        return found
+
+    def _middles(self) -> Floats:
+        """Return the middle of each card, in one step for however many there are."""
+        if self._rows is None:
+            self._rows = self._view.arrays.rows_of(self._nodes)
+        boxes = self._view.arrays.rectangles[self._rows]
+        return (boxes[:, :2] + boxes[:, 2:]) / 2
 
     def _boxes(self, frame: Frame) -> list[framing.Box]:
         boxes = (self._view.arrays.rectangle(node) for node in self._nodes)

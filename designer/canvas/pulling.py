@@ -11,8 +11,10 @@ from designer import edits, framing
 from designer.canvas import copying
 from designer.canvas.gesture import Gesture, Pointer
 from designer.canvas.gestures import MoveNodes
+from designer.canvas.linking import paint_links
 from designer.rewiring import outer_links, pulled_out
 from designer.theme import current_theme
+from designer.wiring import healing_links
 from designer.words import tr
 
 if TYPE_CHECKING:
@@ -27,6 +29,20 @@ class PullOut(MoveNodes):
     def begin_drag(self) -> None:
         """Let go of the links to other nodes."""
         self.view.state.lifted = outer_links(self.view.controller.graph, self._nodes)
+
+    def paint(self, frame: Frame) -> None:
+        """Draw the links that will close the gap."""
+        super().paint(frame)
+        if not self.view.state.lifted:
+            return
+        arrays, graph = self.view.arrays, self.view.controller.graph
+        ends = [
+            (*arrays.point(source), *arrays.point(target))
+            for link in healing_links(graph, set(self._nodes))
+            if (source := arrays.port(link.source, output=True))
+            and (target := arrays.port(link.target, output=False))
+        ]
+        paint_links(self.view, frame, ends, self.start, None, None)
 
     @property
     def _label(self) -> str:
@@ -74,6 +90,10 @@ class DragCopies(Gesture):
         x, y = self._offset
         for framed in self._frames:
             painter.drawRoundedRect(QRectF(*framing.moved(framed, x, y).rectangle), 10, 10)
+        painter.setFont(self.view.texts.font("name"))
         for node in self._nodes:
             left, top, right, bottom = self.view.arrays.rectangle(node)
-            painter.drawRoundedRect(QRectF(left + x, top + y, right - left, bottom - top), 8, 8)
+            box = QRectF(left + x, top + y, right - left, bottom - top)
+            painter.drawRoundedRect(box, 8, 8)
+            name = self.view.controller.graph[node].name
+            painter.drawText(box.adjusted(6, 0, -6, 0), Qt.AlignmentFlag.AlignCenter, name)

@@ -11,6 +11,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from designer.app import Application
+from designer.build_actions import BUILD, FOLD, REPLACE
 from designer.canvas.link_list import LinkList
 from designer.canvas.quick_add import QuickAdd
 from designer.controller import Controller
@@ -457,3 +459,23 @@ def test_that_shift_enter_lists_what_a_node_can_be_linked_to(
     assert opened.titles()[0] == "add"
     hand.key(Key.Key_Return)
     assert link("conv", "add", "x1") in known.graph.links
+
+
+@pytest.mark.parametrize("whole", ["digits_resnet"], indirect=True)
+def test_that_every_row_of_building_can_be_called_and_taken_back(whole: Application) -> None:
+    controller, window = whole.controller, whole.window
+    before = controller.project
+    named = {node.name: node_id for node_id, node in controller.graph.nodes.items()}
+    for row in (*BUILD, REPLACE, FOLD):
+        for chosen in ({"norm"}, {"stem", "relu"}):
+            controller.select(named[name] for name in chosen)
+            if row.obstacle(window):
+                continue
+            window.menus.call(row.id)
+            popup = QApplication.activePopupWidget()
+            if popup is not None:
+                popup.close()
+            while controller.undo():
+                pass
+            assert controller.project is before, row.id
+        assert row.of_canvas, row.id
