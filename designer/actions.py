@@ -247,6 +247,13 @@ _HELP: Final = (
         icon="help",
         tip="What each layer computes, its ports and parameters",
     ),
+    Action(
+        "help.keys",
+        "Keys at a &glance",
+        lambda w: w.show_keys(),
+        canvas_keys="? Shift+?",
+        tip="All keys on one page, as they are now",
+    ),
     Action("help.shortcuts", "&Keyboard shortcuts", lambda w: w.show_shortcuts(), "Ctrl+/"),
     Action("help.about", "&About Netwright", lambda w: w.show_about(), icon="info", group=True),
 )

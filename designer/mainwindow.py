@@ -267,6 +267,12 @@ class MainWindow(QMainWindow):
 
         ShortcutsDialog(self.menus, self.settings, self).open()
 
+    def show_keys(self) -> None:
+        """Show all keys on one page."""
+        from designer.keys_page import KeysPage
+
+        KeysPage(self.menus, self).open_over(self)
+
     def show_about(self) -> None:
         """Say what this program is."""
         from designer.about import show_about

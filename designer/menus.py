@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 from designer.action import menu_words, plain
 from designer.actions import MENUS, RECENT, TOOLBAR, Action, Command
 from designer.icons import icon
+from designer.keymap import Keys, keymap, presets
 from designer.plain import tip
 from designer.words import tr
 
@@ -31,8 +32,11 @@ class Menus(QObject):
         self._window = window
         self.rows = {row.id: row for row in rows}
         self.actions = {row.id: self._made(row) for row in self.rows.values()}
+        self.keys: dict[str, Keys] = {}
+        """The keys of each action as they are now."""
         self._twins: dict[str, QAction] = {}
         """The keys that an action has on the canvas beside those it has everywhere."""
+        self._canvas: QWidget | None = None
         self._menus: dict[str, QMenu] = {}
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
@@ -82,30 +86,39 @@ class Menus(QObject):
             action.setToolTip(tip(self._words(row, action, obstacle)))
 
     def set_keys(self) -> None:
-        """Give each action the keys that the user chose, or those that it comes with."""
+        """Give each action the keys that the user chose, those of the preset, or its own."""
+        settings = self._window.settings
+        kept = ((name, settings.shortcut(name)) for name in self.rows)
+        chosen = {name: keys for name, keys in kept if keys is not None}
+        preset = presets()[settings.keys].keys
+        self.keys = keymap(self.rows.values(), preset, chosen)
         for name, action in self.actions.items():
-            here, on_canvas = self._keys(name)
-            action.setShortcuts(_sequences(here or on_canvas))
-            if name in self._twins:
-                self._twins[name].setShortcuts(_sequences(on_canvas))
+            keys = self.keys[name]
+            action.setShortcuts(
+                _sequences(keys.on_canvas if self.rows[name].of_canvas else keys.here)
+            )
+            if self._canvas is not None and keys.on_canvas and not self.rows[name].of_canvas:
+                self._twin(name, self._canvas).setShortcuts(_sequences(keys.on_canvas))
+            elif name in self._twins:
+                self._twins[name].setShortcuts([])
+
+    def _twin(self, name: str, canvas: QWidget) -> QAction:
+        if name not in self._twins:
+            self._twins[name] = twin = QAction(canvas)
+            twin.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            twin.triggered.connect(partial(self._triggered, name))
+            canvas.addAction(twin)
+        return self._twins[name]
 
     def keys_of(self, name: str) -> list[str]:
         """Return the keys of an action, those of the canvas last."""
-        here, on_canvas = self._keys(name)
-        return [*here, *on_canvas]
-
-    def _keys(self, name: str) -> tuple[list[str], list[str]]:
-        """Return the keys of an action anywhere and those on the canvas; a chosen one stands in."""
-        row, chosen = self.rows[name], self._window.settings.shortcut(name)
-        if chosen is None:
-            return row.keys.split(), row.canvas_keys.split()
-        return ([], chosen.split()) if row.of_canvas else (chosen.split(), [])
+        return list(self.keys[name].all)
 
     def commands(self) -> Iterator[Command]:
         """Yield every action as the command palette shows it."""
         for name, row in self.rows.items():
             action = self.actions[name]
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            keys = native_keys(self.keys_of(name)[:1])
             title = row.plain_title if row.caption is None else action.text().replace("&&", "&")
             obstacle = row.obstacle(self._window)
             words = (row.plain_title, tr(row.tip), plain(row.title))
@@ -169,14 +182,10 @@ class Menus(QObject):
 
     def give_canvas(self, canvas: QWidget) -> None:
         """Give the canvas the keys that are its own."""
+        self._canvas = canvas
         for name, action in self.actions.items():
             if self.rows[name].of_canvas:
                 canvas.addAction(action)
-            elif self.rows[name].canvas_keys:
-                self._twins[name] = twin = QAction(canvas)
-                twin.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-                twin.triggered.connect(partial(self._triggered, name))
-                canvas.addAction(twin)
         self.set_keys()
 
     def _triggered(self, name: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - a slot
@@ -198,10 +207,16 @@ class Menus(QObject):
                 group.addAction(self.actions[name])
 
     def _words(self, row: Action, action: QAction, obstacle: str) -> str:
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        keys = native_keys(self.keys_of(row.id)[:1])
         words = tr(row.tip) or plain(action.text().replace("&&", "&"))
         head = f"{words} ({keys})" if keys else words
         return f"{head}\n{obstacle}" if obstacle else head
+
+
+def native_keys(keys: Iterable[str]) -> str:
+    """Return keys as this system writes them."""
+    written = (QKeySequence(k).toString(QKeySequence.SequenceFormat.NativeText) for k in keys)
+    return "   ".join(written)
 
 
 def _sequences(keys: Iterable[str]) -> list[QKeySequence]:

@@ -165,6 +165,22 @@ class Settings:
         """Go back to the layout that a new user sees."""
         self._store.remove("layout")
 
+    @property
+    def keys(self) -> str:
+        """The name of the preset of keys."""
+        from designer.keymap import OWN, presets
+
+        chosen = str(self._store.value("keys/preset", OWN))
+        return chosen if chosen in presets() else OWN
+
+    @keys.setter
+    def keys(self, name: str) -> None:
+        self._store.setValue("keys/preset", name)
+
+    def forget_shortcuts(self) -> None:
+        """Forget every key that the user chose."""
+        self._store.remove("shortcuts")
+
     def shortcut(self, action: str) -> str | None:
         """Return the key that the user chose for an action; None for the one it comes with."""
         value = self._store.value(f"shortcuts/{action}")
