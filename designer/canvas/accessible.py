@@ -10,10 +10,12 @@ from PySide6.QtCore import QObject, QPoint, QPointF, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QWindow
 from PySide6.QtWidgets import QAccessibleWidget
 
+from designer.canvas.scene import Port
 from designer.canvas.spoken import link_words, node_words, port_words, problem_words
+from nodes.graph import Endpoint
 
 if TYPE_CHECKING:
-    from designer.canvas.scene import Box, Port, Scene
+    from designer.canvas.scene import Box, Scene
     from designer.canvas.view import CanvasView
     from nodes.graph import Link, NodeId
 
@@ -259,7 +261,8 @@ class NodeFace(Part):
     def _spots(self) -> list[Port]:
         if not self.isValid():
             return []
-        return [port for port in self.view.arrays.ports if port.node == self.node]
+        card = self.view.arrays.cards[self.view.arrays.row[self.node]]
+        return [Port(self.node, spot) for spot in (*card.inputs, *card.outputs)]
 
     def childCount(self) -> int:
         return len(self._spots())
@@ -283,9 +286,8 @@ class PortFace(Part):
     @property
     def port(self) -> Port | None:
         """The port itself."""
-        ports = self.view.arrays.ports
-        own = (p for p in ports if p.node == self._node.node and p.spot.name == self._name)
-        return next((p for p in own if p.spot.output == self._output), None)
+        end = Endpoint(self._node.node, self._name)
+        return self.view.arrays.port(end, output=self._output)
 
     def here(self) -> bool:
         return self.port is not None

@@ -47,14 +47,16 @@ class LinkList(SearchPopup):
         view, arrays = self._view, self._view.arrays
         output = self._from.spot.output
         taken = {k.target if output else k.source for k in links_of(view, self._from)}
-        facing = [p for p in arrays.ports if p.spot.output != output and p.endpoint not in taken]
         graph, here = view.controller.graph, self._from.node
         looped = graph.leading_to((here,)) if output else graph.descendants(here)
-        straight = (p for p in facing if p.node not in looped)
-        fits = [p for p in straight if refusal(arrays, *self._ordered(p)) is None]
-        start = np.array(arrays.point(self._from))
-        away = {p: float(np.hypot(*(np.array(arrays.point(p)) - start))) for p in fits}
-        return sorted(fits, key=lambda p: (p in arrays.linked and not p.spot.output, away[p]))
+        away = np.hypot(*(arrays.port_points - arrays.point(self._from)).T).tolist()
+        ends = [
+            (port in arrays.linked and not port.spot.output, away[row], row)
+            for row, port in enumerate(arrays.ports)
+            if port.spot.output != output and port.node not in looped and port.endpoint not in taken
+        ]
+        ports = (arrays.ports[row] for _, _, row in sorted(ends))
+        return [port for port in ports if refusal(arrays, *self._ordered(port)) is None]
 
     def _ordered(self, port: Port) -> tuple[Port, Port]:
         return (self._from, port) if self._from.spot.output else (port, self._from)

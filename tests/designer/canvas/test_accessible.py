@@ -16,6 +16,7 @@ from runtime.analysis import analyse
 from tests.designer.canvas.conftest import link
 from tests.designer.gesture import CTRL, Gesture
 
+pytestmark = pytest.mark.parametrize("hand", [0], ids=["full size"], indirect=True)
 Key = Qt.Key
 Name = QAccessible.Text.Name
 
@@ -156,9 +157,9 @@ def test_that_a_problem_is_the_description_of_its_node(
 
 
 def test_that_a_canvas_that_is_gone_leaves_faces_that_answer(
-    qtbot: QtBot, controller: Controller
+    qtbot: QtBot, hand: Gesture, controller: Controller
 ) -> None:
-    view = CanvasView(controller)
+    view = CanvasView(hand.view.controller)
     face = QAccessible.queryAccessibleInterface(view)
     node = face.child(0)
     assert node.isValid()

@@ -182,7 +182,7 @@ def test_that_every_gesture_and_picture_holds_at_twice_the_scale() -> None:
         return
     files = [
         str(HERE / f"test_{name}.py")
-        for name in ("gestures", "keys", "painting", "rewiring", "building")
+        for name in ("gestures", "keys", "painting", "rewiring", "building", "accessible")
     ]
     command = [
         sys.executable,
