@@ -161,6 +161,7 @@ class Application:
         yield Panel("summary", tr("Summary"), BOTTOM, self._summary)
         yield Panel("data", tr("Data"), BOTTOM, self._data)
         yield Panel("runs", tr("Runs"), BOTTOM, self._runs)
+        yield Panel("results", tr("Results"), BOTTOM, self._results)
         yield Panel("history", tr("History"), BOTTOM, self._history)
 
     def _library(self) -> QWidget:
@@ -232,6 +233,11 @@ class Application:
         from designer.panels.runs import RunsPanel
 
         return RunsPanel(self.controller, self.session, self.settings)
+
+    def _results(self) -> QWidget:
+        from designer.results.panel import ResultsPanel
+
+        return ResultsPanel(self.controller, self.session)
 
 
 def run(file: str | None) -> NoReturn:

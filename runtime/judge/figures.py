@@ -9,7 +9,6 @@ from typing import Final
 import numpy as np
 from sklearn.metrics import (
     accuracy_score,
-    balanced_accuracy_score,
     confusion_matrix,
     log_loss,
     matthews_corrcoef,
@@ -123,12 +122,12 @@ def class_figures(verdict: Verdict, threshold: float = 0.5) -> dict[str, float]:
     found = {"accuracy": float(accuracy_score(truth, guess))}
     rows = class_rows(verdict, threshold)
     means = averages(rows)
-    if means:
-        found["macro_f1"] = means["macro"][2]
+    for name, values in means.items():
+        kinds = zip(("precision", "recall", "f1"), values, strict=True)
+        found |= {f"{name}_{kind}": value for kind, value in kinds}
     if verdict.task == "labels":
         return found
     if len(np.unique(truth)) > 1:
-        found["balanced_accuracy"] = float(balanced_accuracy_score(truth, guess))
         found["matthews"] = float(matthews_corrcoef(truth, guess))
     if verdict.is_picture:
         there = [row.overlap for row in rows if row.support]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from threading import RLock
 from types import ModuleType
 
 import torch
@@ -80,6 +81,8 @@ class Opened:
         self.epoch = epoch
         self.project: Project = run.project
         self.config = run.config
+        self.lock = RLock()
+        """Held by whoever asks the model: hooks of one question must not see another."""
         self.device = choose_device(self.config.device)
         self.model = self._loaded()
         self._objective = load_objective(run)
@@ -124,7 +127,7 @@ class Opened:
     def outputs(self, batch: Batch) -> dict[str, Tensor]:
         """Return what the model gives for a batch."""
         precision = Precision(self.config.precision, self.device)
-        with OwnRandom(self.config.seed), precision.autocast():
+        with self.lock, OwnRandom(self.config.seed), precision.autocast():
             found = self._objective.predict(self.model, batch)
         return precision.exact(found)
 

@@ -70,7 +70,7 @@ def explain(opened: Opened, given: Batch, question: Question) -> Array:
         message = f"{question.field} cannot be explained by {question.method.replace('_', ' ')}."
         raise ExplainError(message)
     batch = opened.filled(given)
-    with torch.enable_grad(), torch.backends.cudnn.flags(enabled=False):
+    with opened.lock, torch.enable_grad(), torch.backends.cudnn.flags(enabled=False):
         if not batch[question.field].is_floating_point():
             found = _of_words(opened, batch, question)
         elif question.method == GRADIENT:

@@ -95,8 +95,9 @@ class Verdict:
         return np.unique(self.samples[(self.truth == truth) & (guessed == guess)])
 
     def items_of(self, sample: int) -> Array:
-        """Return the items of a sample."""
-        return np.flatnonzero(self.samples == sample)
+        """Return the items of a sample; items stand in the order of their samples."""
+        first, last = np.searchsorted(self.samples, (sample, sample + 1))
+        return np.arange(first, last)
 
     def worst_first(self) -> Array:
         """Return the samples from the largest loss to the smallest."""

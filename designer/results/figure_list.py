@@ -1,0 +1,49 @@
+"""A few figures below each other: their names at one side, their values at the other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from designer.plain import PlainLabel
+from designer.plots.axes import number
+from designer.plots.legend import figures_font
+from designer.widgets import empty
+
+
+class FigureList(QWidget):
+    """Shows figures by their names."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._values: dict[str, PlainLabel] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(18)
+        self._grid.setVerticalSpacing(5)
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """What is shown."""
+        return {name: label.text() for name, label in self._values.items()}
+
+    def show_figures(self, figures: Mapping[str, float]) -> None:
+        """Show these figures; labels that stand are kept."""
+        if list(figures) != list(self._values):
+            self._deal(list(figures))
+        for name, value in figures.items():
+            self._values[name].setText(number(value))
+
+    def _deal(self, names: list[str]) -> None:
+        empty(self._grid)
+        self._values = {}
+        for row, name in enumerate(names):
+            label = PlainLabel(name.replace("_", " "), "muted", self, wrap=False)
+            value = PlainLabel("", "", self, wrap=False)
+            value.setFont(figures_font(1.0))
+            value.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(label, row, 0)
+            self._grid.addWidget(value, row, 1)
+            self._values[name] = value

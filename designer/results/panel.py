@@ -1,0 +1,356 @@
+"""The results panel: a trained network judged class by class and sample by sample."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QListWidget,
+    QPushButton,
+    QSplitter,
+    QStackedLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.panels.empty import EmptyState
+from designer.panels.loading import Latest
+from designer.panels.run_entries import run_entries
+from designer.plain import PlainLabel
+from designer.plots.spreadsheet import write_table
+from designer.results.bar import ResultsBar
+from designer.results.classes import ClassesPage
+from designer.results.confusion import ConfusionPage
+from designer.results.curves import CurvesPage
+from designer.results.detail import SampleDetail
+from designer.results.hand import HandPage
+from designer.results.job import Progress, Refusal, Wanted, evaluate
+from designer.results.look import Shown
+from designer.results.numbers import NumbersPage
+from designer.results.page import Page
+from designer.results.samples import SamplesPage
+from designer.training import TrainingSession
+from designer.words import later, tr
+
+if TYPE_CHECKING:
+    from designer.controller import Controller
+    from runtime.judge.kept import Evaluation, Kept
+
+_PAGES: Final[tuple[type[Page], ...]] = (
+    ConfusionPage,
+    ClassesPage,
+    CurvesPage,
+    NumbersPage,
+    SamplesPage,
+    HandPage,
+)
+_NO_RUN: Final = (
+    later("Nothing to judge yet"),
+    later(
+        "Train the network: what it gets right and wrong is shown here,\n"
+        "by class and by sample, as soon as it has saved its first weights."
+    ),
+)
+_NOT_YET: Final = (
+    later("Not judged yet"),
+    later("Choose a run above and press Evaluate: it is asked about each sample of its data."),
+)
+_NO_LOSS: Final = (
+    later("Nothing to compare"),
+    later(
+        "No loss of this network compares a prediction with a target,\n"
+        "so there is no right and wrong to show."
+    ),
+)
+_TICK: Final = 100
+_EDGE: Final = 8
+
+
+class ResultsPanel(QWidget):
+    """Chooses a run, has it judged in a thread, and shows the verdict page by page."""
+
+    def __init__(
+        self, controller: Controller, session: TrainingSession, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._kept: Kept | None = None
+        self._evaluation: Evaluation | None = None
+        self._shown: Shown | None = None
+        self._awaited: Path | None = None
+        self._progress: Progress | None = None
+        self._lister, self._judge = Latest(self), Latest(self)
+        self._tick = QTimer(self)
+        self._tick.setInterval(_TICK)
+        self.bar = ResultsBar(self)
+        self.message = PlainLabel("", "warning")
+        self.pages = {kind.title: kind(self) for kind in _PAGES}
+        self.detail = SampleDetail(self)
+        self.names = QListWidget(self)
+        self._nothing = EmptyState("check", *_NO_RUN, self)
+        self.evaluate_here = QPushButton(tr("Evaluate"), self)
+        self.evaluate_here.setProperty("primary", True)  # noqa: FBT003 - Qt's own
+        self._page_stack = QStackedWidget(self)
+        self._stack = QStackedLayout()
+        self._lay_out()
+        self._connect(controller)
+        self._show_empty()
+
+    @property
+    def shown(self) -> Shown | None:
+        """What is shown."""
+        return self._shown
+
+    @property
+    def page(self) -> Page:
+        """The page in front."""
+        found = self._page_stack.currentWidget()
+        assert isinstance(found, Page)
+        return found
+
+    def evaluate(self) -> None:
+        """Judge what is chosen in the bar."""
+        wanted = self.bar.choice
+        if wanted is not None:
+            self._ask(wanted)
+
+    def show_page(self, title: str) -> None:
+        """Bring a page to the front."""
+        page = self.pages[title]
+        self._page_stack.setCurrentWidget(page)
+        self.names.setCurrentRow(list(self.pages).index(title))
+        self.detail.setVisible(isinstance(page, ConfusionPage | SamplesPage))
+        self.bar.as_table.setEnabled(not isinstance(page, HandPage))
+
+    def save_picture(self, path: Path) -> bool:
+        """Write the page as it stands; return False where the file cannot be written."""
+        return self.page.grab().save(str(path))
+
+    def save_table(self, path: Path) -> None:
+        """Write the values of the page; OSError where the file cannot be written."""
+        rows = self.page.table()
+        if rows is not None:
+            write_table(path, *rows)
+
+    def refresh(self) -> None:
+        """Look for runs again, off the thread of the window."""
+        if self.isVisible():
+            self._lister.do(partial(run_entries, self._session.folder))
+
+    def close_reading(self) -> None:
+        """End the threads; call this before the panel goes."""
+        self._tick.stop()
+        self._cancel()
+        for reader in (self._lister, self._judge):
+            reader.close()
+        for page in self.pages.values():
+            page.close_reading()
+        self.detail.close_reading()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.close_reading()
+        super().closeEvent(event)
+
+    # Judging
+
+    def _ask(self, wanted: Wanted) -> None:
+        from runtime.judge.kept import Kept
+
+        self._cancel()
+        self._kept = self._kept or Kept()
+        self._progress = Progress()
+        self.message.hide()
+        self._judge.do(partial(evaluate, self._kept, wanted, self._progress))
+        self.bar.show_progress(self._progress)
+        self._tick.start()
+
+    def _cancel(self) -> None:
+        if self._progress is not None:
+            self._progress.stop()
+
+    def _take(self, result: object) -> None:
+        from runtime.judge.kept import Evaluation
+
+        self._tick.stop()
+        self._progress = None
+        self.bar.show_progress(None)
+        if isinstance(result, Refusal | Exception):
+            text = result.text if isinstance(result, Refusal) else str(result)
+            self.message.setText(tr("This run cannot be judged: {text}", text=text))
+            self.message.setVisible(bool(text))
+            return
+        assert isinstance(result, Evaluation)
+        self._evaluation = result
+        names = list(result.judged.verdicts)
+        kept = self._shown.name if self._shown is not None else ""
+        if not names:
+            self._shown = None
+            self._nothing.say(*_NO_LOSS)
+            self.evaluate_here.hide()
+            self._stack.setCurrentIndex(0)
+            return
+        self.show_head(kept if kept in names else names[0])
+
+    def show_head(self, name: str) -> None:
+        """Show another loss of the network."""
+        if self._evaluation is None:
+            return
+        verdict = self._evaluation.judged.verdicts[name]
+        self._show(Shown(self._evaluation, verdict))
+        self.detail.show_nothing()
+
+    def _show(self, shown: Shown) -> None:
+        self._shown = shown
+        self.bar.show_result(shown)
+        for row, page in enumerate(self.pages.values()):
+            suits = shown.verdict.task in page.tasks
+            self.names.item(row).setHidden(not suits)
+            if suits:
+                page.show_result(shown)
+        if shown.verdict.task not in self.page.tasks or self._stack.currentIndex() == 0:
+            here = shown.verdict.task in self.page.tasks
+            self.show_page(
+                self.page.title
+                if here
+                else next(t for t, p in self.pages.items() if shown.verdict.task in p.tasks)
+            )
+        self._stack.setCurrentIndex(1)
+
+    def _move_threshold(self, threshold: float) -> None:
+        if self._shown is not None and abs(threshold - self._shown.threshold) > 1e-9:  # noqa: PLR2004
+            self._show(Shown(self._shown.evaluation, self._shown.verdict, threshold))
+
+    def _pick(self, sample: int) -> None:
+        if self._shown is not None:
+            self.detail.show_sample(self._shown, sample)
+
+    # Runs
+
+    def _list(self, found: object) -> None:
+        if not isinstance(found, list):
+            return
+        self.bar.show_entries(found)
+        self._show_empty()
+        if self._awaited is not None and self.bar.choose(self._awaited):
+            self._awaited = None
+            self.evaluate()
+
+    def _show_empty(self) -> None:
+        """Say what to do, unless there is something to see."""
+        there = self.bar.choice is not None
+        self.bar.setVisible(there)
+        self.evaluate_here.setVisible(there)
+        if self._shown is None:
+            self._nothing.say(*(_NOT_YET if there else _NO_RUN))
+            self._stack.setCurrentIndex(0)
+
+    def _follow(self, state: str) -> None:
+        """Judge a run of this window once it is over, if somebody looks."""
+        run = self._session.run
+        if state == "idle" and run is not None and self.isVisible():
+            self._awaited = run.folder
+        self.refresh()
+
+    def _reset(self, *_project: object) -> None:
+        """Forget what was judged: another project is open."""
+        self._evaluation = self._shown = self._awaited = None
+        self._kept = None
+        self.bar.show_result(None)
+        self.bar.show_entries([])
+        self.detail.show_nothing()
+        self._show_empty()
+        self.refresh()
+
+    # How it is laid out
+
+    def _list_pages(self) -> None:
+        """List the pages at the side; those that do not suit a task are hidden."""
+        self.names.setAccessibleName(tr("Pages of the results"))
+        self.names.addItems([tr(title) for title in self.pages])
+        self.names.setCurrentRow(0)
+        self.names.setFrameShape(QListWidget.Shape.NoFrame)
+        self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.names.setFixedWidth(self.names.sizeHintForColumn(0) + 2 * _EDGE)
+        self.names.currentRowChanged.connect(lambda row: self.show_page(list(self.pages)[row]))
+        for page in self.pages.values():
+            self._page_stack.addWidget(page)
+
+    def _lay_out(self) -> None:
+        self._nothing.body.addWidget(self.evaluate_here, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._list_pages()
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self._page_stack)
+        split.addWidget(self.detail)
+        split.setStretchFactor(0, 1)
+        split.setSizes([560, 290])
+        content = QWidget(self)
+        row = QHBoxLayout(content)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.names)
+        row.addWidget(split, 1)
+        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(content)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.message)
+        column.addLayout(self._stack, 1)
+        self.message.setContentsMargins(12, 0, 12, 4)
+        self.message.hide()
+
+    def _connect(self, controller: Controller) -> None:
+        self._session.state_changed.connect(self._follow)
+        controller.reset.connect(self._reset)
+        controller.saved.connect(self.refresh)
+        self.bar.wanted.connect(self.evaluate)
+        self.bar.cancelled.connect(self._cancel)
+        self.bar.head_chosen.connect(self.show_head)
+        self.bar.picture_wanted.connect(self._pick_picture)
+        self.bar.table_wanted.connect(self._pick_table)
+        self.evaluate_here.clicked.connect(self.evaluate)
+        self._lister.done.connect(self._list)
+        self._judge.done.connect(self._take)
+        self._tick.timeout.connect(lambda: self.bar.show_progress(self._progress))
+        for page in self.pages.values():
+            page.picked.connect(self._pick)
+            if isinstance(page, CurvesPage):
+                page.threshold_moved.connect(self._move_threshold)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.close_reading)
+
+    def _pick_picture(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self, tr("Save as picture"), "results.png", tr("Pictures (*.png)")
+        )
+        if path and not self.save_picture(Path(path)):
+            self._say(tr("The picture cannot be written to {path}.", path=path))
+
+    def _pick_table(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self, tr("Save values"), "results.csv", tr("Tables (*.csv)")
+        )
+        if not path:
+            return
+        try:
+            self.save_table(Path(path))
+        except OSError as error:
+            self._say(tr("The values cannot be written: {error}.", error=error))
+
+    def _say(self, text: str) -> None:
+        self.message.setText(text)
+        self.message.show()
