@@ -116,7 +116,8 @@ def pictures_of_sample(shown: Shown, sample: int, heat: Array | None) -> list[Pi
     if pictures is None:
         return []
     verdict = shown.verdict
-    found = [Picture(pictures[0], "", heat)]
+    several = verdict.is_picture or verdict.task == "rebuilt"
+    found = [Picture(pictures[0], tr("sample") if several else "", heat)]
     if verdict.is_picture:
         items = verdict.items_of(sample)
         spots, size = verdict.spots[items], verdict.places

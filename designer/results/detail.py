@@ -121,7 +121,7 @@ class SampleDetail(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        beside = self.height() < _LOW and not self.parts.isVisibleTo(self)
+        beside = self.height() < _LOW and self.pictures.isVisibleTo(self)
         direction = QBoxLayout.Direction
         self._body.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
@@ -256,6 +256,7 @@ class SampleDetail(QWidget):
         pictures = answer.pictures_of_sample(shown, sample, heat)
         self.pictures.show_pictures(pictures)
         self.pictures.setVisible(bool(pictures))
+        self._arrange()
         drawing = None if pictures else _series(shown, sample)
         self.view.setVisible(drawing is not None)
         self.view.show_view(drawing)
@@ -274,6 +275,7 @@ class SampleDetail(QWidget):
         pictures = answer.pictures_of_said(picture, said, self._heat) if picture is not None else []
         self.pictures.show_pictures(pictures)
         self.pictures.setVisible(bool(pictures))
+        self._arrange()
         self.view.hide()
         table = _is_table(shown)
         lines = [] if pictures or table else answer.lines_of_said(texts, said, self._heat)
@@ -298,7 +300,6 @@ class SampleDetail(QWidget):
             bars.sort(key=lambda bar: -abs(bar.share))
         self.parts.show_bars(bars[:_MOST_PARTS] if any(shares) else [])
         self.parts.setVisible(bool(self.parts.bars))
-        self._arrange()
 
     def _lay_out(self) -> None:
         self.setMinimumWidth(_NARROWEST)

@@ -40,7 +40,6 @@ Array = NDArray[Any]
 
 _SOON: Final = 60  # milliseconds without a stroke or key before the network is asked
 _LARGEST: Final = 4096
-_NO_HAND: Final = later("What this network reads can be neither drawn nor typed.")
 
 
 class HandPage(Page):
@@ -70,6 +69,15 @@ class HandPage(Page):
         self._lay_out()
         self._connect()
 
+    @classmethod
+    def suits(cls, shown: Shown) -> bool:
+        """Return whether what goes in can be drawn or typed."""
+        from runtime.judge.hand import blanks
+
+        opened = shown.evaluation.opened
+        makes = shown.picture_field is not None or bool(blanks(opened.samples, opened.inputs))
+        return super().suits(shown) and makes
+
     def refresh(self) -> None:
         from runtime.judge.hand import blanks
 
@@ -86,7 +94,7 @@ class HandPage(Page):
         self.other.setVisible(bool(found))
         if found and not any(self.form.texts().values()):
             self._take_sample()
-        self._say("" if draws or found else tr(_NO_HAND))
+        self._say("")
         self._refresh_buttons()
         self._soon.start()
 

@@ -27,6 +27,11 @@ class Page(QWidget):
         super().__init__(parent)
         self.shown: Shown | None = None
 
+    @classmethod
+    def suits(cls, shown: Shown) -> bool:
+        """Return whether there is something for it to show."""
+        return shown.verdict.task in cls.tasks
+
     def show_result(self, shown: Shown) -> None:
         """Show another verdict, or the same at another threshold."""
         self.shown = shown

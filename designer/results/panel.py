@@ -214,17 +214,13 @@ class ResultsPanel(QWidget):
         self._shown = shown
         self.bar.show_result(shown)
         for row, page in enumerate(self.pages.values()):
-            suits = shown.verdict.task in page.tasks
+            suits = page.suits(shown)
             self.names.item(row).setHidden(not suits)
             if suits:
                 page.show_result(shown)
-        if shown.verdict.task not in self.page.tasks or self._stack.currentIndex() == 0:
-            here = shown.verdict.task in self.page.tasks
-            self.show_page(
-                self.page.title
-                if here
-                else next(t for t, p in self.pages.items() if shown.verdict.task in p.tasks)
-            )
+        fitting = [title for title, page in self.pages.items() if page.suits(shown)]
+        kept = self.page.title if self.page.title in fitting else fitting[0]
+        self.show_page(kept)
         self._stack.setCurrentIndex(1)
 
     def _move_threshold(self, threshold: float) -> None:

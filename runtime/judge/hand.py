@@ -30,9 +30,9 @@ class Said:
 class Blank:
     """One thing to fill in: a column of numbers, a choice of words, or a row of words.
 
-    `choices` are the words to choose from, () for a number or a text; `text` says that a row is
-    typed. `places` are the columns of the field that it stands for: those of a choice hold a 1
-    for the word that is chosen.
+    `choices` are the words to choose from, () for a number or a text; `text` says that a row of
+    words or numbers is typed. `places` are the columns of the field that it stands for: those of a
+    choice hold a 1 for the word that is chosen.
     """
 
     field: str
@@ -56,6 +56,8 @@ def blanks(samples: Samples, inputs: Sequence[str]) -> tuple[Blank, ...]:
             found.append(Blank(name, name, text=True))
         elif spec.dtype == "float32" and len(spec.shape) == 1:
             found += _columns(spec, part[name])
+        elif spec.dtype == "float32" and spec.shape[1:] == (1,):
+            found.append(Blank(name, name, text=True))
     return tuple(found)
 
 
@@ -92,7 +94,9 @@ def written(opened: Opened, part: str, sample: int) -> dict[str, str]:
     fields = samples.part(part)
     for blank in blanks(samples, opened.inputs):
         values = samples.in_own_units(blank.field, fields[blank.field][sample : sample + 1])[0]
-        if blank.text:
+        if blank.text and values.is_floating_point():
+            found[blank.name] = " ".join(f"{number:.4g}" for number in values.flatten().tolist())
+        elif blank.text:
             words = words_of(opened.project.training.data, blank.field)
             found[blank.name] = as_text(values.tolist(), words)
         elif blank.choices:
@@ -112,7 +116,9 @@ def typed(opened: Opened, texts: Mapping[str, str]) -> dict[str, Tensor]:
         spec = samples.field(blank.field)
         assert spec is not None
         text = texts.get(blank.name, "").strip()
-        if blank.text:
+        if blank.text and spec.dtype == "float32":
+            fields[blank.field] = _series(blank, spec, text)
+        elif blank.text:
             fields[blank.field] = _row(opened, blank, spec, text)
         elif not spec.shape:
             fields[blank.field] = torch.tensor([_choice(blank, text)])
@@ -151,6 +157,17 @@ def _real(blank: Blank, text: str) -> float:
         message = f"{blank.name} must be a number, but is {text or 'empty'}."
         raise FormError(blank.name, message)
     return value
+
+
+def _series(blank: Blank, spec: FieldSpec, text: str) -> Tensor:
+    """Return a typed series of numbers (1, T, 1)."""
+    numbers = [_real(blank, part) for part in text.replace(";", " ").split()]
+    size = spec.shape[0]
+    if not numbers or (isinstance(size, int) and len(numbers) != size):
+        wanted = f"{size}" if isinstance(size, int) else "1 or more"
+        message = f"{blank.name} takes {wanted} numbers, but has {len(numbers)}."
+        raise FormError(blank.name, message)
+    return torch.tensor(numbers)[None, :, None]
 
 
 def _row(opened: Opened, blank: Blank, spec: FieldSpec, text: str) -> Tensor:
