@@ -50,6 +50,7 @@ def _is_inside(widget: QWidget) -> bool:
         "problems",
         "data",
         "runs",
+        "results",
         "history",
     ],
 )

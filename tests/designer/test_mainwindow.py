@@ -33,6 +33,7 @@ PANELS = (
     "summary",
     "data",
     "runs",
+    "results",
     "history",
 )
 CTRL = Qt.KeyboardModifier.ControlModifier
