@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from designer.docks import Panel
     from designer.panels.inspector import Inspector
     from designer.panels.library import Library
+    from designer.results.panel import ResultsPanel
     from designer.training import TrainingSession
 
 FIRST: Final = "digits_cnn"
@@ -99,12 +100,19 @@ class Application:
         )
         self.watching = Watching(self.controller, self.session, self.window)
         self.window.view.warmth.watch(self.watching)
+        self.session.judge_wanted.connect(self._judge)
         self.analyser = Analyser(self.controller, self.window)
         self.analyser.unavailable.connect(lambda text: self.window.notice.say(text, "error"))
         self.analyser.unavailable.connect(gc.enable)
         self.analyser.ready.connect(self._settle)
         self.window.take(self.session, self.recovery)
         self._next(self._build_seen)
+
+    def _judge(self, folder: Path) -> None:
+        """Have a run judged, where that is shown."""
+        self.window.docks.show("results")
+        panel: ResultsPanel = self.window.docks["results"].build()  # type: ignore[assignment]
+        panel.judge(folder)
 
     def _open_first(self) -> None:
         from designer.files import resolve

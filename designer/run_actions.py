@@ -10,6 +10,7 @@ from runtime.train.place import CHOSEN, IN_PROCESS, IN_THREAD
 
 if TYPE_CHECKING:
     from designer.mainwindow import MainWindow
+    from designer.results.panel import ResultsPanel
 
 _NOTHING: Final = later("Nothing is being trained.")
 _UNDER_WAY: Final = ("training", "paused")
@@ -79,6 +80,12 @@ def _place_row(name: str, title: str, tip: str, *, group: bool = False) -> Actio
         tip=tip,
         under="Train in",
     )
+
+
+def _judge(window: MainWindow) -> None:
+    window.docks.show("results")
+    panel: ResultsPanel = window.docks["results"].build()  # type: ignore[assignment]
+    panel.judge_newest()
 
 
 RUN_ROWS: Final = (
@@ -155,6 +162,14 @@ RUN_ROWS: Final = (
         lambda w: _freeze(w, frozen=False),
         obstacle=_may_freeze,
         tip="Move the weights of the selected nodes again",
+    ),
+    Action(
+        "run.judge",
+        "&Judge the newest run",
+        _judge,
+        "F9",
+        group=True,
+        tip="Show what its weights get right and wrong by now, by class and by sample",
     ),
     _place_row(
         CHOSEN,

@@ -50,6 +50,8 @@ class TrainingSession(QObject):
     """Why the project cannot be trained: problems with their cures."""
     picked = Signal(object, str)
     """An earlier run to look at: what the plots know of it, and its title."""
+    judge_wanted = Signal(Path)
+    """The folder of a run that is to be judged."""
 
     def __init__(
         self,

@@ -72,6 +72,15 @@ RUN_COMMANDS: Final = (
         button=True,
     ),
     RunCommand(
+        "judge",
+        later("Show in Results"),
+        "check",
+        lambda p: p.judge(),
+        _has_weights,
+        "Shift+Return",
+        later("Judge this run: what it gets right and wrong, by class and by sample"),
+    ),
+    RunCommand(
         "go_on",
         later("Go on"),
         "play",

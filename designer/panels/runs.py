@@ -225,6 +225,11 @@ class RunsPanel(QWidget):
         QGuiApplication.clipboard().setText(self.view.csv(rows))
         self._say(tr("Copied {n:,} run.", "Copied {n:,} runs.", n=len(rows)))
 
+    def judge(self) -> None:
+        """Have the chosen run judged in the results panel."""
+        if self.chosen is not None:
+            self._session.judge_wanted.emit(self.chosen.folder)
+
     def open_folder(self) -> None:
         """Show the folder of the chosen run in the system's file browser."""
         if self.chosen is not None:

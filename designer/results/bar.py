@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.icons import icon
-from designer.panels.run_table import short_time
+from designer.panels.run_columns import short_time
 from designer.plain import PlainLabel
 from designer.plots.axes import number
 from designer.results.job import Progress, Wanted
@@ -190,7 +190,7 @@ def _fill(combo: QComboBox, items: Sequence[tuple[str, object]], chosen: object)
 def _entry_words(entry: RunEntry) -> str:
     """Return a run in a few words: when it began, and how well it did."""
     told = [f"{n.replace('_', ' ')} {number(v)}" for n, v in list(entry.figures.items())[:_FIGURES]]
-    return "  \u00b7  ".join([short_time(entry.began), *told])
+    return "  \u00b7  ".join([entry.remarks.title or short_time(entry.began), *told])
 
 
 def _judged_words(shown: Shown) -> str:

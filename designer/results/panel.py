@@ -121,6 +121,18 @@ class ResultsPanel(QWidget):
         if wanted is not None:
             self._ask(wanted)
 
+    def judge(self, folder: Path) -> None:
+        """Judge a run, as soon as it is listed."""
+        self._awaited = folder
+        self.refresh()
+
+    def judge_newest(self) -> None:
+        """Judge the run that began last, with the weights that it has by now."""
+        if self._session.run is not None:
+            self.judge(self._session.run.folder)
+        else:
+            self.evaluate()
+
     def show_page(self, title: str) -> None:
         """Bring a page to the front."""
         page = self.pages[title]

@@ -13,11 +13,13 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from designer.app import Application
 from designer.controller import Controller
 from designer.document import Document
+from designer.panels.runs import RunsPanel
 from designer.plots.matrix import Cells, MatrixView
 from designer.plots.sketch import SketchPad
 from designer.plots.spreadsheet import write_table
@@ -432,9 +434,21 @@ def test_that_names_from_data_never_become_formulas(tmp_path: Path) -> None:
     ]  # fmt: skip
 
 
-def test_that_the_whole_window_has_the_panel(qtbot: QtBot, whole: object) -> None:
-    window = whole.window  # type: ignore[attr-defined]
-    window.docks.show("results")
-    panel = window.docks["results"].build()
+def test_that_a_run_of_the_runs_panel_is_judged(
+    qtbot: QtBot, whole: Application, runs: Runs, tmp_path: Path
+) -> None:
+    folder = runs.run("iris_mlp").folder
+    whole.session._runs = lambda: folder.parent
+    whole.window.docks.show("runs")
+    listed = whole.window.docks["runs"].build()
+    assert isinstance(listed, RunsPanel)
+    qtbot.waitUntil(lambda: listed.chosen is not None, timeout=20_000)
+    listed.view.setFocus()
+    QTest.keyClick(listed.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    panel = whole.window.docks["results"].build()
     assert isinstance(panel, ResultsPanel)
-    assert isinstance(panel.bar.runs, QComboBox)
+    qtbot.waitUntil(lambda: panel.shown is not None, timeout=60_000)
+    assert whole.window.docks.in_front("results")
+    panel._reset()
+    whole.window.menus.call("run.judge")
+    qtbot.waitUntil(lambda: panel.shown is not None, timeout=60_000)
