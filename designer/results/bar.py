@@ -99,6 +99,10 @@ class ResultsBar(QWidget):
             self.runs.setCurrentIndex(index)
         return index >= 0
 
+    def choose_newest(self) -> None:
+        """Choose the run that began last."""
+        self.runs.setCurrentIndex(0)
+
     def show_result(self, shown: Shown | None) -> None:
         """Offer the parts and heads that there are, and say what was judged."""
         parts = shown.evaluation.opened.samples.parts if shown is not None else ()

@@ -85,6 +85,7 @@ class ResultsPanel(QWidget):
         self._evaluation: Evaluation | None = None
         self._shown: Shown | None = None
         self._awaited: Path | None = None
+        self._newest_wanted = False
         self._progress: Progress | None = None
         self._lister, self._judge = Latest(self), Latest(self)
         self._tick = QTimer(self)
@@ -128,10 +129,8 @@ class ResultsPanel(QWidget):
 
     def judge_newest(self) -> None:
         """Judge the run that began last, with the weights that it has by now."""
-        if self._session.run is not None:
-            self.judge(self._session.run.folder)
-        else:
-            self.evaluate()
+        self._newest_wanted = True
+        self.refresh()
 
     def show_page(self, title: str) -> None:
         """Bring a page to the front."""
@@ -250,8 +249,10 @@ class ResultsPanel(QWidget):
             return
         self.bar.show_entries(found)
         self._show_empty()
-        if self._awaited is not None and self.bar.choose(self._awaited):
-            self._awaited = None
+        if self._newest_wanted or (self._awaited is not None and self.bar.choose(self._awaited)):
+            if self._newest_wanted:
+                self.bar.choose_newest()
+            self._newest_wanted, self._awaited = False, None
             self.evaluate()
 
     def _show_empty(self) -> None:
