@@ -2,12 +2,15 @@
 PYTHON ?= python3
 FILE ?= digits_cnn
 WORKERS ?= 2
+MINUTES ?= 30
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --disable-pip-version-check --root-user-action=ignore
 TORCH := $(shell grep '^torch==' constraints.txt)
+PEERS := $(shell sed -n '/^. What the training loop/,/^$$/{/==/p}' constraints.txt) \
+  lightning-utilities packaging PyYAML tqdm
 REFERENCES := $(shell sed -n '/^. What published networks/,/^$$/{/==/p}' constraints.txt)
 
-.PHONY: help setup run test lint format docs words bench clean libraries
+.PHONY: help setup run test lint format docs words bench peers soak clean libraries
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,6 +42,12 @@ words: .venv/.has-netwright ## Find all texts of the window and bring the transl
 bench: .venv/.has-tests ## Measure speed against hand-written programs
 	@for room in benchmarks/*/; do name=$$(basename $$room); echo "== $$name"; \
 	  $(BIN)/python -m benchmarks.$$name || exit 1; done
+
+peers: .venv/.has-tests ## Install what `make bench` measures training beside, into .venv/peers
+	$(PIP) --quiet -c constraints.txt --no-deps --upgrade --target .venv/peers $(PEERS)
+
+soak: .venv/.has-tests ## Use the window for MINUTES, thirty unless told, and see that nothing is left over
+	$(BIN)/python -m tests.soak --minutes $(MINUTES)
 
 clean: ## Remove what builds, tests and tools have left; .venv stays
 	rm -rf build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
