@@ -1,0 +1,215 @@
+"""Uses the window for a long time and sees that nothing is left over: `make soak MINUTES=30`.
+
+Each round edits the network by keys, undoes it, opens panels, trains in a thread or a process,
+pauses, changes the learning rate, and stops or lets the run end. Between rounds it counts what a
+leak would leave: memory, threads, timers, widgets, child processes, open files. The slope of the
+memory is that of a line through the rounds after a warm-up (Theil and Sen: the median of all
+slopes, so that a single step counts little).
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from itertools import combinations
+from pathlib import Path
+from statistics import median
+from typing import Final
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import psutil
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from designer.app import Application
+from designer.settings import Settings
+from runtime.train.place import IN_PROCESS, IN_THREAD
+
+_MB: Final = 2**20
+_SLOPE: Final = 2.0  # megabytes an hour
+_QUIT: Final = 3.0  # seconds
+_WARM_UP: Final = 0.3  # of the rounds
+
+
+@dataclass(frozen=True)
+class Count:
+    """What there is of everything that could leak."""
+
+    minutes: float
+    megabytes: float
+    threads: int
+    timers: int
+    widgets: int
+    children: int
+    files: int
+
+
+class Soak:
+    """A window that is used round after round."""
+
+    def __init__(self, application: QApplication, home: Path) -> None:
+        self._application = application
+        settings = Settings(QSettings(str(home / "settings.ini"), QSettings.Format.IniFormat))
+        self.app = Application(settings, "digits_mlp", home / "unsaved")
+        self.app.window.resize(1300, 850)
+        self.app.window.show()
+        self._until(lambda: hasattr(self.app, "controller") and self._ready(), 90)
+        self._began = time.monotonic()
+        self.counts: list[Count] = []
+
+    def round(self, number: int) -> None:
+        """Edit, plot, train, stop, and look at what is left."""
+        self._edit()
+        for panel in ("curves", "weights", "code", "summary", "training", "runs"):
+            self.app.window.docks.show(panel)
+            self._wait(0.05)
+        self.app.settings.training_place = (IN_THREAD, IN_PROCESS)[number % 2]
+        self._train(to_its_end=number % 3 == 0)
+        self._tidy()
+        self.counts.append(self._counted())
+
+    def quit(self) -> float:
+        """Close the window in the middle of a run; return how many seconds that took."""
+        self.app.session.start(self._project(1000))
+        self._until(lambda: self.app.session.state == "training", 60)
+        start = time.monotonic()
+        self.app.window.close_now()
+        self._until(lambda: not self.app.window.isVisible(), 30)
+        return time.monotonic() - start
+
+    def _ready(self) -> bool:
+        return self.app.window.furnished and self.app.controller.analysis is not None
+
+    def _project(self, epochs: int):  # type: ignore[no-untyped-def] # noqa: ANN202 - of nodes
+        project = self.app.controller.project
+        options = {**project.training.options, "epochs": epochs, "device": "cpu"}
+        return project.with_training(options=options)
+
+    def _edit(self) -> None:
+        """Add a layer by keys, nudge it, take all of it back."""
+        controller, view = self.app.controller, self.app.window.view
+        view.setFocus()
+        before = controller.project
+        for keys in ("relu", "linear"):
+            QTest.keyClick(view, Qt.Key.Key_Tab)
+            self._wait(0.1)
+            focused = self._application.focusWidget()
+            QTest.keyClicks(focused, keys)
+            QTest.keyClick(focused, Qt.Key.Key_Return)
+            self._wait(0.1)
+            view.setFocus()
+            QTest.keyClick(view, Qt.Key.Key_Right)
+        self._wait(0.3)
+        while controller.project is not before and controller.document.undo_label:
+            controller.undo()
+        self._wait(0.2)
+
+    def _train(self, *, to_its_end: bool) -> None:
+        session = self.app.session
+        assert session.start(self._project(20 if to_its_end else 5000))
+        self._until(lambda: session.state != "preparing", 60)
+        self._wait(1.0)
+        session.pause()
+        self._wait(0.2)
+        session.step()
+        session.resume()
+        session.set_rate(0.002)
+        self._wait(0.5)
+        if not to_its_end:
+            session.stop()
+        self._until(lambda: session.state == "idle", 90)
+        self._wait(0.3)
+
+    def _tidy(self) -> None:
+        """Delete the runs, as a user does; the window keeps what it keeps."""
+        for folder in sorted(self.app.session.folder.glob("*")):
+            for path in sorted(folder.rglob("*"), reverse=True):
+                path.unlink() if path.is_file() else path.rmdir()
+            folder.rmdir()
+
+    def _counted(self) -> Count:
+        gc.collect()
+        process = psutil.Process()
+        return Count(
+            minutes=(time.monotonic() - self._began) / 60,
+            megabytes=process.memory_full_info().uss / _MB,
+            threads=process.num_threads(),
+            timers=sum(t.isActive() for t in self._application.findChildren(QTimer))
+            + sum(t.isActive() for t in self.app.window.findChildren(QTimer)),
+            widgets=len(self._application.allWidgets()),
+            children=len(process.children()),
+            files=process.num_fds(),
+        )
+
+    def _until(self, done: Callable[[], bool], seconds: float) -> None:
+        end = time.monotonic() + seconds
+        while not done():
+            self._application.processEvents()
+            # Outside a loop of Qt's own, what is to be deleted later waits for this.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+            time.sleep(0.005)
+            if time.monotonic() > end:
+                message = f"waited {seconds} s in vain"
+                raise TimeoutError(message)
+
+    def _wait(self, seconds: float) -> None:
+        end = time.monotonic() + seconds
+        self._until(lambda: time.monotonic() >= end, seconds + 5)
+
+
+def slope(counts: list[Count]) -> float:
+    """Return by how many megabytes an hour the memory grows."""
+    slopes = [
+        60 * (b.megabytes - a.megabytes) / (b.minutes - a.minutes)
+        for a, b in combinations(counts, 2)
+    ]
+    return median(slopes)
+
+
+def left_over(counts: list[Count]) -> list[str]:
+    """Return what there was more of at the end than after the warm-up, in every round alike."""
+    half = len(counts) // 2
+    names = ("threads", "timers", "widgets", "children", "files")
+    return [
+        f"{name}: {low} to {high}"
+        for name in names
+        if (high := min(getattr(c, name) for c in counts[half:]))
+        > (low := max(getattr(c, name) for c in counts[:half]))
+    ]
+
+
+def main() -> int:
+    """Use the window, print what was counted, return 1 where something is left over."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--minutes", type=float, default=30.0)
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+            os.environ[name] = folder
+        application = QApplication(sys.argv[:1])
+        soak = Soak(application, Path(folder))
+        end, number = time.monotonic() + 60 * given.minutes, 0
+        while time.monotonic() < end:
+            soak.round(number)
+            number += 1
+            print(asdict(soak.counts[-1]), flush=True)
+        quitting = soak.quit()
+        orphans = [child.pid for child in psutil.Process().children() if child.is_running()]
+    counts = soak.counts[round(_WARM_UP * number) :]
+    growth, left = slope(counts), left_over(counts)
+    print(f"{number} rounds; memory grows by {growth:.2f} MB an hour (goal {_SLOPE})")
+    print(f"left over: {'; '.join(left) or 'nothing'}")
+    print(f"quit within {quitting:.1f} s of a run (goal {_QUIT:.0f}); orphans: {orphans or 'none'}")
+    return int(growth > _SLOPE or bool(left) or quitting > _QUIT or bool(orphans))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
