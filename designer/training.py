@@ -206,6 +206,11 @@ class TrainingSession(QObject):
         if self._worker is not None:
             self._worker.control.freeze(*parts, frozen=frozen)
 
+    def show(self) -> None:
+        """Ask the run for its present weights."""
+        if self._state in ("training", "finishing") and self._worker is not None:
+            self._worker.control.show()
+
     @property
     def can_end_now(self) -> bool:
         """Whether a run that does not stop by itself can be ended all the same."""

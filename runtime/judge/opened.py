@@ -73,12 +73,14 @@ class Samples:
 class Opened:
     """A trained model and the data that it was trained with; nothing of either is changed.
 
-    Without an epoch it has the weights that the run keeps: of its best epoch, or of its last.
+    Without an epoch it has the weights of a file, else those that the run keeps: of its best
+    epoch, or of its last.
     """
 
-    def __init__(self, run: Run, epoch: int | None = None) -> None:
+    def __init__(self, run: Run, epoch: int | None = None, weights: Path | None = None) -> None:
         self.run = run
         self.epoch = epoch
+        self._weights = weights or run.weights
         self.project: Project = run.project
         self.config = run.config
         self.lock = RLock()
@@ -89,13 +91,13 @@ class Opened:
         self._judged, self.inputs = self._written()
 
     def _loaded(self) -> nn.Module:
-        if self.epoch is None and not self.run.weights.exists():
+        if self.epoch is None and not self._weights.exists():
             message = f"{self.run.name} has no weights yet; they come with its first checkpoint."
             raise RunError(message)
         with OwnRandom(self.config.seed):
             model = load_model(self.run)
         if self.epoch is None:
-            load_weights(model, self.run.weights)
+            load_weights(model, self._weights)
         else:
             model.load_state_dict(checkpoint_weights(self.run.folder, self.epoch))
         return model.to(self.device).eval()

@@ -133,7 +133,7 @@ class Observer:
             if not started:
                 return
             end, (start, spent) = stamp(given), started.pop()
-            values = _first_tensor(output)
+            values = first_tensor(output)
             if not self._model.training or values is None:
                 return
             before = perf_counter()
@@ -192,7 +192,7 @@ class Observer:
 
 def stamp(given: tuple[object, ...]) -> Any:  # noqa: ANN401 - seconds, or an event of the device
     """Return when this is; on a graphics card, when it gets there."""
-    first = _first_tensor(given)
+    first = first_tensor(given)
     if first is None or first.device.type != "cuda":
         return perf_counter()
     event = torch.cuda.Event(enable_timing=True)  # type: ignore[no-untyped-call]
@@ -213,12 +213,12 @@ def _ends(module: nn.Module) -> tuple[float, float]:
     return ENDS[type(module)]
 
 
-def _first_tensor(output: object) -> Tensor | None:
+def first_tensor(output: object) -> Tensor | None:
     """Return the first tensor of numbers that can have a slope."""
     if isinstance(output, Tensor):
         return output if output.is_floating_point() else None
     parts = output.values() if isinstance(output, dict) else output
     if isinstance(output, list | tuple | dict):
-        found = (_first_tensor(part) for part in parts)  # type: ignore[attr-defined]
+        found = (first_tensor(part) for part in parts)  # type: ignore[attr-defined]
         return next((values for values in found if values is not None), None)
     return None

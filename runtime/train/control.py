@@ -13,8 +13,8 @@ from typing import Any
 class Command:
     """What somebody wants of a training that is under way.
 
-    `name` is one of pause, resume, step, stop, finish_epoch, rate and freeze. `rate` is the new
-    learning rate of `phase` ("" for all phases); `parts` of the model are frozen or thawed.
+    `name` is one of pause, resume, step, stop, finish_epoch, rate, freeze and show. `rate` is the
+    new learning rate of `phase` ("" for all phases); `parts` of the model are frozen or thawed.
     """
 
     name: str
@@ -74,6 +74,10 @@ class Control:
     def freeze(self, *parts: str, frozen: bool = True) -> None:
         """Leave the weights of parts of the model as they are from now on, or thaw them."""
         self.send(Command("freeze", parts=parts, frozen=frozen))
+
+    def show(self) -> None:
+        """Ask for the present weights as a file of the run's folder, `Run.live`."""
+        self.send(Command("show"))
 
     def send(self, command: Command) -> None:
         """Take a command; it acts at once here and where somebody listens."""

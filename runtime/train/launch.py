@@ -71,7 +71,7 @@ class Recorder(Watcher):
         self._resume = resume
         self._sampler = Sampler()
         self._pictures = Pictures(run.folder)
-        self._next = 0.0
+        self._next = self._next_shown = 0.0
         self._next_within = perf_counter() + LONGEST_GAP
 
     def started(self, training: Training) -> None:
@@ -91,6 +91,8 @@ class Recorder(Watcher):
         self._sampler.stepped(training)
         self._diagnosing.stepped(training)
         for command in self._control.updated():
+            if command.name == "show":
+                self._show(training)
             for text in change(training, command):
                 self._emit(Changed(training.step, training.progress.epoch, text))
 
@@ -120,6 +122,14 @@ class Recorder(Watcher):
         if training.position:
             self._checkpoint(training, perf_counter())
 
+    def _show(self, training: Training) -> None:
+        """Write the present weights for somebody to look at; too early wishes are left out."""
+        start = perf_counter()
+        if start >= self._next_shown:
+            write_weights(self._run.live, training.model.state_dict())
+            now = perf_counter()
+            self._next_shown = now + (now - start) / SHARE_OF_SAVING
+
     def _save(self, training: Training, start: float) -> None:
         write_checkpoint(self._run.folder, training)
         self._keep_weights(training)
@@ -140,6 +150,7 @@ class Recorder(Watcher):
         """Keep the final weights, unless they are of no use."""
         self._sampler.leave()
         self._diagnosing.leave()
+        self._run.live.unlink(missing_ok=True)
         if all_finite(training.model.state_dict()):
             self._keep_weights(training)
 

@@ -62,6 +62,11 @@ class Run:
         return self.folder / "weights.safetensors"
 
     @property
+    def live(self) -> Path:
+        """The present weights of a run under way; there once somebody asked to be shown them."""
+        return self.folder / "live.safetensors"
+
+    @property
     def class_name(self) -> str:
         """The name of the model's class."""
         return str(self._settings()["model"])

@@ -1,0 +1,134 @@
+"""Sends a batch through a model and keeps what its parts put out and what they attend to."""
+
+from __future__ import annotations
+
+import inspect
+import math
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+from torch.overrides import TorchFunctionMode
+
+from runtime.train.activity import first_tensor, observed
+
+
+@dataclass
+class Passed:
+    """What one pass left: outputs of each call of each part, weights of each attention."""
+
+    outputs: dict[str, list[Tensor]] = field(default_factory=dict)
+    attention: dict[str, Tensor] = field(default_factory=dict)
+    """(samples, heads, queries, keys) by the part, and its place in it where there are several."""
+
+    def attend(self, part: str, weights: Tensor) -> None:
+        """Keep the weights of an attention; of several in one part each by its number."""
+        number, name = 1, part
+        while name in self.attention:
+            number += 1
+            name = f"{part} {number}"
+        self.attention[name] = weights.detach()
+
+
+@contextmanager
+def passing(model: nn.Module) -> Iterator[Passed]:
+    """Keep what goes on while a model runs inside the `with`."""
+    passed, place = Passed(), [""]
+    handles = [
+        handle
+        for name, module in observed(model)
+        for handle in _watched(passed, place, name, module)
+    ]
+    handles += [
+        module.register_forward_hook(_attending(passed, name), with_kwargs=True)
+        for name, module in model.named_modules()
+        if isinstance(module, nn.MultiheadAttention)
+    ]
+    try:
+        with _Attention(passed, place):
+            yield passed
+    finally:
+        for handle in handles:
+            handle.remove()
+
+
+def _watched(passed: Passed, place: list[str], name: str, module: nn.Module) -> Iterator[Any]:
+    def enter(_module: nn.Module, _given: object) -> None:
+        place.append(name)
+
+    def leave(_module: nn.Module, _given: object, output: object) -> None:
+        place.pop()
+        values = first_tensor(output)
+        if values is not None:
+            passed.outputs.setdefault(name, []).append(values)
+
+    yield module.register_forward_pre_hook(enter)
+    yield module.register_forward_hook(leave)
+
+
+def _attending(passed: Passed, name: str) -> Callable[..., None]:
+    """Return a hook that asks a layer once more, for the weights of each of its heads."""
+
+    def ask(
+        module: nn.Module, args: tuple[Any, ...], kwargs: dict[str, Any], _output: object
+    ) -> None:
+        given = inspect.signature(module.forward).bind(*args, **kwargs).arguments
+        given |= {"need_weights": True, "average_attn_weights": False}
+        with torch.no_grad():
+            _, weights = module.forward(**given)
+        passed.attend(name, weights if weights.dim() == 4 else weights[None])  # noqa: PLR2004
+
+    return ask
+
+
+class _Attention(TorchFunctionMode):
+    """Sees calls of scaled_dot_product_attention, which gives nobody its weights."""
+
+    def __init__(self, passed: Passed, place: list[str]) -> None:
+        super().__init__()
+        self._passed = passed
+        self._place = place
+
+    def __torch_function__(
+        self,
+        func: Any,  # noqa: ANN401 - a function of torch, which has no type
+        types: Iterable[type],
+        args: tuple[Any, ...] = (),
+        kwargs: Mapping[str, Any] | None = None,
+    ) -> Any:  # noqa: ANN401 - whatever the function returns
+        """Call a function; where it is attention, find out its weights, too."""
+        given = dict(kwargs or {})
+        if func is F.scaled_dot_product_attention:
+            with torch.no_grad():
+                weights = attention_weights(**dict(zip(_GIVEN, args, strict=False)), **given)
+            if weights.dim() in {3, 4}:
+                self._passed.attend(self._place[-1], _with_heads(weights))
+        return func(*args, **given)
+
+
+_GIVEN = ("query", "key", "value", "attn_mask", "dropout_p", "is_causal")
+
+
+def _with_heads(weights: Tensor) -> Tensor:
+    return weights if weights.dim() == 4 else weights[:, None]  # noqa: PLR2004
+
+
+def attention_weights(query: Tensor, key: Tensor, **given: Any) -> Tensor:  # noqa: ANN401
+    """Return the weights that scaled_dot_product_attention gives values, as its manual has them."""
+    mask, scale = given.get("attn_mask"), given.get("scale")
+    if given.get("enable_gqa"):
+        key = key.repeat_interleave(query.shape[-3] // key.shape[-3], -3)
+    factor = 1.0 / math.sqrt(query.shape[-1]) if scale is None else scale
+    scores = query @ key.transpose(-2, -1) * factor
+    if given.get("is_causal"):
+        seen = torch.ones(scores.shape[-2:], dtype=torch.bool, device=scores.device).tril()
+        scores = scores.masked_fill(~seen, -math.inf)
+    if mask is not None and mask.dtype == torch.bool:
+        scores = scores.masked_fill(~mask, -math.inf)
+    elif mask is not None:
+        scores = scores + mask
+    return scores.softmax(-1)
