@@ -90,6 +90,7 @@ class Application:
 
     def _take(self) -> None:
         from designer.analysis import Analyser
+        from designer.run_queue import RunQueue
         from designer.training import TrainingSession, runs_folder
         from designer.watching import Watching
 
@@ -101,6 +102,8 @@ class Application:
         self.watching = Watching(self.controller, self.session, self.window)
         self.window.view.warmth.watch(self.watching)
         self.session.judge_wanted.connect(self._judge)
+        self.window.queue = RunQueue(self.session, self.window)
+        self.window.queue.changed.connect(self.window.menus.refresh_soon)
         self.analyser = Analyser(self.controller, self.window)
         self.analyser.unavailable.connect(lambda text: self.window.notice.say(text, "error"))
         self.analyser.unavailable.connect(gc.enable)
@@ -239,8 +242,11 @@ class Application:
 
     def _runs(self) -> QWidget:
         from designer.panels.runs import RunsPanel
+        from designer.run_actions import queue_runs
 
-        return RunsPanel(self.controller, self.session, self.settings)
+        panel = RunsPanel(self.controller, self.session, self.settings, self.window.queue)
+        panel.queue_wanted.connect(lambda: queue_runs(self.window))
+        return panel
 
     def _results(self) -> QWidget:
         from designer.results.panel import ResultsPanel

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from designer.panels.library import Library
     from designer.panels.training import TrainingPanel
     from designer.recovery import Recovery
+    from designer.run_queue import RunQueue
     from designer.training import TrainingSession
     from nodes.examples import About
 
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
 
     controller: Controller
     session: TrainingSession
+    queue: RunQueue
     files: ProjectFiles
     guide: Guide
     recovery: Recovery

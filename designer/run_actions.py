@@ -9,8 +9,11 @@ from designer.words import later, tr
 from runtime.train.place import CHOSEN, IN_PROCESS, IN_THREAD
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from designer.mainwindow import MainWindow
     from designer.results.panel import ResultsPanel
+    from nodes.project import Project
 
 _NOTHING: Final = later("Nothing is being trained.")
 _UNDER_WAY: Final = ("training", "paused")
@@ -60,6 +63,36 @@ def _freeze(window: MainWindow, *, frozen: bool) -> None:
     owners = [graph[node.shares] if node.shares in graph.nodes and node.shares else node
               for node in nodes]  # fmt: skip
     window.session.freeze(*dict.fromkeys(node.name for node in owners), frozen=frozen)
+
+
+def queue_runs(window: MainWindow) -> None:
+    """Ask which runs to train one after another."""
+    from designer.panels.queue_dialog import QueueDialog
+
+    project, runs = window.controller.project, window.session.folder
+    dialog = QueueDialog(project, window.files.name, runs, window)
+
+    def take(found: list[tuple[str, Project, Path]], start: bool) -> None:  # noqa: FBT001 - a slot
+        window.queue.add(found, start=start)
+        window.docks.show("runs")
+
+    dialog.chosen.connect(take)
+    dialog.open()
+
+
+def _hold_or_start_queue(window: MainWindow) -> None:
+    if window.queue.going:
+        window.queue.hold()
+    else:
+        window.queue.start()
+
+
+def _may_hold_queue(window: MainWindow) -> str:
+    return "" if window.queue.waiting else tr("No run waits in the queue.")
+
+
+def _queue_caption(window: MainWindow) -> str:
+    return tr("Hold the queue") if window.queue.going else tr("Go on with the queue")
 
 
 def _train_caption(window: MainWindow) -> str:
@@ -170,6 +203,23 @@ RUN_ROWS: Final = (
         "F9",
         group=True,
         tip="Show what its weights get right and wrong by now, by class and by sample",
+    ),
+    Action(
+        "run.queue",
+        "Train one after an&other…",
+        queue_runs,
+        "Ctrl+F5",
+        obstacle=needs_nodes,
+        group=True,
+        tip="Queue runs with several settings, or of several projects",
+    ),
+    Action(
+        "run.hold_queue",
+        "Hold the &queue",
+        _hold_or_start_queue,
+        obstacle=_may_hold_queue,
+        caption=_queue_caption,
+        tip="Let the present run end and begin no other; again to go on",
     ),
     _place_row(
         CHOSEN,

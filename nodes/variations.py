@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
-from nodes.kinds import ParameterError, listed
+from nodes.kinds import ParameterError, expressions_in, listed
 from nodes.params import Kind, Value
 from nodes.project import Project, Setting
 from nodes.training import OPTIMIZERS, Options
@@ -45,10 +45,19 @@ def values_of(project: Project, name: str, text: str) -> tuple[Value, ...]:
         message = f"{name} needs values, such as {name}=1, 2"
         raise VariationError(message)
     try:
-        return tuple(dict.fromkeys(kinds[name].parse(part) for part in parts))
+        return tuple(dict.fromkeys(_parsed(kinds[name], part) for part in parts))
     except ParameterError as error:
         message = f"{name} {error}"
         raise VariationError(message) from None
+
+
+def _parsed(kind: Kind, text: str) -> Value:
+    """Return a value; there is no parameter here that an expression could mean."""
+    value = kind.parse(text)
+    if next(expressions_in(value), None) is not None:
+        message = f"must be {kind.wanted()}, but is '{text.strip()}'"
+        raise ParameterError(message)
+    return value
 
 
 def variations(project: Project, chosen: Mapping[str, Sequence[Value]]) -> Iterator[Variation]:

@@ -72,12 +72,14 @@ def train_all(plans: Sequence[Planned], *, as_json: bool) -> bool:
 
 def _train(plan: Planned, *, as_json: bool) -> Ended:
     from runtime.commands.train import prepared_run, train
+    from runtime.train.remarks import Remarks, write_remarks
 
     try:
         run = prepared_run(plan.project, plan.path, plan.file)
     except RefusalError as error:
         say(str(error))
         return Ended(plan.title)
+    write_remarks(run.folder, Remarks(title=plan.title))
     say(f"The run is kept in {run.folder}")
     return Ended(plan.title, str(run.folder), train(run, as_json=as_json))
 

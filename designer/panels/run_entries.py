@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
+from nodes.training import OPTIMIZERS
 from runtime.train.checkpoints import Checkpoint, all_checkpoints, checkpoints
 from runtime.train.events import EpochEnded, Event, Failed, Finished, Started, decode
 from runtime.train.history import NAME as HISTORY
@@ -119,7 +120,9 @@ def settings_of(folder: Path) -> dict[str, Setting]:
         found = {n: _setting(v) for n, v in content.items() if n not in _NO_SETTINGS}
         for phase in phases:
             stem = f"{phase['name']}." if len(phases) > 1 else ""
-            named = {"optimizer": phase["optimizer"], **phase["optimizer_settings"]}
+            kind = phase["optimizer"]
+            plain = OPTIMIZERS[kind].full({}) if kind in OPTIMIZERS else {}
+            named = {"optimizer": kind, **plain, **phase["optimizer_settings"]}
             if phase["schedule"]:
                 named["schedule"] = phase["schedule"]
             found |= {f"{stem}{name}": _setting(value) for name, value in named.items()}
@@ -133,7 +136,7 @@ def _setting(value: object) -> Setting:
         return {True: "yes", False: "no", None: "none"}[value]
     if isinstance(value, int | float):
         return value
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+    return ", ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
 
 
 def _began(folder: Path) -> float:

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -35,6 +35,7 @@ from designer.controller import Controller
 from designer.icons import icon
 from designer.panels.empty import EmptyState
 from designer.panels.loading import Latest
+from designer.panels.queue_strip import QueueStrip
 from designer.panels.run_charts import RunCharts
 from designer.panels.run_columns import NAME, NOTE, began_words, name_of
 from designer.panels.run_commands import RUN_COMMANDS
@@ -42,6 +43,7 @@ from designer.panels.run_entries import RunEntry, run_entries
 from designer.panels.run_table import RunsView, RunTable
 from designer.panels.run_trash import Thrown, throw_away
 from designer.plain import PlainLabel, tip
+from designer.run_queue import RunQueue
 from designer.settings import Settings
 from designer.training import TrainingSession
 from designer.words import later, tr
@@ -63,13 +65,19 @@ _AFTER_TYPING: Final = 300  # milliseconds
 
 
 class RunsPanel(QWidget):
-    """A table of runs at the left, the curves of those that are chosen at the right."""
+    """A table of runs at the left, the curves of those that are chosen at the right.
+
+    Below them lies the queue, while there is something in it.
+    """
+
+    queue_wanted = Signal()
 
     def __init__(
         self,
         controller: Controller,
         session: TrainingSession,
         settings: Settings | None = None,
+        queue: RunQueue | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -88,7 +96,8 @@ class RunsPanel(QWidget):
         self.commands = {row.id: self._action(row.id) for row in RUN_COMMANDS}
         self.buttons = {row.id: self._button(row.id) for row in RUN_COMMANDS if row.button}
         self._epochs = QMenu(self)
-        self._stack = QStackedLayout(self)
+        self.queue = QueueStrip(queue or RunQueue(session, self), self)
+        self._stack = QStackedLayout()
         self._lay_out()
         self._connect()
         self._refresh_commands()
@@ -300,6 +309,11 @@ class RunsPanel(QWidget):
         split.setChildrenCollapsible(False)
         self._stack.addWidget(EmptyState("runs", *_NOTHING, self))
         self._stack.addWidget(split)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._stack, 1)
+        column.addWidget(self.queue)
 
     def _bar(self) -> QWidget:
         bar = QWidget(self)
@@ -308,6 +322,11 @@ class RunsPanel(QWidget):
         row.setSpacing(4)
         for button in self.buttons.values():
             row.addWidget(button)
+        queue = QToolButton(self)
+        queue.setText(tr("Queue…"))
+        queue.setToolTip(tip(tr("Train several settings or projects one after another")))
+        queue.clicked.connect(lambda _checked: self.queue_wanted.emit())
+        row.addWidget(queue)
         more = QToolButton(self)
         more.setText(tr("More"))
         more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
@@ -351,6 +370,7 @@ class RunsPanel(QWidget):
         self.filter.textChanged.connect(self.view.filtered.filter_by)
         self.charts.noted.connect(lambda entry, text: self._remark(entry, note=text))
         self.undo.clicked.connect(self.bring_back)
+        self.queue.add_wanted.connect(self.queue_wanted)
         self._lister.done.connect(self._list)
         self.charts.read.connect(self._refresh_commands)
         self.charts.failed.connect(self._say)
