@@ -25,7 +25,7 @@ ON_NODE: Final = (
     ("edit.cut", "edit.copy", "edit.duplicate", "edit.rename"),
     ("block.enter", "block.group", "block.unpack", "block.rename", "block.make_unique"),
     ("block.share_weights", "block.own_weights", "edit.freeze"),
-    ("edit.replace", "edit.bypass", "link.start", "link.break"),
+    ("edit.replace", "edit.bypass", "edit.fold", "link.start", "link.break"),
     ("edit.delete", "edit.delete_and_reconnect"),
 )
 ON_CANVAS: Final = (

@@ -11,13 +11,15 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, Q
 from PySide6.QtWidgets import QAccessibleWidget
 
 from designer.canvas.scene import Port
-from designer.canvas.spoken import link_words, node_words, port_words, problem_words
+from designer.canvas.spoken import frame_words, link_words, node_words, port_words, problem_words
 from nodes.graph import Endpoint
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from designer.canvas.scene import Box, Scene
     from designer.canvas.view import CanvasView
-    from nodes.graph import Link, NodeId
+    from nodes.graph import Frame, Link, NodeId
 
 _Text = QAccessible.Text
 _Role = QAccessible.Role
@@ -54,13 +56,14 @@ def face_of(view: CanvasView) -> CanvasFace:
 
 
 class CanvasFace(QAccessibleWidget):
-    """A list of nodes in reading order, then of links."""
+    """A list of nodes in reading order, then of links, then of frames and notes."""
 
     def __init__(self, view: CanvasView) -> None:
         super().__init__(view, _Role.List)
         self._view = weakref.ref(view)
         self._nodes: dict[NodeId, NodeFace] = {}
         self._links: dict[Link, LinkFace] = {}
+        self._frames: dict[Frame, FrameFace] = {}
         self._order: list[NodeId] = []
         self._order_of: object = None
 
@@ -99,24 +102,40 @@ class CanvasFace(QAccessibleWidget):
     def isValid(self) -> bool:
         return self.view is not None
 
+    def frame(self, frame: Frame) -> FrameFace:
+        """Return what stands for a frame or note."""
+        if frame not in self._frames:
+            self._frames[frame] = FrameFace(self, frame)
+        return self._frames[frame]
+
+    def _parts(self) -> tuple[list[NodeId], Sequence[Link], Sequence[Frame]]:
+        scene = self.scene
+        return (self._ordered(), scene.links, scene.graph.frames) if scene else ([], (), ())
+
     def childCount(self) -> int:
-        return len(self._ordered()) + (len(self.scene.links) if self.scene else 0)
+        return sum(map(len, self._parts()))
 
     def child(self, index: int) -> QAccessibleInterface:
-        order, scene = self._ordered(), self.scene
-        if 0 <= index < len(order):
-            return self.node(order[index])
-        index -= len(order)
-        if scene is not None and 0 <= index < len(scene.links):
-            return self.link(scene.links[index])
-        return _NOTHING
+        nodes, links, frames = self._parts()
+        if not 0 <= index < len(nodes) + len(links) + len(frames):
+            return _NOTHING
+        if index < len(nodes):
+            return self.node(nodes[index])
+        index -= len(nodes)
+        return (
+            self.link(links[index])
+            if index < len(links)
+            else self.frame(frames[index - len(links)])
+        )
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
-        order, scene = self._ordered(), self.scene
-        if isinstance(child, NodeFace) and child.node in order:
-            return order.index(child.node)
-        if isinstance(child, LinkFace) and scene and child.subject in scene.links:
-            return len(order) + scene.links.index(child.subject)
+        nodes, links, frames = self._parts()
+        if isinstance(child, NodeFace) and child.node in nodes:
+            return nodes.index(child.node)
+        if isinstance(child, LinkFace) and child.subject in links:
+            return len(nodes) + links.index(child.subject)
+        if isinstance(child, FrameFace) and child.subject in frames:
+            return len(nodes) + len(links) + frames.index(child.subject)
         return -1
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface:
@@ -334,6 +353,32 @@ class LinkFace(Part):
     def marks(self, state: QAccessible.State) -> None:
         state.linked = True
         state.selected = self.subject in self.view.state.links
+
+
+class FrameFace(Part):
+    """A frame or a note."""
+
+    def __init__(self, canvas: CanvasFace, frame: Frame) -> None:
+        super().__init__(canvas)
+        self.subject = frame
+
+    def here(self) -> bool:
+        return self.subject in self.view.controller.graph.frames
+
+    def box(self) -> Box:
+        left, top, width, height = self.subject.rectangle
+        return (left, top, left + width, top + height)
+
+    def role(self) -> QAccessible.Role:
+        return _Role.StaticText if self.subject.note else _Role.Grouping
+
+    def said(self, kind: QAccessible.Text) -> str:
+        if kind != _Text.Name:
+            return ""
+        return frame_words(self.view.arrays, self.subject)
+
+    def marks(self, state: QAccessible.State) -> None:
+        state.selected = self.subject in self.view.state.frames
 
 
 def focused(view: CanvasView) -> Part | None:

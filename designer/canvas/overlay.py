@@ -43,22 +43,34 @@ def draw_note(frame: Frame, window: QRect, texts: Texts, at: QPointF, text: str)
 
 
 def paint_keyboard(frame: Frame, scene: Scene, state: State, *, focused: bool) -> bool:
-    """Draw what has the keyboard: a ring around the port, and the link that is being chosen."""
-    if state.port is None and state.aimed is None:
+    """Draw a ring around the port that has the keyboard, and the link that is being chosen."""
+    chosen = _chosen_link(scene, state)
+    if state.port is None and chosen is None:
         return False
     painter = frame.in_scene()
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if state.aimed is not None:
-        first, second = sorted(state.aimed, key=lambda port: not port.spot.output)
-        ends = np.array([(*scene.point(first), *scene.point(second))])
+    if chosen is not None:
         painter.setPen(_line(frame, "port_active", Qt.PenStyle.DashLine))
-        painter.drawPath(path_of(straight_curves(ends)))
-    painter.setPen(_line(frame, "focus" if focused or state.aimed else "text_muted"))
+        painter.drawPath(path_of(straight_curves(np.array([chosen]))))
+    painter.setPen(_line(frame, "focus" if focused or chosen else "text_muted"))
     radius = max(9.0, 7.0 / frame.zoom)
-    for port in state.aimed or (state.port,):
+    ringed = state.aimed or (state.pending[0] if state.pending else state.port,)
+    for port in ringed:
         if port is not None:
             painter.drawEllipse(QPointF(*scene.point(port)), radius, radius)
     return True
+
+
+def _chosen_link(scene: Scene, state: State) -> tuple[float, ...] | None:
+    """Return the two ends of the link for which a list is open, the output first."""
+    if state.aimed is not None:
+        first, second = sorted(state.aimed, key=lambda port: not port.spot.output)
+        return (*scene.point(first), *scene.point(second))
+    if state.pending is not None:
+        port, place = state.pending
+        ends = (scene.point(port), place)
+        return (*ends[0], *ends[1]) if port.spot.output else (*ends[1], *ends[0])
+    return None
 
 
 def paint_ring(frame: Frame) -> None:

@@ -38,6 +38,9 @@ class Purpose:
         """Do what the list was opened for."""
         raise NotImplementedError
 
+    def close(self) -> None:
+        """The list is closed, whether something was taken or not."""
+
     def take_and_stay(self, choice: Choice) -> bool:
         """Do it and return whether the list stays open for the next one."""
         self.take(choice)
@@ -80,6 +83,13 @@ class AddLinked(Purpose):
     def __init__(self, view: CanvasView, port: Port, at: Position) -> None:
         super().__init__(view)
         self._port, self._at = port, at
+        view.state.pending = (port, at)
+        view.refresh()
+
+    def close(self) -> None:
+        """Show the link no more."""
+        self.view.state.pending = None
+        self.view.refresh()
 
     def offered(self) -> list[Choice]:
         """Return what fits: first what wants these axes, then what takes any, then ends."""

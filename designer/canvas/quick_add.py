@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QStandardItem
+from PySide6.QtGui import QCloseEvent, QStandardItem
 
 from designer.canvas.choices import Choice, choices, found
 from designer.canvas.popup import THING, SearchPopup, row_of
@@ -56,6 +56,11 @@ class QuickAdd(SearchPopup):
     def take_and_stay(self, thing: object) -> bool:
         """Add it and go on, where that makes sense."""
         return isinstance(thing, Choice) and self._purpose.take_and_stay(thing)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say that nothing more will be taken."""
+        self._purpose.close()
+        super().closeEvent(event)
 
     def rest_on(self, _thing: object) -> None:
         """Take the card of the entry before away, and show one when this one stays current."""

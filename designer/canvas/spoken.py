@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from designer import framing
 from designer.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from designer.canvas.scene import Port, Scene
-    from nodes.graph import Endpoint, Link, NodeId
+    from nodes.graph import Endpoint, Frame, Link, NodeId
     from runtime.shape import Shape
 
 
@@ -52,6 +53,15 @@ def parted_words(scene: Scene, link: Link) -> str:
     """Return "conv1 out no longer connected to relu1 in"."""
     source, target = _end(scene, link.source, output=True), _end(scene, link.target, output=False)
     return tr("{port} no longer connected to {other}", port=source, other=target)
+
+
+def frame_words(scene: Scene, frame: Frame) -> str:
+    """Return "Frame Stem: conv1, relu1", or the words of a note."""
+    if frame.note:
+        return tr("Note: {words}", words=frame.title)
+    held = [i for i in scene.ids if framing.holds(frame, scene.rectangle(i))]
+    names = tr(", ").join(scene.graph[i].name for i in sorted(held, key=scene.graph.reading_order))
+    return tr("Frame {title}: {names}", title=frame.title, names=names or tr("empty"))
 
 
 def _connected(port: str, other: str, shape: str) -> str:

@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from nodes.graph import Frame, Link, NodeId
+from nodes.graph import Frame, Link, NodeId, Position
 
 if TYPE_CHECKING:
     from designer.canvas.heat import Heat
-    from designer.canvas.scene import Port
+    from designer.canvas.scene import Port, Scene
     from designer.canvas.trained import Indicators
 
 
@@ -35,6 +35,8 @@ class State:
     """The port that has the keyboard."""
     aimed: tuple[Port, Port] | None = None
     """The two ends of a link that is chosen by keyboard."""
+    pending: tuple[Port, Position] | None = None
+    """A link that was let go over the ground, while what it leads to is chosen."""
     lifted: frozenset[Link] = frozenset()
     """Links that were picked up and are not drawn."""
     cut: frozenset[Link] = frozenset()
@@ -49,3 +51,13 @@ class State:
     """What a run told of the nodes."""
     offer: Callable[[Port], Offer] | None = None
     """While a link is drawn: how each port is offered as its other end."""
+
+    def keep_ports(self, scene: Scene) -> None:
+        """Forget the ports that are gone, which the keyboard or a list was at."""
+        ports = (self.port, *(self.aimed or ()), *(self.pending or ())[:1])
+        found = {p: scene.port(p.endpoint, output=p.spot.output) for p in ports if p is not None}
+        self.port = found.get(self.port) if self.port else None
+        if self.aimed is not None and not all(found[port] for port in self.aimed):
+            self.aimed = None
+        if self.pending is not None and not found[self.pending[0]]:
+            self.pending = None

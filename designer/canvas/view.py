@@ -117,8 +117,14 @@ class CanvasView(Picture):
         self.controller.select(self.controller.graph.nodes)
 
     def delete_selection(self, *, heal: bool = False) -> None:
-        """Delete the selected nodes and links; `heal` joins what was before and after."""
-        commands.delete(self, heal=heal)
+        """Delete the selected nodes and links; `heal` joins what was before and after.
+
+        While a port has the keyboard, its links are meant.
+        """
+        if self.state.port is not None and not heal:
+            link_commands.break_links(self, self.state.port)
+        else:
+            commands.delete(self, heal=heal)
 
     def copy(self) -> None:
         """Put the selected nodes on the clipboard as text."""
@@ -290,9 +296,7 @@ class CanvasView(Picture):
         state.frames &= frozenset(graph.frames)
         state.hovered = state.hovered if state.hovered in graph else None
         state.hovered_port = state.hovered_link = None
-        state.port = state.port and self.arrays.port(
-            state.port.endpoint, output=state.port.spot.output
-        )
+        state.keep_ports(self.arrays)
         self.warmth.take_over()
         self.pointing.renew()
         self.refresh()

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from designer.canvas.view import CanvasView
 from designer.controller import Controller
-from nodes.graph import Node
+from nodes.graph import Frame, Node
 from runtime.analysis import analyse
 from tests.designer.canvas.conftest import link
 from tests.designer.gesture import CTRL, Gesture
@@ -179,3 +179,18 @@ def test_that_a_walk_by_keys_moves_the_focus_of_the_screen_reader(
         hand.key(Key.Key_Down, CTRL)
         assert face.focusChild().text(Name).split(",")[0] == expected
     QAccessible.setActive(False)
+
+
+def test_that_frames_and_notes_are_read_with_what_they_hold(
+    face: QAccessibleInterface, controller: Controller
+) -> None:
+    frame = Frame("Stem", (-140.0, 72.0, 288.0, 248.0))
+    note = Frame("remember", (420.0, 100.0, 120.0, 60.0), note=True)
+    controller.edit_graph("Frame", controller.graph.with_frames((frame, note)))
+    parts = [face.child(index) for index in range(8, face.childCount())]
+    assert [part.text(Name) for part in parts] == ["Frame Stem: conv, relu", "Note: remember"]
+    assert [part.role() for part in parts] == [
+        QAccessible.Role.Grouping,
+        QAccessible.Role.StaticText,
+    ]
+    assert face.indexOfChild(parts[1]) == 9

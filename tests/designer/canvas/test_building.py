@@ -93,6 +93,8 @@ def test_that_a_link_dropped_in_the_empty_lists_what_fits_best_first(
 ) -> None:
     hand.drag(hand.output("relu"), EMPTY)
     titles = listed().titles()
+    assert hand.view.state.pending is not None
+    hand.view.grab()
     assert titles.index("Conv2d") < titles.index("Flatten")
     assert "Embedding" not in titles
     assert "Conv1d" not in titles
@@ -100,6 +102,7 @@ def test_that_a_link_dropped_in_the_empty_lists_what_fits_best_first(
     before = known.project
     hand.key(Key.Key_Escape)
     assert known.project is before
+    assert hand.view.state.pending is None
     hand.drag(hand.output("relu"), EMPTY)
     hand.type("batchnorm")
     hand.key(Key.Key_Return)
@@ -212,6 +215,19 @@ def test_that_escape_leaves_the_list_of_ends_without_a_link(
     hand.key(Key.Key_P)
     hand.key(Key.Key_P)
     assert hand.view.state.port is None
+
+
+def test_that_delete_on_a_port_breaks_its_links_and_leaves_the_node(
+    hand: Gesture, controller: Controller
+) -> None:
+    controller.select({"conv"})
+    hand.key(Key.Key_P)
+    hand.key(Key.Key_Delete)
+    assert controller.graph.links == {link("conv", "relu")}
+    assert "conv" in controller.graph
+    hand.key(Key.Key_Escape)
+    hand.key(Key.Key_Delete)
+    assert "conv" not in controller.graph
 
 
 def test_that_a_port_loses_the_keyboard_with_its_node(
