@@ -89,7 +89,9 @@ class SummaryModel(QStandardItemModel):
             heading.setToolTip(tip(tr(column.about)))
             heading.setTextAlignment(_RIGHT if column.written else Qt.AlignmentFlag.AlignLeft)
             self.setHorizontalHeaderItem(number, heading)
-        above: dict[tuple[str, ...], QStandardItem] = {(): self.invisibleRootItem()}
+        # WORKAROUND: items that are given to invisibleRootItem() outlive the model's clear() in
+        # PySide6; those that are given to the model itself do not.
+        above: dict[tuple[str, ...], QStandardItem | SummaryModel] = {(): self}
         for row in summary.rows:
             items = [_item(column, row, summary) for column in COLUMNS]
             above[row.use] = items[0]

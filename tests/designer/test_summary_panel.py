@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import csv
 import dataclasses
+import gc
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QStandardItem
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +16,7 @@ from designer.app import Application
 from designer.controller import Controller
 from designer.document import Document
 from designer.panels.summary import SummaryPanel
-from designer.panels.summary_model import COLUMNS, USE, VALUE, as_csv
+from designer.panels.summary_model import COLUMNS, USE, VALUE, SummaryModel, as_csv
 from nodes.examples import read_example
 from nodes.project import Project
 from runtime.analysis import analyse
@@ -157,3 +158,17 @@ def test_that_a_new_project_starts_from_its_own_settings(
     assert panel.totals.text() == ""
     controller.accept(analyse(other))
     assert panel.batch.value() == 7
+
+
+def test_that_rows_that_are_shown_no_more_do_not_stay_in_memory(qapp: QApplication) -> None:
+    model, summary = SummaryModel(), analyse(read_example("digits_mlp").project).summary
+
+    def items() -> int:
+        gc.collect()
+        return sum(isinstance(found, QStandardItem) for found in gc.get_objects())
+
+    model.show_summary(summary)
+    before = items()
+    for _ in range(3):
+        model.show_summary(summary)
+    assert items() == before
