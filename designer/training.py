@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -15,6 +15,7 @@ from designer.waiting import PATIENCE
 from designer.words import tr
 from designer.worker import Earlier, Worker
 from nodes.check import check
+from nodes.params import Value
 from nodes.problem import Problem
 from nodes.project import Project
 from nodes.training import training_problems
@@ -130,14 +131,21 @@ class TrainingSession(QObject):
         self._begin(project, earlier, runs)
         return True
 
-    def take_up(self, folder: Path, project: Project, epoch: int | None = None) -> bool:
+    def take_up(
+        self,
+        folder: Path,
+        project: Project,
+        epoch: int | None = None,
+        settings: Mapping[str, Value] | None = None,
+    ) -> bool:
         """Go on with an earlier run; return False while one is trained.
 
-        It goes on from its newest checkpoint, or, as a run of its own, from that of an epoch.
+        It goes on from its newest checkpoint, or, as a run of its own, from that of an epoch, with
+        other settings of the loop where some are given.
         """
         if self._state != "idle" or self._closing:
             return False
-        self._begin(project, Earlier(folder, epoch))
+        self._begin(project, Earlier(folder, epoch, settings or {}))
         return True
 
     def _begin(self, project: Project, earlier: Earlier | None, runs: Path | None = None) -> None:

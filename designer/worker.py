@@ -5,13 +5,15 @@ from __future__ import annotations
 import shutil
 import sys
 from collections import deque
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread
 
 from designer.words import tr
+from nodes.params import Value
 from nodes.problem import Problem
 from nodes.project import Project
 from runtime.train.checkpoints import branch
@@ -31,6 +33,8 @@ class Earlier:
 
     folder: Path
     epoch: int | None = None
+    settings: Mapping[str, Value] = field(default_factory=dict)
+    """Settings of the loop that the new run has otherwise."""
     weights_only: bool = False
     """Whether a new run begins with the weights that fit, and nothing else is taken over."""
 
@@ -111,7 +115,10 @@ class Worker(QThread):
         folder = new_folder(self._runs)
         if earlier is not None and earlier.epoch is not None:
             branch(earlier.folder, earlier.epoch, folder)
-            return Run(folder)
+            branched = Run(folder)
+            if earlier.settings:
+                branched.set_options(**earlier.settings)
+            return branched
         try:
             return self._new(folder, earlier)
         except (RunError, WeightsError) as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from nodes.phrase import phrase
 from nodes.problem import Fix
 from nodes.project import Project
 from nodes.training import Options
@@ -17,7 +18,11 @@ def halving(project: Project) -> Fix | None:
     size, count = options["batch_size"], options["accumulate"]
     if not isinstance(size, int) or not isinstance(count, int) or size <= 1:
         return None
-    title = f"Halve the batch to {size // 2}, accumulate {count * 2}"
+    title = phrase(
+        "Halve the batch to {size}, accumulate {count}, and train on",
+        size=size // 2,
+        count=count * 2,
+    )
     return Fix(title, lambda present: with_halved_batch(present, size // 2, count * 2))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from designer.controller import Controller
@@ -22,6 +22,9 @@ from runtime.train.events import Diagnosed, Failed
 
 class Messages(QWidget):
     """Shows problems; the node of each is selected at a click."""
+
+    cured = Signal(object)
+    """The problem whose cure was applied."""
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,7 +72,9 @@ class Messages(QWidget):
             show.clicked.connect(lambda: self._select(problem.where))
             buttons.append(show)
         if problem.fix is not None:
-            buttons.append(cure_button(problem, self._controller))
+            cure = cure_button(problem, self._controller)
+            cure.clicked.connect(lambda: self.cured.emit(problem))
+            buttons.append(cure)
         return buttons
 
     def _select(self, where: Path) -> None:

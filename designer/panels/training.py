@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 from typing import Final
 
@@ -16,7 +17,10 @@ from designer.panels.scrolling import scrolling
 from designer.panels.training_settings import TrainingSettings
 from designer.training import TrainingSession
 from nodes.problem import Problem
-from runtime.train.events import Event, Started
+from nodes.relief import halving
+from nodes.training import Options
+from runtime.train.checkpoints import checkpoints
+from runtime.train.events import Diagnosed, Event, Failed, Started
 
 _LEFT: Final = 440
 _WIDE: Final = 760
@@ -92,6 +96,7 @@ class TrainingPanel(QWidget):
         session.events.connect(self.take)
         session.state_changed.connect(self._state_changed)
         session.refused.connect(self._refuse)
+        self.messages.cured.connect(self._train_on)
         for signal in (controller.changed, controller.reset, controller.analysed):
             signal.connect(self._refresh)
 
@@ -115,8 +120,28 @@ class TrainingPanel(QWidget):
         self.progress.show_run(self.run)
         network = self._controller.network
         told = [event for event in (self.run.failed, *self.run.notes) if event is not None]
-        said = [as_problem(event, network) for event in told]
+        said = [self._with_relief(event, as_problem(event, network)) for event in told]
         self.messages.show_problems([*self._moved_on(), *self._refused, *said])
+
+    def _with_relief(self, event: Failed | Diagnosed, problem: Problem) -> Problem:
+        """Return the problem with the cure for full memory, where that is what it is."""
+        if not isinstance(event, Failed) or event.cause != "memory":
+            return problem
+        return dataclasses.replace(problem, fix=halving(self._controller.project))
+
+    def _train_on(self, problem: Problem) -> None:
+        """Go on with the run whose memory was full, in smaller batches; else begin it again."""
+        failed, run = self.run.failed, self._session.run
+        if failed is None or failed.cause != "memory" or problem.text != failed.text:
+            return
+        project = self._controller.project
+        kept = checkpoints(run.folder) if run is not None else ()
+        if run is not None and kept:
+            options = Options.full(project.training.options)
+            smaller = {name: options[name] for name in ("batch_size", "accumulate")}
+            self._session.take_up(run.folder, project, kept[-1].epoch, smaller)
+        else:
+            self._session.start(project)
 
     def _moved_on(self) -> list[Problem]:
         moved = self._session.moved_on(self._controller.project)

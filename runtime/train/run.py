@@ -87,6 +87,13 @@ class Run:
         content = {**self._settings(), "config": config_to_json(changed)}
         write_whole(self.folder / "config.json", json_text(content))
 
+    def set_options(self, **options: Value) -> None:
+        """Change options of the training, in the project and in the settings of the loop."""
+        project = self.project
+        changed = Options.trimmed({**project.training.options, **options})
+        file.write(self.folder / "project.json", project.with_training(options=changed))
+        self.change(**options)
+
     def _settings(self) -> dict[str, Any]:
         try:
             found: dict[str, Any] = json.loads(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import torch
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -16,7 +17,10 @@ from nodes.blocks import path_of
 from nodes.examples import read_example
 from nodes.graph import Block, Graph, Network, Node
 from nodes.project import Phase, Setting
+from runtime.train import launch
+from runtime.train.checkpoints import checkpoints
 from runtime.train.events import Diagnosed, EpochEnded, Failed, Finished, Started, Step
+from runtime.train.history import read_history
 
 
 @pytest.fixture
@@ -322,3 +326,47 @@ def test_that_a_node_inside_a_block_is_found_by_its_name_in_the_model() -> None:
     assert path_of("stage1.1", network) == ("s",)
     assert path_of("gone", network) == ()
     assert path_of("", network) == ()
+
+
+@pytest.mark.parametrize("healthy", [0, 30], ids=["at once", "later"])
+def test_that_full_memory_is_cured_by_one_click_that_halves_the_batch_and_trains_on(
+    qtbot: QtBot,
+    panel: TrainingPanel,
+    session: TrainingSession,
+    controller: Controller,
+    monkeypatch: pytest.MonkeyPatch,
+    healthy: int,
+) -> None:
+    """Lets a real training run out of memory: at once, or after some epochs were kept."""
+    whole, calls = torch.nn.Linear.forward, list[int]()
+
+    def forward(self: torch.nn.Linear, x: torch.Tensor) -> torch.Tensor:
+        calls.append(len(x))
+        if len(calls) > 2 * healthy and self.training and len(x) > 64:
+            message = "CUDA out of memory. Tried to allocate 20.00 GiB."
+            raise torch.OutOfMemoryError(message)
+        return whole(self, x)
+
+    monkeypatch.setattr(torch.nn.Linear, "forward", forward)
+    monkeypatch.setattr(launch, "SHORTEST_PAUSE", 0.0)
+    monkeypatch.setattr(launch, "SHARE_OF_SAVING", 1e9)
+    press(qtbot, panel.progress.train)
+    qtbot.waitUntil(lambda: session.state == "idle", timeout=120_000)
+    assert session.run is not None
+    first = session.run.folder
+    (problem,) = (one for one in panel.messages.shown if one.severity == "error")
+    assert "The memory is full" in problem.text
+    cure = next(b for b in panel.messages.findChildren(QPushButton) if "Halve" in b.text())
+    assert cure.text() == "Halve the batch to 64, accumulate 2, and train on"
+    press(qtbot, cure)
+    qtbot.waitUntil(lambda: session.state == "idle" and session.run.folder != first, timeout=60_000)
+    config = session.run.config
+    assert (config.batch_size, config.accumulate) == (64, 2)
+    assert session.run.project.training.options["batch_size"] == 64
+    assert controller.project.training.options["batch_size"] == 64
+    told = list(read_history(session.run.folder))
+    assert isinstance(told[-1], Finished)
+    assert [event.epoch for event in told if isinstance(event, EpochEnded)] == [1, 2, 3, 4, 5]
+    assert bool(checkpoints(first)) == bool(healthy)
+    controller.undo()
+    assert controller.project.training.options["batch_size"] == 128

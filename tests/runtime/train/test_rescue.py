@@ -52,7 +52,7 @@ def test_that_full_memory_is_cured_by_half_the_batch_for_the_same_steps(
     assert "batch_size of 15 and accumulate 2 batches" in outcome.text
     cure = halving(project)
     assert cure is not None
-    assert cure.title == "Halve the batch to 15, accumulate 2"
+    assert cure.title == "Halve the batch to 15, accumulate 2, and train on"
     relieved = prepare(cure.apply(project), tmp_path / "relieved")
     assert (relieved.config.batch_size, relieved.config.accumulate) == (15, 2)
     assert isinstance(launch.train(relieved, lambda _event: None), Finished)
