@@ -20,6 +20,7 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
 MOST_PICTURES: Final = 400
 _ROW: Final = 26
+_MEASURED: Final = 40  # rows that tell how wide the columns are
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _NUMBERS: Final = (later("Row"), later("Loss"), later("Sure"))
@@ -199,6 +200,7 @@ def sample_table(parent: QWidget) -> QTableView:
     table.setAlternatingRowColors(True)
     table.setWordWrap(False)
     table.horizontalHeader().setDefaultAlignment(_LEFT)
+    table.horizontalHeader().setResizeContentsPrecision(_MEASURED)
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(_ROW)
     return table

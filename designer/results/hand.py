@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QImageReader
+from PySide6.QtGui import QImageReader, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -215,7 +215,7 @@ class HandPage(Page):
 
     # How it is laid out
 
-    def showEvent(self, event: Any) -> None:  # noqa: ANN401 - a QShowEvent
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._soon.start()
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from designer.plots.spreadsheet import Cell
@@ -26,6 +27,7 @@ class Page(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.shown: Shown | None = None
+        self._stale = False
 
     @classmethod
     def suits(cls, shown: Shown) -> bool:
@@ -33,9 +35,17 @@ class Page(QWidget):
         return shown.verdict.task in cls.tasks
 
     def show_result(self, shown: Shown) -> None:
-        """Show another verdict, or the same at another threshold."""
+        """Show another verdict, or the same at another threshold; at once if it is in front."""
         self.shown = shown
-        self.refresh()
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.refresh()
 
     def refresh(self) -> None:
         """Bring what is seen up to date."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,7 +14,9 @@ from runtime.judge.verdict import Array, Verdict
 
 MACRO: Final = -1
 """Stands for the mean over all classes where a class is asked for."""
-_MOST_ITEMS: Final = 200_000
+_MOST_ITEMS: Final = 50_000
+_FEWEST_ITEMS: Final = 2_000
+_ALL_ITEMS: Final = 1_000_000
 _MOST_POINTS: Final = 400
 _BINS: Final = 10
 _GRID: Final = 201
@@ -83,7 +86,7 @@ def questions(verdict: Verdict) -> tuple[str, ...]:
     return verdict.names[1:] if verdict.task == "yes_no" else verdict.names
 
 
-def answers(verdict: Verdict, question: int) -> tuple[Array, Array]:
+def answers(verdict: Verdict, question: int, most: int = _MOST_ITEMS) -> tuple[Array, Array]:
     """Return what is right (0 or 1) and the chances of a yes; of many items only some, evenly."""
     if verdict.task == "classes":
         truth, said = verdict.truth == question, verdict.said[:, question]
@@ -91,7 +94,7 @@ def answers(verdict: Verdict, question: int) -> tuple[Array, Array]:
         truth, said = verdict.truth[:, question], verdict.said[:, question]
     else:
         truth, said = verdict.truth, verdict.said
-    step = max(1, math.ceil(len(said) / _MOST_ITEMS))
+    step = max(1, math.ceil(len(said) / most))
     return truth[::step].astype(int), said[::step]
 
 
@@ -101,30 +104,25 @@ def receiver(verdict: Verdict, question: int) -> Curve | None:
     MACRO gives the mean over all classes.
     """
     if question == MACRO:
-        return _mean_receiver(verdict)
-    truth, said = answers(verdict, question)
+        return verdict.kept("roc", lambda: _mean(verdict, _receiver))
+    return verdict.kept(("roc", question), lambda: _receiver(*answers(verdict, question)))
+
+
+def _receiver(truth: Array, said: Array) -> Curve | None:
     if len(np.unique(truth)) < _BOTH:
         return None
     false, found, thresholds = roc_curve(truth, said)
     return _thinned(Curve(false, found, float(auc(false, found)), thresholds))
 
 
-def _mean_receiver(verdict: Verdict) -> Curve | None:
-    each = [receiver(verdict, index) for index in range(len(questions(verdict)))]
-    known = [curve for curve in each if curve is not None]
-    if not known:
-        return None
-    grid = np.linspace(0.0, 1.0, _GRID)
-    mean = np.mean([np.interp(grid, curve.xs, curve.ys) for curve in known], axis=0)
-    area = float(np.mean([curve.area for curve in known]))
-    return Curve(grid, mean, area, np.full(_GRID, np.nan))
-
-
 def precision_recall(verdict: Verdict, question: int) -> Curve | None:
     """Return precision (up) against recall (across), and the average precision as its area."""
     if question == MACRO:
-        return _mean_precision(verdict)
-    truth, said = answers(verdict, question)
+        return verdict.kept("precision", lambda: _mean(verdict, _precision))
+    return verdict.kept(("precision", question), lambda: _precision(*answers(verdict, question)))
+
+
+def _precision(truth: Array, said: Array) -> Curve | None:
     if len(np.unique(truth)) < _BOTH:
         return None
     precision, recall, thresholds = precision_recall_curve(truth, said)
@@ -133,14 +131,17 @@ def precision_recall(verdict: Verdict, question: int) -> Curve | None:
     return _thinned(Curve(recall[::-1], precision[::-1], area, ends[::-1]))
 
 
-def _mean_precision(verdict: Verdict) -> Curve | None:
-    each = [precision_recall(verdict, index) for index in range(len(questions(verdict)))]
-    known = [curve for curve in each if curve is not None]
+def _mean(verdict: Verdict, curve: Callable[[Array, Array], Curve | None]) -> Curve | None:
+    """Return the mean of the curves of all classes; where these are many, of fewer items."""
+    count = len(questions(verdict))
+    most = min(_MOST_ITEMS, max(_FEWEST_ITEMS, _ALL_ITEMS // count))
+    each = [curve(*answers(verdict, index, most)) for index in range(count)]
+    known = [one for one in each if one is not None]
     if not known:
         return None
     grid = np.linspace(0.0, 1.0, _GRID)
-    mean = np.mean([np.interp(grid, curve.xs, curve.ys) for curve in known], axis=0)
-    area = float(np.mean([curve.area for curve in known]))
+    mean = np.mean([np.interp(grid, one.xs, one.ys) for one in known], axis=0)
+    area = float(np.mean([one.area for one in known]))
     return Curve(grid, mean, area, np.full(_GRID, np.nan))
 
 
@@ -155,6 +156,12 @@ def _thinned(curve: Curve) -> Curve:
 
 def calibration(verdict: Verdict, question: int = MACRO, bins: int = _BINS) -> Calibration:
     """Return how often chances come true: of one class, or with MACRO those of all guesses."""
+    return verdict.kept(
+        ("calibration", question, bins), lambda: _calibrated(verdict, question, bins)
+    )
+
+
+def _calibrated(verdict: Verdict, question: int, bins: int) -> Calibration:
     if question == MACRO and verdict.task == "classes":
         said, right = verdict.sureness, verdict.guess == verdict.truth
     elif question == MACRO:

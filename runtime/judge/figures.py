@@ -7,18 +7,11 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-from sklearn.metrics import (
-    accuracy_score,
-    confusion_matrix,
-    log_loss,
-    matthews_corrcoef,
-    precision_recall_fscore_support,
-)
+from sklearn.metrics import matthews_corrcoef
 
 from runtime.judge.verdict import Array, Verdict
 
 AVERAGES: Final = ("macro", "weighted")
-_YES: Final = 2
 
 
 @dataclass(frozen=True)
@@ -45,11 +38,16 @@ class Confused:
 
 def confusion(verdict: Verdict, threshold: float = 0.5) -> Array:
     """Return how many items of each class (rows) were taken for each class (columns)."""
+    if verdict.task == "classes":
+        threshold = 0.5  # it has no say here, so there is one matrix
+    return verdict.kept(("confusion", threshold), lambda: _confusion(verdict, threshold))
+
+
+def _confusion(verdict: Verdict, threshold: float) -> Array:
     count = len(verdict.names)
     guess = verdict.guess if verdict.task == "classes" else verdict.guess_at(threshold)
-    if not len(verdict.truth):
-        return np.zeros((count, count), np.int64)
-    found: Array = confusion_matrix(verdict.truth, guess, labels=range(count))
+    pairs = verdict.truth.astype(np.int64) * count + guess
+    found: Array = np.bincount(pairs, minlength=count * count).reshape(count, count)
     return found
 
 
@@ -82,17 +80,24 @@ def class_rows(verdict: Verdict, threshold: float = 0.5) -> list[ClassRow]:
     """Return a row for each class; of yes-or-no answers one for each question."""
     if not len(verdict.truth):
         return []
-    guess = verdict.guess if verdict.task == "classes" else verdict.guess_at(threshold)
-    labels = None if verdict.task == "labels" else range(len(verdict.names))
-    precision, recall, f1, support = precision_recall_fscore_support(
-        verdict.truth, guess, labels=labels, zero_division=np.nan
-    )
-    both = np.nan_to_num(f1)  # overlap = tp / (tp + fp + fn) = f1 / (2 - f1)
-    overlap = both / (2.0 - both)
-    rows = zip(precision, recall, f1, support, overlap, strict=True)
+    if verdict.task == "labels":
+        both = verdict.guess_at(threshold) * verdict.truth
+        hits, said = both.sum(axis=0), verdict.guess_at(threshold).sum(axis=0)
+        there = verdict.truth.sum(axis=0)
+    else:
+        matrix = confusion(verdict, threshold)
+        hits, said, there = np.diag(matrix), matrix.sum(axis=0), matrix.sum(axis=1)
+    with np.errstate(invalid="ignore"):  # what never occurs has no figures
+        columns = (
+            hits / said,
+            hits / there,
+            2 * hits / (said + there),
+            there,
+            hits / (said + there - hits),
+        )
     return [
         ClassRow(name, float(p), float(r), float(f), int(s), float(o))
-        for name, (p, r, f, s, o) in zip(verdict.names, rows, strict=True)
+        for name, (p, r, f, s, o) in zip(verdict.names, np.transpose(columns), strict=True)
     ]
 
 
@@ -118,28 +123,48 @@ def class_figures(verdict: Verdict, threshold: float = 0.5) -> dict[str, float]:
 
     if not len(verdict.truth):
         return {}
-    truth, guess = verdict.truth, verdict.guess_at(threshold)
-    found = {"accuracy": float(accuracy_score(truth, guess))}
     rows = class_rows(verdict, threshold)
-    means = averages(rows)
-    for name, values in means.items():
-        kinds = zip(("precision", "recall", "f1"), values, strict=True)
-        found |= {f"{name}_{kind}": value for kind, value in kinds}
     if verdict.task == "labels":
-        return found
-    if len(np.unique(truth)) > 1:
-        found["matthews"] = float(matthews_corrcoef(truth, guess))
+        right = float((verdict.guess_at(threshold) == verdict.truth).mean())
+        return {"accuracy": right, **_means(rows)}
+    matrix = confusion(verdict, threshold)
+    found = {"accuracy": float(np.trace(matrix) / matrix.sum()), **_means(rows)}
+    truth, guess = matrix.nonzero()
+    weights = matrix[truth, guess]
+    found["matthews"] = float(matthews_corrcoef(truth, guess, sample_weight=weights))
     if verdict.is_picture:
         there = [row.overlap for row in rows if row.support]
         found["mean_iou"] = float(np.mean(there))
-    found["log_loss"] = _log_loss(verdict)
+    found["log_loss"] = verdict.kept("log loss", lambda: _log_loss(verdict))
     found["calibration_error"] = calibration(verdict).error
     return found
 
 
+def _means(rows: Sequence[ClassRow]) -> dict[str, float]:
+    kinds = ("precision", "recall", "f1")
+    return {
+        f"{name}_{kind}": value
+        for name, values in averages(rows).items()
+        for kind, value in zip(kinds, values, strict=True)
+    }
+
+
 def _log_loss(verdict: Verdict) -> float:
-    said = verdict.said.astype(np.float64)
+    """Return the mean of -ln(chance of what is right); sklearn's takes seconds for many classes."""
     if verdict.task == "classes":
-        said /= np.maximum(said.sum(axis=1, keepdims=True), 1e-12)
-    labels = range(len(verdict.names) if verdict.task == "classes" else _YES)
-    return float(log_loss(verdict.truth, said, labels=labels))
+        right = verdict.said[np.arange(len(verdict.truth)), verdict.truth]
+    else:
+        right = np.where(verdict.truth > 0, verdict.said, 1.0 - verdict.said)
+    least = np.finfo(right.dtype).eps
+    return float(-np.log(np.clip(right, least, 1.0)).mean(dtype=np.float64))
+
+
+def work_out(verdict: Verdict) -> None:
+    """Compute what takes a while and is looked at first, so that it is there at once."""
+    from runtime.judge.curves import MACRO, calibration, precision_recall, receiver
+
+    if verdict.task in {"classes", "yes_no", "labels"}:
+        class_figures(verdict)
+        calibration(verdict)
+        for curve in (receiver, precision_recall):
+            curve(verdict, MACRO)

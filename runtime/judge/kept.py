@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Generic, TypeVar
 
+from runtime.judge.figures import work_out
 from runtime.judge.opened import Opened
 from runtime.judge.verdict import Judged, Progress, judge
 from runtime.train.run import Run
@@ -51,9 +52,18 @@ class Kept:
         parts = opened.samples.parts
         chosen = part if part in parts else parts[0]
         judged = self._verdicts.get(
-            (*key, chosen), lambda: judge(opened, chosen, progress, should_stop)
+            (*key, chosen), lambda: _judged(opened, chosen, progress, should_stop)
         )
         return Evaluation(opened, judged)
+
+
+def _judged(
+    opened: Opened, part: str, progress: Progress, should_stop: Callable[[], bool]
+) -> Judged:
+    judged = judge(opened, part, progress, should_stop)
+    for verdict in judged.verdicts.values():
+        work_out(verdict)
+    return judged
 
 
 def _state(path: Path) -> tuple[int, ...]:

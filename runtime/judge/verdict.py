@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -27,7 +27,10 @@ Progress = Callable[[int, int], None]
 
 MOST_NUMBERS: Final = 2**26
 """Predictions that are kept, of all heads; of a larger part the first samples are judged."""
+MOST_FIGURES: Final = 64
 _PLANE: Final = 2
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,6 +53,16 @@ class Verdict:
     samples: Array
     spots: Array
     losses: Array
+    _worked_out: dict[Hashable, Any] = field(default_factory=dict, repr=False)
+
+    def kept(self, key: Hashable, make: Callable[[], T]) -> T:
+        """Return a figure, worked out now if it was not yet; the newest few are kept."""
+        if key not in self._worked_out:
+            while len(self._worked_out) >= MOST_FIGURES:
+                self._worked_out.pop(next(iter(self._worked_out)), None)
+            self._worked_out[key] = make()
+        value: T = self._worked_out[key]
+        return value
 
     @property
     def whole(self) -> bool:

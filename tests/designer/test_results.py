@@ -250,8 +250,8 @@ def test_that_the_threshold_of_a_yes_moves_figures_and_matrix(qtbot: QtBot, show
     assert "recall 100.0 %" in page.told.text()
     assert "0 missed" in page.told.text()
     qtbot.waitUntil(lambda: panel.shown is not None and panel.shown.threshold == 0.0)
-    counts = panel.pages["Confusion"].table()
-    assert counts is not None
+    counts = page_of(panel, ConfusionPage).table()
+    page_of(panel, CurvesPage)
     assert [row[1] for row in counts[1]] == [0, 0]
     assert before[:, 0].sum() > 0
     QTest.mouseClick(page.best, Qt.MouseButton.LeftButton)

@@ -72,6 +72,12 @@ def test_that_figures_of_classes_are_those_of_scikit_learn(digits: Verdict) -> N
     for name, found in means.items():
         expected = metrics.precision_recall_fscore_support(truth, guess, average=name)[:3]
         assert found == pytest.approx(expected)
+    figures = class_figures(digits)
+    assert figures["accuracy"] == pytest.approx(metrics.accuracy_score(truth, guess))
+    assert figures["matthews"] == pytest.approx(metrics.matthews_corrcoef(truth, guess))
+    chances = digits.said.astype(float)
+    chances /= chances.sum(axis=1, keepdims=True)
+    assert figures["log_loss"] == pytest.approx(metrics.log_loss(truth, chances), rel=1e-4)
     area = metrics.roc_auc_score(truth, digits.said, multi_class="ovr")
     macro, three = receiver(digits, MACRO), precision_recall(digits, 3)
     assert macro is not None
@@ -249,6 +255,24 @@ def test_that_curves_of_one_class_alone_are_none() -> None:
     assert receiver(verdict, 0) is None
     assert precision_recall(verdict, MACRO) is None
     assert class_figures(verdict)["accuracy"] == 0.0
+
+
+def test_that_several_questions_are_judged_one_by_one() -> None:
+    random = np.random.default_rng(0)
+    truth, said = random.integers(0, 2, (50, 4)), random.random((50, 4))
+    verdict = Verdict(
+        Head("loss", "yes_scores"), "labels", tuple("abcd"), (), said, truth, np.arange(50),
+        np.zeros(50, int), np.zeros(50),
+    )  # fmt: skip
+    guess = (said >= 0.5).astype(int)
+    rows = class_rows(verdict)
+    assert [row.f1 for row in rows] == pytest.approx(metrics.f1_score(truth, guess, average=None))
+    assert class_figures(verdict)["macro_precision"] == pytest.approx(
+        metrics.precision_score(truth, guess, average="macro")
+    )
+    macro = receiver(verdict, MACRO)
+    assert macro is not None
+    assert macro.area == pytest.approx(metrics.roc_auc_score(truth, said))
 
 
 # --- by hand --------------------------------------------------------------------------------------
