@@ -165,7 +165,7 @@ def test_that_rows_that_are_shown_no_more_do_not_stay_in_memory(qapp: QApplicati
 
     def items() -> int:
         gc.collect()
-        return sum(isinstance(found, QStandardItem) for found in gc.get_objects())
+        return sum(type(found) is QStandardItem for found in gc.get_objects())
 
     model.show_summary(summary)
     before = items()
