@@ -68,12 +68,18 @@ class Application:
     def build(self) -> None:
         """Dress the window and put up bars and panels; the rest follows turn by turn."""
         from designer.icons import icon
+        from designer.theme import follow_system
         from nodes.examples import examples
 
         self.window.set_theme(self.settings.theme)
+        follow_system(self.window, self._follow_system)
         self.window.setWindowIcon(icon("netwright"))
         self.window.build(self._panels(), examples())
         self._next(self._furnish)
+
+    def _follow_system(self) -> None:
+        if not self._closed and self.settings.theme == "system":
+            self.window.set_theme("system")
 
     def _furnish(self) -> None:
         from designer.canvas.view import CanvasView

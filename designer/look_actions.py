@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 THEMES: Final = (
     ("dark", later("&Dark"), "moon"),
     ("light", later("&Light"), "sun"),
+    ("contrast", later("High &contrast"), "contrast"),
     ("system", later("&System"), "settings"),
 )
 _OWN: Final = (SYSTEM, later("&System language"))

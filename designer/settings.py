@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QSettings
 
 LONGEST_RECENT: Final = 12
-THEMES: Final = ("dark", "light", "system")
+THEMES: Final = ("dark", "light", "contrast", "system")
 
 
 class Settings:
@@ -42,7 +42,7 @@ class Settings:
 
     @property
     def theme(self) -> str:
-        """The chosen look: dark, light or system."""
+        """The chosen look: dark, light, contrast or system."""
         chosen = str(self._store.value("window/theme", "dark"))
         return chosen if chosen in THEMES else "dark"
 

@@ -1,13 +1,13 @@
 """Colours of the window, the canvas and the plots: one table of tokens for each theme."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtCore import QMetaObject, QObject, Qt, Signal, SignalInstance
+from PySide6.QtGui import QColor, QGuiApplication, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from designer.fonts import text_font
@@ -112,7 +112,7 @@ theme_changed: Final[SignalInstance] = _announcer.changed
 
 @cache
 def load_theme(name: str) -> Theme:
-    """Read the shipped theme ``name``: ``dark`` or ``light``."""
+    """Read the shipped theme ``name``: ``dark``, ``light`` or ``contrast``."""
     return Theme(**json.loads(read_text("themes", f"{name}.json")))
 
 
@@ -122,7 +122,7 @@ def current_theme() -> Theme:
 
 
 def apply_theme(app: QApplication, name: str) -> Theme:
-    """Dress ``app`` in ``dark``, ``light`` or, where the desktop tells, the ``system`` theme.
+    """Dress ``app`` in a shipped theme, or for ``system`` in what the desktop tells.
 
     The application is made with the style Fusion: to set a style here would cost 30 ms, for
     PySide makes all of QStyle's enumerations when it first hands one out.
@@ -136,14 +136,39 @@ def apply_theme(app: QApplication, name: str) -> Theme:
     return theme
 
 
+def follow_system(context: QObject, changed: Callable[[], None]) -> None:
+    """Call back, while an object lives, when the desktop turns dark, light or rich in contrast."""
+    hints = QGuiApplication.styleHints()
+    signals = [hints.colorSchemeChanged]
+    if hasattr(hints, "accessibility"):
+        signals.append(hints.accessibility().contrastPreferenceChanged)
+    for signal in signals:
+        link = signal.connect(lambda *_: changed())
+        context.destroyed.connect(partial(_unlink, link))
+
+
+def _unlink(link: QMetaObject.Connection, *_gone: object) -> None:
+    QObject.disconnect(link)
+
+
 def resolved_name(name: str) -> str:
-    """Return ``dark`` or ``light``, for ``system`` what the desktop tells."""
+    """Return the name of a shipped theme, for ``system`` what the desktop tells."""
     return _system_name() if name == "system" else name
 
 
 def _system_name() -> str:
-    scheme = QGuiApplication.styleHints().colorScheme()
+    hints = QGuiApplication.styleHints()
+    if _wants_contrast(hints):
+        return "contrast"
+    scheme = hints.colorScheme()
     return "light" if scheme == Qt.ColorScheme.Light else "dark"
+
+
+def _wants_contrast(hints: QStyleHints) -> bool:
+    """Return whether the desktop asks for high contrast; Qt tells it from 6.10 on."""
+    if not hasattr(hints, "accessibility"):
+        return False
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 _ROLES: Final = (

@@ -50,7 +50,7 @@ SHAPES_ON = {
 }
 
 
-@pytest.fixture(params=["dark", "light"])
+@pytest.fixture(params=["dark", "light", "contrast"])
 def theme(request: pytest.FixtureRequest) -> Theme:
     return load_theme(request.param)
 
@@ -72,6 +72,15 @@ def test_that_text_can_be_read_on_every_ground_where_it_stands(theme: Theme) -> 
     pairs = [(text, ground) for text, grounds in TEXT_ON.items() for ground in grounds]
     pairs += [("text", "selection"), ("text", "code_line")]
     assert _too_faint(theme, pairs, least=4.5) == []
+
+
+def test_that_high_contrast_has_seven_to_one_for_text_and_for_marks() -> None:
+    theme = load_theme("contrast")
+    pairs = [(text, ground) for text, grounds in TEXT_ON.items() for ground in grounds]
+    pairs += [("text", "selection"), ("node_border", "canvas"), ("node_border", "node")]
+    assert _too_faint(theme, pairs, least=7.0) == []
+    shapes = [(shape, ground) for shape, grounds in SHAPES_ON.items() for ground in grounds]
+    assert _too_faint(theme, shapes, least=4.5) == []
 
 
 def test_that_links_ports_and_curves_stand_out_from_their_ground(theme: Theme) -> None:
@@ -125,7 +134,7 @@ def test_that_the_style_sheet_names_only_tokens_and_pictures_that_exist(theme: T
 
 
 @pytest.mark.usefixtures("_dark_again")
-@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize("name", ["light", "contrast", "dark"])
 def test_that_an_applied_theme_is_in_force_and_is_announced(
     qapp: QApplication, qtbot: QtBot, name: str
 ) -> None:
@@ -137,8 +146,8 @@ def test_that_an_applied_theme_is_in_force_and_is_announced(
 
 
 @pytest.mark.usefixtures("_dark_again")
-def test_that_the_system_theme_is_one_of_the_two(qapp: QApplication) -> None:
-    assert apply_theme(qapp, "system").name in {"Dark", "Light"}
+def test_that_the_system_theme_is_one_of_the_shipped(qapp: QApplication) -> None:
+    assert apply_theme(qapp, "system").name in {"Dark", "Light", "High contrast"}
 
 
 @pytest.mark.usefixtures("qapp")
