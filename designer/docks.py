@@ -133,6 +133,13 @@ class _Header(QWidget):
         dock.windowTitleChanged.connect(self.title.setText)
 
 
+def _side(window: QMainWindow, area: Qt.DockWidgetArea) -> Qt.DockWidgetArea:
+    """Return the area, on the other side where one reads from right to left."""
+    if window.layoutDirection() != Qt.LayoutDirection.RightToLeft:
+        return area
+    return {LEFT: RIGHT, RIGHT: LEFT}.get(area, area)
+
+
 class Docks:
     """All panels of a window."""
 
@@ -165,7 +172,7 @@ class Docks:
 
     def _arrange(self) -> None:
         for dock in self.by_name.values():
-            self._window.addDockWidget(dock.panel.area, dock)
+            self._window.addDockWidget(_side(self._window, dock.panel.area), dock)
         bottom = [dock for dock in self.by_name.values() if dock.panel.area == BOTTOM]
         for left, right in pairwise(bottom):
             self._window.tabifyDockWidget(left, right)

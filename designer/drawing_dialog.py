@@ -219,7 +219,8 @@ class DrawingDialog(QDialog):
         try:
             write_whole(path, self._content())
         except (DrawingError, FileError) as error:
-            self._say(str(error)[:1].upper() + str(error)[1:])
+            said = tr(str(error))
+            self._say(said[:1].upper() + said[1:])
             return
         finally:
             QApplication.restoreOverrideCursor()

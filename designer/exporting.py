@@ -216,6 +216,7 @@ class _Worker(QThread):
 
 def _without_flag(text: str) -> str:
     """Return the words without the command line's way to say that files may be replaced."""
+    text = tr(text) if " (--force)" not in text else text
     return _sentence(text.replace(", or say that it may be replaced (--force)", " or tick the box"))
 
 

@@ -208,5 +208,5 @@ def _stamp(path: Path | None) -> str:
 
 
 def _reason(error: Exception) -> str:
-    text = str(error)
+    text = tr(str(error))
     return text[:1].upper() + text[1:]

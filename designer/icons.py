@@ -3,11 +3,22 @@
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QIcon,
+    QIconEngine,
+    QPainter,
+    QPixmap,
+    QPixmapCache,
+)
 from PySide6.QtSvg import QSvgRenderer
 
 from designer.theme import Theme, current_theme
 from resources import icon_svg, names
+
+_DIRECTED = frozenset(("chevron-right", "undo", "redo", "library", "inspector"))
+"""Icons that point along the direction of reading; where it is the other one, so do they."""
 
 
 def icon(name: str, theme: Theme | None = None, token: str = "text_muted") -> QIcon:
@@ -38,7 +49,15 @@ def icon_names() -> frozenset[str]:
 def draw_icon(painter: QPainter, rect: QRectF, name: str, color: QColor) -> None:
     """Draw the icon ``name`` into ``rect``, with its strokes in ``color``."""
     drawing = icon_svg(name, color.name()).encode()
-    QSvgRenderer(QByteArray(drawing)).render(painter, rect)
+    renderer = QSvgRenderer(QByteArray(drawing))
+    if name not in _DIRECTED or not QGuiApplication.isRightToLeft():
+        renderer.render(painter, rect)
+        return
+    painter.save()
+    painter.translate(rect.left() + rect.right(), 0.0)
+    painter.scale(-1.0, 1.0)
+    renderer.render(painter, rect)
+    painter.restore()
 
 
 class _StrokeIcon(QIconEngine):
@@ -67,7 +86,8 @@ class _StrokeIcon(QIconEngine):
     ) -> QPixmap:
         color = self._color(mode, state)
         pixels = size * scale
-        key = f"{self._name} {color.name()} {pixels.width()}x{pixels.height()}"
+        way = "<" if QGuiApplication.isRightToLeft() else ""
+        key = f"{way}{self._name} {color.name()} {pixels.width()}x{pixels.height()}"
         pixmap = QPixmap()
         if not QPixmapCache.find(key, pixmap):
             pixmap = _drawn(self._name, color, pixels)

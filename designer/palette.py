@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from designer.actions import Command
 from designer.icons import icon
 from designer.theme import current_theme
+from designer.widgets import mirrored
 from designer.words import tr
 from nodes.search import Terms, fit
 
@@ -146,12 +147,13 @@ class _Painter(QStyledItemDelegate):
         obstacle, theme = index.data(OBSTACLE), current_theme()
         mode = sign.Mode.Disabled if obstacle else sign.Mode.Normal
         place = QRect(rect.x() + 10, rect.center().y() - 7, 16, 16)
-        sign.paint(painter, place, Qt.AlignmentFlag.AlignCenter, mode)
+        painter.setLayoutDirection(inside.direction)
+        sign.paint(painter, mirrored(inside, place), Qt.AlignmentFlag.AlignCenter, mode)
         painter.setPen(theme.color("text_disabled" if obstacle else "text"))
         left = rect.adjusted(38, 0, -12, 0)
-        painter.drawText(left, _MIDDLE, title)
+        painter.drawText(mirrored(inside, left), _MIDDLE, title)
         used = QFontMetrics(painter.font()).horizontalAdvance(title) + 14
-        self._draw_rest(painter, left.adjusted(used, 0, 0, 0), index)
+        self._draw_rest(painter, mirrored(inside, left.adjusted(used, 0, 0, 0)), index)
         painter.restore()
 
     def _draw_rest(self, painter: QPainter, rect: QRect, index: Index) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from designer.words import in_locale, tr
+from designer.words import in_locale, left_to_right, tr
 
 _IN_FULL: Final = 100_000
 _COUNTS: Final = ((1e12, "T"), (1e9, "G"), (1e6, "M"), (1e3, "k"))
@@ -28,4 +28,4 @@ def _short(number: float, unit: str) -> str:
     digits = max(0, 2 - len(str(int(number))) + 1)
     text = f"{number:,.{digits}f}"
     short = text.rstrip("0").rstrip(".") if "." in text else text
-    return f"{in_locale(short)} {unit}"
+    return left_to_right(f"{in_locale(short)} {unit}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QLayout
+from PySide6.QtWidgets import QLayout, QStyle, QStyleOptionViewItem
 
 
 def empty(layout: QLayout, *, keep: int = 0) -> None:
@@ -13,6 +13,11 @@ def empty(layout: QLayout, *, keep: int = 0) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()  # it may be the one that is just telling of an edit
+
+
+def mirrored(option: QStyleOptionViewItem, part: QRect) -> QRect:
+    """Return where a part of a row lies in the direction in which the row is read."""
+    return QStyle.visualRect(option.direction, option.rect, part)
 
 
 def kept_inside(box: QRect, room: QRect) -> QRect:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QGuiApplication
 
 from nodes.phrase import Phrase
 from nodes.phrase import later as later  # noqa: PLC0414 - texts are marked and said with one import
@@ -13,6 +16,7 @@ CONTEXT: Final = "Netwright"
 """The one context of all texts in the catalogues of translations."""
 PROBE: Final = "&File"
 """A text that every catalogue says in other letters."""
+_FRACTION: Final = re.compile(r"[+-]?\d*,\d+(?:[eE][+-]?\d+)?")
 
 
 def tr(text: str, many: str = "", /, **values: object) -> str:
@@ -45,6 +49,27 @@ def in_locale(number: str) -> str:
     signs |= {ord(","): locale.groupSeparator(), ord("."): locale.decimalPoint()}
     signs[ord("-")] = locale.negativeSign()
     return number.translate(signs)
+
+
+def typed(text: str, *, one: bool) -> str:
+    """Return what the user typed as Python writes it: other digits, and the sign of a fraction.
+
+    A comma is such a sign where the user's language has it and `one` number is asked for; where
+    there may be several, it stands between them.
+    """
+    plain = "".join(_digit(letter) for letter in text).replace("\u066b", ".").replace("\u2212", "-")
+    plain = plain.replace("\u060c", ",")
+    fraction = one and QLocale().decimalPoint() == "," and _FRACTION.fullmatch(plain.strip())
+    return plain.replace(",", ".") if fraction else plain
+
+
+def _digit(letter: str) -> str:
+    return str(unicodedata.decimal(letter)) if letter.isdecimal() else letter
+
+
+def left_to_right(text: str) -> str:
+    """Return a number with its unit so that it keeps its order in a line of Arabic or Hebrew."""
+    return f"\u2066{text}\u2069" if QGuiApplication.isRightToLeft() else text
 
 
 def _translated(text: str) -> str:

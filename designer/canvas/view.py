@@ -74,6 +74,7 @@ class CanvasView(Picture):
         self.find_bar: FindBar | None = None
         """Made when something is looked for the first time."""
         self.setAccessibleName(tr("Canvas"))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleDescription(tr("The network: nodes and the links between them"))
         controller.changed.connect(self._change)
         controller.reset.connect(self._open)

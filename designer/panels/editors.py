@@ -21,15 +21,22 @@ from PySide6.QtWidgets import (
 
 from designer.icons import icon
 from designer.plain import restyle
-from designer.words import tr
+from designer.words import tr, typed
 from nodes.copies import INDEX
 from nodes.expressions import Expr, names_in
 from nodes.params import (
     Choice,
     FilePath,
     Flag,
+    Inferred,
+    InferredSizes,
+    Integer,
+    Integers,
     Kind,
     ParameterError,
+    Real,
+    Reals,
+    Sizes,
     Value,
     expressions_in,
 )
@@ -153,10 +160,16 @@ class TextEditor(QLineEdit):
         alone = len(self._base) == 1 and text.strip().startswith("+")
         if relative and not alone and isinstance(value, int | float | Expr):
             text = f"({self.kind.text(value)}){text.strip()}"
-        made = self.kind.parse(text)
+        made = self.kind.parse(self._plain(text))
         for expression in expressions_in(made):
             self._refuse_unknown(expression, text)
         return made
+
+    def _plain(self, text: str) -> str:
+        """Return what was typed as Python writes it, where it is numbers."""
+        one = isinstance(self.kind, Integer | Real | Inferred)
+        several = isinstance(self.kind, Sizes | Integers | Reals | InferredSizes)
+        return typed(text, one=one) if one or several else text
 
     def _refuse_unknown(self, expression: Expr, text: str) -> None:
         for name in sorted(names_in(expression) - self.names):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from designer.icons import icon
 from designer.panels.library_model import CATEGORY, HINT, KIND
 from designer.theme import current_theme
+from designer.widgets import mirrored
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -50,12 +51,13 @@ def _paint_heading(
 ) -> None:
     theme, rect = current_theme(), option.rect
     chevron = icon("chevron-down" if is_open else "chevron-right")
-    chevron.paint(painter, rect.x() + 10, rect.center().y() - 5, 12, 12)
+    place = QRect(rect.x() + 10, rect.center().y() - 5, 12, 12)
+    chevron.paint(painter, mirrored(option, place))
     font = option.font
     font.setWeight(font.Weight.DemiBold)
     painter.setFont(font)
     painter.setPen(theme.color("text"))
-    painter.drawText(rect.adjusted(28, 0, -8, 0), _MIDDLE, text)
+    painter.drawText(mirrored(option, rect.adjusted(28, 0, -8, 0)), _MIDDLE, text)
 
 
 def _paint_entry(painter: QPainter, option: QStyleOptionViewItem, text: str, index: Index) -> None:
@@ -63,16 +65,17 @@ def _paint_entry(painter: QPainter, option: QStyleOptionViewItem, text: str, ind
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.category(index.data(CATEGORY)))
     middle = rect.center().y() + 1
-    painter.drawRoundedRect(rect.x() + 30, middle - DOT // 2, DOT, DOT, 2.5, 2.5)
+    dot = mirrored(option, QRect(rect.x() + 30, middle - DOT // 2, DOT, DOT))
+    painter.drawRoundedRect(dot, 2.5, 2.5)
     painter.setPen(theme.color("text"))
     metrics = QFontMetrics(painter.font())
     inside = rect.adjusted(46, 0, -10, 0)
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
-    painter.drawText(inside, _MIDDLE, shown)
+    painter.drawText(mirrored(option, inside), _MIDDLE, shown)
     hint, left = index.data(HINT), inside.adjusted(metrics.horizontalAdvance(shown) + 12, 0, 0, 0)
     if hint and metrics.horizontalAdvance(hint) <= left.width():
         painter.setPen(theme.color("text_muted"))
-        painter.drawText(left, _MIDDLE | Qt.AlignmentFlag.AlignRight, hint)
+        painter.drawText(mirrored(option, left), _MIDDLE | Qt.AlignmentFlag.AlignRight, hint)
 
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QW
 from designer.panels.run_state import RunState
 from designer.plain import PlainLabel, tip
 from designer.training import TrainingSession
-from designer.words import later, tr
+from designer.words import later, tr, typed
 from nodes.expressions import ExpressionError, evaluate, parse_expression
 from runtime.train.place import IN_PROCESS
 
@@ -105,6 +105,6 @@ class RateRow(QWidget):
 def _number(text: str) -> float | None:
     """Return the number that was typed, arithmetic included; None for anything else."""
     try:
-        return float(evaluate(parse_expression(text.replace(",", ".")), {}))
+        return float(evaluate(parse_expression(typed(text, one=True).replace(",", ".")), {}))
     except ExpressionError:
         return None

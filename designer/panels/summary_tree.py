@@ -111,7 +111,9 @@ class _Bars(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(faded(current_theme(), "accent", 0.3))
-            bar = QRectF(area.right() - width, area.y(), width, area.height())
+            mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+            start = area.left() if mirrored else area.right() - width
+            bar = QRectF(start, area.y(), width, area.height())
             painter.drawRoundedRect(bar, 3, 3)
             painter.restore()
         super().paint(painter, option, index)

@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 
 from designer.plots.arrays import Numbers
-from designer.words import tr
+from designer.words import in_locale, tr
 
 _ROUND: Final = (1.0, 2.0, 2.5, 5.0, 10.0)
 _EXTENTS: Final = (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
@@ -138,12 +138,12 @@ def tick_text(value: float, step: float) -> str:
         return "0"
     if step >= _THOUSAND / 2.0 and abs(value) >= 10.0 * _THOUSAND:
         scaled, letter = (value / 1e6, "M") if abs(value) >= 1e6 else (value / 1e3, "k")  # noqa: PLR2004
-        return f"{scaled:.10g}{letter}"
+        return in_locale(f"{scaled:.10g}{letter}")
     if not 1e-5 < step < 1e9:  # noqa: PLR2004 - beyond, digits are hard to count
-        return f"{value:.3g}"
+        return in_locale(f"{value:.3g}")
     decimals = max(0, math.ceil(-math.log10(step) - 1e-9))
     exact = decimals + (round(step * 10**decimals, 6) % 1 != 0)
-    return f"{value:,.{exact}f}".replace("-", "\u2212")
+    return in_locale(f"{value:,.{exact}f}").replace("-", "\u2212")
 
 
 def number(value: float | None) -> str:
@@ -153,9 +153,9 @@ def number(value: float | None) -> str:
     if not math.isfinite(value):
         return tr("not a number") if math.isnan(value) else tr("infinite")
     if value and not 1e-3 <= abs(value) < 1e6:  # noqa: PLR2004 - beyond, digits are hard to count
-        return f"{value:.2e}".replace("-", "\u2212")
+        return in_locale(f"{value:.2e}").replace("-", "\u2212")
     decimals = 4 if abs(value) < 10.0 else max(0, 3 - math.floor(math.log10(abs(value))))  # noqa: PLR2004
-    return f"{value:,.{decimals}f}".replace("-", "\u2212")
+    return in_locale(f"{value:,.{decimals}f}").replace("-", "\u2212")
 
 
 def duration(seconds: float) -> str:

@@ -36,6 +36,7 @@ class LegendEntry(QAbstractButton):
         self, name: str, token: str, parent: QWidget | None = None, *, read: bool = True
     ) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._token = token
         self._room = _WIDEST if read else ""
         self._value: float | None = None
