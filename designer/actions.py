@@ -255,6 +255,12 @@ _HELP: Final = (
         tip="All keys on one page, as they are now",
     ),
     Action("help.shortcuts", "&Keyboard shortcuts", lambda w: w.show_shortcuts(), "Ctrl+/"),
+    Action(
+        "help.tour",
+        "&Tour",
+        lambda w: w.guide.start_tour(),
+        tip="Show in a minute how a network is drawn, trained and taken along",
+    ),
     Action("help.about", "&About Netwright", lambda w: w.show_about(), icon="info", group=True),
 )
 

@@ -48,11 +48,14 @@ class Application:
         settings: Settings | None = None,
         file: str | None = None,
         unsaved: Path | None = None,
+        *,
+        tour: bool = False,
     ) -> None:
         self.settings = settings or Settings()
         self.unsaved = unsaved
         """Where unsaved work is kept; None for the usual folder of the user."""
         self._file = file
+        self._tour = tour
         self._closed = False
         self.window = MainWindow(self.settings)
         self.window.painted.connect(self.build)
@@ -153,6 +156,8 @@ class Application:
         if not gc.isenabled():
             gc.freeze()
             gc.enable()
+        if self._tour and not self.settings.toured:
+            self.window.guide.start_tour()
         self._build_all()
 
     def _build_all(self) -> None:
@@ -267,7 +272,7 @@ def run(file: str | None) -> NoReturn:
 
     app, settings = made_application(), Settings()
     speak(app, settings.language)
-    whole = Application(settings, file)
+    whole = Application(settings, file, tour=file is None)
     whole.window.patience = _PATIENCE
     watch = _Watch(whole)
     whole.window.painted.connect(watch.begin)

@@ -51,6 +51,15 @@ class Guide(QObject):
         window.controller.changed.connect(self._forget_refusal)
         window.menus.menu(RECENT).aboutToShow.connect(self._fill_recent)
 
+    def start_tour(self) -> None:
+        """Begin the tour, anew where it is under way."""
+        from designer.tour import Tour
+
+        for tour in self._window.findChildren(Tour):
+            tour.end()
+        self._window.settings.toured = True
+        Tour(self._window)
+
     def go_to(self, problem: Problem) -> None:
         """Show the node of a problem, and the editor of its parameter."""
         window, where = self._window, problem.where

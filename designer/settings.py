@@ -60,6 +60,15 @@ class Settings:
         self._store.setValue("window/language", name)
 
     @property
+    def toured(self) -> bool:
+        """Whether the tour of a first start was shown."""
+        return self._flag("window/toured", default=False)
+
+    @toured.setter
+    def toured(self, on: bool) -> None:
+        self._store.setValue("window/toured", on)
+
+    @property
     def snap(self) -> bool:
         """Whether nodes snap to the grid."""
         return self._flag("canvas/snap", default=True)
