@@ -25,6 +25,7 @@ from designer.find_actions import FIND_ROWS
 from designer.run_actions import RUN_ROWS
 from designer.share_actions import COPY_PICTURE, SHARE_ROWS
 from designer.summary_actions import FREEZE
+from designer.tab_actions import CLOSE_ROWS
 from designer.view_actions import VIEW_ROWS
 from designer.words import tr
 
@@ -48,9 +49,9 @@ _FILE: Final = (
         "file.new",
         "&New",
         lambda w: w.files.new(),
-        "Ctrl+N",
+        "Ctrl+N Ctrl+T",
         icon="new",
-        tip="Start with an empty canvas",
+        tip="Start with an empty canvas, in a tab of its own",
     ),
     Action(
         "file.open",
@@ -90,9 +91,7 @@ _FILE: Final = (
         tip="Write model.py, train.py and the weights to a folder",
     ),
     *SHARE_ROWS,
-    Action(
-        "file.close", "&Close project", lambda w: w.files.new(), "Ctrl+W", icon="close", group=True
-    ),
+    *CLOSE_ROWS,
     Action("file.quit", "&Quit", lambda w: w.close(), "Ctrl+Q"),
 )
 

@@ -33,7 +33,7 @@ class Analyser(QObject):
         self._worker.unavailable.connect(self.unavailable)
         self._worker.ready.connect(self.ready)
         controller.changed.connect(self._renew)
-        controller.reset.connect(self._renew)
+        controller.reset.connect(self._renew_unless_known)
         controller.trusted.connect(self._renew)
 
     @property
@@ -51,6 +51,12 @@ class Analyser(QObject):
         """End the thread after what it is looking at."""
         self._worker.finish()
         PATIENCE.wait_for(self._worker)
+
+    def _renew_unless_known(self) -> None:
+        """Look at a project that is shown, unless it was looked at when it was shown before."""
+        known = self._controller.analysis
+        if known is None or known.project is not self._controller.project:
+            self._renew()
 
     def _renew(self) -> None:
         self._worker.ask(self._controller.project)

@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from designer.results.panel import ResultsPanel
     from designer.training import TrainingSession
 
-FIRST: Final = "digits_cnn"
-"""The example that a first start shows."""
 _PATIENCE: Final = 2.0
 """Seconds that threads have to end once the window is closed."""
 
@@ -94,7 +92,8 @@ class Application:
         self.trust = Trust(self.controller, self.settings, self.window)
         self.window.furnish(self.controller, CanvasView(self.controller))
         self._open_first()
-        self.recovery = Recovery(self.controller, self.unsaved, self.window)
+        tabs = self.window.tabs
+        self.recovery = Recovery(lambda: [tab.document for tab in tabs], self.unsaved, self.window)
         self._next(self._take)
 
     def _take(self) -> None:
@@ -129,13 +128,18 @@ class Application:
     def _open_first(self) -> None:
         from designer.files import resolve
 
-        chosen = self._file or next((str(p) for p in self.settings.recent if p.is_file()), FIRST)
-        found = resolve(chosen)
+        files, shown = self.settings.open_files
+        if self._file is None:
+            self.window.files.restore([path for path in files if path.is_file()], shown)
+            self.window.stage.show_start(on=not len(self.window.tabs))
+            return
+        found = resolve(self._file)
         if isinstance(found, str):
             self.window.files.open_example(found)
         elif found.exists():
             self.window.files.open_path(found)
         else:
+            self.window.stage.show_start(on=True)
             self.window.notice.say(
                 tr("There is no file {found}. Open another one, or start here.", found=found)
             )

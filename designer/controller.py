@@ -26,6 +26,15 @@ Place = tuple[str, ...]
 
 
 @dataclass(frozen=True)
+class Shown:
+    """What was shown of a document: the way down to a block, the selection, the analysis."""
+
+    way: UsePath = ()
+    selection: frozenset[NodeId] = frozenset()
+    analysis: Analysis | None = None
+
+
+@dataclass(frozen=True)
 class Cure:
     """What can be done instead of an edit that cannot be made: the words of a button, a call."""
 
@@ -157,15 +166,24 @@ class Controller(QObject):
         self._announce(before)
         return True
 
-    def open(self, document: Document) -> None:
-        """Show another document."""
+    @property
+    def shown(self) -> Shown:
+        """What is shown of the document, so that it can be shown again."""
+        return Shown(self._way, self._selection, self._analysis)
+
+    def open(self, document: Document, shown: Shown | None = None) -> None:
+        """Show another document, as it was shown before if it was."""
+        shown = shown or Shown()
         self._document = document
-        self._place, self._way = (), ()
-        self._selection = frozenset()
-        self._analysis = None
+        self._way = followed(self.network, shown.way)
+        self._place = place_along(self.network, self._way)
+        self._selection = shown.selection & self.graph.nodes.keys()
+        self._analysis = shown.analysis
         self.reset.emit(self.project)
         self.placed.emit(self._place)
         self.selected.emit(self._selection)
+        if self._analysis is not None:
+            self.analysed.emit(self._analysis)
 
     def mark_saved(self) -> None:
         """Say that the document was saved or moved to another file."""

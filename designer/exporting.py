@@ -52,7 +52,8 @@ class ExportDialog(QDialog):
         self.setMinimumWidth(520)
         self._controller, self._folder = controller, settings.folder
         run = session.run
-        self._run = run.folder if run is not None and session.state == "idle" else None
+        own = run is not None and session.state == "idle" and not session.run_elsewhere()
+        self._run = run.folder if run is not None and own else None
         self._worker: _Worker | None = None
         self.formats = QComboBox(self)
         self.about = PlainLabel("", "muted")

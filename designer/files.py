@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,20 +14,21 @@ from designer import dialogs
 from designer.controller import Controller
 from designer.document import Document
 from designer.settings import Settings
-from designer.words import tr
+from designer.tabs import Tab, Tabs
+from designer.words import later, tr
 from nodes.names import snake_case
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-UNTITLED = "Untitled"
+UNTITLED = later("Untitled")
 
 
 class ProjectFiles(QObject):
-    """The file of the open project."""
+    """The files of the open projects; those that it saves is the one that is shown."""
 
     renamed = Signal()
-    """Another file is open, or it was saved under another name."""
+    """Another file is shown, or it was saved under another name."""
     noted = Signal(str)
     """Something the user should know, but need not answer."""
 
@@ -35,32 +37,40 @@ class ProjectFiles(QObject):
         self._window = parent
         self._controller = controller
         self._settings = settings
-        self._example = ""
-        self._stamp = ""
-        self._locked = False
+        self._closed: list[Path] = []
+        self.tabs = Tabs(controller, self)
+        self.tabs.load = self._load
+        self.tabs.entered.connect(self._entered)
 
     @property
     def path(self) -> Path | None:
-        """The file of the open project; None for one that was never saved."""
+        """The file of the project that is shown; None for one that was never saved."""
         return self._controller.document.path
 
     @property
     def name(self) -> str:
-        """What to call the open project."""
-        if self.path is not None:
-            return self.path.name
-        return self._example or UNTITLED
+        """What to call the project that is shown."""
+        return self.name_of(self.tabs.current) if self.tabs.current else tr(UNTITLED)
+
+    def name_of(self, tab: Tab) -> str:
+        """Return what to call an open project; those without a name are numbered."""
+        if tab.path is not None:
+            return tab.path.name
+        if tab.example:
+            return tab.example
+        unnamed = [one for one in self.tabs if one.path is None and not one.example]
+        number = unnamed.index(tab) + 1 if tab in unnamed else 1
+        return tr(UNTITLED) if number == 1 else f"{tr(UNTITLED)} {number}"
 
     @property
     def read_only(self) -> bool:
         """Whether the project cannot go back into its file."""
-        return self._locked or self._newer() is not None
+        locked = self.tabs.current is not None and self.tabs.current.locked
+        return locked or self._newer() is not None
 
     def new(self) -> bool:
-        """Begin with an empty canvas."""
-        if not self.may_leave():
-            return False
-        self._show(Document(), "")
+        """Begin with an empty canvas, in a tab of its own."""
+        self.tabs.add(Tab(Document()))
         return True
 
     def open(self) -> bool:
@@ -69,39 +79,48 @@ class ProjectFiles(QObject):
         return path is not None and self.open_path(path)
 
     def open_path(self, path: Path) -> bool:
-        """Open a file; what is wrong with it is said in a dialog and the present one stays."""
-        from nodes.file import FileError, read
+        """Open a file in a tab, or show the one that it is open in.
 
-        if not self.may_leave():
-            return False
+        What is wrong with it is said in a dialog and the present project stays.
+        """
         path = Path(os.path.abspath(path))  # noqa: PTH100 - a link in the path stays one
-        try:
-            project = read(path)
-        except FileError as error:
-            dialogs.show_error(
-                self._window, tr("{name} cannot be opened.", name=path.name), _reason(error)
-            )
-            self._settings.forget_recent(path)
+        tab = self.tabs.of_file(path)
+        if tab is not None and not self._outdated(tab):
+            return self.tabs.show(tab)
+        document = self._read(path)
+        if document is None:
             return False
-        self._show(Document(project, path), "")
+        if tab is not None:
+            self.tabs.show(tab)
+            _take_note(tab, document)
+            self.tabs.renew(tab, document)
+        else:
+            tab = Tab(document)
+            _take_note(tab, document)
+            self.tabs.add(tab)
         self._settings.add_recent(path)
         self._note_newer()
         return True
+
+    def restore(self, paths: Iterable[Path], current: int) -> None:
+        """Open the files that were open last; each is read once its tab is shown."""
+        found = [Tab(Document(), waiting=path) for path in paths]
+        for tab in found:
+            self.tabs.add(tab, show=False)
+        if found:
+            self.tabs.show(found[min(max(current, 0), len(found) - 1)])
 
     def recover(self, path: Path) -> bool:
         """Open unsaved work that was kept; it goes on being unsaved."""
         from nodes.file import FileError, read
 
-        if not self.may_leave():
-            return False
         try:
             project = read(path)
         except FileError as error:
-            dialogs.show_error(
-                self._window, tr("The unsaved work cannot be opened."), _reason(error)
-            )
+            heading = tr("The unsaved work cannot be opened.")
+            dialogs.show_error(self._window, heading, _reason(error))
             return False
-        self._show(Document(), "")
+        self.tabs.add(Tab(Document()))
         return self._controller.edit(tr("Recover unsaved work"), project)
 
     def open_unsaved(self, folder: Path) -> bool:
@@ -110,13 +129,41 @@ class ProjectFiles(QObject):
         return path is not None and self.recover(path)
 
     def open_example(self, name: str) -> bool:
-        """Open a shipped example as a new, unnamed project."""
+        """Open a shipped example as a new, unnamed project, or show it if it is open unchanged."""
         from nodes.examples import read_example
 
-        if not self.may_leave():
-            return False
-        self._show(Document(read_example(name).project), name)
+        for tab in self.tabs:
+            if tab.example == name and tab.path is None and not tab.document.modified:
+                return self.tabs.show(tab)
+        self.tabs.add(Tab(Document(read_example(name).project), name))
         return True
+
+    def reopen(self) -> bool:
+        """Open the file again that was closed last."""
+        while self._closed:
+            path = self._closed.pop()
+            if path.is_file():
+                return self.open_path(path)
+        return False
+
+    @property
+    def closed(self) -> tuple[Path, ...]:
+        """The files that were closed, the last one at the end."""
+        return tuple(self._closed)
+
+    def close(self, tab: Tab | None = None) -> bool:
+        """Close a tab, the one that is shown if none is named; ask about unsaved work only."""
+        tab = tab or self.tabs.current
+        if tab is None or not self.may_leave(tab):
+            return False
+        if tab.path is not None:
+            self._closed.append(tab.path)
+        self.tabs.close(tab)
+        return True
+
+    def close_others(self, kept: Tab) -> bool:
+        """Close all tabs but one, until the user cancels."""
+        return all(self.close(tab) for tab in self.tabs if tab is not kept)
 
     def save(self) -> bool:
         """Save; asks for a name where there is none or the file cannot be written."""
@@ -132,26 +179,56 @@ class ProjectFiles(QObject):
         path = dialogs.ask_where_to_save(self._window, start)
         return path is not None and self._write(path)
 
-    def may_leave(self) -> bool:
-        """Return whether the open project may go away, after saving it where the user wants."""
-        if not self._controller.document.modified:
+    def may_leave(self, tab: Tab | None = None) -> bool:
+        """Return whether a project may go away, after saving it where the user wants.
+
+        It is shown while the user is asked. Without a tab all of them are meant.
+        """
+        if tab is None:
+            return all(self.may_leave(one) for one in self.tabs.unsaved)
+        if not tab.document.modified:
             return True
+        self.tabs.show(tab)
         answer = dialogs.ask_to_save(self._window, self.name)
         return answer == "discard" or (answer == "save" and self.save())
 
     def _proposal(self) -> str:
-        return self._example or snake_case(self._controller.network.name) or "network"
+        example = self.tabs.current.example if self.tabs.current else ""
+        return example or snake_case(self._controller.network.name) or "network"
 
-    def _show(self, document: Document, example: str) -> None:
-        self._example = example
-        self._stamp = _stamp(document.path)
-        self._locked = document.path is not None and not os.access(document.path, os.W_OK)
-        self._controller.open(document)
+    def _read(self, path: Path) -> Document | None:
+        from nodes.file import FileError, read
+
+        try:
+            return Document(read(path), path)
+        except FileError as error:
+            heading = tr("{name} cannot be opened.", name=path.name)
+            dialogs.show_error(self._window, heading, _reason(error))
+            self._settings.forget_recent(path)
+            return None
+
+    def _load(self, tab: Tab) -> bool:
+        """Read the file of a tab that waits."""
+        document = self._read(tab.waiting) if tab.waiting is not None else None
+        if document is None:
+            return False
+        tab.document, tab.waiting = document, None
+        _take_note(tab, document)
+        return True
+
+    def _entered(self, _tab: Tab | None) -> None:
         self.renamed.emit()
+
+    def _outdated(self, tab: Tab) -> bool:
+        """Return whether another program wrote the file of a tab that has no changes itself."""
+        other = bool(tab.stamp) and _stamp(tab.path) not in ("", tab.stamp)
+        return tab.waiting is None and other and not tab.document.modified
 
     def _write(self, path: Path) -> bool:
         from nodes.file import FileError, unmarked, write
 
+        if self._open_elsewhere(path):
+            return False
         if self._newer() is not None:
             project = unmarked(self._controller.project)
             self._controller.edit(tr("Make it a project of this version"), project)
@@ -161,13 +238,14 @@ class ProjectFiles(QObject):
             heading = tr("{name} was not saved.", name=path.name)
             elsewhere = dialogs.ask_to_save_elsewhere(self._window, heading, _reason(error))
             return elsewhere and self.save_as()
-        self._example = ""
         self._controller.document.saved(path)
-        self._stamp, self._locked = _stamp(path), False
+        if self.tabs.current is not None:
+            _take_note(self.tabs.current, self._controller.document)
         self._settings.add_recent(path)
         self._controller.mark_saved()
         self._controller.status.emit(tr("Saved {name}.", name=path.name))
         self.renamed.emit()
+        self.tabs.changed.emit()
         return True
 
     def _newer(self) -> int | None:
@@ -187,8 +265,26 @@ class ProjectFiles(QObject):
                 )
             )
 
+    def _open_elsewhere(self, path: Path) -> bool:
+        """Say that a file is open in another tab, which would not know that it was written over."""
+        other = self.tabs.of_file(path)
+        if other is None or other is self.tabs.current:
+            return False
+        heading = tr("{name} is open in another tab.", name=path.name)
+        cure = tr("Close that tab first, or save under another name.")
+        dialogs.show_error(self._window, heading, cure)
+        return True
+
     def _changed_on_disk(self) -> bool:
-        return bool(self._stamp) and _stamp(self.path) not in ("", self._stamp)
+        stamp = self.tabs.current.stamp if self.tabs.current else ""
+        return bool(stamp) and _stamp(self.path) not in ("", stamp)
+
+
+def _take_note(tab: Tab, document: Document) -> None:
+    """Remember what the file of a document is like now."""
+    path = document.path
+    tab.example, tab.stamp = "", _stamp(path)
+    tab.locked = path is not None and not os.access(path, os.W_OK)
 
 
 def resolve(text: str) -> Path | str:

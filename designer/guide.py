@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -130,10 +131,15 @@ class Guide(QObject):
 
     def offer_unsaved(self, recovery: Recovery) -> None:
         """Offer the work that an earlier window could not save."""
-        for path in recovery.left_over()[:1]:
+        found = recovery.left_over()
+        if found:
             text = tr("Netwright stopped without saving its work. It was kept.")
-            call = partial(self._window.files.recover, path)
+            call = partial(self._recover_all, found)
             self._window.notice.say(text, "warning", tr("Open it"), call)
+
+    def _recover_all(self, found: Iterable[Path]) -> None:
+        for path in found:
+            self._window.files.recover(path)
 
     def say_exported(self, files: list[Path], folder: Path) -> None:
         """Say where an export is, and offer to show it."""

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from designer.panels.training import TrainingPanel
     from designer.recovery import Recovery
     from designer.run_queue import RunQueue
+    from designer.stage import Stage
+    from designer.tabs import Tabs
     from designer.training import TrainingSession
     from nodes.examples import About
 
@@ -56,6 +58,8 @@ class MainWindow(QMainWindow):
     notice: NoticeBar
     breadcrumb: Breadcrumb
     ring: FocusRing
+    tabs: Tabs
+    stage: Stage
 
     painted = Signal()
     """The window was drawn for the first time."""
@@ -110,13 +114,16 @@ class MainWindow(QMainWindow):
         from designer.focus_ring import FocusRing
         from designer.guide import Guide
         from designer.panels.breadcrumb import Breadcrumb
+        from designer.stage import Stage
 
         self.controller, self._canvas = controller, canvas
         self.files = ProjectFiles(controller, self.settings, self)
+        self.tabs = self.files.tabs
         self.breadcrumb = Breadcrumb(controller)
         self.ring = FocusRing(self)
         self._middle.column.addWidget(self.breadcrumb)
         self._middle.column.addWidget(canvas, 1)
+        self.stage = Stage(self, self._middle.column)
         canvas.box_touches, canvas.indicators = self.settings.box_touches, self.settings.indicators
         canvas.snap, canvas.columns = self.settings.snap, self.settings.columns
         canvas.minimap.setVisible(self.settings.minimap)
@@ -136,6 +143,7 @@ class MainWindow(QMainWindow):
         session.refused.connect(self.guide.refuse)
         session.state_changed.connect(self.menus.refresh_soon)
         session.state_changed.connect(self.guide.watch_run)
+        self.stage.take(session)
         self.menus.give_canvas(self.view)
         self.furnished = True
         self.docks.open()
@@ -323,10 +331,12 @@ class MainWindow(QMainWindow):
         if self.furnished:
             self.session.stop()  # it ends while the rest is put away
             self.recovery.keep() if self._forced else self.recovery.drop()
+            self.stage.keep_open_files()
             keep_layout(self, self.settings)
             self.settings.panel_sizes = self.docks.sizes()
             self.settings.save()
             self.docks.close_contents()
+            self.stage.close()
         self.closing.emit()
         event.accept()
 
@@ -385,6 +395,7 @@ class MainWindow(QMainWindow):
         for signal in (controller.changed, controller.saved, self.files.renamed):
             signal.connect(self.show_title)
         self.files.noted.connect(self.notice.say)
+        self.tabs.changed.connect(refresh)
         controller.reset.connect(self.notice.hide)
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import contextlib
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import count
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QStandardPaths, QTimer
 
-from designer.controller import Controller
+from designer.document import Document
 from nodes.file import SUFFIX, FileError, write
 from nodes.project import Project
 
@@ -27,37 +28,56 @@ def recovery_folder() -> Path:
 
 
 class Recovery(QObject):
-    """Writes the open project to a file of this process while it has unsaved changes."""
+    """Writes each open project to a file of its own while it has unsaved changes."""
 
     def __init__(
-        self, controller: Controller, folder: Path | None = None, parent: QObject | None = None
+        self,
+        documents: Callable[[], Iterable[Document]],
+        folder: Path | None = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._controller = controller
+        self._documents = documents
         self.folder = folder or recovery_folder()
-        self.path = self.folder / f"{os.getpid()}{SUFFIX}"
-        self._kept: Project | None = None
+        self._kept: dict[Document, tuple[Path, Project]] = {}
+        self._numbers = count(1)
         timer = QTimer(self)
         timer.setInterval(_PAUSE)
         timer.timeout.connect(self.keep)
         timer.start()
 
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """The files that hold unsaved work of this window."""
+        return tuple(path for path, _ in self._kept.values())
+
     def keep(self) -> None:
-        """Write what is not saved; drop what has been."""
-        project = self._controller.project
-        if not self._controller.document.modified:
-            self.drop()
-        elif project is not self._kept:
-            self._kept = project
-            with contextlib.suppress(OSError, FileError):  # the user's own save will say it
-                self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-                write(self.path, project)
+        """Write what is not saved; drop what has been, and what was closed."""
+        unsaved = [document for document in self._documents() if document.modified]
+        for document in [known for known in self._kept if known not in unsaved]:
+            self._drop_one(document)
+        for document in unsaved:
+            self._keep_one(document)
+
+    def _keep_one(self, document: Document) -> None:
+        path, kept = self._kept.get(document, (None, None))
+        if kept is document.project:
+            return
+        path = path or self.folder / f"{os.getpid()}-{next(self._numbers)}{SUFFIX}"
+        self._kept[document] = path, document.project
+        with contextlib.suppress(OSError, FileError):  # the user's own save will say it
+            self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            write(path, document.project)
 
     def drop(self) -> None:
         """Drop what was kept: it is saved, or the user does not want it."""
-        self._kept = None
+        for document in tuple(self._kept):
+            self._drop_one(document)
+
+    def _drop_one(self, document: Document) -> None:
+        path, _ = self._kept.pop(document)
         with contextlib.suppress(OSError):
-            self.path.unlink(missing_ok=True)
+            path.unlink(missing_ok=True)
 
     def left_over(self) -> list[Path]:
         """Return the unsaved work of windows that are gone, newest first, each only once."""
@@ -69,8 +89,14 @@ class Recovery(QObject):
             with contextlib.suppress(OSError):
                 if time.time() - path.stat().st_mtime > _LONGEST:
                     path.unlink()
-                elif path.stem.isdigit() and not _runs(int(path.stem)):
+                elif (process := _process(path)) is not None and not _runs(process):
                     yield path
+
+
+def _process(path: Path) -> int | None:
+    """Return the process that kept a file; None for one that was offered already."""
+    number, _, rest = path.stem.partition("-")
+    return int(number) if number.isdigit() and (rest.isdigit() or not rest) else None
 
 
 def _runs(process: int) -> bool:

@@ -35,6 +35,18 @@ class Settings:
         self._store.setValue("files/recent", kept)
 
     @property
+    def open_files(self) -> tuple[tuple[Path, ...], int]:
+        """The files that were open when the window was closed, and the place of the one shown."""
+        place = str(self._store.value("files/shown", "0"))
+        files = tuple(Path(text) for text in self._texts("files/open"))
+        return files, int(place) if place.isdigit() else 0
+
+    def keep_open_files(self, files: Iterable[Path], shown: int) -> None:
+        """Remember what is open."""
+        self._store.setValue("files/open", [str(path) for path in files])
+        self._store.setValue("files/shown", shown)
+
+    @property
     def folder(self) -> Path:
         """Where file dialogs start: beside the newest recent file."""
         places = (path.parent for path in self.recent)

@@ -62,6 +62,8 @@ class TrainingSession(QObject):
     ) -> None:
         super().__init__(parent)
         self._runs = runs
+        self.run_elsewhere: Callable[[], str] = lambda: ""
+        """What to call the open project that was trained last, if it is not the one shown."""
         self._wanted_place = place
         self._place: Place | None = None
         self._stalls = Stalls(self)
@@ -105,7 +107,7 @@ class TrainingSession(QObject):
 
     def moved_on(self, project: Project) -> bool:
         """Return whether a project differs from what is trained in more than its looks."""
-        if self._project is None or project is self._project:
+        if self._project is None or self.run_elsewhere() or project is self._project:
             return False
         if self._compared is None or self._compared[0] is not project:
             same = project.training == self._project.training

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from weakref import WeakKeyDictionary
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from designer.controller import Controller
+from designer.document import Document
 from designer.settings import Settings
 from nodes.graph import Node, NodeId
 from nodes.library.python import Python, custom_of
@@ -19,6 +22,8 @@ class Trust(QObject):
     def __init__(self, controller: Controller, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self._controller, self._settings, self._window = controller, settings, window
+        self._known: WeakKeyDictionary[Document, frozenset[str]] = WeakKeyDictionary()
+        """What may run of each document that was shown before."""
         controller.reset.connect(self._opened)
         controller.saved.connect(self._keep)
         controller.trusted.connect(self._keep)
@@ -40,11 +45,14 @@ class Trust(QObject):
         return allowed
 
     def _opened(self) -> None:
-        path = self._controller.document.path
-        trust_only(self._settings.trusted(path) if path else ())
+        document = self._controller.document
+        path = document.path
+        kept = self._settings.trusted(path) if path else frozenset()
+        trust_only(self._known.get(document, kept))
 
     def _keep(self) -> None:
         """Remember what of the present project may run, under the place of its file."""
+        self._known[self._controller.document] = frozenset(trusted())
         path = self._controller.document.path
         if path is not None:
             found = {custom.digest for custom in customs(self._controller.network)}

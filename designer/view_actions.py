@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from designer.action import Action, needs_nodes, needs_selection
 from designer.bookmark_actions import BOOKMARK_ROWS
 from designer.summary_actions import HEAT_ROWS
+from designer.tab_actions import TAB_ROWS
 
 if TYPE_CHECKING:
     from designer.mainwindow import MainWindow
@@ -112,6 +113,7 @@ VIEW_ROWS: Final = (
         "Shift+F6",
         tip="Give the keyboard to the panel before",
     ),
+    *TAB_ROWS,
     Action("view.reset", "&Reset layout", lambda w: w.reset_layout(), icon="layout"),
 )
 """In the order of the menu."""

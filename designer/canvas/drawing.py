@@ -8,7 +8,7 @@ from math import ceil
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from designer.canvas.facts import Facts
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _MARGIN: Final = 28.0
 """Room around the network in scene units: shadows, badges and ports reach beyond the cards."""
+_LEAST_ZOOM: Final = 0.14
+"""Of a miniature, so that single cards can be told."""
 _SWING: Final = 48.0
 """How far lines between shared weights reach beyond the cards on the left."""
 
@@ -76,6 +78,27 @@ class Drawing:
         frame = self._frame(painter, zoom, scale)
         self._paint(frame, theme, CanvasPainter(self._scene, self._state, Texts(), Sprites()))
         painter.end()
+        return image
+
+    def miniature(self, theme: Theme, size: QSize, ratio: float) -> QImage:
+        """Return a picture of a size in window pixels; it can be made on any thread.
+
+        A long network is shown from its beginning, so that something can be told of it.
+        """
+        image = QImage(size * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(ratio)
+        image.fill(theme.color("canvas"))
+        room, whole = size, self.size
+        zoom = min(room.width() / whole.width(), room.height() / whole.height(), 1.0)
+        zoom = max(zoom, min(_LEAST_ZOOM, room.width() / whole.width()))
+        painter = QPainter(image)
+        left, top, right, _ = self.box
+        across = (room.width() - (right - left) * zoom) / 2 - left * zoom
+        down = max((room.height() - whole.height() * zoom) / 2, 0.0) - top * zoom
+        frame = Frame(painter, zoom, ratio, across, down, QRect(QPoint(), room))
+        self._paint(frame, theme, CanvasPainter(self._scene, self._state, Texts(), VectorSprites()))
+        painter.end()
+        image.setDevicePixelRatio(1.0)
         return image
 
     def paint(self, painter: QPainter, theme: Theme, *, ground: bool, outlined: bool) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import cast
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from designer.canvas.camera import Camera, Shot
@@ -37,6 +37,8 @@ class Picture(QGraphicsView):
         self.camera = Camera(self)
         self.motion = Motion(self)
         self.fit_when_sized = True
+        self.settled = False
+        """Whether it has the size that it will have: after it is shown that takes a moment."""
         self._painter = CanvasPainter(self.arrays, self.state)
         self._exposed = QRegion()
         self._overlaid = False
@@ -190,8 +192,22 @@ class Picture(QGraphicsView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show all of a network that was opened before the window had its size."""
         super().resizeEvent(event)
+        self._fit_if_new()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show all of a network that was opened while something else stood in this place."""
+        super().showEvent(event)
+        self.settled = False
+        QTimer.singleShot(0, self, self._settle)
+
+    def _settle(self) -> None:
+        self.settled = True
+        self._fit_if_new()
+
+    def _fit_if_new(self) -> None:
+        """Show all of a network that was opened before the canvas had its size."""
         if self.fit_when_sized and self.isVisible():
-            self.fit_when_sized = False
+            self.fit_when_sized = not self.settled
             self.fit_all()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:

@@ -23,10 +23,17 @@ _KEPT_PIXELS: Final = 24_000_000
 class Sprite:
     """A picture and where its origin lies in it, in device pixels."""
 
-    pixmap: QPixmap
+    pixmap: QPixmap | None
     origin: tuple[int, int]
     draw: Callable[[QPainter], None] | None = None
-    """What draws it where there are no pixels, on paper: `pixmap` is empty then."""
+    """What draws it where there are no pixels, on paper: there is no `pixmap` then."""
+    scale: float = 1.0
+    """Pixels of a unit of that drawing."""
+
+    @property
+    def pixels(self) -> int:
+        """How many pixels the picture has."""
+        return 0 if self.pixmap is None else self.pixmap.width() * self.pixmap.height()
 
 
 class Sprites:
@@ -56,14 +63,14 @@ class Sprites:
         self._by_scale.move_to_end(scale)
         if key not in kept:
             kept[key] = _drawn(scale, box, draw)
-            self._pixels += kept[key].pixmap.width() * kept[key].pixmap.height()
+            self._pixels += kept[key].pixels
             self._drop_oldest()
         return kept[key]
 
     def _drop_oldest(self) -> None:
         while self._pixels > _KEPT_PIXELS and len(self._by_scale) > 1:
             _, gone = self._by_scale.popitem(last=False)
-            self._pixels -= sum(s.pixmap.width() * s.pixmap.height() for s in gone.values())
+            self._pixels -= sum(sprite.pixels for sprite in gone.values())
 
 
 class VectorSprites(Sprites):
@@ -77,7 +84,7 @@ class VectorSprites(Sprites):
         draw: Callable[[QPainter], None],
     ) -> Sprite:
         """Return what draws the picture."""
-        return Sprite(QPixmap(), (0, 0), draw)
+        return Sprite(None, (0, 0), draw, scale)
 
 
 def _drawn(
@@ -100,9 +107,10 @@ def lay_down(painter: QPainter, sprite: Sprite, at: Floats) -> None:
     if not len(at):
         return
     if sprite.draw is not None:
-        _draw_each(painter, sprite.draw, at)
+        _draw_each(painter, sprite.draw, sprite.scale, at)
         return
     pixmap = sprite.pixmap
+    assert pixmap is not None
     width, height = pixmap.width(), pixmap.height()
     # The memory of QPainter::PixmapFragment: ten doubles.
     fragments = np.empty((len(at), 10), dtype=np.float64)
@@ -116,9 +124,12 @@ def lay_down(painter: QPainter, sprite: Sprite, at: Floats) -> None:
     painter.drawPixmapFragments(first, len(at), pixmap)
 
 
-def _draw_each(painter: QPainter, draw: Callable[[QPainter], None], at: Floats) -> None:
+def _draw_each(
+    painter: QPainter, draw: Callable[[QPainter], None], scale: float, at: Floats
+) -> None:
     for x, y in at.tolist():
         painter.save()
         painter.translate(x, y)
+        painter.scale(scale, scale)
         draw(painter)
         painter.restore()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
@@ -40,6 +41,14 @@ if TYPE_CHECKING:
     from designer.canvas.find_bar import FindBar
     from designer.canvas.scene import Port
     from nodes.graph import Endpoint, Link, Position
+
+
+@dataclass(frozen=True)
+class Scenery:
+    """What a canvas showed of a project: of the level in sight, and of those that were left."""
+
+    shot: Shot
+    shots: Mapping[str, Shot]
 
 
 class CanvasView(Picture):
@@ -252,6 +261,18 @@ class CanvasView(Picture):
         self.pointing.paint(frame)
         return self.pointing.gesture is not None or self.pointing.ghost is not None
 
+    @property
+    def scenery(self) -> Scenery | None:
+        """What is shown of each level, so that it can be shown again; None before it was seen."""
+        if self.fit_when_sized:
+            return None
+        return Scenery(self.camera.shot, dict(self._shots))
+
+    def take_scenery(self, scenery: Scenery) -> None:
+        """Show what was shown before."""
+        self._shots, self.fit_when_sized = dict(scenery.shots), False
+        self.go_to(scenery.shot)
+
     # What the controller says
 
     def _change(self, before: Project, after: Project) -> None:
@@ -285,7 +306,7 @@ class CanvasView(Picture):
     def _show_all(self) -> None:
         self.pointing.cancel()
         self._take_over()
-        self.fit_when_sized = not self.isVisible()
+        self.fit_when_sized = not (self.isVisible() and self.settled)
         self.fit_all()
 
     def _take_over(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from designer.controller import Controller
+from designer.document import Document
 from designer.panels.form import Fold
 from designer.panels.node_facts import Nodes
 from designer.panels.python_editor import PythonEditor
@@ -22,7 +23,7 @@ _LOCKED = later("To be read only, until you trust this project.")
 _TYPED = later("Not taken yet: Ctrl+Enter takes it, Escape drops it.")
 
 
-_DRAFTS: WeakKeyDictionary[Controller, dict[NodeId, tuple[str, str]]] = WeakKeyDictionary()
+_DRAFTS: WeakKeyDictionary[Document, dict[NodeId, tuple[str, str]]] = WeakKeyDictionary()
 """What is typed but not taken: for each node its present text and the other one."""
 
 
@@ -34,7 +35,6 @@ class PythonFold(Fold):
         self._controller = controller
         self._nodes: Nodes = ()
         self._taken = ""
-        self._drafts = _DRAFTS.setdefault(controller, {})
         self.editor = PythonEditor(self)
         self.editor.setAccessibleName(tr("Python"))
         self.editor.setMinimumHeight(_HEIGHT)
@@ -50,7 +50,7 @@ class PythonFold(Fold):
         self.drop.clicked.connect(self._drop)
         self.trust.clicked.connect(controller.trust_wanted)
         controller.trusted.connect(self._refresh_if_shown)
-        controller.reset.connect(self._drafts.clear)
+        controller.reset.connect(self._forget)
 
     def show_nodes(self, nodes: Nodes) -> None:
         """Show the text of another node."""
@@ -74,6 +74,15 @@ class PythonFold(Fold):
             self.editor.show_text(draft if base == present else present)
         self.editor.set_locked(locked=not may_edit(node))
         self._typed()
+
+    def _forget(self) -> None:
+        """Take nothing over from the project that was shown before."""
+        self._nodes, self._taken = (), ""
+        self.editor.show_text("")
+
+    @property
+    def _drafts(self) -> dict[NodeId, tuple[str, str]]:
+        return _DRAFTS.setdefault(self._controller.document, {})
 
     @property
     def _is_typed(self) -> bool:

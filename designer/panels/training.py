@@ -16,6 +16,7 @@ from designer.panels.run_state import RunState
 from designer.panels.scrolling import scrolling
 from designer.panels.training_settings import TrainingSettings
 from designer.training import TrainingSession
+from nodes.phrase import phrase
 from nodes.problem import Problem
 from nodes.relief import halving
 from nodes.training import Options
@@ -144,6 +145,10 @@ class TrainingPanel(QWidget):
             self._session.start(project)
 
     def _moved_on(self) -> list[Problem]:
+        other = self._session.run_elsewhere()
+        if other:
+            said = phrase("This run is that of {other}, which is not shown now.", other=other)
+            return [Problem((), said, "hint")]
         moved = self._session.moved_on(self._controller.project)
         text = _MOVED_ON[self._session.state != "idle"]
         return [Problem((), text, "hint")] if moved else []

@@ -157,16 +157,16 @@ def test_that_unsaved_changes_are_saved_discarded_or_kept_as_the_user_wants(
     change(controller)
     changed = controller.project
     with Answers("Cancel") as answers:
-        assert not files.new()
+        assert not files.close()
     assert controller.project is changed
     assert answers.words == ["Save the changes to net.json? Without saving they are lost."]
     with Answers("Save"):
-        assert files.new()
+        assert files.close()
     assert read(project_file) == changed
     files.open_path(project_file)
     change(controller)
     with Answers("Discard"):
-        assert files.new()
+        assert files.close()
     assert read(project_file) == changed
     assert not controller.graph.nodes
 

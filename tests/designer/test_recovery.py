@@ -17,10 +17,12 @@ from pytestqt.qtbot import QtBot
 
 from designer.app import Application
 from designer.controller import Controller
+from designer.document import Document
 from designer.recovery import Recovery
 from designer.settings import Settings
 from nodes.file import read, write
-from nodes.graph import Node
+from nodes.graph import Graph, Network, Node
+from nodes.project import Project
 
 ROOT = Path(__file__).parents[2]
 
@@ -34,7 +36,7 @@ def controller(qapp: QApplication) -> Controller:
 @pytest.fixture
 def recovery(controller: Controller, tmp_path: Path) -> Iterator[Recovery]:
     """Return the keeper of unsaved work in a folder of its own."""
-    made = Recovery(controller, tmp_path / "unsaved")
+    made = Recovery(lambda: [controller.document], tmp_path / "unsaved")
     yield made
     made.deleteLater()
 
@@ -48,17 +50,42 @@ def test_that_unsaved_work_is_kept_and_dropped_once_it_is_saved(
     controller: Controller, recovery: Recovery
 ) -> None:
     recovery.keep()
-    assert not recovery.path.exists()
+    assert not recovery.folder.exists()
     change(controller)
     recovery.keep()
-    assert read(recovery.path) == controller.project
+    (path,) = recovery.paths
+    assert read(path) == controller.project
     assert recovery.folder.stat().st_mode & 0o077 == 0
     change(controller)
     recovery.keep()
-    assert read(recovery.path) == controller.project
+    assert recovery.paths == (path,)
+    assert read(path) == controller.project
     controller.document.saved()
     recovery.keep()
-    assert not recovery.path.exists()
+    assert not path.exists()
+
+
+def test_that_each_open_project_is_kept_and_offered_by_itself(
+    controller: Controller, tmp_path: Path
+) -> None:
+    documents = [Document(), Document(), Document()]
+    for number, document in enumerate(documents[:2]):
+        graph = Graph({f"n{number}": Node("ReLU", f"r{number}")})
+        document.edit("Add", Project(Network(graph=graph)))
+    recovery = Recovery(lambda: documents, tmp_path / "unsaved")
+    recovery.keep()
+    assert [read(path) for path in recovery.paths] == [d.project for d in documents[:2]]
+    gone = documents.pop(0)
+    recovery.keep()
+    assert [read(path) for path in recovery.paths] == [documents[0].project]
+    dead = dead_process()
+    for number, document in enumerate((gone, documents[0])):
+        write(recovery.folder / f"{dead}-{number}.json", document.project)
+    assert len(recovery.left_over()) == 2
+    assert recovery.left_over() == []
+    recovery.drop()
+    assert recovery.paths == ()
+    recovery.deleteLater()
 
 
 def test_that_work_of_a_window_that_still_runs_is_not_offered(
@@ -102,7 +129,7 @@ def test_that_a_folder_that_cannot_be_written_does_not_matter(
     controller: Controller, tmp_path: Path
 ) -> None:
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
-    recovery = Recovery(controller, tmp_path / "file")
+    recovery = Recovery(lambda: [controller.document], tmp_path / "file")
     change(controller)
     recovery.keep()
     assert recovery.left_over() == []
@@ -125,7 +152,8 @@ def test_that_the_next_window_offers_the_work_and_opens_it_as_unsaved(
     assert whole.controller.network == controller.network
     assert whole.controller.document.modified
     whole.window.close_now()
-    assert read(whole.recovery.path).network == controller.network
+    (kept,) = whole.recovery.paths
+    assert read(kept).network == controller.network
     whole.window.deleteLater()
 
 

@@ -13,7 +13,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from designer.__main__ import COMMANDS, display_missing, main
-from designer.app import FIRST, Application
+from designer.app import Application
 from designer.panels.node_page import NodePage
 from designer.settings import Settings
 from nodes.examples import example_names, examples, read_example
@@ -133,19 +133,30 @@ def test_that_a_signal_closes_the_whole_window_soon(tmp_path: Path) -> None:
     assert said == ""
 
 
-def test_that_a_first_start_shows_the_digits_and_later_ones_the_last_file(
+def test_that_a_first_start_shows_the_start_page_and_later_ones_what_was_open(
     qtbot: QtBot, settings: Settings, tmp_path: Path
 ) -> None:
-    for expected in (FIRST, "mine.json"):
+    paths = [tmp_path / f"{name}.json" for name in ("one", "two", "gone")]
+    for path in paths:
+        write(path, read_example("iris_mlp").project)
+    for expected in ((), ("one.json", "two.json")):
         whole = Application(settings)
         whole.window.show()
         qtbot.waitUntil(lambda whole=whole: whole.window.furnished, timeout=20_000)
-        assert whole.window.files.name == expected
-        whole.window.close_now()
-        whole.window.deleteLater()
-        path = tmp_path / "mine.json"
-        write(path, read_example("iris_mlp").project)
-        settings.add_recent(path)
+        window = whole.window
+        assert tuple(map(window.files.name_of, window.tabs)) == expected
+        assert window.stage.shows_start is not bool(expected)
+        assert window.view.isVisible() is bool(expected)
+        if expected:
+            assert window.files.name == "two.json"
+            assert [tab.waiting for tab in window.tabs] == [paths[0], None]
+        for path in paths:
+            assert window.files.open_path(path)
+        window.tabs.show(next(tab for tab in window.tabs if tab.path == paths[1]))
+        window.close_now()
+        window.deleteLater()
+        paths[-1].unlink()
+        del paths[-1]
 
 
 def test_that_a_file_that_is_not_there_is_said_and_the_window_opens(
