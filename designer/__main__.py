@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from typing import Final
 
-COMMANDS: Final = ("check", "summary", "train", "evaluate", "export", "import", "list")
+COMMANDS: Final = ("check", "summary", "train", "evaluate", "export", "compare", "import", "list")
 FIRST: Final = "digits_cnn"
 
 

@@ -55,6 +55,11 @@ class Document:
         return self._position
 
     @property
+    def saved_project(self) -> Project:
+        """The value that was saved last, or opened."""
+        return self._saved
+
+    @property
     def saved_position(self) -> int | None:
         """The index in the history of the value that was saved last; None when it is gone."""
         saved = (n for n, step in enumerate(self._steps) if step.project is self._saved)

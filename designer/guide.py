@@ -80,6 +80,12 @@ class Guide(QObject):
         self._window.controller.show_way(use[:-1])
         self.show_node(use[-1])
 
+    def show_path(self, where: tuple[str, ...]) -> None:
+        """Show the node at a path: in its block, if it is in one."""
+        if self._window.controller.place[-1:] != where[-2:-1]:
+            self._window.controller.show(where[:-1])
+        self.show_node(where[-1])
+
     def show_node(self, node: str) -> None:
         """Select a node and bring it into view."""
         if node in self._window.controller.graph:

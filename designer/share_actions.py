@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from designer.action import Action, needs_nodes
+from designer.tab_actions import needs_tab
 from designer.words import tr
 
 if TYPE_CHECKING:
@@ -43,7 +44,24 @@ def _copy_picture(window: MainWindow) -> None:
     window.controller.status.emit(tr("Copied the drawing as a picture"))
 
 
+def _compare(window: MainWindow) -> None:
+    from designer.compare.page import ComparePage
+
+    page = ComparePage(window.files, window.settings, window)
+    page.wanted.connect(window.guide.show_path)
+    page.show()
+
+
 SHARE_ROWS: Final = (
+    Action(
+        "file.compare",
+        "Co&mpare…",
+        _compare,
+        "Ctrl+Alt+D",
+        obstacle=needs_tab,
+        group=True,
+        tip="See what differs: from the last save, a step, another project, a run",
+    ),
     Action(
         "file.export_drawing",
         "Export &drawing…",

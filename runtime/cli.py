@@ -19,7 +19,7 @@ from runtime.terminal import RefusalError, UsageError
 
 DONE, PROBLEMS, WRONG_CALL, INTERRUPTED = 0, 1, 2, 130
 
-COMMANDS = ("check", "summary", "train", "evaluate", "export", "list")
+COMMANDS = ("check", "summary", "train", "evaluate", "export", "compare", "list")
 """The first word of a command line that is no file to open in the window."""
 
 _MOST_SAMPLES = 1_000_000
@@ -84,6 +84,7 @@ def make_parser() -> argparse.ArgumentParser:
         )
     )
     _add_export(command("export", "Take a network away from Netwright."))
+    _add_compare(command("compare", "Say what differs between two projects, node by node."))
     _add_list(command("list", "List what there is to choose from."))
     return parser
 
@@ -179,6 +180,12 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
         "--weights", type=Path, metavar="RUN", help="the run whose weights go along"
     )
     parser.add_argument("--force", action="store_true", help="replace files that are in the way")
+
+
+def _add_compare(parser: argparse.ArgumentParser) -> None:
+    what = "a project file, an example, or the folder of a run"
+    parser.add_argument("before", metavar="BEFORE", help=what)
+    parser.add_argument("after", metavar="AFTER", help="the same")
 
 
 def _add_list(parser: argparse.ArgumentParser) -> None:

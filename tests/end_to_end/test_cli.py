@@ -357,3 +357,14 @@ def test_that_without_a_screen_the_example_is_trained_and_exported(
         assert said == "There is no display, so Netwright trains here instead."
         assert turn in done.stderr
         assert (tmp_path / turn / "train.py").is_file()
+
+
+def test_that_two_projects_are_compared_in_words_and_for_machines(netwright: Run) -> None:
+    done = netwright("compare", "digits_mlp", "digits_cnn")
+    assert done.returncode == 0, done.stderr
+    assert "added conv1 (Conv2d)" in done.stdout.splitlines()
+    assert "link to flatten.x: image.y → pool.y" in done.stdout.splitlines()
+    found = json.loads(netwright("compare", "digits_mlp", "digits_cnn", "--json").stdout)
+    assert {node["change"] for node in found["nodes"]} == {"added", "removed", "moved"}
+    assert netwright("compare", "digits_cnn", "digits_cnn").stdout == "no difference\n"
+    assert netwright("compare", "digits_cnn", "gone.json").returncode == 2
