@@ -202,7 +202,7 @@ class ComparePage(QDialog):
                 for number in chosen
             )
         except FileError as error:
-            self.message.setText(str(error)[:1].upper() + str(error)[1:])
+            self.message.setText(str(error))
             self.message.show()
             return
         self.found = difference(*self._projects)
