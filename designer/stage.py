@@ -103,8 +103,16 @@ class Stage(QObject):
 
     def _note_trained(self, state: str) -> None:
         if state == "preparing":
-            self._run_of = self._tabs.current
+            self._run_of = self._owner()
         self.bar.refresh()
+
+    def _owner(self) -> Tab | None:
+        """Return the tab of the project that is trained now: a queue may have waited with it."""
+        current, project = self._tabs.current, self._session.project if self._session else None
+        for tab in sorted(self._tabs, key=lambda tab: tab is not current):
+            if any(step.project is project for step in tab.document.history):
+                return tab
+        return current
 
     def _run_elsewhere(self) -> str:
         """Return the name of the project that was trained last, if another one is shown."""
