@@ -9,7 +9,6 @@ from typing import Any, Final
 
 from nodes.atomic import write_whole
 from nodes.problem import visible
-from runtime.train.tensors import json_text
 
 NAME: Final = "remarks.json"
 LONGEST_TITLE: Final = 120
@@ -42,7 +41,8 @@ def write_remarks(folder: Path, remarks: Remarks) -> None:
     if tidy == Remarks():
         (folder / NAME).unlink(missing_ok=True)
     else:
-        write_whole(folder / NAME, json_text(asdict(tidy)))
+        content = json.dumps(asdict(tidy), indent=2) + "\n"
+        write_whole(folder / NAME, content.encode())
 
 
 def _tidy(title: object, note: object, *, star: bool) -> Remarks:
