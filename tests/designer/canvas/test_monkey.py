@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication
 
 from designer.canvas.scene import Scene
@@ -103,6 +104,15 @@ class Monkey:
         self.hand.key(key, keys)
 
 
+def read_aloud(part: QAccessibleInterface) -> Iterator[str]:
+    """Yield the names of all parts of something, as a screen reader asks for them."""
+    for index in range(part.childCount()):
+        child = part.child(index)
+        assert part.indexOfChild(child) == index
+        yield child.text(QAccessible.Text.Name)
+        yield from read_aloud(child)
+
+
 @pytest.mark.parametrize("seed", [1, 2])
 def test_that_no_hand_however_wild_makes_picture_and_value_differ(
     hand: Gesture, controller: Controller, seed: int
@@ -119,6 +129,7 @@ def test_that_no_hand_however_wild_makes_picture_and_value_differ(
     popup = QApplication.activePopupWidget()
     if popup is not None:
         popup.close()
+    assert all(read_aloud(QAccessible.queryAccessibleInterface(hand.view)))
     while controller.undo():
         pass
     assert controller.project is start
