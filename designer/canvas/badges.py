@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 
 from designer.canvas.card import Card
 from designer.canvas.curves import Flags, Rows
@@ -21,7 +22,6 @@ from designer.icons import draw_icon
 from designer.quantities import counted
 from designer.theme import Theme
 from designer.words import tr
-from nodes.graph import Position
 
 _SIGNS_FROM: Final = 0.4
 _SIGN: Final = 8.0
@@ -29,6 +29,21 @@ _HEIGHT: Final = 17.0
 """The height of a pill, which lies half over the lower edge of its card."""
 _INSET: Final = 10.0
 _ICON_ROOM: Final = 13.0
+
+_TONES: Final = {
+    False: ("accent", "accent", "accent_text"),
+    True: ("panel_raised", "border", "text_muted"),
+}
+"""Ground, edge and ink of a pill: of repeats, and of weights."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Pill:
+    """What is written in a pill, and whether it counts weights."""
+
+    text: str
+    counts: bool
+
 
 _Signs = tuple[str, Callable[[Card], bool], tuple[float, float], int]
 _SIGNS: Final[tuple[_Signs, ...]] = (
@@ -82,9 +97,8 @@ class BadgePainter:
                 lay_down(frame.in_pixels(), sprite, frame.snapped(corners))
 
     def _paint_pills(self, frame: Frame, theme: Theme, rows: Rows) -> None:
-        painter, scene = frame.in_scene(), self._scene
-        painter.setFont(self._texts.font("mark"))
-        counted_at: list[tuple[float, float]] = []
+        scene = self._scene
+        pills: dict[_Pill, list[tuple[float, float]]] = {}
         for row in rows.tolist():
             card = scene.cards[row]
             right, bottom = scene.rectangles[row, 2:].tolist()
@@ -92,39 +106,35 @@ class BadgePainter:
             text = card.over_time or card.repeat
             if text:
                 text = tr("{text} tied", text=text) if card.tied and card.repeat else text
-                painter.setPen(theme.color("accent_text"))
-                tone = theme.color("accent")
-                right = self._pill(painter, text, (right, bottom), (tone, tone)) - 4
+                pill = _Pill(text, counts=False)
+                pills.setdefault(pill, []).append((right, bottom))
+                right -= self._width(pill) + 4
             count = scene.facts.weights.get(scene.ids[row])
             if count:
-                painter.setPen(theme.color("text_muted"))
-                colors = (theme.color("panel_raised"), theme.color("border"))
-                left = self._pill(painter, counted(count), (right, bottom), colors, _ICON_ROOM)
-                counted_at.append((left, bottom))
-        if counted_at:
-            draw = partial(_draw_weights, theme=theme)
-            key = ("weights", theme.name)
-            sprite = self._sprites.sprite(key, frame.scale, (0.0, -9.0, 18.0, 9.0), draw)
-            lay_down(frame.in_pixels(), sprite, frame.snapped(np.asarray(counted_at)))
+                pills.setdefault(_Pill(counted(count), counts=True), []).append((right, bottom))
+        for pill, places in pills.items():
+            draw = partial(self._draw_pill, pill=pill, theme=theme)
+            box = (-self._width(pill) - 1, -_HEIGHT / 2 - 1, 1.0, _HEIGHT / 2 + 1)
+            sprite = self._sprites.sprite((pill, theme.name), frame.scale, box, draw)
+            lay_down(frame.in_pixels(), sprite, frame.snapped(np.asarray(places)))
 
-    def _pill(
-        self,
-        painter: QPainter,
-        text: str,
-        corner: Position,
-        colors: tuple[QColor, QColor],
-        room: float = 0.0,
-    ) -> float:
-        """Draw a pill that ends at a place, with room before its text; return where it begins."""
-        ink, (right, bottom) = painter.pen(), corner
-        width = self._texts.width("mark", text) + 12 + room
-        box = QRectF(right - width, bottom - 9, width, _HEIGHT)
-        painter.setBrush(colors[0])
-        painter.setPen(colors[1])
-        painter.drawRoundedRect(box, _HEIGHT / 2, _HEIGHT / 2)
-        painter.setPen(ink)
-        self._texts.draw(painter, "mark", text, box.x() + 6 + room, box.center().y())
-        return box.left()
+    def _width(self, pill: _Pill) -> float:
+        return self._texts.width("mark", pill.text) + 12 + (_ICON_ROOM if pill.counts else 0.0)
+
+    def _draw_pill(self, painter: QPainter, pill: _Pill, theme: Theme) -> None:
+        """Draw a pill that ends at the origin; one that counts weights has their sign."""
+        width, half = self._width(pill), _HEIGHT / 2
+        ground, edge, ink = _TONES[pill.counts]
+        painter.setBrush(theme.color(ground))
+        painter.setPen(theme.color(edge))
+        painter.drawRoundedRect(QRectF(-width, -half, width, _HEIGHT), half, half)
+        left = 6.0 - width
+        if pill.counts:
+            draw_icon(painter, QRectF(left - 1, -6, 11, 11), "weights", theme.color(ink))
+            left += _ICON_ROOM
+        painter.setFont(self._texts.font("mark"))
+        painter.setPen(theme.color(ink))
+        self._texts.draw(painter, "mark", pill.text, left, 0.0)
 
 
 def _rows(found: Iterable[int]) -> Rows:
@@ -136,7 +146,3 @@ def _draw_sign(painter: QPainter, icon: str, theme: Theme) -> None:
     painter.setBrush(theme.color("panel_raised"))
     painter.drawEllipse(QPointF(0, 0), _SIGN, _SIGN)
     draw_icon(painter, QRectF(-6, -6, 12, 12), icon, theme.color("info"))
-
-
-def _draw_weights(painter: QPainter, theme: Theme) -> None:
-    draw_icon(painter, QRectF(5, -6, 11, 11), "weights", theme.color("text_muted"))

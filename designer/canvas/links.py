@@ -128,12 +128,17 @@ class LinkPainter:
         pieces = curves.pieces[np.isin(curves.owner, links)]
         upright = np.ptp(pieces[:, 0::2], axis=1) < 1
         steps = 5 if frame.zoom < 0.2 else 8  # noqa: PLR2004
-        parts = ((pieces[upright], 1), (pieces[~upright], steps))
-        lines = np.concatenate([_straight_parts(frame, some, count) for some, count in parts])
         painter = frame.in_pixels()
         painter.setPen(pen)
-        for shift in _shifts(frame.ratio, bold=stroke.tone in ("selected", "cut"))[1:]:
-            draw_lines(painter, np.add(lines, (shift, 0.0, shift, 0.0)))
+        shifts = _shifts(frame.ratio, bold=stroke.tone in ("selected", "cut"))[1:]
+        for some, count in ((pieces[upright], 1), (pieces[~upright], steps)):
+            lines = _straight_parts(frame, some, count)
+            if count == 1 and not frame.vector:  # what is upright is sharp, and drawn in no time
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+                lines[:, [0, 2]] = np.floor(lines[:, [0, 2]])
+            for shift in shifts:
+                draw_lines(painter, np.add(lines, (shift, 0.0, shift, 0.0)))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def _straight_parts(frame: Frame, pieces: Floats, steps: int) -> Floats:

@@ -44,7 +44,7 @@ class CanvasPainter:
         self.texts = texts or Texts()
         self._sprites = sprites or Sprites()
         self._links = LinkPainter(scene, state)
-        self._shapes = ShapePainter(scene, state, self.texts)
+        self._shapes = ShapePainter(scene, state, self._sprites, self.texts)
         self._cards = CardPainter(scene, state, self._sprites, self.texts)
         self._marks = MarkPainter(scene, state, self._sprites)
         self._veil = VeilPainter(scene, state, self._sprites)

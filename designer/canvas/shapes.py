@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
 
 from designer.canvas.curves import Flags, Floats, Rows, any_in_row
 from designer.canvas.fitting import short
 from designer.canvas.frame import Frame
 from designer.canvas.scene import Scene
+from designer.canvas.sprites import Sprites, lay_down
 from designer.canvas.state import State
 from designer.canvas.texts import Texts
 from designer.theme import Theme
@@ -27,9 +30,10 @@ _AT_ONCE: Final = 1000
 class ShapePainter:
     """Writes shapes on links."""
 
-    def __init__(self, scene: Scene, state: State, texts: Texts) -> None:
+    def __init__(self, scene: Scene, state: State, sprites: Sprites, texts: Texts) -> None:
         self._scene = scene
         self._state = state
+        self._sprites = sprites
         self._texts = texts
         self._facts = scene.facts
         self._links = scene.links
@@ -43,19 +47,30 @@ class ShapePainter:
             self._facts, self._links = self._scene.facts, self._scene.links
             self._known.clear()
         enlarged = max(1.0, _SMALLEST / frame.zoom)
-        painter = frame.in_scene()
-        painter.scale(enlarged, enlarged)
-        painter.setFont(self._texts.font("shape"))
-        ground = theme.color("canvas")
         links, boxes = self._roomy(frame, enlarged)
-        placed = list(zip(links, (boxes / enlarged).tolist(), strict=True))
-        for refused, token in ((False, "text_muted"), (True, "link_invalid")):
-            painter.setPen(theme.color(token))
-            for link, (left, top, right, bottom) in placed:
-                if (self._links[link].target in self._facts.refused) == refused:
-                    painter.fillRect(QRectF(left, top, right - left, bottom - top), ground)
-                    middle = (top + bottom) / 2
-                    self._texts.draw(painter, "shape", self._text(link), left + _INSET, middle)
+        middles = (boxes[:, :2] + boxes[:, 2:]) / 2
+        groups: dict[tuple[str, str], list[int]] = {}
+        for number, link in enumerate(links):
+            refused = self._links[link].target in self._facts.refused
+            key = (self._text(link), "link_invalid" if refused else "text_muted")
+            groups.setdefault(key, []).append(number)
+        half = self._texts.height("shape") / 2
+        for (text, token), members in groups.items():
+            draw = partial(self._draw, text=text, token=token, theme=theme)
+            reach = self._texts.width("shape", text) / 2 + _INSET
+            box = (-reach, -half, reach, half)
+            scale = frame.scale * enlarged
+            sprite = self._sprites.sprite(("shape", text, token, theme.name), scale, box, draw)
+            lay_down(frame.in_pixels(), sprite, frame.snapped(middles[members]))
+
+    def _draw(self, painter: QPainter, text: str, token: str, theme: Theme) -> None:
+        """Write a shape with its middle at the origin, on the colour of the ground."""
+        half, width = self._texts.height("shape") / 2, self._texts.width("shape", text)
+        reach = width / 2 + _INSET
+        painter.fillRect(QRectF(-reach, -half, 2 * reach, 2 * half), theme.color("canvas"))
+        painter.setFont(self._texts.font("shape"))
+        painter.setPen(theme.color(token))
+        self._texts.draw(painter, "shape", text, -width / 2, 0.0)
 
     def _text(self, link: int) -> str:
         if link not in self._known:

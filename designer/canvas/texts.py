@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from dataclasses import dataclass
 from typing import Final, Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -34,13 +35,23 @@ _SETTINGS: Final[dict[Role, tuple[float, QFont.Weight]]] = {
 _KEPT: Final = 60_000
 
 
+@dataclass(frozen=True, slots=True)
+class _LaidOut:
+    """A text and its size, which is dear to ask for."""
+
+    text: QStaticText
+    width: float
+    half: float
+    """Half its height."""
+
+
 class Texts:
     """The fonts of the canvas and the texts laid out in them."""
 
     def __init__(self) -> None:
         self._fonts = {role: text_font(*setting) for role, setting in _SETTINGS.items()}
         self._metrics = {role: QFontMetricsF(font) for role, font in self._fonts.items()}
-        self._laid_out: OrderedDict[tuple[Role, str, float], QStaticText] = OrderedDict()
+        self._laid_out: OrderedDict[tuple[Role, str, float], _LaidOut] = OrderedDict()
 
     def font(self, role: Role) -> QFont:
         """Return the font of a role, in scene units."""
@@ -48,7 +59,7 @@ class Texts:
 
     def width(self, role: Role, text: str) -> float:
         """Return how wide a text is, in scene units."""
-        return self.laid_out(role, text).size().width()
+        return self._kept(role, text, 0.0).width
 
     def height(self, role: Role) -> float:
         """Return the height of a line, in scene units."""
@@ -56,28 +67,33 @@ class Texts:
 
     def laid_out(self, role: Role, text: str, widest: float = 0.0) -> QStaticText:
         """Return a text ready to be drawn; longer than `widest` it ends in an ellipsis."""
+        return self._kept(role, text, widest).text
+
+    def _kept(self, role: Role, text: str, widest: float) -> _LaidOut:
         key = (role, text, widest)
-        if key not in self._laid_out:
-            self._laid_out[key] = self._lay_out(role, text, widest)
+        found = self._laid_out.get(key)
+        if found is None:
+            self._laid_out[key] = found = self._lay_out(role, text, widest)
             if len(self._laid_out) > _KEPT:
                 self._laid_out.popitem(last=False)
-        return self._laid_out[key]
+        return found
 
-    def _lay_out(self, role: Role, text: str, widest: float) -> QStaticText:
+    def _lay_out(self, role: Role, text: str, widest: float) -> _LaidOut:
         if widest:
             text = self._metrics[role].elidedText(text, Qt.TextElideMode.ElideRight, widest)
         made = QStaticText(text)
         made.setTextFormat(Qt.TextFormat.PlainText)
         made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
         made.prepare(font=self._fonts[role])
-        return made
+        size = made.size()
+        return _LaidOut(made, size.width(), size.height() / 2)
 
     def draw(
         self, painter: QPainter, role: Role, text: str, x: float, y: float, widest: float = 0.0
     ) -> None:
         """Draw a text with the painter's pen and font; y is the middle of the line."""
-        made = self.laid_out(role, text, widest)
-        painter.drawStaticText(QPointF(x, y - made.size().height() / 2), made)
+        made = self._kept(role, text, widest)
+        painter.drawStaticText(QPointF(x, y - made.half), made.text)
 
     def write(self, painter: QPainter, role: Role, text: str, box: QRectF) -> None:
         """Write a text into a box, on as many lines as it needs and as have room."""
