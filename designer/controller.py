@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from designer.document import Document
+from designer.garbage import none_looked_for
 from designer.wiring import EditError
 from designer.words import tr
 from nodes.blocks import UsePath, followed, place_along, way_along, ways_to
@@ -179,11 +180,12 @@ class Controller(QObject):
         self._place = place_along(self.network, self._way)
         self._selection = shown.selection & self.graph.nodes.keys()
         self._analysis = shown.analysis
-        self.reset.emit(self.project)
-        self.placed.emit(self._place)
-        self.selected.emit(self._selection)
-        if self._analysis is not None:
-            self.analysed.emit(self._analysis)
+        with none_looked_for():
+            self.reset.emit(self.project)
+            self.placed.emit(self._place)
+            self.selected.emit(self._selection)
+            if self._analysis is not None:
+                self.analysed.emit(self._analysis)
 
     def mark_saved(self) -> None:
         """Say that the document was saved or moved to another file."""
@@ -263,7 +265,8 @@ class Controller(QObject):
         kept = self._selection & self.graph.nodes.keys()
         lost = kept != self._selection
         self._selection = kept
-        self.changed.emit(before, self.project)
+        with none_looked_for():
+            self.changed.emit(before, self.project)
         if moved:
             self.placed.emit(place)
         if lost:

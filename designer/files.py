@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from designer import dialogs
 from designer.controller import Controller
 from designer.document import Document
+from designer.garbage import none_looked_for
 from designer.settings import Settings
 from designer.tabs import Tab, Tabs
 from designer.words import later, tr
@@ -200,7 +201,8 @@ class ProjectFiles(QObject):
         from nodes.file import FileError, read
 
         try:
-            return Document(read(path), path)
+            with none_looked_for():
+                return Document(read(path), path)
         except FileError as error:
             heading = tr("{name} cannot be opened.", name=path.name)
             dialogs.show_error(self._window, heading, _reason(error))

@@ -172,7 +172,7 @@ def layer(*, category: str, module: str = "", **facts: Any) -> Callable[[L], L]:
 
 def current_name(type_name: str) -> str:
     """Return the present name of a layer type that may have been renamed."""
-    return _renamed().get(type_name, type_name)
+    return type_name if type_name in LAYERS else _renamed().get(type_name, type_name)
 
 
 def _renamed() -> dict[str, str]:

@@ -76,6 +76,9 @@ class Scene:
 
     def show(self, network: Network, graph: Graph, facts: Facts) -> None:
         """Take over a graph; only cards that may look different are made anew."""
+        if network is self.network and graph is self.graph and facts is self.facts:
+            self.settle()
+            return
         links_before, ports_before = self.graph.links, self._port_plan
         nodes_before = self.graph.nodes
         self.network, self.graph, self.facts = network, graph, facts
