@@ -63,7 +63,9 @@ class PictureStrip(QWidget):
         captions = _CAPTION if any(one.caption for one in self._shown) else 0
         width = (self.width() - (count - 1) * _GAP) // count
         box = QRect(index * (width + _GAP), 0, width, max(1, self.height() - captions))
-        return fitted(self._images[index].size(), box)
+        area = fitted(self._images[index].size(), box)
+        area.moveTop(box.top())
+        return area
 
     def sizeHint(self) -> QSize:
         return QSize(150 * max(1, len(self._images)), 150)

@@ -92,6 +92,10 @@ class ResultsBar(QWidget):
         self._show_weights()
         self.evaluate.setEnabled(bool(self._entries))
 
+    def has(self, folder: Path) -> bool:
+        """Return whether a run is listed."""
+        return self.runs.findData(str(folder)) >= 0
+
     def choose(self, folder: Path) -> bool:
         """Choose a run; return whether it is there."""
         index = self.runs.findData(str(folder))

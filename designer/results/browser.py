@@ -176,7 +176,7 @@ class SampleBrowser(QWidget):
         if shown.verdict.task not in CLASSED:
             return number(float(shown.verdict.losses[sample]))
         truth, said = shown.truth_words(sample), shown.said_words(sample)
-        return truth if truth == said else f"{truth} \u2192 {said}"
+        return truth if truth == said else tr("{truth} \u2192 {said}", truth=truth, said=said)
 
     def _token(self, sample: int) -> str:
         shown = self._shown

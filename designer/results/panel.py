@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -10,12 +11,8 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
-    QListWidget,
     QPushButton,
-    QSplitter,
     QStackedLayout,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -26,31 +23,17 @@ from designer.panels.run_entries import run_entries
 from designer.plain import PlainLabel
 from designer.plots.spreadsheet import write_table
 from designer.results.bar import ResultsBar
-from designer.results.classes import ClassesPage
-from designer.results.confusion import ConfusionPage
-from designer.results.curves import CurvesPage
-from designer.results.detail import SampleDetail
-from designer.results.hand import HandPage
 from designer.results.job import Progress, Refusal, Wanted, evaluate
 from designer.results.look import Shown
-from designer.results.numbers import NumbersPage
-from designer.results.page import Page
-from designer.results.samples import SamplesPage
 from designer.training import TrainingSession
 from designer.words import later, tr
+from runtime.train.events import Event, Saved
 
 if TYPE_CHECKING:
     from designer.controller import Controller
+    from designer.results.content import ResultsContent
     from runtime.judge.kept import Evaluation, Kept
 
-_PAGES: Final[tuple[type[Page], ...]] = (
-    ConfusionPage,
-    ClassesPage,
-    CurvesPage,
-    NumbersPage,
-    SamplesPage,
-    HandPage,
-)
 _NO_RUN: Final = (
     later("Nothing to judge yet"),
     later(
@@ -70,7 +53,6 @@ _NO_LOSS: Final = (
     ),
 )
 _TICK: Final = 100
-_EDGE: Final = 8
 
 
 class ResultsPanel(QWidget):
@@ -92,13 +74,10 @@ class ResultsPanel(QWidget):
         self._tick.setInterval(_TICK)
         self.bar = ResultsBar(self)
         self.message = PlainLabel("", "warning")
-        self.pages = {kind.title: kind(self) for kind in _PAGES}
-        self.detail = SampleDetail(self)
-        self.names = QListWidget(self)
+        self._content: ResultsContent | None = None
         self._nothing = EmptyState("check", *_NO_RUN, self)
         self.evaluate_here = QPushButton(tr("Evaluate"), self)
         self.evaluate_here.setProperty("primary", True)  # noqa: FBT003 - Qt's own
-        self._page_stack = QStackedWidget(self)
         self._stack = QStackedLayout()
         self._lay_out()
         self._connect(controller)
@@ -110,11 +89,16 @@ class ResultsPanel(QWidget):
         return self._shown
 
     @property
-    def page(self) -> Page:
-        """The page in front."""
-        found = self._page_stack.currentWidget()
-        assert isinstance(found, Page)
-        return found
+    def content(self) -> ResultsContent:
+        """The pages, made now if nothing was shown yet: they take a moment."""
+        if self._content is None:
+            from designer.results.content import ResultsContent
+
+            self._content = ResultsContent(self)
+            self._content.turned.connect(self._turn)
+            self._content.threshold_moved.connect(self._move_threshold)
+            self._stack.addWidget(self._content)
+        return self._content
 
     def evaluate(self) -> None:
         """Judge what is chosen in the bar."""
@@ -132,21 +116,13 @@ class ResultsPanel(QWidget):
         self._newest_wanted = True
         self.refresh()
 
-    def show_page(self, title: str) -> None:
-        """Bring a page to the front."""
-        page = self.pages[title]
-        self._page_stack.setCurrentWidget(page)
-        self.names.setCurrentRow(list(self.pages).index(title))
-        self.detail.setVisible(isinstance(page, ConfusionPage | SamplesPage))
-        self.bar.as_table.setEnabled(not isinstance(page, HandPage))
-
     def save_picture(self, path: Path) -> bool:
         """Write the page as it stands; return False where the file cannot be written."""
-        return self.page.grab().save(str(path))
+        return self.content.page.grab().save(str(path))
 
     def save_table(self, path: Path) -> None:
         """Write the values of the page; OSError where the file cannot be written."""
-        rows = self.page.table()
+        rows = self.content.page.table()
         if rows is not None:
             write_table(path, *rows)
 
@@ -161,9 +137,8 @@ class ResultsPanel(QWidget):
         self._cancel()
         for reader in (self._lister, self._judge):
             reader.close()
-        for page in self.pages.values():
-            page.close_reading()
-        self.detail.close_reading()
+        if self._content is not None:
+            self._content.close_reading()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -219,28 +194,21 @@ class ResultsPanel(QWidget):
             return
         verdict = self._evaluation.judged.verdicts[name]
         self._show(Shown(self._evaluation, verdict))
-        self.detail.show_nothing()
 
     def _show(self, shown: Shown) -> None:
         self._shown = shown
         self.bar.show_result(shown)
-        for row, page in enumerate(self.pages.values()):
-            suits = page.suits(shown)
-            self.names.item(row).setHidden(not suits)
-            if suits:
-                page.show_result(shown)
-        fitting = [title for title, page in self.pages.items() if page.suits(shown)]
-        kept = self.page.title if self.page.title in fitting else fitting[0]
-        self.show_page(kept)
+        self.content.show_result(shown)
         self._stack.setCurrentIndex(1)
 
     def _move_threshold(self, threshold: float) -> None:
         if self._shown is not None and abs(threshold - self._shown.threshold) > 1e-9:  # noqa: PLR2004
             self._show(Shown(self._shown.evaluation, self._shown.verdict, threshold))
 
-    def _pick(self, sample: int) -> None:
-        if self._shown is not None:
-            self.detail.show_sample(self._shown, sample)
+    def _turn(self) -> None:
+        from designer.results.hand import HandPage
+
+        self.bar.as_table.setEnabled(not isinstance(self.content.page, HandPage))
 
     # Runs
 
@@ -271,47 +239,27 @@ class ResultsPanel(QWidget):
             self._awaited = run.folder
         self.refresh()
 
+    def _hear(self, events: Sequence[Event]) -> None:
+        """Offer the run that is being trained once it has saved its first weights."""
+        saved = any(isinstance(event, Saved) for event in events)
+        run = self._session.run
+        if saved and run is not None and not self.bar.has(run.folder):
+            self.refresh()
+
     def _reset(self, *_project: object) -> None:
         """Forget what was judged: another project is open."""
         self._evaluation = self._shown = self._awaited = None
         self._kept = None
         self.bar.show_result(None)
         self.bar.show_entries([])
-        self.detail.show_nothing()
         self._show_empty()
         self.refresh()
 
     # How it is laid out
 
-    def _list_pages(self) -> None:
-        """List the pages at the side; those that do not suit a task are hidden."""
-        self.names.setAccessibleName(tr("Pages of the results"))
-        self.names.addItems([tr(title) for title in self.pages])
-        self.names.setCurrentRow(0)
-        self.names.setFrameShape(QListWidget.Shape.NoFrame)
-        self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.names.setFixedWidth(self.names.sizeHintForColumn(0) + 2 * _EDGE)
-        self.names.currentRowChanged.connect(lambda row: self.show_page(list(self.pages)[row]))
-        for page in self.pages.values():
-            self._page_stack.addWidget(page)
-
     def _lay_out(self) -> None:
         self._nothing.body.addWidget(self.evaluate_here, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._list_pages()
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self._page_stack)
-        split.addWidget(self.detail)
-        split.setStretchFactor(0, 1)
-        split.setSizes([560, 290])
-        content = QWidget(self)
-        row = QHBoxLayout(content)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(self.names)
-        row.addWidget(split, 1)
         self._stack.addWidget(self._nothing)
-        self._stack.addWidget(content)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -323,6 +271,7 @@ class ResultsPanel(QWidget):
 
     def _connect(self, controller: Controller) -> None:
         self._session.state_changed.connect(self._follow)
+        self._session.events.connect(self._hear)
         controller.reset.connect(self._reset)
         controller.saved.connect(self.refresh)
         self.bar.wanted.connect(self.evaluate)
@@ -334,10 +283,6 @@ class ResultsPanel(QWidget):
         self._lister.done.connect(self._list)
         self._judge.done.connect(self._take)
         self._tick.timeout.connect(lambda: self.bar.show_progress(self._progress))
-        for page in self.pages.values():
-            page.picked.connect(self._pick)
-            if isinstance(page, CurvesPage):
-                page.threshold_moved.connect(self._move_threshold)
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self.close_reading)

@@ -62,10 +62,10 @@ def show(qapp: QApplication, qtbot: QtBot, runs: Runs) -> Iterator[Show]:
 
 def page_of(panel: ResultsPanel, kind: type[T]) -> T:
     """Return a page, brought to the front by a click on its name."""
-    row = next(n for n, page in enumerate(panel.pages.values()) if isinstance(page, kind))
-    place = panel.names.visualItemRect(panel.names.item(row)).center()
-    QTest.mouseClick(panel.names.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    page = panel.page
+    row = next(n for n, page in enumerate(panel.content.pages.values()) if isinstance(page, kind))
+    place = panel.content.names.visualItemRect(panel.content.names.item(row)).center()
+    QTest.mouseClick(panel.content.names.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    page = panel.content.page
     assert isinstance(page, kind)
     return page
 
@@ -125,6 +125,21 @@ def test_that_a_run_is_judged_by_itself_once_it_is_over(
     session.close()
 
 
+def test_that_a_run_is_judged_while_it_trains(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = TrainingSession(lambda: tmp_path)
+    panel = ResultsPanel(Controller(Document(project_of("iris_mlp"))), session)
+    qtbot.addWidget(panel, before_close_func=lambda made: made.close_reading())
+    panel.show()
+    assert session.start(project_of("iris_mlp", epochs=100_000))
+    qtbot.waitUntil(lambda: panel.bar.choice is not None, timeout=60_000)
+    QTest.mouseClick(panel.evaluate_here, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.shown is not None, timeout=60_000)
+    assert session.state == "training"
+    session.close()
+
+
 def test_that_an_earlier_epoch_is_judged_when_it_is_chosen(qtbot: QtBot, show: Show) -> None:
     panel = show("iris_mlp")
     first = panel.shown
@@ -160,8 +175,8 @@ def test_that_a_click_on_a_cell_shows_its_samples(show: Show) -> None:
     assert len(page.browser.samples) == worst.count
     assert set(page.browser.grid.captions) == {f"{worst.truth} \u2192 {worst.guess}"}
     click(page.browser.grid.viewport(), page.browser.grid.picture_area(0).center())
-    assert panel.detail.sample == page.browser.samples[0]
-    assert f"truth {worst.truth}, prediction {worst.guess}" in panel.detail.words.text()
+    assert panel.content.detail.sample == page.browser.samples[0]
+    assert f"truth {worst.truth}, prediction {worst.guess}" in panel.content.detail.words.text()
 
 
 def test_that_keys_walk_through_the_matrix(show: Show) -> None:
@@ -285,14 +300,14 @@ def test_that_residuals_are_drawn_and_told(show: Show) -> None:
     assert rows is not None
     assert len(rows[1]) == 88
     assert rows[1][0][4] == pytest.approx(float(rows[1][0][3]) - float(rows[1][0][2]))
-    assert panel.names.item(list(panel.pages).index("Confusion")).isHidden()
+    assert panel.content.names.item(list(panel.content.pages).index("Confusion")).isHidden()
 
 
 def test_that_sentences_are_shown_as_text_with_what_is_wrong(show: Show) -> None:
     panel = show("lstm_tagger")
     page = page_of(panel, SamplesPage)
     click(page.browser.table.viewport(), QPoint(30, 10))
-    lines = panel.detail.text.lines
+    lines = panel.content.detail.text.lines
     assert [line.title for line in lines] == ["words", "truth", "prediction"]
     assert len(lines[1].words) == 12
 
@@ -304,7 +319,11 @@ def test_that_pixels_are_compared_with_the_mask(show: Show) -> None:
     assert classes.model.heads[-1] == "IoU"
     page = page_of(panel, SamplesPage)
     click(page.browser.grid.viewport(), page.browser.grid.picture_area(0).center())
-    assert [one.caption for one in panel.detail.pictures.shown] == ["sample", "truth", "prediction"]
+    assert [one.caption for one in panel.content.detail.pictures.shown] == [
+        "sample",
+        "truth",
+        "prediction",
+    ]
 
 
 # --- samples and why ------------------------------------------------------------------------------
@@ -320,7 +339,7 @@ def test_that_the_worst_samples_come_first_and_arrows_go_through_them(show: Show
     assert len(page.browser.samples) == (panel.shown.wrong > 0).sum()
     click(page.browser.grid.viewport(), page.browser.grid.picture_area(0).center())
     QTest.keyClick(page.browser.grid, Qt.Key.Key_Right)
-    assert panel.detail.sample == page.browser.samples[1]
+    assert panel.content.detail.sample == page.browser.samples[1]
     page.order.setCurrentIndex(page.order.findData("best"))
     assert losses[page.browser.samples[0]] <= losses[page.browser.samples[-1]]
 
@@ -329,7 +348,7 @@ def test_that_a_sample_is_explained_on_its_picture(qtbot: QtBot, show: Show) -> 
     panel = show("digits_cnn")
     page = page_of(panel, SamplesPage)
     click(page.browser.grid.viewport(), page.browser.grid.picture_area(0).center())
-    detail = panel.detail
+    detail = panel.content.detail
     plain = detail.pictures.grab().toImage()
     detail.method.setCurrentIndex(detail.method.findData("gradient"))
     qtbot.waitUntil(lambda: detail.heat is not None, timeout=20_000)

@@ -426,6 +426,24 @@ def test_that_many_classes_are_told_by_their_confusions() -> None:
     ]
 
 
+def test_that_each_loss_of_a_network_is_a_head_the_weightiest_first() -> None:
+    from nodes.examples import read_example
+    from runtime.data import describe
+    from runtime.judge.heads import heads_of
+
+    project = read_example("bert_base").project
+    assert project.training.data is not None
+    heads = heads_of(project.network.graph, describe(project.training.data).fields)
+    assert {(head.name, head.target) for head in heads} == {
+        ("word_loss", "target"), ("pair_loss", "follows"),
+    }  # fmt: skip
+    project = read_example("googlenet_auxiliary").project
+    assert project.training.data is not None
+    heads = heads_of(project.network.graph, describe(project.training.data).fields)
+    assert heads[0].name == "main_loss"
+    assert heads[0].classes == tuple("0123456789")
+
+
 def test_that_a_project_without_losses_has_nothing_to_judge() -> None:
     from runtime.judge.heads import heads_of
 
