@@ -729,6 +729,11 @@
    <translation>帮助(&amp;H)</translation>
   </message>
   <message>
+   <source>&amp;Judge the newest run</source>
+   <extracomment>commands</extracomment>
+   <translation>评判最近一次运行(&amp;J)</translation>
+  </message>
+  <message>
    <source>&amp;Keyboard shortcuts</source>
    <extracomment>commands</extracomment>
    <translation>键盘快捷键(&amp;K)</translation>
@@ -829,6 +834,11 @@
    <translation>停止(&amp;S)</translation>
   </message>
   <message>
+   <source>&amp;Tour</source>
+   <extracomment>commands</extracomment>
+   <translation>导览(&amp;T)</translation>
+  </message>
+  <message>
    <source>&amp;Train</source>
    <extracomment>commands</extracomment>
    <translation>训练(&amp;T)</translation>
@@ -919,6 +929,11 @@
    <translation>对齐成一行(&amp;W)</translation>
   </message>
   <message>
+   <source>All keys on one page, as they are now</source>
+   <extracomment>commands</extracomment>
+   <translation>在一页上列出当前的所有快捷键</translation>
+  </message>
+  <message>
    <source>Attention</source>
    <extracomment>commands</extracomment>
    <translation>注意力</translation>
@@ -954,9 +969,9 @@
    <translation>取消正在进行的拖动；若没有拖动，则取消选择</translation>
   </message>
   <message>
-   <source>Colour the nodes by their weights, multiply-adds or activation memory</source>
+   <source>Colour the nodes by what they cost, or by what training tells of them</source>
    <extracomment>commands</extracomment>
-   <translation>按权重、乘加次数或激活内存为节点着色</translation>
+   <translation>按开销或训练所得的信息为节点着色</translation>
   </message>
   <message>
    <source>Convolution</source>
@@ -1039,9 +1054,34 @@
    <translation>导出图形(&amp;D)…</translation>
   </message>
   <message>
+   <source>Figures on nodes</source>
+   <extracomment>commands</extracomment>
+   <translation>在节点上显示数值</translation>
+  </message>
+  <message>
    <source>Find any command by typing</source>
    <extracomment>commands</extracomment>
    <translation>通过输入查找任意命令</translation>
+  </message>
+  <message>
+   <source>Find in &amp;network…</source>
+   <extracomment>commands</extracomment>
+   <translation>在网络中查找(&amp;N)…</translation>
+  </message>
+  <message>
+   <source>Find next</source>
+   <extracomment>commands</extracomment>
+   <translation>查找下一个</translation>
+  </message>
+  <message>
+   <source>Find nodes by name, layer, parameter, shape or problem, also within blocks</source>
+   <extracomment>commands</extracomment>
+   <translation>按名称、层、参数、形状或问题查找节点，包括模块内部</translation>
+  </message>
+  <message>
+   <source>Find previous</source>
+   <extracomment>commands</extracomment>
+   <translation>查找上一个</translation>
   </message>
   <message>
    <source>Fit &amp;selection</source>
@@ -1154,6 +1194,11 @@
    <translation>热力图内容</translation>
   </message>
   <message>
+   <source>Hold the &amp;queue</source>
+   <extracomment>commands</extracomment>
+   <translation>暂停队列(&amp;Q)</translation>
+  </message>
+  <message>
    <source>Hold the run; it goes on where it stopped</source>
    <extracomment>commands</extracomment>
    <translation>暂停运行；之后从停下处继续</translation>
@@ -1167,6 +1212,11 @@
    <source>Its layer or block.</source>
    <extracomment>commands</extracomment>
    <translation>所用的层或模块。</translation>
+  </message>
+  <message>
+   <source>Keys at a &amp;glance</source>
+   <extracomment>commands</extracomment>
+   <translation>快捷键一览(&amp;G)</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1214,6 +1264,11 @@
    <translation>让模块的每处使用各自设置检查器中正在编辑的数值</translation>
   </message>
   <message>
+   <source>Let the present run end and begin no other; again to go on</source>
+   <extracomment>commands</extracomment>
+   <translation>让当前运行结束且不再开始其他运行；再按一次则继续</translation>
+  </message>
+  <message>
    <source>Let the selected nodes use the weights of the first of them</source>
    <extracomment>commands</extracomment>
    <translation>让所选节点使用其中第一个节点的权重</translation>
@@ -1222,11 +1277,6 @@
    <source>Linear</source>
    <extracomment>commands</extracomment>
    <translation>线性</translation>
-  </message>
-  <message>
-   <source>Loss</source>
-   <extracomment>commands</extracomment>
-   <translation>损失</translation>
   </message>
   <message>
    <source>Make a &amp;block</source>
@@ -1374,6 +1424,11 @@
    <translation>用模块内部的内容替换它，或为每次重复各放一个节点</translation>
   </message>
   <message>
+   <source>Queue runs with several settings, or of several projects</source>
+   <extracomment>commands</extracomment>
+   <translation>把多种设置或多个项目的运行排成队列</translation>
+  </message>
+  <message>
    <source>Recurrent</source>
    <extracomment>commands</extracomment>
    <translation>循环</translation>
@@ -1484,6 +1539,16 @@
    <translation>形状</translation>
   </message>
   <message>
+   <source>Show in a minute how a network is drawn, trained and taken along</source>
+   <extracomment>commands</extracomment>
+   <translation>用一分钟演示如何绘制、训练并带走一个网络</translation>
+  </message>
+  <message>
+   <source>Show on each node how its outputs are spread and how strong its gradient is</source>
+   <extracomment>commands</extracomment>
+   <translation>在每个节点上显示其输出的分布和梯度的强度</translation>
+  </message>
+  <message>
    <source>Show the drawing on a page</source>
    <extracomment>commands</extracomment>
    <translation>在页面上显示图形</translation>
@@ -1507,6 +1572,11 @@
    <source>Show what is around this block</source>
    <extracomment>commands</extracomment>
    <translation>显示这个模块外面的内容</translation>
+  </message>
+  <message>
+   <source>Show what its weights get right and wrong by now, by class and by sample</source>
+   <extracomment>commands</extracomment>
+   <translation>按类别和样本显示其权重目前的对错</translation>
   </message>
   <message>
    <source>Snap to &amp;grid</source>
@@ -1582,6 +1652,11 @@
    <source>Train in</source>
    <extracomment>commands</extracomment>
    <translation>训练位置</translation>
+  </message>
+  <message>
+   <source>Train one after an&amp;other…</source>
+   <extracomment>commands</extracomment>
+   <translation>依次训练(&amp;O)…</translation>
   </message>
   <message>
    <source>Train the network</source>
@@ -1797,11 +1872,6 @@ Each array becomes a field of its name. Targets of whole numbers or words become
    <source>Circles</source>
    <extracomment>data</extracomment>
    <translation>同心圆</translation>
-  </message>
-  <message>
-   <source>Classes</source>
-   <extracomment>data</extracomment>
-   <translation>类别数</translation>
   </message>
   <message>
    <source>Column to foretell; for regression there may be several, separated by commas. Empty for the last column.</source>
@@ -2442,6 +2512,11 @@ Answering 1 whatever comes in has a mean squared error of 0.167: a network that 
    <translation>数据</translation>
   </message>
   <message>
+   <source>History</source>
+   <extracomment>designer/app.py</extracomment>
+   <translation>历史</translation>
+  </message>
+  <message>
    <source>Inspector</source>
    <extracomment>designer/app.py</extracomment>
    <translation>检查器</translation>
@@ -2465,6 +2540,11 @@ Answering 1 whatever comes in has a mean squared error of 0.167: a network that 
    <source>Problems</source>
    <extracomment>designer/app.py</extracomment>
    <translation>问题</translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <extracomment>designer/app.py</extracomment>
+   <translation>结果</translation>
   </message>
   <message>
    <source>Runs</source>
@@ -2842,6 +2922,11 @@ Answering 1 whatever comes in has a mean squared error of 0.167: a network that 
    <translation>通过输入来选择端口或节点要连接的对象</translation>
   </message>
   <message>
+   <source>Fold</source>
+   <extracomment>designer/build_actions.py</extracomment>
+   <translation>折叠</translation>
+  </message>
+  <message>
    <source>Give the keyboard to the next port of the node; Enter links it</source>
    <extracomment>designer/build_actions.py</extracomment>
    <translation>把键盘焦点交给节点的下一个端口；按 Enter 连接</translation>
@@ -2880,6 +2965,11 @@ Answering 1 whatever comes in has a mean squared error of 0.167: a network that 
    <source>Link the selected nodes one after the other where inputs are free</source>
    <extracomment>designer/build_actions.py</extracomment>
    <translation>在有空闲输入处把所选节点依次相连</translation>
+  </message>
+  <message>
+   <source>Make cards small and hide the ports that nothing is linked to, or unfold them</source>
+   <extracomment>designer/build_actions.py</extracomment>
+   <translation>把卡片变小并隐藏未连接的端口，或重新展开</translation>
   </message>
   <message>
    <source>Next &amp;port</source>
@@ -3076,6 +3166,11 @@ Answering 1 whatever comes in has a mean squared error of 0.167: a network that 
    <translation>删除 {what}</translation>
   </message>
   <message>
+   <source>Fold {named}</source>
+   <extracomment>designer/canvas/commands.py</extracomment>
+   <translation>折叠 {named}</translation>
+  </message>
+  <message>
    <source>Move frame</source>
    <extracomment>designer/canvas/commands.py</extracomment>
    <translation>移动框</translation>
@@ -3089,6 +3184,11 @@ Answering 1 whatever comes in has a mean squared error of 0.167: a network that 
    <source>Only a node with an input and an output can be bypassed</source>
    <extracomment>designer/canvas/commands.py</extracomment>
    <translation>只有带一个输入和一个输出的节点才能旁路</translation>
+  </message>
+  <message>
+   <source>Unfold {named}</source>
+   <extracomment>designer/canvas/commands.py</extracomment>
+   <translation>展开卡片 {named}</translation>
   </message>
   <message numerus="yes">
    <source>{n:,} frames</source>
@@ -3180,6 +3280,46 @@ Answering 1 whatever comes in has a mean squared error of 0.167: a network that 
    <translation>图像将有 {width} × {height} 像素，对一幅图来说太多。</translation>
   </message>
   <message>
+   <source>Close (Escape)</source>
+   <extracomment>designer/canvas/find_bar.py</extracomment>
+   <translation>关闭 (Esc)</translation>
+  </message>
+  <message>
+   <source>Find in the network</source>
+   <extracomment>designer/canvas/find_bar.py</extracomment>
+   <translation>在网络中查找</translation>
+  </message>
+  <message>
+   <source>Name, layer, parameter, shape, problem</source>
+   <extracomment>designer/canvas/find_bar.py</extracomment>
+   <translation>名称、层、参数、形状、问题</translation>
+  </message>
+  <message>
+   <source>Next (Enter)</source>
+   <extracomment>designer/canvas/find_bar.py</extracomment>
+   <translation>下一个 (Enter)</translation>
+  </message>
+  <message>
+   <source>Nothing is found</source>
+   <extracomment>designer/canvas/find_bar.py</extracomment>
+   <translation>没有找到</translation>
+  </message>
+  <message>
+   <source>Previous (Shift+Enter)</source>
+   <extracomment>designer/canvas/find_bar.py</extracomment>
+   <translation>上一个 (Shift+Enter)</translation>
+  </message>
+  <message>
+   <source>{number:,} of {all:,}</source>
+   <extracomment>designer/canvas/find_bar.py</extracomment>
+   <translation>{number:,} / {all:,}</translation>
+  </message>
+  <message>
+   <source>{told} (in {block})</source>
+   <extracomment>designer/canvas/find_bar.py</extracomment>
+   <translation>{told}（在 {block} 中）</translation>
+  </message>
+  <message>
    <source>{name} cannot be linked to itself.</source>
    <extracomment>designer/canvas/fitting.py</extracomment>
    <translation>{name} 不能与自身相连。</translation>
@@ -3225,20 +3365,32 @@ Answering 1 whatever comes in has a mean squared error of 0.167: a network that 
    <translation>写一条便签</translation>
   </message>
   <message>
+   <source>It is not known yet.</source>
+   <extracomment>designer/canvas/heat.py</extracomment>
+   <translation>尚不清楚。</translation>
+  </message>
+  <message>
    <source>Legend of the heat map</source>
    <extracomment>designer/canvas/heat.py</extracomment>
    <translation>热力图图例</translation>
   </message>
   <message>
-   <source>{title}: the hottest node has {value}</source>
+   <source>Train, or show a run that was trained, to see it.</source>
    <extracomment>designer/canvas/heat.py</extracomment>
-   <translation>{title}：最热的节点为 {value}</translation>
+   <translation>请训练，或显示一次已训练的运行，以查看它。</translation>
   </message>
   <message>
-   <source>{words}.
+   <source>{title}: the end of the scale is {most}.
+The Weights panel has all of it.</source>
+   <extracomment>designer/canvas/heat.py</extracomment>
+   <translation>{title}：刻度的末端为 {most}。
+全部内容见“权重”面板。</translation>
+  </message>
+  <message>
+   <source>{title}: the hottest node has {most}.
 The Summary panel has all numbers.</source>
    <extracomment>designer/canvas/heat.py</extracomment>
-   <translation>{words}。
+   <translation>{title}：最热的节点为 {most}。
 所有数值见“摘要”面板。</translation>
   </message>
   <message>
@@ -3407,6 +3559,21 @@ The Summary panel has all numbers.</source>
    <source>, </source>
    <extracomment>designer/canvas/spoken.py</extracomment>
    <translation>、</translation>
+  </message>
+  <message>
+   <source>Frame {title}: {names}</source>
+   <extracomment>designer/canvas/spoken.py</extracomment>
+   <translation>框 {title}：{names}</translation>
+  </message>
+  <message>
+   <source>Note: {words}</source>
+   <extracomment>designer/canvas/spoken.py</extracomment>
+   <translation>便签：{words}</translation>
+  </message>
+  <message>
+   <source>empty</source>
+   <extracomment>designer/canvas/spoken.py</extracomment>
+   <translation>空</translation>
   </message>
   <message>
    <source>frozen</source>
@@ -3798,6 +3965,11 @@ The Summary panel has all numbers.</source>
    <translation>{name} 由更新版本的 Netwright 写入（文件版本 {version}）。现以只读方式打开；保存时会询问另一个名称，并保留原文件。</translation>
   </message>
   <message>
+   <source>Find something first.</source>
+   <extracomment>designer/find_actions.py</extracomment>
+   <translation>请先查找。</translation>
+  </message>
+  <message>
    <source>Something went wrong inside Netwright: {said}</source>
    <extracomment>designer/guard.py</extracomment>
    <translation>Netwright 内部出了问题：{said}</translation>
@@ -3842,9 +4014,49 @@ The Summary panel has all numbers.</source>
    <translation>激活内存</translation>
   </message>
   <message>
+   <source>Dead units</source>
+   <extracomment>designer/heat_quantities.py</extracomment>
+   <translation>失活单元</translation>
+  </message>
+  <message>
+   <source>Gradient norm</source>
+   <extracomment>designer/heat_quantities.py</extracomment>
+   <translation>梯度范数</translation>
+  </message>
+  <message>
    <source>Multiply-adds</source>
    <extracomment>designer/heat_quantities.py</extracomment>
    <translation>乘加次数</translation>
+  </message>
+  <message>
+   <source>Saturated outputs</source>
+   <extracomment>designer/heat_quantities.py</extracomment>
+   <translation>饱和输出</translation>
+  </message>
+  <message>
+   <source>Size of activations</source>
+   <extracomment>designer/heat_quantities.py</extracomment>
+   <translation>激活的大小</translation>
+  </message>
+  <message>
+   <source>Time spent forward</source>
+   <extracomment>designer/heat_quantities.py</extracomment>
+   <translation>前向耗时</translation>
+  </message>
+  <message>
+   <source>Update to weights</source>
+   <extracomment>designer/heat_quantities.py</extracomment>
+   <translation>更新与权重之比</translation>
+  </message>
+  <message>
+   <source>Keys at a glance</source>
+   <extracomment>designer/keys_page.py</extracomment>
+   <translation>快捷键一览</translation>
+  </message>
+  <message>
+   <source>Press any key to close. Keyboard shortcuts in the Help menu changes them.</source>
+   <extracomment>designer/keys_page.py</extracomment>
+   <translation>按任意键关闭。可在“帮助”菜单的“键盘快捷键”中更改。</translation>
   </message>
   <message>
    <source>The window speaks this language when Netwright is started again.</source>
@@ -3870,6 +4082,11 @@ The Summary panel has all numbers.</source>
    <source>&amp;System language</source>
    <extracomment>designer/look_actions.py</extracomment>
    <translation>系统语言(&amp;S)</translation>
+  </message>
+  <message>
+   <source>High &amp;contrast</source>
+   <extracomment>designer/look_actions.py</extracomment>
+   <translation>高对比度(&amp;C)</translation>
   </message>
   <message>
    <source> [read-only]</source>
@@ -4547,11 +4764,6 @@ are drawn here while the network learns.</source>
    <translation>接受{wanted}。</translation>
   </message>
   <message>
-   <source>empty</source>
-   <extracomment>designer/panels/form.py</extracomment>
-   <translation>空</translation>
-  </message>
-  <message>
    <source>{problem}.</source>
    <extracomment>designer/panels/form.py</extracomment>
    <translation>{problem}。</translation>
@@ -4560,6 +4772,81 @@ are drawn here while the network learns.</source>
    <source>optional</source>
    <extracomment>designer/panels/help_card.py</extracomment>
    <translation>可选</translation>
+  </message>
+  <message>
+   <source>As it was opened</source>
+   <extracomment>designer/panels/history.py</extracomment>
+   <translation>打开时的状态</translation>
+  </message>
+  <message>
+   <source>Every edit is kept here until the project is closed: go back to any, and on again.</source>
+   <extracomment>designer/panels/history.py</extracomment>
+   <translation>在项目关闭之前，每次编辑都保留在这里：可以回到任意一步，再继续向前。</translation>
+  </message>
+  <message>
+   <source>{step} · saved</source>
+   <extracomment>designer/panels/history.py</extracomment>
+   <translation>{step} · 已保存</translation>
+  </message>
+  <message>
+   <source>{step}, the present state</source>
+   <extracomment>designer/panels/history.py</extracomment>
+   <translation>{step}，当前状态</translation>
+  </message>
+  <message>
+   <source>{step}, undone</source>
+   <extracomment>designer/panels/history.py</extracomment>
+   <translation>{step}，已撤销</translation>
+  </message>
+  <message>
+   <source>, epoch {epoch:,}</source>
+   <extracomment>designer/panels/lending.py</extracomment>
+   <translation>，第 {epoch:,} 轮</translation>
+  </message>
+  <message>
+   <source>Kept</source>
+   <extracomment>designer/panels/lending.py</extracomment>
+   <translation>保留</translation>
+  </message>
+  <message>
+   <source>New, drawn anew</source>
+   <extracomment>designer/panels/lending.py</extracomment>
+   <translation>新的，重新初始化</translation>
+  </message>
+  <message>
+   <source>No longer there</source>
+   <extracomment>designer/panels/lending.py</extracomment>
+   <translation>已不存在</translation>
+  </message>
+  <message>
+   <source>Nothing fits: all weights are drawn anew.</source>
+   <extracomment>designer/panels/lending.py</extracomment>
+   <translation>没有匹配的：所有权重都重新初始化。</translation>
+  </message>
+  <message>
+   <source>Of another size, drawn anew</source>
+   <extracomment>designer/panels/lending.py</extracomment>
+   <translation>大小不同，重新初始化</translation>
+  </message>
+  <message>
+   <source>Optimizer</source>
+   <extracomment>designer/panels/lending.py</extracomment>
+   <translation>优化器</translation>
+  </message>
+  <message>
+   <source>Train</source>
+   <extracomment>designer/panels/lending.py</extracomment>
+   <translation>训练</translation>
+  </message>
+  <message>
+   <source>Train with the weights of an earlier run</source>
+   <extracomment>designer/panels/lending.py</extracomment>
+   <translation>以之前某次运行的权重训练</translation>
+  </message>
+  <message>
+   <source>Weights of {run}{epoch}</source>
+   <extracomment>designer/panels/lending.py</extracomment>
+   <translation>{run} 的权重{epoch}</translation>
   </message>
   <message>
    <source>Add to the canvas</source>
@@ -4996,6 +5283,333 @@ Drag a dataset from the library onto it: its inputs appear. Then drag layers bel
    <translation>在你信任此项目之前只能阅读。</translation>
   </message>
   <message>
+   <source> and {n:,} more</source>
+   <extracomment>designer/panels/queue_dialog.py</extracomment>
+   <translation> 及另外 {n:,} 个</translation>
+  </message>
+  <message>
+   <source>Add to queue</source>
+   <extracomment>designer/panels/queue_dialog.py</extracomment>
+   <translation>加入队列</translation>
+  </message>
+  <message>
+   <source>Another setting</source>
+   <extracomment>designer/panels/queue_dialog.py</extracomment>
+   <translation>另一项设置</translation>
+  </message>
+  <message>
+   <source>Begin at once</source>
+   <extracomment>designer/panels/queue_dialog.py</extracomment>
+   <translation>立即开始</translation>
+  </message>
+  <message>
+   <source>Leave this setting out</source>
+   <extracomment>designer/panels/queue_dialog.py</extracomment>
+   <translation>去掉这项设置</translation>
+  </message>
+  <message>
+   <source>Project files instead…</source>
+   <extracomment>designer/panels/queue_dialog.py</extracomment>
+   <translation>改用项目文件…</translation>
+  </message>
+  <message>
+   <source>Projects to train</source>
+   <extracomment>designer/panels/queue_dialog.py</extracomment>
+   <translation>要训练的项目</translation>
+  </message>
+  <message>
+   <source>Setting</source>
+   <extracomment>designer/panels/queue_dialog.py</extracomment>
+   <translation>设置项</translation>
+  </message>
+  <message>
+   <source>Train one after another</source>
+   <extracomment>designer/panels/queue_dialog.py</extracomment>
+   <translation>依次训练</translation>
+  </message>
+  <message>
+   <source>Train what is on the canvas with each of some values, such as 0.1, 0.01.</source>
+   <extracomment>designer/panels/queue_dialog.py</extracomment>
+   <translation>对某项设置的每个取值训练画布上的网络，例如 0.1, 0.01。</translation>
+  </message>
+  <message>
+   <source>Values</source>
+   <extracomment>designer/panels/queue_dialog.py</extracomment>
+   <translation>数值</translation>
+  </message>
+  <message>
+   <source>values, with commas</source>
+   <extracomment>designer/panels/queue_dialog.py</extracomment>
+   <translation>取值，以逗号分隔</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} runs</source>
+   <extracomment>designer/panels/queue_dialog.py</extracomment>
+   <translation>
+    <numerusform>{n:,} 次运行</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Add runs to the queue</source>
+   <extracomment>designer/panels/queue_strip.py</extracomment>
+   <translation>把运行加入队列</translation>
+  </message>
+  <message>
+   <source>Empty the queue</source>
+   <extracomment>designer/panels/queue_strip.py</extracomment>
+   <translation>清空队列</translation>
+  </message>
+  <message>
+   <source>Hold the queue</source>
+   <extracomment>designer/panels/queue_strip.py</extracomment>
+   <translation>暂停队列</translation>
+  </message>
+  <message>
+   <source>Hold: let this run end, begin no other</source>
+   <extracomment>designer/panels/queue_strip.py</extracomment>
+   <translation>暂停：让当前运行结束，不再开始其他运行</translation>
+  </message>
+  <message>
+   <source>Queue of runs</source>
+   <extracomment>designer/panels/queue_strip.py</extracomment>
+   <translation>运行队列</translation>
+  </message>
+  <message>
+   <source>Queue: {over:,} of {all:,} runs done</source>
+   <extracomment>designer/panels/queue_strip.py</extracomment>
+   <translation>队列：{all:,} 次运行中已完成 {over:,} 次</translation>
+  </message>
+  <message>
+   <source>Start the queue</source>
+   <extracomment>designer/panels/queue_strip.py</extracomment>
+   <translation>启动队列</translation>
+  </message>
+  <message>
+   <source>Take out of the queue (Delete)</source>
+   <extracomment>designer/panels/queue_strip.py</extracomment>
+   <translation>移出队列 (Delete)</translation>
+  </message>
+  <message>
+   <source>Train later (Alt+Down)</source>
+   <extracomment>designer/panels/queue_strip.py</extracomment>
+   <translation>推后训练 (Alt+Down)</translation>
+  </message>
+  <message>
+   <source>Train sooner (Alt+Up)</source>
+   <extracomment>designer/panels/queue_strip.py</extracomment>
+   <translation>提前训练 (Alt+Up)</translation>
+  </message>
+  <message>
+   <source>Train what waits</source>
+   <extracomment>designer/panels/queue_strip.py</extracomment>
+   <translation>训练等待中的运行</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <extracomment>designer/panels/queue_strip.py</extracomment>
+   <translation>完成</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <extracomment>designer/panels/queue_strip.py</extracomment>
+   <translation>失败</translation>
+  </message>
+  <message>
+   <source>stopped</source>
+   <extracomment>designer/panels/queue_strip.py</extracomment>
+   <translation>已停止</translation>
+  </message>
+  <message>
+   <source>training</source>
+   <extracomment>designer/panels/queue_strip.py</extracomment>
+   <translation>正在训练</translation>
+  </message>
+  <message>
+   <source>waiting</source>
+   <extracomment>designer/panels/queue_strip.py</extracomment>
+   <translation>等待中</translation>
+  </message>
+  <message>
+   <source>A note on this run</source>
+   <extracomment>designer/panels/run_charts.py</extracomment>
+   <translation>对此运行的备注</translation>
+  </message>
+  <message>
+   <source>Note on the run</source>
+   <extracomment>designer/panels/run_charts.py</extracomment>
+   <translation>运行备注</translation>
+  </message>
+  <message>
+   <source>The history of this run cannot be read: {curves}.</source>
+   <extracomment>designer/panels/run_charts.py</extracomment>
+   <translation>无法读取此运行的历史：{curves}。</translation>
+  </message>
+  <message>
+   <source>A setting of the training</source>
+   <extracomment>designer/panels/run_columns.py</extracomment>
+   <translation>训练的一项设置</translation>
+  </message>
+  <message>
+   <source>Duration</source>
+   <extracomment>designer/panels/run_columns.py</extracomment>
+   <translation>时长</translation>
+  </message>
+  <message>
+   <source>Favourites: click to mark a run</source>
+   <extracomment>designer/panels/run_columns.py</extracomment>
+   <translation>收藏：点击标记一次运行</translation>
+  </message>
+  <message>
+   <source>On the validation data, of the weights that were kept</source>
+   <extracomment>designer/panels/run_columns.py</extracomment>
+   <translation>在验证数据上，使用所保留的权重</translation>
+  </message>
+  <message>
+   <source>Run</source>
+   <extracomment>designer/panels/run_columns.py</extracomment>
+   <translation>运行</translation>
+  </message>
+  <message>
+   <source>Started</source>
+   <extracomment>designer/panels/run_columns.py</extracomment>
+   <translation>开始时间</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <extracomment>designer/panels/run_columns.py</extracomment>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>{epochs:,} of {planned:,}</source>
+   <extracomment>designer/panels/run_columns.py</extracomment>
+   <translation>{epochs:,} / {planned:,}</translation>
+  </message>
+  <message>
+   <source>Begin a run with the weights of this one that still fit after your edits</source>
+   <extracomment>designer/panels/run_commands.py</extracomment>
+   <translation>以此运行中在你编辑后仍匹配的权重开始新的运行</translation>
+  </message>
+  <message>
+   <source>Bring its network back</source>
+   <extracomment>designer/panels/run_commands.py</extracomment>
+   <translation>恢复它的网络</translation>
+  </message>
+  <message>
+   <source>Copy as CSV</source>
+   <extracomment>designer/panels/run_commands.py</extracomment>
+   <translation>复制为 CSV</translation>
+  </message>
+  <message>
+   <source>Copy the chosen rows with the columns that are shown</source>
+   <extracomment>designer/panels/run_commands.py</extracomment>
+   <translation>复制所选的行及所显示的列</translation>
+  </message>
+  <message>
+   <source>Draw this run in the Curves panel</source>
+   <extracomment>designer/panels/run_commands.py</extracomment>
+   <translation>在“曲线”面板中画出此运行</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <extracomment>designer/panels/run_commands.py</extracomment>
+   <translation>继续训练</translation>
+  </message>
+  <message>
+   <source>Judge this run: what it gets right and wrong, by class and by sample</source>
+   <extracomment>designer/panels/run_commands.py</extracomment>
+   <translation>评判此运行：按类别和样本查看对错</translation>
+  </message>
+  <message>
+   <source>Mark these runs as favourites, or take the mark away</source>
+   <extracomment>designer/panels/run_commands.py</extracomment>
+   <translation>把这些运行标为收藏，或取消标记</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <extracomment>designer/panels/run_commands.py</extracomment>
+   <translation>打开文件夹</translation>
+  </message>
+  <message>
+   <source>Put the network and settings of this run on the canvas; Undo takes them away</source>
+   <extracomment>designer/panels/run_commands.py</extracomment>
+   <translation>把此运行的网络和设置放到画布上；“撤销”可取消</translation>
+  </message>
+  <message>
+   <source>Put these runs into the trash; Undo brings them back</source>
+   <extracomment>designer/panels/run_commands.py</extracomment>
+   <translation>把这些运行移入回收站；“撤销”可恢复</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <extracomment>designer/panels/run_commands.py</extracomment>
+   <translation>重命名</translation>
+  </message>
+  <message>
+   <source>Save weights…</source>
+   <extracomment>designer/panels/run_commands.py</extracomment>
+   <translation>保存权重…</translation>
+  </message>
+  <message>
+   <source>Show in Curves</source>
+   <extracomment>designer/panels/run_commands.py</extracomment>
+   <translation>在曲线中显示</translation>
+  </message>
+  <message>
+   <source>Show in Results</source>
+   <extracomment>designer/panels/run_commands.py</extracomment>
+   <translation>在结果中显示</translation>
+  </message>
+  <message>
+   <source>Star</source>
+   <extracomment>designer/panels/run_commands.py</extracomment>
+   <translation>星标</translation>
+  </message>
+  <message>
+   <source>Train the canvas with its weights…</source>
+   <extracomment>designer/panels/run_commands.py</extracomment>
+   <translation>以其权重训练画布上的网络…</translation>
+  </message>
+  <message>
+   <source>Train this run on, or again from one of its epochs</source>
+   <extracomment>designer/panels/run_commands.py</extracomment>
+   <translation>继续训练这次运行，或从它的某一轮重新开始</translation>
+  </message>
+  <message>
+   <source>What changed…</source>
+   <extracomment>designer/panels/run_commands.py</extracomment>
+   <translation>有何变化…</translation>
+  </message>
+  <message>
+   <source>What two runs have otherwise; of one run, what the canvas has otherwise</source>
+   <extracomment>designer/panels/run_commands.py</extracomment>
+   <translation>两次运行的不同之处；只选一次时，为画布与它的不同之处</translation>
+  </message>
+  <message>
+   <source>Drawing</source>
+   <extracomment>designer/panels/run_difference.py</extracomment>
+   <translation>图形</translation>
+  </message>
+  <message>
+   <source>Drawing and settings are the same.</source>
+   <extracomment>designer/panels/run_difference.py</extracomment>
+   <translation>图形和设置相同。</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <extracomment>designer/panels/run_difference.py</extracomment>
+   <translation>设置</translation>
+  </message>
+  <message>
+   <source>What changed</source>
+   <extracomment>designer/panels/run_difference.py</extracomment>
+   <translation>变化</translation>
+  </message>
+  <message>
+   <source>moved: {names}</source>
+   <extracomment>designer/panels/run_difference.py</extracomment>
+   <translation>移动：{names}</translation>
+  </message>
+  <message>
    <source>Done</source>
    <extracomment>designer/panels/run_progress.py</extracomment>
    <translation>完成</translation>
@@ -5071,11 +5685,6 @@ Drag a dataset from the library onto it: its inputs appear. Then drag layers bel
    <translation>运行失败</translation>
   </message>
   <message>
-   <source>Train</source>
-   <extracomment>designer/panels/run_progress.py</extracomment>
-   <translation>训练</translation>
-  </message>
-  <message>
    <source>It has a process of its own, because {why}.</source>
    <extracomment>designer/panels/run_rate.py</extracomment>
    <translation>它使用独立进程，因为{why}。</translation>
@@ -5146,29 +5755,14 @@ Drag a dataset from the library onto it: its inputs appear. Then drag layers bel
    <translation>剩余 {seconds_left}</translation>
   </message>
   <message>
-   <source>Duration</source>
+   <source>Those that tell runs apart</source>
    <extracomment>designer/panels/run_table.py</extracomment>
-   <translation>时长</translation>
+   <translation>能区分各次运行的</translation>
   </message>
   <message>
-   <source>On the validation data, of the weights that were kept</source>
+   <source>starred</source>
    <extracomment>designer/panels/run_table.py</extracomment>
-   <translation>在验证数据上，使用所保留的权重</translation>
-  </message>
-  <message>
-   <source>Started</source>
-   <extracomment>designer/panels/run_table.py</extracomment>
-   <translation>开始时间</translation>
-  </message>
-  <message>
-   <source>State</source>
-   <extracomment>designer/panels/run_table.py</extracomment>
-   <translation>状态</translation>
-  </message>
-  <message>
-   <source>{epochs:,} of {planned:,}</source>
-   <extracomment>designer/panels/run_table.py</extracomment>
-   <translation>{epochs:,} / {planned:,}</translation>
+   <translation>已加星标</translation>
   </message>
   <message>
    <source>{origin} exists again</source>
@@ -5186,9 +5780,28 @@ Drag a dataset from the library onto it: its inputs appear. Then drag layers bel
    <translation>第 {epoch:,} 轮之后{best}，作为新的运行</translation>
   </message>
   <message>
+   <source>Bring back the network of {run}</source>
+   <extracomment>designer/panels/runs.py</extracomment>
+   <translation>恢复 {run} 的网络</translation>
+  </message>
+  <message numerus="yes">
+   <source>Copied {n:,} runs.</source>
+   <extracomment>designer/panels/runs.py</extracomment>
+   <translation>
+    <numerusform>已复制 {n:,} 次运行。</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Deleted the run of {began_words}.</source>
    <extracomment>designer/panels/runs.py</extracomment>
    <translation>已删除 {began_words} 的运行。</translation>
+  </message>
+  <message numerus="yes">
+   <source>Deleted {n:,} runs.</source>
+   <extracomment>designer/panels/runs.py</extracomment>
+   <translation>
+    <numerusform>已删除 {n:,} 次运行。</numerusform>
+   </translation>
   </message>
   <message>
    <source>Each training is kept in a folder of its own: its curves, its weights,
@@ -5198,9 +5811,19 @@ and all that it takes to repeat it.</source>
 它的曲线、权重，以及重复它所需的一切。</translation>
   </message>
   <message>
-   <source>Go on</source>
+   <source>Filter runs</source>
    <extracomment>designer/panels/runs.py</extracomment>
-   <translation>继续训练</translation>
+   <translation>筛选运行</translation>
+  </message>
+  <message>
+   <source>Filter: words, lr=0.01, starred</source>
+   <extracomment>designer/panels/runs.py</extracomment>
+   <translation>筛选：文字、lr=0.01、starred</translation>
+  </message>
+  <message>
+   <source>Looking which weights fit…</source>
+   <extracomment>designer/panels/runs.py</extracomment>
+   <translation>正在查看哪些权重匹配…</translation>
   </message>
   <message>
    <source>No runs yet</source>
@@ -5208,9 +5831,14 @@ and all that it takes to repeat it.</source>
    <translation>还没有运行记录</translation>
   </message>
   <message>
-   <source>Open folder</source>
+   <source>No weights can be taken over: {error}</source>
    <extracomment>designer/panels/runs.py</extracomment>
-   <translation>打开文件夹</translation>
+   <translation>没有可沿用的权重：{error}</translation>
+  </message>
+  <message>
+   <source>Queue…</source>
+   <extracomment>designer/panels/runs.py</extracomment>
+   <translation>队列…</translation>
   </message>
   <message>
    <source>Run of {began_words}</source>
@@ -5223,19 +5851,19 @@ and all that it takes to repeat it.</source>
    <translation>保存权重</translation>
   </message>
   <message>
-   <source>Save weights…</source>
+   <source>The canvas has the network of {run} now.</source>
    <extracomment>designer/panels/runs.py</extracomment>
-   <translation>保存权重…</translation>
+   <translation>画布上现在是 {run} 的网络。</translation>
   </message>
   <message>
-   <source>Show in Curves</source>
+   <source>The canvas has this network already.</source>
    <extracomment>designer/panels/runs.py</extracomment>
-   <translation>在曲线中显示</translation>
+   <translation>画布上已经是这个网络。</translation>
   </message>
   <message>
-   <source>The history of this run cannot be read: {curves}.</source>
+   <source>The project of the run cannot be read ({error}).</source>
    <extracomment>designer/panels/runs.py</extracomment>
-   <translation>无法读取此运行的历史：{curves}。</translation>
+   <translation>无法读取此运行的项目（{error}）。</translation>
   </message>
   <message>
    <source>The run cannot be deleted: {error}.</source>
@@ -5243,9 +5871,9 @@ and all that it takes to repeat it.</source>
    <translation>无法删除此运行：{error}。</translation>
   </message>
   <message>
-   <source>The run cannot go on: its project cannot be read ({error}).</source>
+   <source>The run cannot be marked: {error}.</source>
    <extracomment>designer/panels/runs.py</extracomment>
-   <translation>运行无法继续：无法读取它的项目（{error}）。</translation>
+   <translation>无法标记此运行：{error}。</translation>
   </message>
   <message>
    <source>The run is kept in {place}: {error}.</source>
@@ -5258,9 +5886,9 @@ and all that it takes to repeat it.</source>
    <translation>无法写入权重：{error}。</translation>
   </message>
   <message>
-   <source>Train this run on, or again from one of its epochs</source>
+   <source>Train several settings or projects one after another</source>
    <extracomment>designer/panels/runs.py</extracomment>
-   <translation>继续训练这次运行，或从它的某一轮重新开始</translation>
+   <translation>依次训练多种设置或多个项目</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -5276,6 +5904,11 @@ and all that it takes to repeat it.</source>
    <source>Where it ended</source>
    <extracomment>designer/panels/runs.py</extracomment>
    <translation>从结束处</translation>
+  </message>
+  <message>
+   <source>the canvas</source>
+   <extracomment>designer/panels/runs.py</extracomment>
+   <translation>画布</translation>
   </message>
   <message>
    <source>Samples</source>
@@ -5336,11 +5969,6 @@ and all that it takes to repeat it.</source>
    <source>Bits of the results. In 16 bits training keeps weights, gradients and optimizer in 32; results of some layers, such as normalization, stay in 32 as well, which is not counted.</source>
    <extracomment>designer/panels/summary.py</extracomment>
    <translation>结果的位数。16 位训练时，权重、梯度和优化器仍保持 32 位；某些层（如归一化）的结果也保持 32 位，这一点未计入。</translation>
-  </message>
-  <message>
-   <source>Copy as CSV</source>
-   <extracomment>designer/panels/summary.py</extracomment>
-   <translation>复制为 CSV</translation>
   </message>
   <message>
    <source>Precision</source>
@@ -5418,11 +6046,6 @@ and all that it takes to repeat it.</source>
    <source>Machine</source>
    <extracomment>designer/panels/training_settings.py</extracomment>
    <translation>机器</translation>
-  </message>
-  <message>
-   <source>Run</source>
-   <extracomment>designer/panels/training_settings.py</extracomment>
-   <translation>运行</translation>
   </message>
   <message>
    <source>Set {name} of training</source>
@@ -5559,9 +6182,59 @@ Weights that stand still or run away are seen at once.</source>
    <translation>直方图</translation>
   </message>
   <message>
+   <source>Pictures: {caption}</source>
+   <extracomment>designer/plots/image_grid.py</extracomment>
+   <translation>图片：{caption}</translation>
+  </message>
+  <message>
    <source>Show or hide {name}</source>
    <extracomment>designer/plots/legend.py</extracomment>
    <translation>显示或隐藏 {name}</translation>
+  </message>
+  <message>
+   <source>Confusion matrix</source>
+   <extracomment>designer/plots/matrix.py</extracomment>
+   <translation>混淆矩阵</translation>
+  </message>
+  <message>
+   <source>Confusion matrix: {where}</source>
+   <extracomment>designer/plots/matrix.py</extracomment>
+   <translation>混淆矩阵：{where}</translation>
+  </message>
+  <message>
+   <source>prediction</source>
+   <extracomment>designer/plots/matrix.py</extracomment>
+   <translation>预测</translation>
+  </message>
+  <message>
+   <source>truth</source>
+   <extracomment>designer/plots/matrix.py</extracomment>
+   <translation>真实</translation>
+  </message>
+  <message>
+   <source>truth {truth}, prediction {guess}: {n:,}, {share:.1f} % of {truth}</source>
+   <extracomment>designer/plots/matrix.py</extracomment>
+   <translation>真实 {truth}，预测 {guess}：{n:,}，占 {truth} 的 {share:.1f} %</translation>
+  </message>
+  <message>
+   <source>Points</source>
+   <extracomment>designer/plots/scatter.py</extracomment>
+   <translation>点</translation>
+  </message>
+  <message>
+   <source>{n:,} more</source>
+   <extracomment>designer/plots/scatter.py</extracomment>
+   <translation>另外 {n:,} 个</translation>
+  </message>
+  <message>
+   <source>Draw here</source>
+   <extracomment>designer/plots/sketch.py</extracomment>
+   <translation>在此绘制</translation>
+  </message>
+  <message>
+   <source>Pad to draw on</source>
+   <extracomment>designer/plots/sketch.py</extracomment>
+   <translation>绘图板</translation>
   </message>
   <message>
    <source>step {found:,.0f}   mean {mean}   std {std}</source>
@@ -5594,6 +6267,683 @@ Weights that stand still or run away are seen at once.</source>
    <translation>计算内容</translation>
   </message>
   <message>
+   <source>as it goes in</source>
+   <extracomment>designer/results/answer.py</extracomment>
+   <translation>实际输入</translation>
+  </message>
+  <message>
+   <source>difference</source>
+   <extracomment>designer/results/answer.py</extracomment>
+   <translation>差异</translation>
+  </message>
+  <message>
+   <source>sample</source>
+   <extracomment>designer/results/answer.py</extracomment>
+   <translation>样本</translation>
+  </message>
+  <message>
+   <source>Epoch {epoch:,}{best}</source>
+   <extracomment>designer/results/bar.py</extracomment>
+   <translation>第 {epoch:,} 轮{best}</translation>
+  </message>
+  <message>
+   <source>Evaluate</source>
+   <extracomment>designer/results/bar.py</extracomment>
+   <translation>评估</translation>
+  </message>
+  <message>
+   <source>Judging</source>
+   <extracomment>designer/results/bar.py</extracomment>
+   <translation>正在评判</translation>
+  </message>
+  <message>
+   <source>Kept weights</source>
+   <extracomment>designer/results/bar.py</extracomment>
+   <translation>保留的权重</translation>
+  </message>
+  <message>
+   <source>Loss</source>
+   <extracomment>designer/results/bar.py</extracomment>
+   <translation>损失</translation>
+  </message>
+  <message>
+   <source>Take the results away</source>
+   <extracomment>designer/results/bar.py</extracomment>
+   <translation>导出结果</translation>
+  </message>
+  <message>
+   <source>Test data</source>
+   <extracomment>designer/results/bar.py</extracomment>
+   <translation>测试数据</translation>
+  </message>
+  <message>
+   <source>Training data</source>
+   <extracomment>designer/results/bar.py</extracomment>
+   <translation>训练数据</translation>
+  </message>
+  <message>
+   <source>Validation data</source>
+   <extracomment>designer/results/bar.py</extracomment>
+   <translation>验证数据</translation>
+  </message>
+  <message>
+   <source>{n:,} of {of:,} samples, for memory</source>
+   <extracomment>designer/results/bar.py</extracomment>
+   <translation>因内存所限，{of:,} 个样本中的 {n:,} 个</translation>
+  </message>
+  <message>
+   <source>Row</source>
+   <extracomment>designer/results/browser.py</extracomment>
+   <translation>行</translation>
+  </message>
+  <message>
+   <source>Sure</source>
+   <extracomment>designer/results/browser.py</extracomment>
+   <translation>把握</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <extracomment>designer/results/classes.py</extracomment>
+   <translation>类别</translation>
+  </message>
+  <message>
+   <source>Classes</source>
+   <extracomment>designer/results/classes.py</extracomment>
+   <translation>类别数</translation>
+  </message>
+  <message>
+   <source>F1</source>
+   <extracomment>designer/results/classes.py</extracomment>
+   <translation>F1</translation>
+  </message>
+  <message>
+   <source>Figures of each class</source>
+   <extracomment>designer/results/classes.py</extracomment>
+   <translation>各类别的数值</translation>
+  </message>
+  <message>
+   <source>How many there are of the class</source>
+   <extracomment>designer/results/classes.py</extracomment>
+   <translation>属于该类的样本有多少</translation>
+  </message>
+  <message>
+   <source>IoU</source>
+   <extracomment>designer/results/classes.py</extracomment>
+   <translation>IoU</translation>
+  </message>
+  <message>
+   <source>Of what is of the class or taken for it, the share that is both</source>
+   <extracomment>designer/results/classes.py</extracomment>
+   <translation>属于该类或被判为该类的样本中，两者皆是的比例</translation>
+  </message>
+  <message>
+   <source>Of what is of the class, the share that was taken for it</source>
+   <extracomment>designer/results/classes.py</extracomment>
+   <translation>属于该类的样本中，被判为该类的比例</translation>
+  </message>
+  <message>
+   <source>Of what was taken for the class, the share that is of it</source>
+   <extracomment>designer/results/classes.py</extracomment>
+   <translation>被判为该类的样本中，确实属于该类的比例</translation>
+  </message>
+  <message>
+   <source>Recall</source>
+   <extracomment>designer/results/classes.py</extracomment>
+   <translation>召回率</translation>
+  </message>
+  <message>
+   <source>Support</source>
+   <extracomment>designer/results/classes.py</extracomment>
+   <translation>样本数</translation>
+  </message>
+  <message>
+   <source>The harmonic mean of precision and recall</source>
+   <extracomment>designer/results/classes.py</extracomment>
+   <translation>精确率和召回率的调和平均</translation>
+  </message>
+  <message>
+   <source>By name</source>
+   <extracomment>designer/results/confusion.py</extracomment>
+   <translation>按名称</translation>
+  </message>
+  <message>
+   <source>Click a cell of the matrix: its samples are shown here.</source>
+   <extracomment>designer/results/confusion.py</extracomment>
+   <translation>点击矩阵中的一格：其样本会显示在这里。</translation>
+  </message>
+  <message>
+   <source>Confusion</source>
+   <extracomment>designer/results/confusion.py</extracomment>
+   <translation>混淆</translation>
+  </message>
+  <message>
+   <source>Count</source>
+   <extracomment>designer/results/confusion.py</extracomment>
+   <translation>数量</translation>
+  </message>
+  <message>
+   <source>Counts</source>
+   <extracomment>designer/results/confusion.py</extracomment>
+   <translation>计数</translation>
+  </message>
+  <message>
+   <source>Data order</source>
+   <extracomment>designer/results/confusion.py</extracomment>
+   <translation>数据顺序</translation>
+  </message>
+  <message>
+   <source>How much of each true class is taken for which, in percent</source>
+   <extracomment>designer/results/confusion.py</extracomment>
+   <translation>每个真实类别有多少被判为哪个类别，以百分比计</translation>
+  </message>
+  <message>
+   <source>List</source>
+   <extracomment>designer/results/confusion.py</extracomment>
+   <translation>列表</translation>
+  </message>
+  <message>
+   <source>Most frequent confusions</source>
+   <extracomment>designer/results/confusion.py</extracomment>
+   <translation>最常见的混淆</translation>
+  </message>
+  <message>
+   <source>No {truth} is taken for {guess}.</source>
+   <extracomment>designer/results/confusion.py</extracomment>
+   <translation>没有 {truth} 被误认为 {guess}。</translation>
+  </message>
+  <message>
+   <source>No {truth} is told rightly.</source>
+   <extracomment>designer/results/confusion.py</extracomment>
+   <translation>没有 {truth} 被正确判断。</translation>
+  </message>
+  <message>
+   <source>Order of the classes</source>
+   <extracomment>designer/results/confusion.py</extracomment>
+   <translation>类别的顺序</translation>
+  </message>
+  <message>
+   <source>Share of truth</source>
+   <extracomment>designer/results/confusion.py</extracomment>
+   <translation>占真实的比例</translation>
+  </message>
+  <message>
+   <source>Shares</source>
+   <extracomment>designer/results/confusion.py</extracomment>
+   <translation>共享自</translation>
+  </message>
+  <message>
+   <source>Taken for</source>
+   <extracomment>designer/results/confusion.py</extracomment>
+   <translation>被误认为</translation>
+  </message>
+  <message>
+   <source>Truth</source>
+   <extracomment>designer/results/confusion.py</extracomment>
+   <translation>真实</translation>
+  </message>
+  <message>
+   <source>What is most often taken for something else</source>
+   <extracomment>designer/results/confusion.py</extracomment>
+   <translation>最常被误认的类别</translation>
+  </message>
+  <message>
+   <source>Worst first</source>
+   <extracomment>designer/results/confusion.py</extracomment>
+   <translation>最差的在前</translation>
+  </message>
+  <message>
+   <source>{truth} taken for {guess}</source>
+   <extracomment>designer/results/confusion.py</extracomment>
+   <translation>{truth} 被误认为 {guess}</translation>
+  </message>
+  <message>
+   <source>{truth} told rightly</source>
+   <extracomment>designer/results/confusion.py</extracomment>
+   <translation>{truth} 判断正确</translation>
+  </message>
+  <message>
+   <source>Across: how sure the network says it is. Up: how often it is right then.
+On the diagonal it is as sure as it should be; below, too sure.
+The faint curve is the share of samples at each sureness.</source>
+   <extracomment>designer/results/curves.py</extracomment>
+   <translation>横轴：网络自称的把握。纵轴：此时判断正确的比例。
+在对角线上说明把握恰当；在其下方说明过于自信。
+淡色曲线为各把握程度的样本比例。</translation>
+  </message>
+  <message>
+   <source>Across: the share of the class that is found (recall).
+Up: the share of what was taken for it that is right (precision).</source>
+   <extracomment>designer/results/curves.py</extracomment>
+   <translation>横轴：该类被找出的比例（召回率）。
+纵轴：被判为该类的当中正确的比例（精确率）。</translation>
+  </message>
+  <message>
+   <source>Across: the share of the others that is taken for the class (false alarms).
+Up: the share of the class that is found. Chance lies on the diagonal.</source>
+   <extracomment>designer/results/curves.py</extracomment>
+   <translation>横轴：其他类别被判为该类的比例（误报）。
+纵轴：该类被找出的比例。对角线为随机水平。</translation>
+  </message>
+  <message>
+   <source>All samples are alike here: there is nothing to tell apart.</source>
+   <extracomment>designer/results/curves.py</extracomment>
+   <translation>这里所有样本都一样：没有可区分的内容。</translation>
+  </message>
+  <message>
+   <source>Best F1</source>
+   <extracomment>designer/results/curves.py</extracomment>
+   <translation>最佳 F1</translation>
+  </message>
+  <message>
+   <source>Calibration</source>
+   <extracomment>designer/results/curves.py</extracomment>
+   <translation>校准</translation>
+  </message>
+  <message>
+   <source>Calibration, error {error}</source>
+   <extracomment>designer/results/curves.py</extracomment>
+   <translation>校准，误差 {error}</translation>
+  </message>
+  <message>
+   <source>Choose a class to set a threshold.</source>
+   <extracomment>designer/results/curves.py</extracomment>
+   <translation>请选择一个类别以设置阈值。</translation>
+  </message>
+  <message>
+   <source>Mean over all classes</source>
+   <extracomment>designer/results/curves.py</extracomment>
+   <translation>所有类别的平均</translation>
+  </message>
+  <message>
+   <source>Move the threshold to where F1 is largest</source>
+   <extracomment>designer/results/curves.py</extracomment>
+   <translation>把阈值移到 F1 最大处</translation>
+  </message>
+  <message>
+   <source>Precision and recall</source>
+   <extracomment>designer/results/curves.py</extracomment>
+   <translation>精确率与召回率</translation>
+  </message>
+  <message>
+   <source>Precision and recall, mean {area}</source>
+   <extracomment>designer/results/curves.py</extracomment>
+   <translation>精确率与召回率，均值 {area}</translation>
+  </message>
+  <message>
+   <source>ROC</source>
+   <extracomment>designer/results/curves.py</extracomment>
+   <translation>ROC</translation>
+  </message>
+  <message>
+   <source>ROC, area {area}</source>
+   <extracomment>designer/results/curves.py</extracomment>
+   <translation>ROC，面积 {area}</translation>
+  </message>
+  <message>
+   <source>Threshold</source>
+   <extracomment>designer/results/curves.py</extracomment>
+   <translation>阈值</translation>
+  </message>
+  <message>
+   <source>curve</source>
+   <extracomment>designer/results/curves.py</extracomment>
+   <translation>曲线</translation>
+  </message>
+  <message>
+   <source>false alarms {x}</source>
+   <extracomment>designer/results/curves.py</extracomment>
+   <translation>误报 {x}</translation>
+  </message>
+  <message>
+   <source>from {threshold} on it is a yes: precision {precision}, recall {recall}, F1 {f1}, {alarms:,} false alarms, {misses:,} missed</source>
+   <extracomment>designer/results/curves.py</extracomment>
+   <translation>从 {threshold} 起为“是”：精确率 {precision}，召回率 {recall}，F1 {f1}，{alarms:,} 个误报，{misses:,} 个漏报</translation>
+  </message>
+  <message>
+   <source>recall {x}</source>
+   <extracomment>designer/results/curves.py</extracomment>
+   <translation>召回率 {x}</translation>
+  </message>
+  <message>
+   <source>right</source>
+   <extracomment>designer/results/curves.py</extracomment>
+   <translation>正确</translation>
+  </message>
+  <message>
+   <source>share of samples</source>
+   <extracomment>designer/results/curves.py</extracomment>
+   <translation>样本比例</translation>
+  </message>
+  <message>
+   <source>sureness {x}</source>
+   <extracomment>designer/results/curves.py</extracomment>
+   <translation>把握 {x}</translation>
+  </message>
+  <message>
+   <source>threshold</source>
+   <extracomment>designer/results/curves.py</extracomment>
+   <translation>阈值</translation>
+  </message>
+  <message>
+   <source>Class that is explained</source>
+   <extracomment>designer/results/detail.py</extracomment>
+   <translation>要解释的类别</translation>
+  </message>
+  <message>
+   <source>Explanation</source>
+   <extracomment>designer/results/detail.py</extracomment>
+   <translation>解释</translation>
+  </message>
+  <message>
+   <source>Grad-CAM</source>
+   <extracomment>designer/results/detail.py</extracomment>
+   <translation>Grad-CAM</translation>
+  </message>
+  <message>
+   <source>Gradient</source>
+   <extracomment>designer/results/detail.py</extracomment>
+   <translation>梯度</translation>
+  </message>
+  <message>
+   <source>How fast the score changes with each part of what goes in</source>
+   <extracomment>designer/results/detail.py</extracomment>
+   <translation>得分随输入的每一部分变化的快慢</translation>
+  </message>
+  <message>
+   <source>How much each part adds to the score, compared with nothing</source>
+   <extracomment>designer/results/detail.py</extracomment>
+   <translation>与空输入相比，每一部分对得分贡献多少</translation>
+  </message>
+  <message>
+   <source>Integrated gradients</source>
+   <extracomment>designer/results/detail.py</extracomment>
+   <translation>积分梯度</translation>
+  </message>
+  <message>
+   <source>It cannot be explained: {error}.</source>
+   <extracomment>designer/results/detail.py</extracomment>
+   <translation>无法解释：{error}。</translation>
+  </message>
+  <message>
+   <source>No explanation</source>
+   <extracomment>designer/results/detail.py</extracomment>
+   <translation>不作解释</translation>
+  </message>
+  <message>
+   <source>Pick a sample to look at it closely.</source>
+   <extracomment>designer/results/detail.py</extracomment>
+   <translation>选择一个样本以仔细查看。</translation>
+  </message>
+  <message>
+   <source>Row {row:,}</source>
+   <extracomment>designer/results/detail.py</extracomment>
+   <translation>第 {row:,} 行</translation>
+  </message>
+  <message>
+   <source>Sample</source>
+   <extracomment>designer/results/detail.py</extracomment>
+   <translation>样本</translation>
+  </message>
+  <message>
+   <source>Sample as text</source>
+   <extracomment>designer/results/detail.py</extracomment>
+   <translation>以文本显示的样本</translation>
+  </message>
+  <message>
+   <source>Show what the prediction hangs on</source>
+   <extracomment>designer/results/detail.py</extracomment>
+   <translation>显示预测取决于什么</translation>
+  </message>
+  <message>
+   <source>What counts</source>
+   <extracomment>designer/results/detail.py</extracomment>
+   <translation>哪些部分重要</translation>
+  </message>
+  <message>
+   <source>What the network says</source>
+   <extracomment>designer/results/detail.py</extracomment>
+   <translation>网络的判断</translation>
+  </message>
+  <message>
+   <source>Where the last convolution saw what speaks for the class</source>
+   <extracomment>designer/results/detail.py</extracomment>
+   <translation>最后一个卷积在哪里看到了支持该类别的内容</translation>
+  </message>
+  <message>
+   <source>Working out what counts…</source>
+   <extracomment>designer/results/detail.py</extracomment>
+   <translation>正在计算哪些部分重要…</translation>
+  </message>
+  <message>
+   <source>loss {loss}</source>
+   <extracomment>designer/results/detail.py</extracomment>
+   <translation>损失 {loss}</translation>
+  </message>
+  <message>
+   <source>of the prediction</source>
+   <extracomment>designer/results/detail.py</extracomment>
+   <translation>针对预测</translation>
+  </message>
+  <message>
+   <source>of {name}</source>
+   <extracomment>designer/results/detail.py</extracomment>
+   <translation>针对 {name}</translation>
+  </message>
+  <message>
+   <source>truth {truth}, prediction {said}, loss {loss}</source>
+   <extracomment>designer/results/detail.py</extracomment>
+   <translation>真实 {truth}，预测 {said}，损失 {loss}</translation>
+  </message>
+  <message>
+   <source>{share} right, loss {loss}</source>
+   <extracomment>designer/results/detail.py</extracomment>
+   <translation>{share} 正确，损失 {loss}</translation>
+  </message>
+  <message>
+   <source>By hand</source>
+   <extracomment>designer/results/hand.py</extracomment>
+   <translation>手动输入</translation>
+  </message>
+  <message>
+   <source>Clear the pad</source>
+   <extracomment>designer/results/hand.py</extracomment>
+   <translation>清空绘图板</translation>
+  </message>
+  <message>
+   <source>Draw, or open a picture: what it is said to be is shown here.</source>
+   <extracomment>designer/results/hand.py</extracomment>
+   <translation>请绘制或打开图片：这里会显示网络的判断。</translation>
+  </message>
+  <message>
+   <source>Open a picture…</source>
+   <extracomment>designer/results/hand.py</extracomment>
+   <translation>打开图片…</translation>
+  </message>
+  <message>
+   <source>Open picture</source>
+   <extracomment>designer/results/hand.py</extracomment>
+   <translation>打开图片</translation>
+  </message>
+  <message>
+   <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif)</source>
+   <extracomment>designer/results/hand.py</extracomment>
+   <translation>图片 (*.png *.jpg *.jpeg *.bmp *.gif)</translation>
+  </message>
+  <message>
+   <source>Take another sample</source>
+   <extracomment>designer/results/hand.py</extracomment>
+   <translation>换一个样本</translation>
+  </message>
+  <message>
+   <source>The network cannot read it: {error}.</source>
+   <extracomment>designer/results/hand.py</extracomment>
+   <translation>网络无法读取它：{error}。</translation>
+  </message>
+  <message>
+   <source>Undo the last stroke</source>
+   <extracomment>designer/results/hand.py</extracomment>
+   <translation>撤销上一笔</translation>
+  </message>
+  <message>
+   <source>{name} cannot be opened: {error}. Take a PNG, JPEG, BMP or GIF.</source>
+   <extracomment>designer/results/hand.py</extracomment>
+   <translation>无法打开 {name}：{error}。请使用 PNG、JPEG、BMP 或 GIF。</translation>
+  </message>
+  <message>
+   <source>All columns</source>
+   <extracomment>designer/results/numbers.py</extracomment>
+   <translation>所有列</translation>
+  </message>
+  <message>
+   <source>Column</source>
+   <extracomment>designer/results/numbers.py</extracomment>
+   <translation>列</translation>
+  </message>
+  <message>
+   <source>Prediction against truth</source>
+   <extracomment>designer/results/numbers.py</extracomment>
+   <translation>预测与真实</translation>
+  </message>
+  <message>
+   <source>Residual against prediction</source>
+   <extracomment>designer/results/numbers.py</extracomment>
+   <translation>残差与预测</translation>
+  </message>
+  <message>
+   <source>Residuals</source>
+   <extracomment>designer/results/numbers.py</extracomment>
+   <translation>残差</translation>
+  </message>
+  <message>
+   <source>bias</source>
+   <extracomment>designer/results/numbers.py</extracomment>
+   <translation>偏差</translation>
+  </message>
+  <message>
+   <source>column</source>
+   <extracomment>designer/results/numbers.py</extracomment>
+   <translation>列</translation>
+  </message>
+  <message>
+   <source>residual</source>
+   <extracomment>designer/results/numbers.py</extracomment>
+   <translation>残差</translation>
+  </message>
+  <message>
+   <source>row</source>
+   <extracomment>designer/results/numbers.py</extracomment>
+   <translation>行</translation>
+  </message>
+  <message>
+   <source>samples</source>
+   <extracomment>designer/results/numbers.py</extracomment>
+   <translation>样本数</translation>
+  </message>
+  <message>
+   <source>Choose a run above and press Evaluate: it is asked about each sample of its data.</source>
+   <extracomment>designer/results/panel.py</extracomment>
+   <translation>请在上方选择一次运行并按“评估”：它会对其数据的每个样本作出判断。</translation>
+  </message>
+  <message>
+   <source>No loss of this network compares a prediction with a target,
+so there is no right and wrong to show.</source>
+   <extracomment>designer/results/panel.py</extracomment>
+   <translation>此网络没有把预测与目标相比较的损失，
+因此没有对错可以显示。</translation>
+  </message>
+  <message>
+   <source>Not judged yet</source>
+   <extracomment>designer/results/panel.py</extracomment>
+   <translation>尚未评判</translation>
+  </message>
+  <message>
+   <source>Nothing to compare</source>
+   <extracomment>designer/results/panel.py</extracomment>
+   <translation>没有可比较的内容</translation>
+  </message>
+  <message>
+   <source>Nothing to judge yet</source>
+   <extracomment>designer/results/panel.py</extracomment>
+   <translation>还没有可评判的内容</translation>
+  </message>
+  <message>
+   <source>Pages of the results</source>
+   <extracomment>designer/results/panel.py</extracomment>
+   <translation>结果的页面</translation>
+  </message>
+  <message>
+   <source>Pictures (*.png)</source>
+   <extracomment>designer/results/panel.py</extracomment>
+   <translation>图片 (*.png)</translation>
+  </message>
+  <message>
+   <source>Save as picture</source>
+   <extracomment>designer/results/panel.py</extracomment>
+   <translation>保存为图片</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv)</source>
+   <extracomment>designer/results/panel.py</extracomment>
+   <translation>表格 (*.csv)</translation>
+  </message>
+  <message>
+   <source>The picture cannot be written to {path}.</source>
+   <extracomment>designer/results/panel.py</extracomment>
+   <translation>无法把图片写入 {path}。</translation>
+  </message>
+  <message>
+   <source>The values cannot be written: {error}.</source>
+   <extracomment>designer/results/panel.py</extracomment>
+   <translation>无法写入数值：{error}。</translation>
+  </message>
+  <message>
+   <source>This run cannot be judged: {text}</source>
+   <extracomment>designer/results/panel.py</extracomment>
+   <translation>无法评判此运行：{text}</translation>
+  </message>
+  <message>
+   <source>Train the network: what it gets right and wrong is shown here,
+by class and by sample, as soon as it has saved its first weights.</source>
+   <extracomment>designer/results/panel.py</extracomment>
+   <translation>请训练网络：一旦保存了第一批权重，
+这里会按类别和样本显示它的对错。</translation>
+  </message>
+  <message>
+   <source>, the first {n:,} are shown</source>
+   <extracomment>designer/results/samples.py</extracomment>
+   <translation>，显示前 {n:,} 个</translation>
+  </message>
+  <message>
+   <source>As in the data</source>
+   <extracomment>designer/results/samples.py</extracomment>
+   <translation>按数据顺序</translation>
+  </message>
+  <message>
+   <source>Largest loss first</source>
+   <extracomment>designer/results/samples.py</extracomment>
+   <translation>损失最大的在前</translation>
+  </message>
+  <message>
+   <source>Nothing is wrong here.</source>
+   <extracomment>designer/results/samples.py</extracomment>
+   <translation>这里没有错误。</translation>
+  </message>
+  <message>
+   <source>Only wrong ones</source>
+   <extracomment>designer/results/samples.py</extracomment>
+   <translation>只看错误的</translation>
+  </message>
+  <message>
+   <source>Order of the samples</source>
+   <extracomment>designer/results/samples.py</extracomment>
+   <translation>样本的顺序</translation>
+  </message>
+  <message>
+   <source>Smallest loss first</source>
+   <extracomment>designer/results/samples.py</extracomment>
+   <translation>损失最小的在前</translation>
+  </message>
+  <message>
    <source>The selected nodes are linked already, or no free input takes what is before it</source>
    <extracomment>designer/rewiring.py</extracomment>
    <translation>所选节点已经相连，或没有空闲的输入接受其前面的内容</translation>
@@ -5609,9 +6959,19 @@ Weights that stand still or run away are seen at once.</source>
    <translation>请先停止运行；自行停不下来的运行之后可以强制结束。</translation>
   </message>
   <message>
+   <source>Go on with the queue</source>
+   <extracomment>designer/run_actions.py</extracomment>
+   <translation>继续队列</translation>
+  </message>
+  <message>
    <source>Leave the block first: in a run its uses are frozen one by one.</source>
    <extracomment>designer/run_actions.py</extracomment>
    <translation>请先离开模块：在运行中，它的各处使用是逐一冻结的。</translation>
+  </message>
+  <message>
+   <source>No run waits in the queue.</source>
+   <extracomment>designer/run_actions.py</extracomment>
+   <translation>队列中没有等待的运行。</translation>
   </message>
   <message>
    <source>Nothing is being trained.</source>
@@ -5644,6 +7004,11 @@ Weights that stand still or run away are seen at once.</source>
    <translation>已将图形复制为图片</translation>
   </message>
   <message>
+   <source>All keys back</source>
+   <extracomment>designer/shortcuts.py</extracomment>
+   <translation>恢复所有默认快捷键</translation>
+  </message>
+  <message>
    <source>Back to its own key</source>
    <extracomment>designer/shortcuts.py</extracomment>
    <translation>恢复默认快捷键</translation>
@@ -5674,6 +7039,11 @@ Weights that stand still or run away are seen at once.</source>
    <translation>键盘快捷键</translation>
   </message>
   <message>
+   <source>Keys as in</source>
+   <extracomment>designer/shortcuts.py</extracomment>
+   <translation>快捷键方案</translation>
+  </message>
+  <message>
    <source>Menu</source>
    <extracomment>designer/shortcuts.py</extracomment>
    <translation>菜单</translation>
@@ -5687,6 +7057,11 @@ Weights that stand still or run away are seen at once.</source>
    <source>Search commands</source>
    <extracomment>designer/shortcuts.py</extracomment>
    <translation>搜索命令</translation>
+  </message>
+  <message>
+   <source>Take it</source>
+   <extracomment>designer/shortcuts.py</extracomment>
+   <translation>采用</translation>
   </message>
   <message>
    <source>{key} already calls {title}. Choose another key.</source>
@@ -5807,6 +7182,96 @@ Weights that stand still or run away are seen at once.</source>
    <source>Thaw weights</source>
    <extracomment>designer/summary_actions.py</extracomment>
    <translation>解冻权重</translation>
+  </message>
+  <message>
+   <source>Click a node: the inspector shows what it computes, and every number can be changed.</source>
+   <extracomment>designer/tour.py</extracomment>
+   <translation>点击一个节点：检查器会显示它的计算内容，每个数值都可以更改。</translation>
+  </message>
+  <message>
+   <source>Drag a layer to the canvas</source>
+   <extracomment>designer/tour.py</extracomment>
+   <translation>把一个层拖到画布上</translation>
+  </message>
+  <message>
+   <source>Drag from the dot below a node to the dot above another; both light up where it fits.</source>
+   <extracomment>designer/tour.py</extracomment>
+   <translation>从节点下方的圆点拖到另一个节点上方的圆点；合适时两者都会亮起。</translation>
+  </message>
+  <message>
+   <source>Drop it on a link and it is inserted there; Enter adds it, too.</source>
+   <extracomment>designer/tour.py</extracomment>
+   <translation>放在连线上即可插入其中；按 Enter 也能添加。</translation>
+  </message>
+  <message>
+   <source>Everything begins here</source>
+   <extracomment>designer/tour.py</extracomment>
+   <translation>一切从这里开始</translation>
+  </message>
+  <message>
+   <source>File &gt; Export code writes the network and its training as Python that reads as if written by hand.</source>
+   <extracomment>designer/tour.py</extracomment>
+   <translation>“文件 &gt; 导出代码”会把网络及其训练写成 Python，读起来如同手写。</translation>
+  </message>
+  <message>
+   <source>Link it</source>
+   <extracomment>designer/tour.py</extracomment>
+   <translation>连接它</translation>
+  </message>
+  <message>
+   <source>Loss and metrics are drawn here as they come. Weights and Pictures stand beside.</source>
+   <extracomment>designer/tour.py</extracomment>
+   <translation>损失和指标会实时画在这里。“权重”和“图片”就在旁边。</translation>
+  </message>
+  <message>
+   <source>Press Train. You may go on drawing meanwhile; the run keeps what it started with.</source>
+   <extracomment>designer/tour.py</extracomment>
+   <translation>按下“训练”。期间你可以继续绘制；运行会保持它开始时的内容。</translation>
+  </message>
+  <message>
+   <source>Set its parameters</source>
+   <extracomment>designer/tour.py</extracomment>
+   <translation>设置它的参数</translation>
+  </message>
+  <message>
+   <source>Take the code along</source>
+   <extracomment>designer/tour.py</extracomment>
+   <translation>把代码带走</translation>
+  </message>
+  <message>
+   <source>The library holds datasets, layers, losses and blocks. Type a word, such as relu.</source>
+   <extracomment>designer/tour.py</extracomment>
+   <translation>组件库中有数据集、层、损失和模块。请输入一个词，例如 relu。</translation>
+  </message>
+  <message>
+   <source>Watch it learn</source>
+   <extracomment>designer/tour.py</extracomment>
+   <translation>看它学习</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <extracomment>designer/tour_bubble.py</extracomment>
+   <translation>上一步</translation>
+  </message>
+  <message>
+   <source>End the tour (Esc); the Help menu starts it again</source>
+   <extracomment>designer/tour_bubble.py</extracomment>
+   <translation>结束导览 (Esc)；可从“帮助”菜单重新开始</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <extracomment>designer/tour_bubble.py</extracomment>
+   <translation>下一步</translation>
+  </message>
+  <message>
+   <source>Skip</source>
+   <extracomment>designer/tour_bubble.py</extracomment>
+   <translation>跳过</translation>
+  </message>
+  <message>
+   <source>{number} of {of}</source>
+   <extracomment>designer/tour_bubble.py</extracomment>
+   <translation>{number} / {of}</translation>
   </message>
   <message>
    <source>There is no data to train on: drag a dataset from the library onto the canvas.</source>
@@ -10578,11 +12043,6 @@ The prediction holds one number for each decision: a probability, or a raw score
    <translation>表示“无”的词。</translation>
   </message>
   <message>
-   <source>Threshold</source>
-   <extracomment>layers</extracomment>
-   <translation>阈值</translation>
-  </message>
-  <message>
    <source>Thresholds</source>
    <extracomment>layers</extracomment>
    <translation>阈值数</translation>
@@ -10750,11 +12210,6 @@ CrossEntropy 需要得分本身：该损失之前不要用 Softmax。</translati
    <source>Value</source>
    <extracomment>layers</extracomment>
    <translation>值</translation>
-  </message>
-  <message>
-   <source>Values</source>
-   <extracomment>layers</extracomment>
-   <translation>数值</translation>
   </message>
   <message>
    <source>Vdim</source>
@@ -12836,6 +14291,11 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation>名称中不含斜杠的条目</translation>
   </message>
   <message>
+   <source>the id of a diagnosis</source>
+   <extracomment>nodes/project_codec.py</extracomment>
+   <translation>诊断的标识</translation>
+  </message>
+  <message>
    <source>the id of a node</source>
    <extracomment>nodes/project_codec.py</extracomment>
    <translation>节点的标识</translation>
@@ -12846,9 +14306,9 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation>已声明类型的名称</translation>
   </message>
   <message>
-   <source>Halve the batch to {size}, accumulate {count}</source>
+   <source>Halve the batch to {size}, accumulate {count}, and train on</source>
    <extracomment>nodes/relief.py</extracomment>
-   <translation>把批大小减半为 {size}，梯度累积 {count} 次</translation>
+   <translation>把批大小减半为 {size}，累积 {count} 次，然后继续训练</translation>
   </message>
   <message>
    <source>must be less than max_lr = {max_lr}, but is {base_lr}</source>
@@ -13001,6 +14461,11 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation>数 {value} 太大，无法保存：最大为 2**53</translation>
   </message>
   <message>
+   <source>must be {value}, but is '{value2}'</source>
+   <extracomment>nodes/variations.py</extracomment>
+   <translation>必须是{value}，但现在是“{value2}”</translation>
+  </message>
+  <message>
    <source>that makes {count} runs; at most {most} are trained one after another</source>
    <extracomment>nodes/variations.py</extracomment>
    <translation>那将是 {count} 次运行；最多依次训练 {most} 次</translation>
@@ -13136,11 +14601,6 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation>名称</translation>
   </message>
   <message>
-   <source>Optimizer</source>
-   <extracomment>rows</extracomment>
-   <translation>优化器</translation>
-  </message>
-  <message>
    <source>Repeat</source>
    <extracomment>rows</extracomment>
    <translation>重复</translation>
@@ -13156,11 +14616,6 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation>学习率调度</translation>
   </message>
   <message>
-   <source>Shares</source>
-   <extracomment>rows</extracomment>
-   <translation>共享自</translation>
-  </message>
-  <message>
    <source>Tied</source>
    <extracomment>rows</extracomment>
    <translation>共用权重</translation>
@@ -13174,11 +14629,6 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <source>completed</source>
    <extracomment>rows</extracomment>
    <translation>已完成</translation>
-  </message>
-  <message>
-   <source>failed</source>
-   <extracomment>rows</extracomment>
-   <translation>失败</translation>
   </message>
   <message>
    <source>in</source>
@@ -13209,16 +14659,6 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <source>schedule</source>
    <extracomment>rows</extracomment>
    <translation>学习率调度</translation>
-  </message>
-  <message>
-   <source>stopped</source>
-   <extracomment>rows</extracomment>
-   <translation>已停止</translation>
-  </message>
-  <message>
-   <source>training</source>
-   <extracomment>rows</extracomment>
-   <translation>正在训练</translation>
   </message>
   <message>
    <source>Insert a Flatten before {graph}</source>
@@ -13826,6 +15266,601 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation>数组“{name}”含有“{unknown}”，它不是其类别之一</translation>
   </message>
   <message>
+   <source>Freeze {node}</source>
+   <extracomment>runtime/diagnosis/cures.py</extracomment>
+   <translation>冻结 {node}</translation>
+  </message>
+  <message>
+   <source>Insert a Dropout of {share:g} before {node}</source>
+   <extracomment>runtime/diagnosis/cures.py</extracomment>
+   <translation>在 {node} 之前插入 {share:g} 的 Dropout</translation>
+  </message>
+  <message>
+   <source>Insert a Linear of 64 and a ReLU before {node}</source>
+   <extracomment>runtime/diagnosis/cures.py</extracomment>
+   <translation>在 {node} 之前插入 64 的 Linear 和 ReLU</translation>
+  </message>
+  <message>
+   <source>Make {nodes} four times as wide</source>
+   <extracomment>runtime/diagnosis/cures.py</extracomment>
+   <translation>把 {nodes} 加宽到四倍</translation>
+  </message>
+  <message>
+   <source>Remove {node} ({kind})</source>
+   <extracomment>runtime/diagnosis/cures.py</extracomment>
+   <translation>移除 {node}（{kind}）</translation>
+  </message>
+  <message>
+   <source>Set the learning rate to {value:g}</source>
+   <extracomment>runtime/diagnosis/cures.py</extracomment>
+   <translation>将学习率设为 {value:g}</translation>
+  </message>
+  <message>
+   <source>Set {name} of {node} to {value}</source>
+   <extracomment>runtime/diagnosis/cures.py</extracomment>
+   <translation>将 {node} 的 {name} 设为 {value}</translation>
+  </message>
+  <message>
+   <source>Switch {name} off</source>
+   <extracomment>runtime/diagnosis/cures.py</extracomment>
+   <translation>关闭 {name}</translation>
+  </message>
+  <message>
+   <source>Switch {name} on</source>
+   <extracomment>runtime/diagnosis/cures.py</extracomment>
+   <translation>启用 {name}</translation>
+  </message>
+  <message>
+   <source>Use {kind} in place of {old}</source>
+   <extracomment>runtime/diagnosis/cures.py</extracomment>
+   <translation>用 {kind} 代替 {old}</translation>
+  </message>
+  <message>
+   <source>Use {kind} in place of {old} in all {n:,} nodes</source>
+   <extracomment>runtime/diagnosis/cures.py</extracomment>
+   <translation>在全部 {n:,} 个节点中用 {kind} 代替 {old}</translation>
+  </message>
+  <message>
+   <source>Use {kind} with a learning rate of {rate:g}</source>
+   <extracomment>runtime/diagnosis/cures.py</extracomment>
+   <translation>使用学习率为 {rate:g} 的 {kind}</translation>
+  </message>
+  <message>
+   <source>Add dropout or a penalty, train on more samples, make the network smaller or stop earlier.</source>
+   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
+   <translation>添加 Dropout 或惩罚、用更多样本训练、把网络变小或提早停止。</translation>
+  </message>
+  <message>
+   <source>After {epochs} epochs the loss is {last:.3g}, while {reference:.3g} is what a network has that has learned nothing.</source>
+   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
+   <translation>{epochs} 轮之后损失为 {last:.3g}，而什么也没学到的网络为 {reference:.3g}。</translation>
+  </message>
+  <message>
+   <source>After {epochs} epochs {name} is {value:.3g} on the training data, while {chance:.3g} is what the same answer for every sample has.</source>
+   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
+   <translation>{epochs} 轮之后，{name} 在训练数据上为 {value:.3g}，而对所有样本给出同一答案为 {chance:.3g}。</translation>
+  </message>
+  <message>
+   <source>At this speed training would take many times as long as planned.</source>
+   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
+   <translation>以这样的速度，训练所需时间将是计划的许多倍。</translation>
+  </message>
+  <message>
+   <source>Each step jumps over the minimum and lands higher up than it was.</source>
+   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
+   <translation>每一步都跳过了最小值，落到比原来更高的地方。</translation>
+  </message>
+  <message>
+   <source>Even the samples that it was trained on are too much for the network: that is its bias, and more training will not change it.</source>
+   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
+   <translation>连训练过的样本对网络来说也太难：这就是它的偏差，再训练也不会改变。</translation>
+  </message>
+  <message>
+   <source>In the last {epochs} epochs the loss went up {ups} times, by {swing:.0%} on average.</source>
+   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
+   <translation>在最近 {epochs} 轮中，损失上升了 {ups} 次，平均 {swing:.0%}。</translation>
+  </message>
+  <message>
+   <source>Labels do not go with the inputs</source>
+   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
+   <translation>标签与输入不对应</translation>
+  </message>
+  <message>
+   <source>Learning rate too high</source>
+   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
+   <translation>学习率过高</translation>
+  </message>
+  <message>
+   <source>Learning rate too low</source>
+   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
+   <translation>学习率过低</translation>
+  </message>
+  <message>
+   <source>Link {node} to {other}</source>
+   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
+   <translation>把 {node} 连到 {other}</translation>
+  </message>
+  <message>
+   <source>Look at some samples in the Data panel: do their labels fit? Were rows sorted apart?</source>
+   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
+   <translation>请在“数据”面板中查看一些样本：标签对吗？行是否被分别排序过？</translation>
+  </message>
+  <message>
+   <source>Look whether the metric reads what the loss trains, and whether inputs and labels belong together.</source>
+   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
+   <translation>检查指标读取的是否就是损失所训练的内容，以及输入和标签是否对应。</translation>
+  </message>
+  <message>
+   <source>Loss not falling</source>
+   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
+   <translation>损失不下降</translation>
+  </message>
+  <message>
+   <source>Loss oscillating</source>
+   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
+   <translation>损失振荡</translation>
+  </message>
+  <message>
+   <source>Lower the learning rate or make batches larger; or let a schedule lower it.</source>
+   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
+   <translation>降低学习率或增大批次；也可以用学习率调度来降低它。</translation>
+  </message>
+  <message>
+   <source>Lower the learning rate.</source>
+   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
+   <translation>降低学习率。</translation>
+  </message>
+  <message>
+   <source>Make the network larger or let up on dropout and penalties.</source>
+   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
+   <translation>把网络变大，或减小 Dropout 和惩罚。</translation>
+  </message>
+  <message>
+   <source>Metric at chance</source>
+   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
+   <translation>指标处于随机水平</translation>
+  </message>
+  <message>
+   <source>Raise the learning rate.</source>
+   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
+   <translation>提高学习率。</translation>
+  </message>
+  <message>
+   <source>Similar samples share their label no more often ({agreement:.0%}) than by lot ({expected:.0%}), and after {epochs} epochs the validation loss is {validation:.3g}, no better than {chance:.3g} for a constant answer.</source>
+   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
+   <translation>相似样本标签相同的比例（{agreement:.0%}）并不比随机（{expected:.0%}）更高，{epochs} 轮之后验证损失为 {validation:.3g}，不比恒定答案的 {chance:.3g} 更好。</translation>
+  </message>
+  <message>
+   <source>Steps are too long for where the weights are: they swing about the minimum.</source>
+   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
+   <translation>就权重所处的位置而言步长太大：它们在最小值附近摆动。</translation>
+  </message>
+  <message>
+   <source>Take away what holds it back (a large penalty, much dropout), try another optimizer or learning rate, and look whether inputs and labels belong together.</source>
+   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
+   <translation>去掉阻碍它的因素（过大的惩罚、过多的 Dropout），换一个优化器或学习率，并检查输入和标签是否对应。</translation>
+  </message>
+  <message>
+   <source>The loss goes from {first:.3g} to {last:.3g} in {epochs} epochs, each about as little as the one before; an epoch moves the weights by {moved:.2%} of their size.</source>
+   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
+   <translation>损失在 {epochs} 轮中从 {first:.3g} 变到 {last:.3g}，每轮的变化几乎与前一轮一样小；一轮只使权重移动其大小的 {moved:.2%}。</translation>
+  </message>
+  <message>
+   <source>The loss is {last:.3g} after it was up to {highest:.3g}, while {reference:.3g} is what a network has that has learned nothing.</source>
+   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
+   <translation>损失曾高达 {highest:.3g}，现在为 {last:.3g}，而什么也没学到的网络为 {reference:.3g}。</translation>
+  </message>
+  <message>
+   <source>The network learns its samples by heart: the gap between both curves is its variance. On new samples it does worse with every epoch.</source>
+   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
+   <translation>网络在死记样本：两条曲线之间的差距就是它的方差。每过一轮，它在新样本上表现更差。</translation>
+  </message>
+  <message>
+   <source>The training loss stays at {training:.3g} and the validation loss near it, at {validation:.3g}; the {count} most similar samples alone would give {baseline:.3g}.</source>
+   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
+   <translation>训练损失停在 {training:.3g}，验证损失与之接近，为 {validation:.3g}；仅凭 {count} 个最相似的样本就能得到 {baseline:.3g}。</translation>
+  </message>
+  <message>
+   <source>The validation loss was best at epoch {best_at} with {best:.3g} and is {now:.3g} now, while the training loss went on to {training:.3g}.</source>
+   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
+   <translation>验证损失在第 {best_at} 轮最佳，为 {best:.3g}，现在为 {now:.3g}，而训练损失继续降到 {training:.3g}。</translation>
+  </message>
+  <message>
+   <source>The weights change, but the network learns nothing of the data.</source>
+   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
+   <translation>权重在变化，但网络没有从数据中学到任何东西。</translation>
+  </message>
+  <message>
+   <source>There seems to be nothing to learn: labels that were mixed up look exactly like this.</source>
+   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
+   <translation>似乎没有可学的内容：被打乱的标签看起来正是这样。</translation>
+  </message>
+  <message>
+   <source>What the metric measures is not learned, whatever the loss does.</source>
+   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
+   <translation>无论损失如何变化，指标所衡量的内容没有学到。</translation>
+  </message>
+  <message>
+   <source>how far the loss goes up between epochs</source>
+   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
+   <translation>各轮之间损失上升的幅度</translation>
+  </message>
+  <message>
+   <source>the metric</source>
+   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
+   <translation>该指标</translation>
+  </message>
+  <message>
+   <source>the training loss at the end</source>
+   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
+   <translation>结束时的训练损失</translation>
+  </message>
+  <message>
+   <source>the validation loss at the end</source>
+   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
+   <translation>结束时的验证损失</translation>
+  </message>
+  <message>
+   <source>A network cannot learn what it is never shown; it will be wrong on all of these.</source>
+   <extracomment>runtime/diagnosis/data_rules.py</extracomment>
+   <translation>网络无法学会从未见过的内容；这些样本它都会判错。</translation>
+  </message>
+  <message>
+   <source>A network that hardly ever answers with the rare class has a low loss already, and accuracy hides that.</source>
+   <extracomment>runtime/diagnosis/data_rules.py</extracomment>
+   <translation>几乎从不回答罕见类别的网络损失就已经很低，而准确率掩盖了这一点。</translation>
+  </message>
+  <message>
+   <source>A new network answers with numbers around 0 of size 1: to get to targets of another size takes long, and the gradients of the way are as large as they.</source>
+   <extracomment>runtime/diagnosis/data_rules.py</extracomment>
+   <translation>新的网络给出 0 附近、大小为 1 的数：要达到另一种大小的目标需要很久，途中的梯度也同样大。</translation>
+  </message>
+  <message>
+   <source>All labels are the same</source>
+   <extracomment>runtime/diagnosis/data_rules.py</extracomment>
+   <translation>所有标签都相同</translation>
+  </message>
+  <message>
+   <source>All {count} samples to train on have the same answer in {field}: {label}.</source>
+   <extracomment>runtime/diagnosis/data_rules.py</extracomment>
+   <translation>全部 {count} 个训练样本在 {field} 中答案都相同：{label}。</translation>
+  </message>
+  <message>
+   <source>Classes missing from the training part</source>
+   <extracomment>runtime/diagnosis/data_rules.py</extracomment>
+   <translation>训练部分缺少某些类别</translation>
+  </message>
+  <message>
+   <source>Each batch pulls the network towards its own answers and undoes what the batch before has taught.</source>
+   <extracomment>runtime/diagnosis/data_rules.py</extracomment>
+   <translation>每个批次都把网络拉向自己的答案，抵消了前一批次所教的内容。</translation>
+  </message>
+  <message>
+   <source>Give every part the same mix of classes (stratify), or add samples.</source>
+   <extracomment>runtime/diagnosis/data_rules.py</extracomment>
+   <translation>让每一部分的类别比例相同（stratify），或增加样本。</translation>
+  </message>
+  <message>
+   <source>Give every part the same mix of classes (stratify), or choose another target.</source>
+   <extracomment>runtime/diagnosis/data_rules.py</extracomment>
+   <translation>让每一部分的类别比例相同（stratify），或选择另一个目标。</translation>
+  </message>
+  <message>
+   <source>Imbalanced classes</source>
+   <extracomment>runtime/diagnosis/data_rules.py</extracomment>
+   <translation>类别不平衡</translation>
+  </message>
+  <message>
+   <source>Let rare classes count more in the loss, and watch F1 or accuracy averaged by macro.</source>
+   <extracomment>runtime/diagnosis/data_rules.py</extracomment>
+   <translation>让罕见类别在损失中占更大权重，并关注 F1 或按 macro 平均的准确率。</translation>
+  </message>
+  <message>
+   <source>Look through the labels; label smoothing keeps the network from being overly sure.</source>
+   <extracomment>runtime/diagnosis/data_rules.py</extracomment>
+   <translation>请检查标签；标签平滑可避免网络过于自信。</translation>
+  </message>
+  <message>
+   <source>Noisy labels</source>
+   <extracomment>runtime/diagnosis/data_rules.py</extracomment>
+   <translation>标签有噪声</translation>
+  </message>
+  <message>
+   <source>One learning rate has to fit all weights: with inputs far from 1 in size, steps are too long for some of them and too short for others.</source>
+   <extracomment>runtime/diagnosis/data_rules.py</extracomment>
+   <translation>一个学习率要适合所有权重：当输入大小远离 1 时，步长对一些权重太大，对另一些又太小。</translation>
+  </message>
+  <message>
+   <source>Samples in order</source>
+   <extracomment>runtime/diagnosis/data_rules.py</extracomment>
+   <translation>样本有序</translation>
+  </message>
+  <message>
+   <source>Shuffle the samples.</source>
+   <extracomment>runtime/diagnosis/data_rules.py</extracomment>
+   <translation>打乱样本。</translation>
+  </message>
+  <message>
+   <source>Standardise the inputs, or normalise them in the first layer.</source>
+   <extracomment>runtime/diagnosis/data_rules.py</extracomment>
+   <translation>请标准化输入，或在第一层中归一化。</translation>
+  </message>
+  <message>
+   <source>Standardise the targets; predictions can be turned back into their unit.</source>
+   <extracomment>runtime/diagnosis/data_rules.py</extracomment>
+   <translation>请标准化目标；预测可以换算回原来的单位。</translation>
+  </message>
+  <message>
+   <source>The amounts in {field} are {mean:.3g} on average and deviate from that by {spread:.3g}.</source>
+   <extracomment>runtime/diagnosis/data_rules.py</extracomment>
+   <translation>{field} 中的数量平均为 {mean:.3g}，偏离 {spread:.3g}。</translation>
+  </message>
+  <message>
+   <source>The class {rare} has {few} samples to train on, {common} has {many}: {times:.0f} times as many.</source>
+   <extracomment>runtime/diagnosis/data_rules.py</extracomment>
+   <translation>类别 {rare} 有 {few} 个训练样本，{common} 有 {many} 个：相差 {times:.0f} 倍。</translation>
+  </message>
+  <message>
+   <source>The network is made to learn the mistakes by heart, becomes sure of what is wrong and does worse on new samples.</source>
+   <extracomment>runtime/diagnosis/data_rules.py</extracomment>
+   <translation>网络被迫死记这些错误，对错误深信不疑，在新样本上表现更差。</translation>
+  </message>
+  <message>
+   <source>The network learns to say that one answer and nothing of the inputs.</source>
+   <extracomment>runtime/diagnosis/data_rules.py</extracomment>
+   <translation>网络只会学会说出这一个答案，而与输入无关。</translation>
+  </message>
+  <message>
+   <source>The numbers in {field} deviate from their mean by {least:.3g} in one column and by {most:.3g} in another; they are {size:.3g} in size.</source>
+   <extracomment>runtime/diagnosis/data_rules.py</extracomment>
+   <translation>{field} 中的数，有一列偏离均值 {least:.3g}，另一列偏离 {most:.3g}；其大小为 {size:.3g}。</translation>
+  </message>
+  <message>
+   <source>The samples are not shuffled and come sorted: what is to be foretold differs between batches {times:.0f} times as much as it would by chance.</source>
+   <extracomment>runtime/diagnosis/data_rules.py</extracomment>
+   <translation>样本没有打乱且按顺序排列：要预测的内容在各批次之间的差异是随机情况的 {times:.0f} 倍。</translation>
+  </message>
+  <message>
+   <source>The validation part holds {count} samples of classes of which there is none to train on: {names}.</source>
+   <extracomment>runtime/diagnosis/data_rules.py</extracomment>
+   <translation>验证部分有 {count} 个样本所属的类别没有任何训练样本：{names}。</translation>
+  </message>
+  <message>
+   <source>Unscaled inputs</source>
+   <extracomment>runtime/diagnosis/data_rules.py</extracomment>
+   <translation>输入未缩放</translation>
+  </message>
+  <message>
+   <source>Unscaled targets</source>
+   <extracomment>runtime/diagnosis/data_rules.py</extracomment>
+   <translation>目标未缩放</translation>
+  </message>
+  <message>
+   <source>Weigh the classes of {node} by how rare they are</source>
+   <extracomment>runtime/diagnosis/data_rules.py</extracomment>
+   <translation>按罕见程度为 {node} 的类别加权</translation>
+  </message>
+  <message>
+   <source>the accuracy averaged over the classes</source>
+   <extracomment>runtime/diagnosis/data_rules.py</extracomment>
+   <translation>按类别平均的准确率</translation>
+  </message>
+  <message>
+   <source>the share of the targets' variance that is explained</source>
+   <extracomment>runtime/diagnosis/data_rules.py</extracomment>
+   <translation>目标方差中被解释的比例</translation>
+  </message>
+  <message>
+   <source>the validation accuracy</source>
+   <extracomment>runtime/diagnosis/data_rules.py</extracomment>
+   <translation>验证准确率</translation>
+  </message>
+  <message>
+   <source>the validation loss</source>
+   <extracomment>runtime/diagnosis/data_rules.py</extracomment>
+   <translation>验证损失</translation>
+  </message>
+  <message>
+   <source>{share:.0%} of the samples whose nearest neighbours nearly all agree have another label than these.</source>
+   <extracomment>runtime/diagnosis/data_rules.py</extracomment>
+   <translation>{share:.0%} 的样本，其最近的邻居几乎一致，但它的标签却不同。</translation>
+  </message>
+  <message>
+   <source>No longer seen: {title}.</source>
+   <extracomment>runtime/diagnosis/diagnosing.py</extracomment>
+   <translation>不再出现：{title}。</translation>
+  </message>
+  <message>
+   <source>The diagnosis {id} failed: {error}</source>
+   <extracomment>runtime/diagnosis/diagnosing.py</extracomment>
+   <translation>诊断 {id} 失败：{error}</translation>
+  </message>
+  <message>
+   <source>At step {step}, {what}.</source>
+   <extracomment>runtime/diagnosis/failure_rules.py</extracomment>
+   <translation>在第 {step} 步，{what}。</translation>
+  </message>
+  <message>
+   <source>From nan and infinity nothing finite comes back; the weights are those from before.</source>
+   <extracomment>runtime/diagnosis/failure_rules.py</extracomment>
+   <translation>从 nan 和无穷得不到任何有限的结果；权重保持为之前的值。</translation>
+  </message>
+  <message>
+   <source>Lower the learning rate, cut long gradients (clip_norm) or scale the inputs.</source>
+   <extracomment>runtime/diagnosis/failure_rules.py</extracomment>
+   <translation>降低学习率、裁剪过长的梯度（clip_norm）或缩放输入。</translation>
+  </message>
+  <message>
+   <source>Numbers that are not finite</source>
+   <extracomment>runtime/diagnosis/failure_rules.py</extracomment>
+   <translation>出现非有限的数</translation>
+  </message>
+  <message>
+   <source>{one}, and {other}</source>
+   <extracomment>runtime/diagnosis/failure_rules.py</extracomment>
+   <translation>{one}，并{other}</translation>
+  </message>
+  <message>
+   <source>A unit that is 0 for all samples has no gradient, so it never comes back to life.</source>
+   <extracomment>runtime/diagnosis/inside_rules.py</extracomment>
+   <translation>对所有样本都为 0 的单元没有梯度，因此再也不会恢复。</translation>
+  </message>
+  <message>
+   <source>Cut long gradients (clip_norm), normalise between layers, or lower the learning rate.</source>
+   <extracomment>runtime/diagnosis/inside_rules.py</extracomment>
+   <translation>裁剪过长的梯度（clip_norm）、在各层之间归一化，或降低学习率。</translation>
+  </message>
+  <message>
+   <source>Each layer passes on a part of the gradient only; the first ones hardly learn, and all later ones build on them.</source>
+   <extracomment>runtime/diagnosis/inside_rules.py</extracomment>
+   <translation>每层只传递一部分梯度；最前面的层几乎学不到东西，而后面的层都建立在其上。</translation>
+  </message>
+  <message>
+   <source>Exploding gradients</source>
+   <extracomment>runtime/diagnosis/inside_rules.py</extracomment>
+   <translation>梯度爆炸</translation>
+  </message>
+  <message>
+   <source>Insert a {kind} before {node}</source>
+   <extracomment>runtime/diagnosis/inside_rules.py</extracomment>
+   <translation>在 {node} 之前插入 {kind}</translation>
+  </message>
+  <message>
+   <source>Link the layer to a loss, take out what cuts it off, or freeze it.</source>
+   <extracomment>runtime/diagnosis/inside_rules.py</extracomment>
+   <translation>把该层连到损失、去掉切断它的部分，或冻结它。</translation>
+  </message>
+  <message>
+   <source>No gradient reaches {node}; {count} layers with weights are left as they began.</source>
+   <extracomment>runtime/diagnosis/inside_rules.py</extracomment>
+   <translation>没有梯度到达 {node}；{count} 个带权重的层保持初始状态。</translation>
+  </message>
+  <message>
+   <source>Normalise between the layers</source>
+   <extracomment>runtime/diagnosis/inside_rules.py</extracomment>
+   <translation>在各层之间归一化</translation>
+  </message>
+  <message>
+   <source>Normalise between the layers and use ReLU</source>
+   <extracomment>runtime/diagnosis/inside_rules.py</extracomment>
+   <translation>在各层之间归一化并使用 ReLU</translation>
+  </message>
+  <message>
+   <source>Normalise what goes in, or use ReLU.</source>
+   <extracomment>runtime/diagnosis/inside_rules.py</extracomment>
+   <translation>把输入归一化，或使用 ReLU。</translation>
+  </message>
+  <message>
+   <source>Nothing that training makes small depends on them, or something cuts the gradient off.</source>
+   <extracomment>runtime/diagnosis/inside_rules.py</extracomment>
+   <translation>训练要变小的内容都不取决于它们，或有什么切断了梯度。</translation>
+  </message>
+  <message>
+   <source>Saturated activations</source>
+   <extracomment>runtime/diagnosis/inside_rules.py</extracomment>
+   <translation>激活饱和</translation>
+  </message>
+  <message>
+   <source>The gradient in {node} is {ratio:.0e} times as large as in {other}: next to nothing of it gets there.</source>
+   <extracomment>runtime/diagnosis/inside_rules.py</extracomment>
+   <translation>{node} 中的梯度是 {other} 中的 {ratio:.0e} 倍：几乎没有梯度到达那里。</translation>
+  </message>
+  <message>
+   <source>The gradient of all weights together is {norm:.3g} long, the largest in {node}: to move the weights by a thousandth of their size along it changes the loss by {change:.2g}.</source>
+   <extracomment>runtime/diagnosis/inside_rules.py</extracomment>
+   <translation>所有权重的梯度合起来长 {norm:.3g}，{node} 中最大：沿它把权重移动其大小的千分之一，就使损失改变 {change:.2g}。</translation>
+  </message>
+  <message>
+   <source>The loss is so steep that any step of a usual length lands somewhere else entirely.</source>
+   <extracomment>runtime/diagnosis/inside_rules.py</extracomment>
+   <translation>损失太陡，通常长度的任何一步都会落到完全不同的地方。</translation>
+  </message>
+  <message>
+   <source>There its curve is flat: hardly any gradient gets back, and learning is slow.</source>
+   <extracomment>runtime/diagnosis/inside_rules.py</extracomment>
+   <translation>那里的曲线是平的：几乎没有梯度返回，学习很慢。</translation>
+  </message>
+  <message>
+   <source>Use LeakyReLU, or a lower learning rate from the start.</source>
+   <extracomment>runtime/diagnosis/inside_rules.py</extracomment>
+   <translation>使用 LeakyReLU，或从一开始就用更低的学习率。</translation>
+  </message>
+  <message>
+   <source>Use ReLU, normalization or shortcuts between the layers, or fewer layers.</source>
+   <extracomment>runtime/diagnosis/inside_rules.py</extracomment>
+   <translation>在各层之间使用 ReLU、归一化或捷径，或减少层数。</translation>
+  </message>
+  <message>
+   <source>Vanishing gradients</source>
+   <extracomment>runtime/diagnosis/inside_rules.py</extracomment>
+   <translation>梯度消失</translation>
+  </message>
+  <message>
+   <source>Weights that learn nothing</source>
+   <extracomment>runtime/diagnosis/inside_rules.py</extracomment>
+   <translation>没有学到东西的权重</translation>
+  </message>
+  <message>
+   <source>what flattens out</source>
+   <extracomment>runtime/diagnosis/inside_rules.py</extracomment>
+   <translation>使曲线变平的部分</translation>
+  </message>
+  <message>
+   <source>{share:.0%} of the answers of {node} are at an end of their range; others like it: {others}.</source>
+   <extracomment>runtime/diagnosis/inside_rules.py</extracomment>
+   <translation>{node} 的 {share:.0%} 回答处于其范围的端点；类似的还有：{others}。</translation>
+  </message>
+  <message>
+   <source>{share:.0%} of the units of {node} answer 0 to every sample; others like it: {others}.</source>
+   <extracomment>runtime/diagnosis/inside_rules.py</extracomment>
+   <translation>{node} 的 {share:.0%} 单元对每个样本都回答 0；类似的还有：{others}。</translation>
+  </message>
+  <message>
+   <source>Batch normalization of tiny batches</source>
+   <extracomment>runtime/diagnosis/network_rules.py</extracomment>
+   <translation>极小批次的批归一化</translation>
+  </message>
+  <message>
+   <source>Link the raw scores to the loss.</source>
+   <extracomment>runtime/diagnosis/network_rules.py</extracomment>
+   <translation>把原始得分连到损失。</translation>
+  </message>
+  <message>
+   <source>Make batches larger, or use GroupNorm or LayerNorm, which do without the batch.</source>
+   <extracomment>runtime/diagnosis/network_rules.py</extracomment>
+   <translation>增大批次，或使用不依赖批次的 GroupNorm 或 LayerNorm。</translation>
+  </message>
+  <message>
+   <source>Mean and deviation of so few samples are mostly chance: training is full of noise, and the network meets other numbers when it is used than it was trained on.</source>
+   <extracomment>runtime/diagnosis/network_rules.py</extracomment>
+   <translation>这么少样本的均值和偏差大多是偶然：训练充满噪声，网络使用时遇到的数与训练时不同。</translation>
+  </message>
+  <message>
+   <source>Scores between 0 and 1 look almost alike to the loss: gradients are small, and the loss cannot come near 0 even where all answers are right.</source>
+   <extracomment>runtime/diagnosis/network_rules.py</extracomment>
+   <translation>0 到 1 之间的得分对损失来说几乎一样：梯度很小，即使所有答案都正确，损失也不能接近 0。</translation>
+  </message>
+  <message>
+   <source>Squashed twice</source>
+   <extracomment>runtime/diagnosis/network_rules.py</extracomment>
+   <translation>重复压缩</translation>
+  </message>
+  <message>
+   <source>the loss</source>
+   <extracomment>runtime/diagnosis/network_rules.py</extracomment>
+   <translation>该损失</translation>
+  </message>
+  <message>
+   <source>{node} ({kind}) squashes the scores, and the loss {loss} does so once more.</source>
+   <extracomment>runtime/diagnosis/network_rules.py</extracomment>
+   <translation>{node}（{kind}）压缩了得分，而损失 {loss} 又压缩了一次。</translation>
+  </message>
+  <message>
+   <source>{node} normalises over batches of {batch} samples.</source>
+   <extracomment>runtime/diagnosis/network_rules.py</extracomment>
+   <translation>{node} 在 {batch} 个样本的批次上归一化。</translation>
+  </message>
+  <message>
    <source> with {came}</source>
    <extracomment>runtime/explain.py</extracomment>
    <translation>（{came}）</translation>
@@ -13864,6 +15899,11 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <source>does not accept {parameters}. PyTorch says: {value}.</source>
    <extracomment>runtime/explain.py</extracomment>
    <translation>不接受 {parameters}。PyTorch 说：{value}。</translation>
+  </message>
+  <message>
+   <source>is bypassed and hands on {given}, but would give {own}. Use it again, or replace it.</source>
+   <extracomment>runtime/explain.py</extracomment>
+   <translation>已旁路并传递 {given}，但本应给出 {own}。请重新启用它，或替换它。</translation>
   </message>
   <message>
    <source>its Python does not run{else}: {value}.</source>
@@ -14021,6 +16061,21 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation>{title} 会一起更新所有权重；请选择另一个优化器</translation>
   </message>
   <message>
+   <source>This network</source>
+   <extracomment>runtime/inside/interior.py</extracomment>
+   <translation>此网络</translation>
+  </message>
+  <message>
+   <source>{network} has nothing to show as {kind}.</source>
+   <extracomment>runtime/inside/interior.py</extracomment>
+   <translation>{network} 没有可显示为 {kind} 的内容。</translation>
+  </message>
+  <message>
+   <source>log loss</source>
+   <extracomment>runtime/judge/figures.py</extracomment>
+   <translation>对数损失</translation>
+  </message>
+  <message>
    <source>1 or more</source>
    <extracomment>runtime/judge/hand.py</extracomment>
    <translation>1 或更多</translation>
@@ -14049,6 +16104,11 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <source>{name} takes {room} words, but has {numbers}.</source>
    <extracomment>runtime/judge/hand.py</extracomment>
    <translation>{name} 接受 {room} 个词，但现在有 {numbers} 个。</translation>
+  </message>
+  <message>
+   <source>{name} takes {wanted} numbers, but has {numbers}.</source>
+   <extracomment>runtime/judge/hand.py</extracomment>
+   <translation>{name} 接受 {wanted} 个数，但现在有 {numbers} 个。</translation>
   </message>
   <message>
    <source>{name}: the data has words from 0 to {largest}, but {unknown} is larger.</source>
@@ -15220,9 +17280,19 @@ It moves weights with exactly two axes; biases, convolution filters, normalizati
    <translation>用于上升的比例。</translation>
   </message>
   <message>
+   <source>Show the samples in another order in each epoch.</source>
+   <extracomment>training</extracomment>
+   <translation>每一轮以不同的顺序给出样本。</translation>
+  </message>
+  <message>
    <source>Shrinks the rate each step.</source>
    <extracomment>training</extracomment>
    <translation>每一步都缩小学习率。</translation>
+  </message>
+  <message>
+   <source>Shuffle</source>
+   <extracomment>training</extracomment>
+   <translation>打乱</translation>
   </message>
   <message>
    <source>Smallest and largest step.</source>
