@@ -654,9 +654,9 @@
    <translation>模块(&amp;B)</translation>
   </message>
   <message>
-   <source>&amp;Close project</source>
+   <source>&amp;Close tab</source>
    <extracomment>commands</extracomment>
-   <translation>关闭项目(&amp;C)</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Command palette…</source>
@@ -969,6 +969,21 @@
    <translation>取消正在进行的拖动；若没有拖动，则取消选择</translation>
   </message>
   <message>
+   <source>Close all projects but the one that is shown</source>
+   <extracomment>commands</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the project that is shown</source>
+   <extracomment>commands</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Co&amp;mpare…</source>
+   <extracomment>commands</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Colour the nodes by what they cost, or by what training tells of them</source>
    <extracomment>commands</extracomment>
    <translation>按开销或训练所得的信息为节点着色</translation>
@@ -1047,6 +1062,11 @@
    <source>Enter the block, or edit the first parameter of the layer</source>
    <extracomment>commands</extracomment>
    <translation>进入模块，或编辑层的第一个参数</translation>
+  </message>
+  <message>
+   <source>Examples and the files that were opened last</source>
+   <extracomment>commands</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Export &amp;drawing…</source>
@@ -1334,6 +1354,11 @@
    <translation>每个样本在卷积和矩阵乘法中的乘加次数；不计加法、激活函数和归一化。</translation>
   </message>
   <message>
+   <source>Next tab</source>
+   <extracomment>commands</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Node</source>
    <extracomment>commands</extracomment>
    <translation>节点</translation>
@@ -1374,6 +1399,11 @@
    <translation>打开最近的文件</translation>
   </message>
   <message>
+   <source>Open the file again that was closed last</source>
+   <extracomment>commands</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Panels</source>
    <extracomment>commands</extracomment>
    <translation>面板</translation>
@@ -1402,6 +1432,11 @@
    <source>Previous panel</source>
    <extracomment>commands</extracomment>
    <translation>上一个面板</translation>
+  </message>
+  <message>
+   <source>Previous tab</source>
+   <extracomment>commands</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Print pre&amp;view…</source>
@@ -1454,6 +1489,11 @@
    <translation>重命名模块(&amp;M)</translation>
   </message>
   <message>
+   <source>Reopen closed file</source>
+   <extracomment>commands</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Result</source>
    <extracomment>commands</extracomment>
    <translation>结果</translation>
@@ -1472,6 +1512,11 @@
    <source>Save &amp;as…</source>
    <extracomment>commands</extracomment>
    <translation>另存为(&amp;A)…</translation>
+  </message>
+  <message>
+   <source>See what differs: from the last save, a step, another project, a run</source>
+   <extracomment>commands</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Select &amp;all</source>
@@ -1559,6 +1604,16 @@
    <translation>显示所选模块的内部</translation>
   </message>
   <message>
+   <source>Show the next open project</source>
+   <extracomment>commands</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the open project before this one</source>
+   <extracomment>commands</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Show the shapes that this block has in another place where it is used</source>
    <extracomment>commands</extracomment>
    <translation>显示该模块在另一处使用时的形状</translation>
@@ -1589,9 +1644,9 @@
    <translation>垂直等距分布(&amp;D)</translation>
   </message>
   <message>
-   <source>Start with an empty canvas</source>
+   <source>Start with an empty canvas, in a tab of its own</source>
    <extracomment>commands</extracomment>
-   <translation>从空画布开始</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Stop after this &amp;epoch</source>
@@ -3685,6 +3740,150 @@ The Summary panel has all numbers.</source>
    <translation>{name} 没有供给任何节点</translation>
   </message>
   <message>
+   <source>A file…</source>
+   <extracomment>designer/compare/page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After</source>
+   <extracomment>designer/compare/page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before</source>
+   <extracomment>designer/compare/page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both are the same.</source>
+   <extracomment>designer/compare/page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <extracomment>designer/compare/page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare</source>
+   <extracomment>designer/compare/page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From</source>
+   <extracomment>designer/compare/page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Links</source>
+   <extracomment>designer/compare/page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nodes</source>
+   <extracomment>designer/compare/page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Part of the network</source>
+   <extracomment>designer/compare/page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture of what differs</source>
+   <extracomment>designer/compare/page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show on the canvas</source>
+   <extracomment>designer/compare/page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Swap</source>
+   <extracomment>designer/compare/page.py</extracomment>
+   <translation>交换</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <extracomment>designer/compare/page.py</extracomment>
+   <translation>保存到</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <extracomment>designer/compare/page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What differs</source>
+   <extracomment>designer/compare/page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>added</source>
+   <extracomment>designer/compare/page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>changed</source>
+   <extracomment>designer/compare/page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>moved</source>
+   <extracomment>designer/compare/page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>removed</source>
+   <extracomment>designer/compare/page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the same</source>
+   <extracomment>designer/compare/page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n:,} differences</source>
+   <extracomment>designer/compare/page.py</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} settings</source>
+   <extracomment>designer/compare/page.py</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>As it was opened</source>
+   <extracomment>designer/compare/sources.py</extracomment>
+   <translation>打开时的状态</translation>
+  </message>
+  <message>
+   <source>As it was saved last</source>
+   <extracomment>designer/compare/sources.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other tabs</source>
+   <extracomment>designer/compare/sources.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Steps</source>
+   <extracomment>designer/compare/sources.py</extracomment>
+   <translation>步</translation>
+  </message>
+  <message>
+   <source>The canvas now</source>
+   <extracomment>designer/compare/sources.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{error}.</source>
    <extracomment>designer/controller.py</extracomment>
    <translation>{error}。</translation>
@@ -3855,11 +4054,6 @@ The Summary panel has all numbers.</source>
    <translation>所选内容</translation>
   </message>
   <message>
-   <source>To</source>
-   <extracomment>designer/drawing_dialog.py</extracomment>
-   <translation>保存到</translation>
-  </message>
-  <message>
    <source>Transparent background</source>
    <extracomment>designer/drawing_dialog.py</extracomment>
    <translation>透明背景</translation>
@@ -3930,6 +4124,11 @@ The Summary panel has all numbers.</source>
    <translation>带上最近一次运行的权重</translation>
   </message>
   <message>
+   <source>Close that tab first, or save under another name.</source>
+   <extracomment>designer/files.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Make it a project of this version</source>
    <extracomment>designer/files.py</extracomment>
    <translation>转换为本版本的项目</translation>
@@ -3950,9 +4149,19 @@ The Summary panel has all numbers.</source>
    <translation>无法打开未保存的工作。</translation>
   </message>
   <message>
+   <source>Untitled</source>
+   <extracomment>designer/files.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name} cannot be opened.</source>
    <extracomment>designer/files.py</extracomment>
    <translation>无法打开 {name}。</translation>
+  </message>
+  <message>
+   <source>{name} is open in another tab.</source>
+   <extracomment>designer/files.py</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name} was not saved.</source>
@@ -4513,11 +4722,6 @@ The Summary panel has all numbers.</source>
    <translation>数值按 10 的幂次排列</translation>
   </message>
   <message>
-   <source>Steps</source>
-   <extracomment>designer/panels/curve_bar.py</extracomment>
-   <translation>步</translation>
-  </message>
-  <message>
    <source>Take the curves away</source>
    <extracomment>designer/panels/curve_bar.py</extracomment>
    <translation>导出曲线</translation>
@@ -4772,11 +4976,6 @@ are drawn here while the network learns.</source>
    <source>optional</source>
    <extracomment>designer/panels/help_card.py</extracomment>
    <translation>可选</translation>
-  </message>
-  <message>
-   <source>As it was opened</source>
-   <extracomment>designer/panels/history.py</extracomment>
-   <translation>打开时的状态</translation>
   </message>
   <message>
    <source>Every edit is kept here until the project is closed: go back to any, and on again.</source>
@@ -5941,6 +6140,56 @@ and all that it takes to repeat it.</source>
    <translation>第 {step:,.0f} 步</translation>
   </message>
   <message>
+   <source>Draw a network, train it, take it away as Python.</source>
+   <extracomment>designer/panels/start_page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Examples</source>
+   <extracomment>designer/panels/start_page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files that you open or save will be here.</source>
+   <extracomment>designer/panels/start_page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New project</source>
+   <extracomment>designer/panels/start_page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No example fits these words.</source>
+   <extracomment>designer/panels/start_page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a file…</source>
+   <extracomment>designer/panels/start_page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recent files</source>
+   <extracomment>designer/panels/start_page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search examples and files</source>
+   <extracomment>designer/panels/start_page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start page</source>
+   <extracomment>designer/panels/start_page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Training reaches an {goal}.</source>
+   <extracomment>designer/panels/start_page.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source> ({frozen} frozen)</source>
    <extracomment>designer/panels/summary.py</extracomment>
    <translation>（{frozen} 已冻结）</translation>
@@ -6023,9 +6272,44 @@ and all that it takes to repeat it.</source>
    <translation>各节点的开销</translation>
   </message>
   <message>
+   <source>Close the others</source>
+   <extracomment>designer/panels/tab_bar.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Has unsaved changes</source>
+   <extracomment>designer/panels/tab_bar.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is being trained</source>
+   <extracomment>designer/panels/tab_bar.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New project in a tab of its own</source>
+   <extracomment>designer/panels/tab_bar.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not saved yet</source>
+   <extracomment>designer/panels/tab_bar.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open projects</source>
+   <extracomment>designer/panels/tab_bar.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>validation {validation}</source>
    <extracomment>designer/panels/tiles.py</extracomment>
    <translation>验证 {validation}</translation>
+  </message>
+  <message>
+   <source>This run is that of {other}, which is not shown now.</source>
+   <extracomment>designer/panels/training.py</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Averaged weights</source>
@@ -6502,6 +6786,11 @@ Weights that stand still or run away are seen at once.</source>
    <translation>{truth} 判断正确</translation>
   </message>
   <message>
+   <source>Pages of the results</source>
+   <extracomment>designer/results/content.py</extracomment>
+   <translation>结果的页面</translation>
+  </message>
+  <message>
    <source>Across: how sure the network says it is. Up: how often it is right then.
 On the diagonal it is as sure as it should be; below, too sure.
 The faint curve is the share of samples at each sureness.</source>
@@ -6867,11 +7156,6 @@ so there is no right and wrong to show.</source>
    <translation>还没有可评判的内容</translation>
   </message>
   <message>
-   <source>Pages of the results</source>
-   <extracomment>designer/results/panel.py</extracomment>
-   <translation>结果的页面</translation>
-  </message>
-  <message>
    <source>Pictures (*.png)</source>
    <extracomment>designer/results/panel.py</extracomment>
    <translation>图片 (*.png)</translation>
@@ -7182,6 +7466,21 @@ by class and by sample, as soon as it has saved its first weights.</source>
    <source>Thaw weights</source>
    <extracomment>designer/summary_actions.py</extracomment>
    <translation>解冻权重</translation>
+  </message>
+  <message>
+   <source>No file was closed yet.</source>
+   <extracomment>designer/tab_actions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No project is open.</source>
+   <extracomment>designer/tab_actions.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only one project is open.</source>
+   <extracomment>designer/tab_actions.py</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Click a node: the inspector shows what it computes, and every number can be changed.</source>
@@ -11043,11 +11342,6 @@ Each filter looks at a small window of all channels and makes one channel of the
    <source>Subtracts the second tensor from the first, number by number.</source>
    <extracomment>layers</extracomment>
    <translation>从第一个张量中逐个数减去第二个张量。</translation>
-  </message>
-  <message>
-   <source>Swap</source>
-   <extracomment>layers</extracomment>
-   <translation>交换</translation>
   </message>
   <message>
    <source>Symmetric</source>
