@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from designer.canvas import adding
 from designer.canvas.choices import Choice, choices
 from designer.canvas.fitting import fits_before, fits_behind
+from designer.canvas.habits import follows
 from designer.words import later
 
 if TYPE_CHECKING:
@@ -92,20 +93,24 @@ class AddLinked(Purpose):
         self.view.refresh()
 
     def offered(self) -> list[Choice]:
-        """Return what fits: first what wants these axes, then what takes any, then ends."""
+        """Return what fits: what is usual there, what wants these axes, what takes any, ends."""
         rated = ((self._rating(choice), choice) for choice in super().offered())
         fitting = [(rating, choice) for rating, choice in rated if rating is not None]
         return [choice for _, choice in sorted(fitting, key=lambda pair: pair[0])]
 
-    def _rating(self, choice: Choice) -> int | None:
-        """Return how well a choice fits, 0 for best, None for not at all."""
+    def _rating(self, choice: Choice) -> tuple[int, int] | None:
+        """Return a number that is the lower the better a choice fits; None for not at all."""
         if choice.dataset:
             return None
         fits = fits_behind if self._port.spot.output else fits_before
         found = fits(self.view.arrays, self._port, choice)
         if found is None:
             return None
-        return (choice.role in _PASSIVE) * 4 + (choice.category == "Block") * 2 + (not found.axes)
+        own = self.view.arrays.graph[self._port.node].type
+        behind = self._port.spot.output
+        pair = (own, choice.type_name) if behind else (choice.type_name, own)
+        ends, block = choice.role in _PASSIVE, choice.category == "Block"
+        return -follows()[pair], 4 * ends + 2 * block + (not found.axes)
 
     def take(self, choice: Choice) -> None:
         """Add it and link it."""
