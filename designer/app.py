@@ -98,6 +98,7 @@ class Application:
 
     def _take(self) -> None:
         from designer.analysis import Analyser
+        from designer.diagnoses import Diagnoses
         from designer.run_queue import RunQueue
         from designer.training import TrainingSession, runs_folder
         from designer.watching import Watching
@@ -116,6 +117,8 @@ class Application:
         self.analyser.unavailable.connect(lambda text: self.window.notice.say(text, "error"))
         self.analyser.unavailable.connect(gc.enable)
         self.analyser.ready.connect(self._settle)
+        self.diagnoses = Diagnoses(self.controller, self.session, self.window)
+        self.diagnoses.changed.connect(lambda: self.window.guide.count_diagnoses(self.diagnoses))
         self.window.take(self.session, self.recovery)
         self._next(self._build_seen)
 
@@ -179,6 +182,7 @@ class Application:
         yield Panel("library", tr("Library"), LEFT, self._library)
         yield Panel("inspector", tr("Inspector"), RIGHT, self._inspector)
         yield Panel("training", tr("Training"), BOTTOM, self._training)
+        yield Panel("diagnosis", tr("Diagnosis"), BOTTOM, self._diagnosis)
         yield Panel("curves", tr("Curves"), BOTTOM, self._curves)
         yield Panel("weights", tr("Weights"), BOTTOM, self._weights)
         yield Panel("pictures", tr("Pictures"), BOTTOM, self._pictures)
@@ -228,7 +232,15 @@ class Application:
     def _training(self) -> QWidget:
         from designer.panels.training import TrainingPanel
 
-        return TrainingPanel(self.controller, self.session)
+        return TrainingPanel(self.controller, self.session, self.diagnoses)
+
+    def _diagnosis(self) -> QWidget:
+        from designer.panels.diagnosis import DiagnosisPanel
+
+        panel = DiagnosisPanel(self.controller, self.diagnoses)
+        panel.wanted.connect(self.window.guide.go_to)
+        panel.train_wanted.connect(self.window.train)
+        return panel
 
     def _curves(self) -> QWidget:
         from designer.panels.curves import CurvesPanel

@@ -18,6 +18,7 @@ from designer.words import tr
 from nodes.problem import Problem
 
 if TYPE_CHECKING:
+    from designer.diagnoses import Diagnoses
     from designer.mainwindow import MainWindow
     from designer.recovery import Recovery
     from runtime.analysis import Analysis
@@ -177,6 +178,14 @@ class Guide(QObject):
         count = sum(problem.severity != "hint" for problem in analysis.problems)
         title = dock.panel.title
         dock.setWindowTitle(f"{title} ({count})" if count else title)
+
+    def count_diagnoses(self, diagnoses: Diagnoses) -> None:
+        """Show on the tab of their panel how many diagnoses hold, and mark their nodes."""
+        dock = self._window.docks["diagnosis"]
+        count = len(diagnoses.problems())
+        title = dock.panel.title
+        dock.setWindowTitle(tr("{title} ({n:,})", title=title, n=count) if count else title)
+        self._window.view.note(diagnoses.problems())
 
     def _forget_refusal(self) -> None:
         """Take back why the network could not be trained: it is another one now."""

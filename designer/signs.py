@@ -9,15 +9,20 @@ from PySide6.QtWidgets import QLabel
 from designer.icons import icon
 from designer.words import later, tr
 
-_SIGNS: Final = {later("error"): "error", later("warning"): "warning", later("hint"): "info"}
+_SIGNS: Final = {
+    later("error"): ("error", "error"),
+    later("warning"): ("warning", "warning"),
+    later("hint"): ("info", "info"),
+    later("done"): ("check", "success"),
+}
 _SIZE: Final = 16
 
 
 def sign(severity: str) -> QLabel:
-    """Return the sign of a severity."""
+    """Return the sign of a severity, or of what is done."""
     label = QLabel()
-    name = _SIGNS[severity]
-    label.setPixmap(icon(name, token=name).pixmap(_SIZE, _SIZE))
+    name, token = _SIGNS[severity]
+    label.setPixmap(icon(name, token=token).pixmap(_SIZE, _SIZE))
     label.setAccessibleName(tr(severity))
     label.setFixedSize(_SIZE, _SIZE)
     label.setProperty("role", "sign")

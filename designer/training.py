@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -110,7 +111,8 @@ class TrainingSession(QObject):
         if self._project is None or self.run_elsewhere() or project is self._project:
             return False
         if self._compared is None or self._compared[0] is not project:
-            same = project.training == self._project.training
+            silenced = project.training.silenced  # what is not told changes no training
+            same = project.training == replace(self._project.training, silenced=silenced)
             moved = not (same and bare(project.network) == bare(self._project.network))
             self._compared = project, moved
         return self._compared[1]

@@ -44,18 +44,23 @@ class Facts:
 
 
 def facts_of(
-    analysis: Analysis | None, graph: Graph, place: tuple[str, ...], uses: tuple[NodeId, ...]
+    analysis: Analysis | None,
+    graph: Graph,
+    place: tuple[str, ...],
+    uses: tuple[NodeId, ...],
+    noted: tuple[Problem, ...] = (),
 ) -> Facts:
     """Return what an analysis knows of a graph that is shown.
 
     `place` are the names of the blocks around it and `uses` the block nodes that were entered.
+    `noted` is what else is wrong, as seen in a run.
     """
     if analysis is None:
         return Facts()
     asked = {node: analysis.use((*uses, node)) for node in graph.nodes}
     traces = {node: found for node, found in asked.items() if found is not None}
     problems: dict[NodeId, list[Problem]] = {}
-    for problem in analysis.problems:
+    for problem in (*analysis.problems, *noted):
         if problem.where[:-1] == place[-1:] and problem.where[-1:] and problem.where[-1] in graph:
             problems.setdefault(problem.where[-1], []).append(problem)
     refused = {

@@ -34,6 +34,7 @@ from designer.controller import Controller
 from designer.words import tr
 from nodes.blocks import UsePath
 from nodes.graph import Graph, NodeId
+from nodes.problem import Problem
 from nodes.project import Project
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ class CanvasView(Picture):
         """Whether a layout folds a long network into columns."""
         self.pointing = Pointing(self)
         self._facts_of: object = None
+        self._noted: tuple[Problem, ...] = ()
         self._way: UsePath = ()
         self._level = ""
         self._shots: dict[str, Shot] = {}
@@ -273,6 +275,12 @@ class CanvasView(Picture):
         self._shots, self.fit_when_sized = dict(scenery.shots), False
         self.go_to(scenery.shot)
 
+    def note(self, problems: tuple[Problem, ...]) -> None:
+        """Mark nodes with what a run shows to be wrong with them."""
+        if problems != self._noted:
+            self._noted = problems
+            self._take_over()
+
     # What the controller says
 
     def _change(self, before: Project, after: Project) -> None:
@@ -331,10 +339,10 @@ class CanvasView(Picture):
     def _known(self, graph: Graph) -> Facts:
         """Return what the analysis knows of a graph; the same as before if nothing is new."""
         controller = self.controller
-        asked = (controller.place, controller.use_path("")[:-1], graph.nodes.keys())
+        asked = (controller.place, controller.use_path("")[:-1], graph.nodes.keys(), self._noted)
         if self._facts_of != asked or self._facts_from is not controller.analysis:
             self._facts_of, self._facts_from = asked, controller.analysis
-            return facts_of(controller.analysis, graph, *asked[:2])
+            return facts_of(controller.analysis, graph, *asked[:2], self._noted)
         return self.arrays.facts
 
     def _select(self, selection: frozenset[NodeId]) -> None:

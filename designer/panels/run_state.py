@@ -70,7 +70,7 @@ class RunState:
                 self.best_epoch = event.epoch
             case Changed():
                 self.changes.append(event)
-            case Diagnosed():
+            case Diagnosed(id=""):
                 self.notes.append(event)
 
     @property

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from designer.controller import Controller
+from designer.diagnoses import Diagnoses
 from designer.panels.messages import Messages, as_problem
 from designer.panels.run_progress import RunProgress
 from designer.panels.run_state import RunState
@@ -21,7 +22,7 @@ from nodes.problem import Problem
 from nodes.relief import halving
 from nodes.training import Options
 from runtime.train.checkpoints import checkpoints
-from runtime.train.events import Diagnosed, Event, Failed, Started
+from runtime.train.events import Event, Failed, Started
 
 _LEFT: Final = 440
 _WIDE: Final = 760
@@ -36,10 +37,15 @@ class TrainingPanel(QWidget):
     """Starts and steers training, shows how far it is, and holds its settings."""
 
     def __init__(
-        self, controller: Controller, session: TrainingSession, parent: QWidget | None = None
+        self,
+        controller: Controller,
+        session: TrainingSession,
+        diagnoses: Diagnoses,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._controller, self._session = controller, session
+        self._diagnoses = diagnoses
         self.run = RunState()
         self.progress = RunProgress(session, self.train, self)
         self._refused: list[Problem] = []
@@ -98,6 +104,7 @@ class TrainingPanel(QWidget):
         session.state_changed.connect(self._state_changed)
         session.refused.connect(self._refuse)
         self.messages.cured.connect(self._train_on)
+        self._diagnoses.changed.connect(self._show_run)
         for signal in (controller.changed, controller.reset, controller.analysed):
             signal.connect(self._refresh)
 
@@ -120,15 +127,29 @@ class TrainingPanel(QWidget):
             return
         self.progress.show_run(self.run)
         network = self._controller.network
-        told = [event for event in (self.run.failed, *self.run.notes) if event is not None]
-        said = [self._with_relief(event, as_problem(event, network)) for event in told]
-        self.messages.show_problems([*self._moved_on(), *self._refused, *said])
+        noted = [as_problem(event, network) for event in self.run.notes]
+        told = [*self._moved_on(), *self._refused, *self._failure(), *noted]
+        self.messages.show_problems([*told, *self._diagnosed()])
 
-    def _with_relief(self, event: Failed | Diagnosed, problem: Problem) -> Problem:
+    def _failure(self) -> list[Problem]:
+        """Return why the run failed, with the cure if there is one."""
+        failed = self.run.failed
+        if failed is None:
+            return []
+        problem = self._with_relief(failed, as_problem(failed, self._controller.network))
+        cures = (self._diagnoses.cure(told) for told in self._diagnoses.failures)
+        return [replace(problem, fix=next(cures, None) or problem.fix)]
+
+    def _diagnosed(self) -> list[Problem]:
+        """Return what is wrong beside that for which the run failed."""
+        failures = {told.row.id for told in self._diagnoses.failures if self.run.failed}
+        return list(self._diagnoses.problems(without=failures))
+
+    def _with_relief(self, event: Failed, problem: Problem) -> Problem:
         """Return the problem with the cure for full memory, where that is what it is."""
-        if not isinstance(event, Failed) or event.cause != "memory":
+        if event.cause != "memory":
             return problem
-        return dataclasses.replace(problem, fix=halving(self._controller.project))
+        return replace(problem, fix=halving(self._controller.project))
 
     def _train_on(self, problem: Problem) -> None:
         """Go on with the run whose memory was full, in smaller batches; else begin it again."""

@@ -50,7 +50,7 @@ def _unsquash(project: Project, _seen: Seen) -> Fix | None:
 @diagnosis(
     "softmax_before_loss",
     title="Squashed twice",
-    words="{node} ({kind}) squashes the scores, and the loss {loss} does so once more.",
+    words="{node} ({kind}) squashes the scores, and {loss} does so once more.",
     why=(
         "Scores between 0 and 1 look almost alike to the loss: gradients are small, and the loss "
         "cannot come near 0 even where all answers are right."

@@ -25,6 +25,7 @@ PANELS = (
     "library",
     "inspector",
     "training",
+    "diagnosis",
     "curves",
     "weights",
     "pictures",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from designer.controller import Controller
+from designer.diagnoses import Diagnoses
 from designer.document import Document
 from designer.panels.training import TrainingPanel
 from designer.training import TrainingSession
@@ -41,7 +42,7 @@ def session(qapp: QApplication, tmp_path: Path) -> Iterator[TrainingSession]:
 @pytest.fixture
 def panel(qtbot: QtBot, controller: Controller, session: TrainingSession) -> TrainingPanel:
     """Return the panel, shown."""
-    made = TrainingPanel(controller, session)
+    made = TrainingPanel(controller, session, Diagnoses(controller, session))
     qtbot.addWidget(made)
     made.resize(1100, 700)
     made.show()
