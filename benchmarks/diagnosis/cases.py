@@ -387,18 +387,25 @@ def own_unit(_folder: Path, seed: int) -> Project:
     )
 
 
-@case("digits with 8 nines", "imbalanced_classes")
+def _by_class(made: Project) -> Project:
+    """Let the accuracy count every class alike."""
+    graph = made.network.graph
+    figure = graph["figure"].with_params(average="macro")
+    return made.with_network(made.network.with_graph(graph.with_node("figure", figure)))
+
+
+@case("digits with 12 nines", "imbalanced_classes")
 def rare_nines(folder: Path, seed: int) -> Project:
     found = tables.with_rare_class(*tables.digits(), 9, 12, seed)
     data = tables.written(folder, *found)
-    return project(data, [*hidden(32), linear(10)], epochs=12, seed=seed)
+    return _by_class(project(data, [*hidden(32), linear(10)], epochs=12, seed=seed))
 
 
 @case("breast cancer with few malignant", "imbalanced_classes")
 def rare_tumours(folder: Path, seed: int) -> Project:
     found = tables.with_rare_class(*tables.table("breast_cancer"), 0, 20, seed)
     data = tables.written(folder, *found)
-    return project(data, [*hidden(16), linear(2)], epochs=20, seed=seed)
+    return _by_class(project(data, [*hidden(16), linear(2)], epochs=20, seed=seed))
 
 
 @case("breast cancer as it is")

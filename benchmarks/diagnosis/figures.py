@@ -1,0 +1,94 @@
+"""The figure that each cure is to make better, measured in the events of a run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from math import inf, isfinite
+from statistics import fmean
+
+import torch
+
+from nodes.project import Project
+from runtime.data import load
+from runtime.train.events import EpochEnded, Event
+
+LAST = 3
+"""A figure at the end is the mean of so many epochs."""
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A run as figures are measured in it."""
+
+    project: Project
+    events: Sequence[Event]
+
+    def values(self, name: str, *, held_out: bool) -> list[float]:
+        """Return a figure of every epoch."""
+        epochs = [event for event in self.events if isinstance(event, EpochEnded)]
+        parts = (epoch.validation if held_out else epoch.training for epoch in epochs)
+        return [part[name] for part in parts if name in part]
+
+    def end(self, name: str, *, held_out: bool, otherwise: float = inf) -> float:
+        """Return a figure at the end; where the run broke off before, a bad one."""
+        found = [v for v in self.values(name, held_out=held_out)[-LAST:] if isfinite(v)]
+        return fmean(found) if found else otherwise
+
+
+@dataclass(frozen=True)
+class Figure:
+    """What is measured, and whether more of it is better."""
+
+    title: str
+    measure: Callable[[Measured], float]
+    more: bool = False
+
+    def better(self, before: float, after: float) -> bool:
+        """Return whether a cure made it better."""
+        return after > before if self.more else after < before
+
+
+TRAINING = Figure("training loss", lambda run: run.end("loss", held_out=False))
+VALIDATION = Figure("validation loss", lambda run: run.end("loss", held_out=True))
+ACCURACY = Figure(
+    "validation accuracy", lambda run: run.end("accuracy", held_out=True, otherwise=0), more=True
+)
+R2 = Figure("validation R²", lambda run: run.end("r2", held_out=True, otherwise=-inf), more=True)
+
+
+def _balanced(run: Measured) -> float:
+    """Return the mean over the classes of how often each is told right, with weights kept."""
+    return run.end("accuracy", held_out=True, otherwise=0)
+
+
+def _untold(run: Measured) -> float:
+    """Return how many samples are measured whose class is never trained on."""
+    setting = run.project.training.data
+    assert setting is not None
+    data = load(setting, run.project.training.preparation)
+    label = next(name for name, values in data.train.items() if values.dtype == torch.int64)
+    return float((~torch.isin(data.validation[label], data.train[label])).sum())
+
+
+FIGURES: dict[str, Figure] = {
+    "unscaled_inputs": VALIDATION,
+    "unscaled_targets": R2,
+    "softmax_before_loss": ACCURACY,
+    "small_batch_norm": VALIDATION,
+    "imbalanced_classes": Figure("macro accuracy", _balanced, more=True),
+    "constant_labels": Figure("samples of unknown classes", _untold),
+    "missing_classes": Figure("samples of unknown classes", _untold),
+    "noisy_labels": VALIDATION,
+    "data_order": VALIDATION,
+    "overfitting": VALIDATION,
+    "at_chance": Figure(
+        "training accuracy", lambda run: run.end("accuracy", held_out=False, otherwise=0), more=True
+    ),
+}
+"""The figure of each diagnosis that is not cured for the training loss."""
+
+
+def figure_of(name: str) -> Figure:
+    """Return the figure of a diagnosis."""
+    return FIGURES.get(name, TRAINING)
