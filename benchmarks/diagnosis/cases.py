@@ -398,14 +398,16 @@ def _by_class(made: Project) -> Project:
 def rare_nines(folder: Path, seed: int) -> Project:
     found = tables.with_rare_class(*tables.digits(), 9, 12, seed)
     data = tables.written(folder, *found)
-    return _by_class(project(data, [*hidden(32), linear(10)], epochs=12, seed=seed))
+    chain = [*hidden(32), linear(10)]
+    return _by_class(project(data, chain, optimizer=sgd(0.02), epochs=15, seed=seed))
 
 
 @case("breast cancer with few malignant", "imbalanced_classes")
 def rare_tumours(folder: Path, seed: int) -> Project:
     found = tables.with_rare_class(*tables.table("breast_cancer"), 0, 20, seed)
     data = tables.written(folder, *found)
-    return _by_class(project(data, [*hidden(16), linear(2)], epochs=20, seed=seed))
+    chain = [*hidden(16), linear(2)]
+    return _by_class(project(data, chain, optimizer=sgd(0.01), epochs=20, seed=seed))
 
 
 @case("breast cancer as it is")
@@ -432,7 +434,7 @@ def mixed_iris(folder: Path, seed: int) -> Project:
 def wrong_labels(folder: Path, seed: int) -> Project:
     rows, labels = tables.digits()
     data = tables.written(folder, rows, tables.with_noise(labels, 0.28, seed))
-    return project(data, [*hidden(64), linear(10)], epochs=20, seed=seed)
+    return project(data, [*hidden(128), linear(10)], epochs=60, seed=seed)
 
 
 @case("breast cancer, all malignant ones held out", "constant_labels")

@@ -11,7 +11,7 @@ import torch
 
 from nodes.project import Project
 from runtime.data import load
-from runtime.train.events import EpochEnded, Event
+from runtime.train.events import Diagnosed, EpochEnded, Event, Statistics
 
 LAST = 3
 """A figure at the end is the mean of so many epochs."""
@@ -71,6 +71,22 @@ def _untold(run: Measured) -> float:
     return float((~torch.isin(data.validation[label], data.train[label])).sum())
 
 
+def _idle(run: Measured) -> float:
+    """Return how many layers are to be trained that no gradient reaches."""
+    told = [e for e in run.events if isinstance(e, Diagnosed) and e.id == "unused_weights"]
+    return float(told[-1].figures["count"]) if told else 0.0
+
+
+def _saturated(run: Measured) -> float:
+    """Return the share of saturated answers of the part that has most, over the samples."""
+    samples = [event for event in run.events if isinstance(event, Statistics)]
+    shares = [
+        max((one.saturated for one in event.activity.values() if one.saturated >= 0), default=0.0)
+        for event in samples
+    ]
+    return fmean(shares) if shares else 0.0
+
+
 FIGURES: dict[str, Figure] = {
     "unscaled_inputs": VALIDATION,
     "unscaled_targets": R2,
@@ -81,6 +97,8 @@ FIGURES: dict[str, Figure] = {
     "missing_classes": Figure("samples of unknown classes", _untold),
     "noisy_labels": VALIDATION,
     "data_order": VALIDATION,
+    "unused_weights": Figure("layers that learn nothing", _idle),
+    "saturated": Figure("share of saturated answers", _saturated),
     "overfitting": VALIDATION,
     "at_chance": Figure(
         "training accuracy", lambda run: run.end("accuracy", held_out=False, otherwise=0), more=True

@@ -103,6 +103,8 @@ class NumbersPage(Page):
             row = number_rows(verdict)[column]
             figures = {"mae": row.mae, "rmse": row.rmse, "r2": row.r2, "bias": row.bias}
         self.figures.show_figures({tr(_NAMES[name]): value for name, value in figures.items()})
+        if not len(truth):
+            return  # no prediction is finite
         left = said - truth
         few = slice(None, None, max(1, len(truth) // _MOST_DOTS))
         self.against.draw(_against(truth[few], said[few]))

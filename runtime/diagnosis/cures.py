@@ -110,15 +110,15 @@ def nodes_of(network: Network, kinds: Iterable[str]) -> list[Path]:
     ]
 
 
-def replace_layers(where: Iterable[Path], kind: str, old: str) -> Fix | None:
-    """Give nodes another layer without parameters; their names stay."""
+def replace_layers(where: Iterable[Path], kind: str, old: str, **params: Value) -> Fix | None:
+    """Give nodes another layer; their names stay."""
     chosen = list(where)
     if not chosen:
         return None
 
     def apply(project: Project) -> Project:
         for path in chosen:
-            change = node_fix("", path, lambda node: node.with_(type=kind, params={}))
+            change = node_fix("", path, lambda node: node.with_(type=kind, params=params))
             project = change.apply(project)
         return project
 

@@ -22,6 +22,7 @@ STILL = 0.02
 SWING, FEWEST_UPS, LOOKED_BACK = 0.25, 3, 10
 SMALL_MOVE, NO_MOVE = 0.01, 1e-5
 ADAM = 0.001
+PENALTY = 0.003
 MUCH_PENALTY, MUCH_DECAY, MUCH_DROPOUT = 1e-4, 0.05, 0.6
 
 
@@ -305,12 +306,14 @@ def _metric_of_chance(kind: str, average: str, shares: Sequence[float]) -> float
 
 
 def _held_back(project: Project, _seen: Seen) -> Fix | None:
-    """Put in a Dropout; where there is one, shrink the weights a little at each step."""
-    if not cures.nodes_of(project.network, cures.DROPPING):
-        found = cures.dropout_before_head(project, 0.5)
-        if found is not None:
-            return found
-    return cures.set_option("l2", 0.001)
+    """Shrink the weights a little at each step; where that is done, put in a Dropout."""
+    if not _more_than(0.0, project.training.options.get("l2")):
+        return cures.set_option("l2", PENALTY)
+    found = cures.dropout_before_head(project, 0.5)
+    if not cures.nodes_of(project.network, cures.DROPPING) and found is not None:
+        return found
+    held = project.training.options["l2"]
+    return cures.set_option("l2", cures.rounded(3 * held)) if isinstance(held, float) else None
 
 
 @diagnosis(

@@ -22,6 +22,7 @@ LARGE, SMALL = 10.0, 0.02
 UNEVEN = 100.0
 ORDERED = 4.0
 CONTRADICTED = 0.12
+PENALTY = 0.003
 NORMALIZING = ("BatchNorm", "LayerNorm", "GroupNorm", "InstanceNorm", "RMSNorm")
 
 
@@ -295,17 +296,11 @@ def missing_classes(case: Case) -> Seen | None:
 
 
 def _less_sure(project: Project, _seen: Seen) -> Fix | None:
-    """Let the loss expect that a tenth of the labels is wrong."""
-    graph = project.network.graph
-    for node in graph.of_role("loss"):
-        layer = graph[node].layer
-        if (
-            layer
-            and "label_smoothing" in layer.kinds()
-            and not graph[node].params.get("label_smoothing")
-        ):
-            return cures.set_node((node,), "label_smoothing", 0.2, graph[node].name)
-    return None
+    """Keep the weights too small to learn single samples by heart."""
+    held = project.training.options.get("l2", 0.0)
+    if isinstance(held, float) and held >= PENALTY:
+        return None
+    return cures.set_option("l2", PENALTY)
 
 
 @diagnosis(
@@ -319,7 +314,9 @@ def _less_sure(project: Project, _seen: Seen) -> Fix | None:
         "The network is made to learn the mistakes by heart, becomes sure of what is wrong and "
         "does worse on new samples."
     ),
-    advice="Look through the labels; label smoothing keeps the network from being overly sure.",
+    advice=(
+        "Look through the labels; a penalty on weights keeps mistakes from being learned by heart."
+    ),
     reads="data",
     figure="the validation loss at the end",
     cure=_less_sure,

@@ -11,12 +11,14 @@ from nodes.problem import Fix
 from nodes.project import Project
 from runtime.diagnosis import cures
 from runtime.diagnosis.case import Case
-from runtime.diagnosis.diagnosis import Seen, diagnosis
+from runtime.diagnosis.diagnosis import Figures, Seen, diagnosis
 
 FADED = 2e-3
 SENSITIVE = 100.0
 DEAD = 0.6
 SATURATED = 0.65
+FAR = 1.0
+"""An epoch that moves weights by their own size kills units."""
 _NORMS = {"Linear": "LayerNorm", "Conv2d": "BatchNorm2d"}
 
 
@@ -132,10 +134,16 @@ def exploding_gradients(case: Case) -> Seen | None:
     return Seen({"norm": look.norm, "change": look.norm * look.size / 1000}, _module(steepest))
 
 
-def _leaky(project: Project, _seen: Seen) -> Fix | None:
-    """Let rectifiers leak, so that what is below zero has a gradient too."""
+def _leaky(project: Project, seen: Seen) -> Fix | None:
+    """Let rectifiers leak, so that what is below zero has a gradient too; kill no more of them."""
     where = cures.nodes_of(project.network, ("ReLU", "ReLU6"))
-    return cures.replace_layers(where, "LeakyReLU", "ReLU")
+    leaking = cures.replace_layers(where, "LeakyReLU", "ReLU")
+    moved = seen.figures.get("moved", 0.0)
+    slower = cures.scale_rate(project, 0.1) if isinstance(moved, float) and moved > FAR else None
+    if leaking is None or slower is None:
+        return leaking
+    title = phrase("{one}, and {other}", one=leaking.title, other=slower.title)
+    return cures.both(title, leaking, slower)
 
 
 def _worst(shares: Mapping[str, float], least: float) -> tuple[str, float, int] | None:
@@ -169,7 +177,10 @@ def dead_relu(case: Case) -> Seen | None:
     """See rectifiers most of whose units are never above zero."""
     look = case.insides.look if case.insides else None
     found = _worst(look.dead, DEAD) if look else None
-    return Seen({"share": found[1], "others": found[2]}, found[0]) if found else None
+    if found is None or case.insides is None:
+        return None
+    figures: Figures = {"share": found[1], "others": found[2], "moved": case.insides.first_moved}
+    return Seen(figures, found[0])
 
 
 def _normalised(project: Project, seen: Seen) -> Fix | None:
@@ -198,7 +209,7 @@ def _normalised(project: Project, seen: Seen) -> Fix | None:
     why="There its curve is flat: hardly any gradient gets back, and learning is slow.",
     advice="Normalise what goes in, or use ReLU.",
     reads="statistics",
-    figure="the training loss at the end",
+    figure="the share of saturated answers",
     cure=_normalised,
     patience=2,
     explains=("loss_not_falling", "lr_too_low", "vanishing_gradients", "at_chance"),
@@ -240,7 +251,7 @@ def _connected(project: Project, seen: Seen) -> Fix | None:
     why="Nothing that training makes small depends on them, or something cuts the gradient off.",
     advice="Link the layer to a loss, take out what cuts it off, or freeze it.",
     reads="statistics",
-    figure="the training loss at the end",
+    figure="the number of layers that learn nothing",
     cure=_connected,
     patience=2,
     explains=("underfitting", "lr_too_low", "at_chance"),

@@ -63,6 +63,8 @@ class Insides:
         self._next = 0.0
         self.moved: float | None = None
         """How far the last epoch moved the weights, as a share of their size."""
+        self.first_moved = 0.0
+        """How far the first epoch moved them."""
         self.look: Look | None = None
         """The newest look, None before the first."""
         self.first: Look | None = None
@@ -95,6 +97,7 @@ class Insides:
         far, size = torch.stack(
             [torch.linalg.vector_norm(now - self._before), torch.linalg.vector_norm(self._before)]
         ).tolist()
+        self.first_moved = self.first_moved or (far / size if size else 0.0)
         self.moved = far / size if size else None
         self._before = now
 

@@ -15,7 +15,6 @@ from runtime.diagnosis.diagnosis import DIAGNOSES, Seen, diagnosis
 
 FEWEST_VECTORS, FEWEST_MAPS = 6, 3
 """Samples in a batch that BatchNorm needs: of vectors, and of maps with a height and a width."""
-GOOD_BATCH = 32
 _BATCH_NORMS = {
     "BatchNorm1d": FEWEST_VECTORS,
     "BatchNorm2d": FEWEST_MAPS,
@@ -89,8 +88,10 @@ def _too_small(project: Project) -> tuple[Path, str] | None:
     return None
 
 
-def _larger_batch(project: Project, _seen: Seen) -> Fix | None:
-    return cures.set_option("batch_size", GOOD_BATCH) if _too_small(project) else None
+def _without_batch(project: Project, _seen: Seen) -> Fix | None:
+    """Normalise each sample by itself."""
+    where = cures.nodes_of(project.network, _BATCH_NORMS)
+    return cures.replace_layers(where, "GroupNorm", "batch normalization", num_groups=1)
 
 
 @diagnosis(
@@ -104,7 +105,7 @@ def _larger_batch(project: Project, _seen: Seen) -> Fix | None:
     advice="Make batches larger, or use GroupNorm or LayerNorm, which do without the batch.",
     reads="network",
     figure="the validation loss",
-    cure=_larger_batch,
+    cure=_without_batch,
     explains=("loss_oscillating", "underfitting", "lr_too_high"),
 )
 def small_batch_norm(case: Case) -> Seen | None:

@@ -36,12 +36,13 @@ class Bins:
 
 
 def pairs(verdict: Verdict, column: int = ALL) -> tuple[Array, Array]:
-    """Return true and predicted numbers of one column, or of all."""
+    """Return true and predicted numbers of one column, or of all, as far as they are finite."""
     truth = verdict.truth.reshape(len(verdict.truth), -1)
     said = verdict.said.reshape(len(verdict.said), -1)
-    if column == ALL:
-        return truth.ravel(), said.ravel()
-    return truth[:, column], said[:, column]
+    if column != ALL:
+        truth, said = truth[:, column], said[:, column]
+    known = np.isfinite(said) & np.isfinite(truth)
+    return truth[known], said[known]
 
 
 def number_rows(verdict: Verdict) -> list[NumberRow]:
@@ -57,13 +58,15 @@ def number_figures(verdict: Verdict) -> dict[str, float]:
     row = _row("", truth, said)
     rows = verdict.truth.reshape(len(verdict.truth), -1)
     mean = row.r2
-    if rows.shape[1] > 1 and len(rows) >= _FEWEST:
+    if rows.shape[1] > 1 and len(rows) >= _FEWEST and len(truth) == rows.size:
         mean = float(r2_score(rows, verdict.said.reshape(rows.shape)))
     return {"mae": row.mae, "rmse": row.rmse, "r2": mean, "bias": row.bias}
 
 
 def _row(name: str, truth: Array, said: Array) -> NumberRow:
     truth, said = truth.astype(np.float64), said.astype(np.float64)
+    if not len(truth):
+        return NumberRow(name, *[float("nan")] * 4)
     return NumberRow(
         name,
         float(mean_absolute_error(truth, said)),

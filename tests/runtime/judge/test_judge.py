@@ -449,3 +449,12 @@ def test_that_a_project_without_losses_has_nothing_to_judge() -> None:
 
     empty = Project(training=Training(data=Setting("Iris", {})))
     assert heads_of(empty.network.graph, ()) == ()
+
+
+def test_that_predictions_that_are_not_finite_are_left_out_of_figures() -> None:
+    verdict = Verdict(
+        Head("loss", "numbers"), "numbers", ("y",), (), np.array([[1.0], [np.inf], [np.nan]]),
+        np.array([[2.0], [0.0], [0.0]]), np.arange(3), np.zeros(3, int), np.zeros(3),
+    )  # fmt: skip
+    assert number_figures(verdict)["mae"] == 1.0
+    assert number_rows(verdict)[0].bias == -1.0
