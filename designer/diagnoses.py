@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 
 from designer.controller import Controller
+from designer.document import Document
 from designer.training import TrainingSession
 from designer.words import tr
 from nodes.blocks import path_of
@@ -43,27 +44,38 @@ class Diagnoses(QObject):
         self, controller: Controller, session: TrainingSession, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._controller = controller
+        self._controller, self._session = controller, session
+        self._home: Document | None = None
+        """The document that the run trains; None until it is seen."""
         self._told: dict[str, Told] = {}
         self._dismissed: set[str] = set()
         self._cured: dict[str, tuple[str, Project]] = {}
-        self.begun = False
-        """Whether there is a run to tell of."""
+        self._begun = False
         session.events.connect(self.take)
         session.state_changed.connect(self._follow)
         controller.changed.connect(self.changed)
-        controller.reset.connect(self._forget)
+        controller.reset.connect(self.changed)
 
     def _follow(self, state: str) -> None:
-        if state == "preparing":
-            self._forget()
-
-    def _forget(self) -> None:
+        if state != "preparing":
+            return
         self._told.clear()
         self._dismissed.clear()
         self._cured.clear()
-        self.begun = False
+        self._home, self._begun = None, False
         self.changed.emit()
+
+    @property
+    def begun(self) -> bool:
+        """Whether there is a run to tell of, of the document that is shown."""
+        return self._begun and self._is_here()
+
+    def _is_here(self) -> bool:
+        """Return whether the document that is shown is the one of the run."""
+        if self._session.run_elsewhere():
+            return False
+        self._home = self._home or self._controller.document
+        return self._home is self._controller.document
 
     def take(self, events: Sequence[Event]) -> None:
         """Take in what a run has told."""
@@ -71,7 +83,7 @@ class Diagnoses(QObject):
         for event in found:
             if isinstance(event, Diagnosed) and event.id:
                 self._take(event)
-            self.begun = True
+            self._begun = True
         if found:
             self.changed.emit()
 
@@ -87,6 +99,8 @@ class Diagnoses(QObject):
     @property
     def active(self) -> tuple[Told, ...]:
         """What still holds and is wanted, the gravest first."""
+        if not self._is_here():
+            return ()
         silent = {*self._dismissed, *self._controller.project.training.silenced}
         found = (told for told in self._told.values() if not told.over)
         wanted = [told for told in found if told.row.id not in silent]
@@ -95,7 +109,8 @@ class Diagnoses(QObject):
     @property
     def passed(self) -> tuple[Told, ...]:
         """What was seen in this run and is no longer."""
-        return tuple(told for told in self._told.values() if told.over)
+        found = self._told.values() if self._is_here() else ()
+        return tuple(told for told in found if told.over)
 
     @property
     def silenced(self) -> tuple[Diagnosis, ...]:

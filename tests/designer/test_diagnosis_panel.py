@@ -121,11 +121,16 @@ def test_that_the_node_of_a_diagnosis_has_a_badge_and_is_shown(
     assert whole.controller.graph[relu].type == "LeakyReLU"
 
 
-def test_that_a_diagnosis_is_dismissed_for_a_run_or_for_the_project(
+def test_that_a_diagnosis_stays_with_its_document_until_it_is_dismissed(
     qtbot: QtBot, whole: Application, squashed: Project
 ) -> None:
     panel = opened(whole, squashed, epochs=1)
     train(qtbot, whole)
+    document = whole.controller.document
+    whole.controller.open(Document())
+    qtbot.waitUntil(lambda: cards(panel) == [])
+    whole.controller.open(document)
+    qtbot.waitUntil(lambda: cards(panel) == ["Squashed twice"])
     choose(panel, "Dismiss for this run")
     qtbot.waitUntil(lambda: cards(panel) == [])
     assert not whole.controller.document.modified
