@@ -186,6 +186,7 @@ class Application:
         yield Panel("curves", tr("Curves"), BOTTOM, self._curves)
         yield Panel("weights", tr("Weights"), BOTTOM, self._weights)
         yield Panel("pictures", tr("Pictures"), BOTTOM, self._pictures)
+        yield Panel("inside", tr("Inside"), BOTTOM, self._inside)
         yield Panel("code", tr("Code"), BOTTOM, self._code)
         yield Panel("problems", tr("Problems"), BOTTOM, self._problems)
         yield Panel("summary", tr("Summary"), BOTTOM, self._summary)
@@ -256,6 +257,11 @@ class Application:
         from designer.panels.pictures import PicturesPanel
 
         return PicturesPanel(self.session)
+
+    def _inside(self) -> QWidget:
+        from designer.panels.inside import InsidePanel
+
+        return InsidePanel(self.controller, self.session)
 
     def _data(self) -> QWidget:
         from designer.panels.data import DataPanel
