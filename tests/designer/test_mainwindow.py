@@ -29,6 +29,7 @@ PANELS = (
     "curves",
     "weights",
     "pictures",
+    "inside",
     "code",
     "problems",
     "summary",
