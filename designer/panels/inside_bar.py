@@ -56,6 +56,7 @@ class InsideBar(QWidget):
         self.node.setAccessibleName(tr("Node"))
         self.node.setToolTip(tip(tr("The node that is looked into; a click on the canvas, too")))
         self.node.setMinimumContentsLength(12)
+        self.node.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.kinds = {name: self._toggle(*texts) for name, texts in KINDS.items()}
         self.sample = QSpinBox(self)
         self.sample.setAccessibleName(tr("Sample"))
@@ -64,6 +65,7 @@ class InsideBar(QWidget):
         self.caption = PlainLabel("", "muted", wrap=False)
         self.moment = QComboBox(self)
         self.moment.setAccessibleName(tr("Weights of"))
+        self.moment.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.moment.setToolTip(tip(tr("When the weights were as they are shown")))
         self.run = PlainLabel("", "muted", wrap=False)
         self.back = QToolButton(self)

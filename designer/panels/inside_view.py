@@ -34,13 +34,13 @@ class InsideView(QWidget):
         self.why.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.words = PlainLabel("", "muted", wrap=False)
         self._stack = QStackedLayout()
-        for part in (self.why, self.maps, self.points, self.chart):
-            self._stack.addWidget(part)
-        self.chart.hovered.connect(self.chart.read_at)
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 0, 4, 4)
+        column.setContentsMargins(8, 0, 8, 4)
         column.setSpacing(2)
         column.addLayout(self._stack, 1)
+        for part in (self.why, self.maps, self.points, self.chart):
+            self._stack.addWidget(part)  # the first is shown at once: it must have its place
+        self.chart.hovered.connect(self.chart.read_at)
         column.addWidget(self.words)
 
     def show_view(self, view: View | None, why: str) -> None:

@@ -22,6 +22,7 @@ _REACH: Final = 12.0
 _EDGE: Final = 18.0
 _LEGEND: Final = 118.0
 _ROW: Final = 17.0
+_MOST_COLUMNS: Final = 3
 
 
 class ScatterPlot(QWidget):
@@ -117,28 +118,38 @@ class ScatterPlot(QWidget):
         self.setAccessibleDescription(self.named)
         self.update()
 
+    def _rows(self) -> int:
+        return max(1, int((self.height() - 2 * _EDGE) / _ROW))
+
+    def _legend(self) -> tuple[int, float]:
+        """Return how many columns of names there are, and how wide one is."""
+        metrics = QFontMetricsF(text_font(0.86))
+        widest = max((metrics.horizontalAdvance(name) for name in self._classes), default=0.0)
+        columns = min(-(-len(self._classes) // self._rows()), _MOST_COLUMNS)
+        more = len(self._classes) > columns * self._rows()
+        return columns, min(max(widest, 50.0 if more else 0.0) + 28.0, _LEGEND)
+
     def _area(self) -> QRectF:
         area = QRectF(self.rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        if self._classes:
-            area.setRight(max(area.left() + 1.0, area.right() - _LEGEND))
+        columns, width = self._legend()
+        area.setRight(max(area.left() + 1.0, area.right() - columns * width))
         return area
 
     def _paint_legend(self, painter: QPainter, theme: Theme) -> None:
-        font = text_font(0.86)
+        font, (columns, width), rows = text_font(0.86), self._legend(), self._rows()
         painter.setFont(font)
-        left = self.width() - _LEGEND
-        rows = max(1, int((self.height() - 2 * _EDGE) / _ROW))
-        shown = self._classes[:rows]
-        for row, name in enumerate(shown):
-            last = row == rows - 1 and len(self._classes) > rows
+        shown = self._classes[: columns * rows]
+        for place, name in enumerate(shown):
+            column, row = divmod(place, rows)
+            left = self.width() - (columns - column) * width
+            last = place == len(shown) - 1 and len(self._classes) > len(shown)
             y = _EDGE + row * _ROW + _ROW / 2.0
             if not last:
-                draw_dots(painter, (QPointF(left, y),), theme.color(_token(row)), 4.0)
-            more = tr("{n:,} more", n=len(self._classes) - row)
-            room = _LEGEND - 24.0
-            text = QFontMetricsF(font).elidedText(
-                more if last else name, Qt.TextElideMode.ElideRight, room
-            )
+                draw_dots(painter, (QPointF(left, y),), theme.color(_token(place)), 4.0)
+            more = tr("{n:,} more", n=len(self._classes) - place)
+            room = width - 20.0
+            mode = Qt.TextElideMode.ElideRight
+            text = QFontMetricsF(font).elidedText(more if last else name, mode, room)
             painter.setPen(theme.color("text_muted"))
             box = QRectF(left + 10.0, y - _ROW / 2.0, room, _ROW)
             painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), text)

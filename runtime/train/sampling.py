@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from time import perf_counter
 
 import torch
@@ -15,6 +16,8 @@ from runtime.train.statistics import histograms, norms, sample
 
 SHARE = 0.01
 """How much of the training time sampling may take, as far as it can be seen."""
+CREDIT = 1.0
+"""Seconds of training that count as past at the start: much changes in the first steps."""
 SHORTEST_PAUSE = 0.25
 MOST_OF_A_RUN = 200
 """Pauses grow with the run, so that a long one does not fill the disk: one in so many parts."""
@@ -31,17 +34,20 @@ class Sampler:
     """
 
     def __init__(self) -> None:
-        self._started = perf_counter()
+        self._now: Callable[[], float] = perf_counter
+        self._started = self._now()
         self._next = 0.0
         self._observer: Observer | None = None
         self._before: dict[str, Tensor] | None = None
         self._found: Statistics | None = None
-        self._cost = 0.0
+        self._cost = self._spent = 0.0
         self._shortest_pause = SHORTEST_PAUSE
         self._scale = 1.0
 
     def begin(self, training: Training) -> None:
-        """Look at the first update."""
+        """Look at the first update; from here on time passes as it does for the training."""
+        self._now = training.progress.now
+        self._started = self._now()
         if not training.config.compile:  # what is compiled cannot be looked into
             self._observer = Observer(training.model)
         self._prepare(training)
@@ -51,7 +57,7 @@ class Sampler:
         if self._before is not None:
             self._found = self._taken(training, self._before)
             self._before = None
-        elif self._found is None and perf_counter() >= self._next:
+        elif self._found is None and self._now() >= self._next:
             self._prepare(training)
 
     def found(self) -> Statistics | None:
@@ -61,9 +67,9 @@ class Sampler:
 
     def told(self, seconds: float) -> None:
         """Note that it took so long to tell the newest sample; fix the time of the next."""
-        now = perf_counter()
-        pause = max((self._cost + seconds) / SHARE, self._shortest_pause)
-        self._next = now + pause
+        self._spent += self._cost + seconds
+        affordable = self._started + self._spent / SHARE - CREDIT
+        self._next = max(affordable, self._now() + self._shortest_pause)
 
     def leave(self) -> None:
         """Look no longer."""
@@ -95,7 +101,9 @@ class Sampler:
             map(len, (found.weights, found.gradients, found.passing))
         )
         growth = max(1.0 / MOST_OF_A_RUN, size / GROWTH)
-        self._shortest_pause = max(SHORTEST_PAUSE, (now - self._started) * growth)
+        self._shortest_pause = max(
+            SHORTEST_PAUSE, (self._now() - self._started) * growth
+        )
         return found
 
 
