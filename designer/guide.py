@@ -15,6 +15,7 @@ from designer.actions import RECENT
 from designer.canvas import adding
 from designer.controller import Cure
 from designer.words import tr
+from nodes.file import SUFFIX
 from nodes.problem import Problem
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ ON_CANVAS: Final = (
     ("view.fit", "view.snap", "block.leave"),
 )
 """The commands in the menus of the right button, in groups."""
+PROJECT: Final = "project.json"
+"""The project in the folder of a run."""
 WATCHED: Final = ("training", "curves", "weights")
 """Panels that show a run while it goes on."""
 
@@ -147,6 +150,23 @@ class Guide(QObject):
     def _recover_all(self, found: Iterable[Path]) -> None:
         for path in found:
             self._window.files.recover(path)
+
+    def open_dropped(self, places: Iterable[Path]) -> None:
+        """Open project files and the projects of runs; say which of the others are none."""
+        refused = []
+        for place in places:
+            path = place / PROJECT if place.is_dir() else place
+            if path.suffix == SUFFIX and path.is_file():
+                self._window.files.open_path(path)
+            else:
+                refused.append(place.name)
+        if refused:
+            text = tr(
+                "{name} is no project: drop files that end in {suffix}, or folders of runs.",
+                name=", ".join(refused[:3]),
+                suffix=SUFFIX,
+            )
+            self._window.notice.say(text, "warning")
 
     def say_exported(self, files: list[Path], folder: Path) -> None:
         """Say where an export is, and offer to show it."""

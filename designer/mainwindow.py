@@ -7,7 +7,7 @@ from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QMenu, QToolBar, QVBoxLayout
 
@@ -341,16 +341,15 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a project file that is dragged onto the window."""
-        if next(_projects(event.mimeData().urls()), None) is not None:
+        """Take files that are dragged onto the window."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the project file that was dropped."""
-        for path in _projects(event.mimeData().urls()):
-            event.acceptProposedAction()
-            self.open_soon(path)
-            return
+        """Open the projects that were dropped, each in a tab; say which files are none."""
+        places = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        QTimer.singleShot(0, self, lambda: self.guide.open_dropped(places))
 
     def _may_close(self) -> bool:
         from designer import dialogs
@@ -413,12 +412,3 @@ class _Middle(QFrame):
 def _has_focus(part: object) -> bool:
     focused = QApplication.focusWidget()
     return focused is not None and (focused is part or part.isAncestorOf(focused))  # type: ignore[attr-defined]
-
-
-def _projects(urls: Iterable[QUrl]) -> Iterator[Path]:
-    """Yield the project files of this machine among some addresses."""
-    from nodes.file import SUFFIX
-
-    for url in urls:
-        if url.isLocalFile() and url.toLocalFile().endswith(SUFFIX):
-            yield Path(url.toLocalFile())

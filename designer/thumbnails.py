@@ -68,7 +68,7 @@ def _kept(path: Path) -> Thumbnail | None:
     text = image.text("nodes")
     if image.size() != SIZE * _RATIO or not text.isdigit():
         return None
-    return Thumbnail(image, int(text))
+    return Thumbnail(image.convertToFormat(QImage.Format.Format_RGB32), int(text))
 
 
 def _keep(path: Path, made: Thumbnail) -> None:

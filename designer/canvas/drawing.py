@@ -18,6 +18,7 @@ from designer.canvas.scene import Box, Scene
 from designer.canvas.sprites import Sprites, VectorSprites
 from designer.canvas.state import State
 from designer.canvas.texts import OutlinedTexts, Texts
+from designer.canvas.trained import Indicators
 from designer.theme import Theme
 from nodes.graph import Frame as Framed
 from nodes.graph import Graph, Network, NodeId
@@ -38,13 +39,18 @@ class Drawing:
     """A graph as it is drawn, with nothing selected and no mouse over it."""
 
     def __init__(
-        self, network: Network, graph: Graph, facts: Facts | None = None, heat: Heat | None = None
+        self,
+        network: Network,
+        graph: Graph,
+        facts: Facts | None = None,
+        heat: Heat | None = None,
+        indicators: Indicators | None = None,
     ) -> None:
         self.name = network.name
         self._scene = Scene()
         self._scene.show(network, graph, facts or Facts())
         self._state = State()
-        self._state.heat = heat
+        self._state.heat, self._state.indicators = heat, indicators
 
     @property
     def empty(self) -> bool:
@@ -85,7 +91,7 @@ class Drawing:
 
         A long network is shown from its beginning, so that something can be told of it.
         """
-        image = QImage(size * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+        image = QImage(size * ratio, QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(ratio)
         image.fill(theme.color("canvas"))
         room, whole = size, self.size
@@ -131,14 +137,17 @@ Part = tuple[Collection[NodeId], Collection[Framed]]
 
 def drawing_of(view: CanvasView, part: Part | None = None) -> Drawing:
     """Return what a canvas shows, or a part of it with the links among its nodes."""
-    controller, heat = view.controller, view.state.heat
+    controller, heat, indicators = view.controller, view.state.heat, view.state.indicators
     graph = controller.graph
     if part is not None:
         graph = part_of(graph, *part)
+        rows = view.arrays.rows_of(graph.nodes)
         if heat is not None:
-            rows = view.arrays.rows_of(graph.nodes)
             heat = dataclasses.replace(heat, levels=heat.levels[rows])
-    return Drawing(controller.network, graph, view.arrays.facts, heat)
+        if indicators is not None:
+            parts = (indicators.bars[rows], indicators.gradients[rows], indicators.known[rows])
+            indicators = Indicators(*parts)
+    return Drawing(controller.network, graph, view.arrays.facts, heat, indicators)
 
 
 def part_of(graph: Graph, nodes: Collection[NodeId], frames: Collection[Framed]) -> Graph:
