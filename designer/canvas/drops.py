@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from designer.canvas import adding
 from designer.canvas.card import HIGH
+from designer.canvas.fitting import takes
 from designer.canvas.overlay import draw_ghost
 from designer.edits import snapped
 from nodes.dataset import DATASETS
@@ -105,7 +106,16 @@ class Ghost:
         if not self._what.passes_on:
             return None
         radius = _LINK_RADIUS / self._view.zoom
-        return self._view.arrays.link_at(pointer.x, pointer.y, radius)
+        found = self._view.arrays.link_at(pointer.x, pointer.y, radius)
+        return found if found is not None and self._fits(found) else None
+
+    def _fits(self, link: Link) -> bool:
+        """Return whether a layer takes at its first input what a link carries."""
+        layer = LAYERS.get(self._what.type_name)
+        if layer is None:
+            return True
+        ports = layer.build(layer.fresh()).input_ports()
+        return takes(self._view.arrays, layer, ports[0], link.source)
 
     def paint(self, frame: Frame) -> None:
         """Draw the ghost."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from nodes.graph import Graph, Node, NodeId, Path
+from nodes.graph import Endpoint, Graph, Node, NodeId, Path
 from nodes.params import Inferred, Value
 from nodes.phrase import phrase
 from runtime import explain
@@ -53,13 +53,20 @@ def refusal(scene: Scene, output: Port, target: Port) -> str | None:
 
 def fits_behind(scene: Scene, output: Port, choice: Choice) -> layers.Port | None:
     """Return the first input of a new node that an output fits, None when there is none."""
-    shape, layer = scene.facts.shape(output.endpoint), choice.layer
-    if shape is None or layer is None:
+    layer = choice.layer
+    if layer is None:
         return next(iter(choice.inputs), None)
-    trial = _Trial(Graph({_NEW: Node(choice.type_name, _NEW, layer.fresh())}), _NEW)
     ports = layer.build(layer.fresh()).input_ports()
-    fitting = (p for p in ports if not _problems(scene, trial, layer, _first(p), shape))
-    return next(fitting, None)
+    return next((p for p in ports if takes(scene, layer, p, output.endpoint)), None)
+
+
+def takes(scene: Scene, layer: type[Layer], port: layers.Port, output: Endpoint) -> bool:
+    """Return whether nothing speaks against linking an output to an input of a new node."""
+    shape = scene.facts.shape(output)
+    if shape is None:
+        return True
+    trial = _Trial(Graph({_NEW: Node(layer.type_name, _NEW, layer.fresh())}), _NEW)
+    return not _problems(scene, trial, layer, _first(port), shape)
 
 
 def fits_before(scene: Scene, target: Port, choice: Choice) -> layers.Port | None:

@@ -220,12 +220,19 @@ class Gesture:
             self._send(QDragLeaveEvent())
             self._mime = None
 
-    def drop(self, at: Point, *, layer: str = "", dataset: str = "") -> None:
+    def drop(
+        self,
+        at: Point,
+        *,
+        layer: str = "",
+        dataset: str = "",
+        keys: Qt.KeyboardModifier = NO_KEYS,
+    ) -> None:
         """Drag a layer or dataset to a scene point and drop it there."""
         self.drag_in(at, layer=layer, dataset=dataset)
         actions = Qt.DropAction.CopyAction
         assert self._mime is not None
-        self._send(QDropEvent(self.window(at), actions, self._mime, LEFT, NO_KEYS))
+        self._send(QDropEvent(self.window(at), actions, self._mime, LEFT, keys))
         self._mime = None
 
     def _drag(

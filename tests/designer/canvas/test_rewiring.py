@@ -299,3 +299,16 @@ def test_that_a_node_whose_source_is_gone_is_pasted_without_it(
     (pasted,) = controller.selection
     assert not controller.graph.sources(pasted)
     assert Link(Endpoint("conv", "y"), Endpoint(pasted, "x")) not in controller.graph.links
+
+
+def test_that_a_layer_from_the_library_is_led_into_a_link_that_it_takes_unless_ctrl_is_held(
+    hand: Gesture, controller: Controller
+) -> None:
+    controller.accept(analyse(controller.project))
+    before = controller.graph.links
+    hand.drop(between(hand), layer="BatchNorm2d", keys=CTRL)
+    hand.drop(between(hand), layer="BatchNorm1d")
+    assert controller.graph.links == before
+    hand.drop(between(hand), layer="BatchNorm2d")
+    (node,) = controller.selection
+    assert {link("conv", node), link(node, "relu")} <= controller.graph.links
