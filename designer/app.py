@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _PATIENCE: Final = 2.0
 """Seconds that threads have to end once the window is closed."""
+_SETTLED: Final = 1500
+"""Milliseconds after the first analysis, in which the window finishes its panels."""
 
 
 class Application:
@@ -52,6 +54,8 @@ class Application:
         self.settings = settings or Settings()
         self.unsaved = unsaved
         """Where unsaved work is kept; None for the usual folder of the user."""
+        self.ahead = False
+        """Whether a process is started ahead for a first run that will need one."""
         self._file = file
         self._tour = tour
         self._closed = False
@@ -64,6 +68,7 @@ class Application:
         self._closed = True
         if hasattr(self, "analyser"):
             self.session.close()
+            self.attention.close()
             self.analyser.close()
 
     def build(self) -> None:
@@ -98,6 +103,7 @@ class Application:
 
     def _take(self) -> None:
         from designer.analysis import Analyser
+        from designer.attention import Attention
         from designer.diagnoses import Diagnoses
         from designer.run_queue import RunQueue
         from designer.training import TrainingSession, runs_folder
@@ -113,6 +119,9 @@ class Application:
         self.session.judge_wanted.connect(self._judge)
         self.window.queue = RunQueue(self.session, self.window)
         self.window.queue.changed.connect(self.window.menus.refresh_soon)
+        self.session.tensorboard = lambda: self.settings.tensorboard
+        self.attention = Attention(self.session, self.window.queue, self.settings, self.window)
+        self.controller.analysed.connect(self._get_ready)
         self.analyser = Analyser(self.controller, self.window)
         self.analyser.unavailable.connect(lambda text: self.window.notice.say(text, "error"))
         self.analyser.unavailable.connect(gc.enable)
@@ -121,6 +130,13 @@ class Application:
         self.diagnoses.changed.connect(lambda: self.window.guide.count_diagnoses(self.diagnoses))
         self.window.take(self.session, self.recovery)
         self._next(self._build_seen)
+
+    def _get_ready(self) -> None:
+        """Start the process that a first run will need, once it is known what that needs."""
+        self.controller.analysed.disconnect(self._get_ready)
+        if self.ahead and not self._closed:
+            get = lambda: self.session.make_ready(self.controller.project)  # noqa: E731
+            QTimer.singleShot(_SETTLED, self.session, get)
 
     def _judge(self, folder: Path) -> None:
         """Have a run judged, where that is shown."""
@@ -296,6 +312,7 @@ def run(file: str | None) -> NoReturn:
     speak(app, settings.language)
     whole = Application(settings, file, tour=file is None)
     whole.window.patience = _PATIENCE
+    whole.ahead = True
     watch = _Watch(whole)
     whole.window.painted.connect(watch.begin)
     whole.window.show()

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Final
 
-from designer.action import Action, needs_nodes
+from designer.action import Action, needs_nodes, nothing_in_the_way
 from designer.words import later, tr
 from runtime.train.place import CHOSEN, IN_PROCESS, IN_THREAD
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from designer.action import Obstacle
     from designer.mainwindow import MainWindow
     from designer.results.panel import ResultsPanel
     from nodes.project import Project
@@ -101,6 +103,30 @@ def _train_caption(window: MainWindow) -> str:
 
 def _pause_caption(window: MainWindow) -> str:
     return tr("Resume") if window.session.state == "paused" else tr("Pause")
+
+
+def _may_write_tensorboard(_window: MainWindow) -> str:
+    if find_spec("tensorboard") is not None:
+        return ""
+    return tr('TensorBoard is not installed: pip install "netwright[tensorboard]"')
+
+
+def _while_row(name: str, title: str, tip: str, obstacle: Obstacle = nothing_in_the_way) -> Action:
+    """Return the row of a setting that is on or off while a network is trained."""
+
+    def toggle(window: MainWindow) -> None:
+        setattr(window.settings, name, not getattr(window.settings, name))
+        window.menus.refresh()
+
+    return Action(
+        f"run.{name}",
+        title,
+        toggle,
+        checked=lambda w: bool(getattr(w.settings, name)),
+        obstacle=obstacle,
+        tip=tip,
+        under="While training",
+    )
 
 
 def _place_row(name: str, title: str, tip: str, *, group: bool = False) -> Action:
@@ -220,6 +246,14 @@ RUN_ROWS: Final = (
         obstacle=_may_hold_queue,
         caption=_queue_caption,
         tip="Let the present run end and begin no other; again to go on",
+    ),
+    _while_row("notify", "Say when it is done", "A message of the system, if nobody looks here"),
+    _while_row("awake", "Keep the computer awake", "The computer does not go to sleep meanwhile"),
+    _while_row(
+        "tensorboard",
+        "Write files for TensorBoard",
+        "Into the folder of each run, beside its history",
+        obstacle=_may_write_tensorboard,
     ),
     _place_row(
         CHOSEN,

@@ -147,6 +147,33 @@ class Settings:
         self._store.setValue("training/place", name)
 
     @property
+    def notify(self) -> bool:
+        """Whether the system says that training is over, where the window is not looked at."""
+        return self._flag("training/notify", default=True)
+
+    @notify.setter
+    def notify(self, on: bool) -> None:
+        self._store.setValue("training/notify", on)
+
+    @property
+    def awake(self) -> bool:
+        """Whether the computer is kept awake while a network is trained."""
+        return self._flag("training/awake", default=True)
+
+    @awake.setter
+    def awake(self, on: bool) -> None:
+        self._store.setValue("training/awake", on)
+
+    @property
+    def tensorboard(self) -> bool:
+        """Whether runs write files for TensorBoard, too."""
+        return self._flag("training/tensorboard", default=False)
+
+    @tensorboard.setter
+    def tensorboard(self, on: bool) -> None:
+        self._store.setValue("training/tensorboard", on)
+
+    @property
     def run_columns(self) -> dict[str, bool]:
         """The columns of the table of runs that the user has chosen or taken away."""
         found = self._texts("runs/columns")

@@ -66,6 +66,8 @@ class TrainingSession(QObject):
         self.run_elsewhere: Callable[[], str] = lambda: ""
         """What to call the open project that was trained last, if it is not the one shown."""
         self._wanted_place = place
+        self.tensorboard: Callable[[], bool] = lambda: False
+        """Whether new runs write files for TensorBoard, too."""
         self._place: Place | None = None
         self._stalls = Stalls(self)
         self._spare: Trainer | None = None
@@ -157,6 +159,7 @@ class TrainingSession(QObject):
         self._place = self._choice(project)
         trainer = self._trainer() if self._place.name == IN_PROCESS else None
         self._worker = Worker(project, runs or self._runs(), trainer, earlier, self)
+        self._worker.tensorboard = self.tensorboard()
         self._worker.finished.connect(self._ended)
         self._set_state("preparing")
         self._worker.start()

@@ -56,6 +56,8 @@ class Worker(QThread):
         self._queue: deque[Event] = deque()
         self.control = Control()
         self.made: Run | None = None
+        self.tensorboard = False
+        """Whether a new run writes files for TensorBoard, too."""
         self.problems: list[Problem] = []
 
     @property
@@ -135,4 +137,6 @@ class Worker(QThread):
         run = prepare(self._project, folder)
         if earlier is not None:
             inherit(run, earlier.folder)
+        if self.tensorboard:
+            run.write_tensorboard()
         return run

@@ -148,6 +148,9 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
         metavar="RUN",
         help="begin with the weights of a run that still fit, after an edit",
     )
+    parser.add_argument(
+        "--tensorboard", action="store_true", help="write files for TensorBoard, too"
+    )
     parser.add_argument("--resume", type=Path, metavar="DIR", help="go on with the run in a folder")
     parser.add_argument(
         "--from-epoch",

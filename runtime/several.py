@@ -48,7 +48,7 @@ def planned(project: Project, path: Path | None, file: str, vary: Iterable[str])
     return [Planned(f"{file} {one.title}".strip(), one.project, path, file) for one in found]
 
 
-def train_all(plans: Sequence[Planned], *, as_json: bool) -> bool:
+def train_all(plans: Sequence[Planned], *, as_json: bool, tensorboard: bool = False) -> bool:
     """Train all of them, say how each ended, and return whether all came to an end.
 
     Whoever stops one of them stops the rest, too.
@@ -56,7 +56,7 @@ def train_all(plans: Sequence[Planned], *, as_json: bool) -> bool:
     ended: list[Ended] = []
     for number, plan in enumerate(plans, start=1):
         say(f"Run {number} of {len(plans)}: {plan.title}")
-        ended.append(_train(plan, as_json=as_json))
+        ended.append(_train(plan, as_json=as_json, tensorboard=tensorboard))
         outcome = ended[-1].outcome
         if outcome is not None and outcome.reason == "stopped":
             break
@@ -70,7 +70,7 @@ def train_all(plans: Sequence[Planned], *, as_json: bool) -> bool:
     return not left and all(one.outcome is not None for one in ended)
 
 
-def _train(plan: Planned, *, as_json: bool) -> Ended:
+def _train(plan: Planned, *, as_json: bool, tensorboard: bool) -> Ended:
     from runtime.commands.train import prepared_run, train
     from runtime.train.remarks import Remarks, write_remarks
 
@@ -79,6 +79,8 @@ def _train(plan: Planned, *, as_json: bool) -> Ended:
     except RefusalError as error:
         say(str(error))
         return Ended(plan.title)
+    if tensorboard:
+        run.write_tensorboard()
     write_remarks(run.folder, Remarks(title=plan.title))
     say(f"The run is kept in {run.folder}")
     return Ended(plan.title, str(run.folder), train(run, as_json=as_json))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from designer.fonts import text_font
 from designer.icons import icon
+from designer.panels.machine_line import MachineLine
 from designer.panels.progress_line import ProgressLine
 from designer.panels.run_rate import RateRow
 from designer.panels.run_state import RunState
@@ -43,6 +44,7 @@ class RunProgress(QWidget):
         self.heading = TextLine(text_font(1.6, QFont.Weight.DemiBold), parent=self)
         self.outcome = PlainLabel(tr(_ABOUT), "muted")
         self.facts = TextLine(figures_font(1.0, QFont.Weight.Normal), "text_muted", self)
+        self.machine = MachineLine(self)
         self.bar = ProgressLine(self)
         self.bar.setAccessibleName(tr("Progress of the run"))
         self.tiles = FigureTiles(self)
@@ -61,6 +63,7 @@ class RunProgress(QWidget):
         state = self._session.state
         self.heading.setText(_heading(state, run))
         self.facts.setText(" · ".join(run.facts()))
+        self._watch_machine(state, run)
         self.rate.show_run(run)
         outcome = run.outcome() or ("" if state != "idle" or run.step else tr(_ABOUT))
         if self.outcome.text() != outcome:
@@ -70,6 +73,12 @@ class RunProgress(QWidget):
         self.bar.setVisible(state != "idle" or run.step is not None)
         self.tiles.show_figures(run.figures())
         self._show_buttons(state)
+
+    def _watch_machine(self, state: str, run: RunState) -> None:
+        if state in ("idle", "paused"):
+            self.machine.stop()
+        elif run.started is not None:
+            self.machine.watch(run.started.device)
 
     def _show_buttons(self, state: str) -> None:
         self.train.setEnabled(state == "idle")
@@ -97,7 +106,7 @@ class RunProgress(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(head)
-        for part in (self.bar, self.facts, self.rate, self.tiles, self.outcome):
+        for part in (self.bar, self.facts, self.machine, self.rate, self.tiles, self.outcome):
             column.addWidget(part)
 
     def _button(self, text: str, sign: str, call: Callable[[], object]) -> QPushButton:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import shutil
 import signal
 from argparse import Namespace
@@ -16,6 +17,7 @@ from nodes.params import Value
 from nodes.problem import Problem
 from nodes.project import Project
 from nodes.training import training_problems
+from runtime.awake import awake
 from runtime.progress_bar import ProgressBar
 from runtime.terminal import (
     RefusalError,
@@ -40,6 +42,7 @@ _OF_A_RESUMED_RUN = ("epochs", "device")
 def run(given: Namespace) -> bool:
     """Train, showing progress or printing events; return whether it came to an end."""
     given.file = given.files[0]
+    _check_tensorboard(given)
     if given.vary or len(given.files) > 1:
         return _run_several(given)
     project, path = read_project(given.file)
@@ -56,6 +59,8 @@ def run(given: Namespace) -> bool:
         prepared = prepared_run(project, path, given.file, given.out)
         if given.weights_from is not None:
             _begin_with(prepared, given.weights_from)
+    if given.tensorboard:
+        prepared.write_tensorboard()
     say(f"The run is kept in {prepared.folder}")
     outcome = train(prepared, as_json=given.json, resume=given.resume is not None)
     if outcome is None or outcome.reason == "stopped":
@@ -77,7 +82,14 @@ def _run_several(given: Namespace) -> bool:
         project, path = read_project(file)
         trust_if_told(given, project.network)
         plans += planned(_with_options(project, given), path, file, given.vary)
-    return train_all(plans, as_json=given.json)
+    return train_all(plans, as_json=given.json, tensorboard=given.tensorboard)
+
+
+def _check_tensorboard(given: Namespace) -> None:
+    """Refuse to write what no installed package can write."""
+    if given.tensorboard and importlib.util.find_spec("tensorboard") is None:
+        message = '--tensorboard needs TensorBoard: pip install "netwright[tensorboard]"'
+        raise UsageError(message)
 
 
 def _refuse_beside_resume(given: Namespace) -> None:
@@ -121,7 +133,7 @@ def train(prepared: Run, *, as_json: bool = False, resume: bool = False) -> Fini
     from runtime.train.rescue import train as launch
 
     control = Control()
-    with ProgressBar() as bar, _stopped_by_interrupt(control):
+    with awake(f"training {prepared.name}"), ProgressBar() as bar, _stopped_by_interrupt(control):
 
         def emit(event: Event) -> None:
             bar.show(event)

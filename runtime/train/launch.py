@@ -40,6 +40,7 @@ from runtime.train.preflight import Refused, check_start
 from runtime.train.run import Run, RunError
 from runtime.train.sampling import Sampler
 from runtime.train.steering import change
+from runtime.train.tensorboard import event_files
 from runtime.train.tensors import WeightsError, all_finite, write_weights
 from runtime.trust import UntrustedError
 
@@ -180,11 +181,16 @@ def train(
     if kept is not None:
         cut_history(run.folder, kept.epoch, kept.step)
     told = list(notes)
-    with History(run.folder, anew=not resume) as history:
+    step = kept.step if kept is not None else None
+    with (
+        History(run.folder, anew=not resume) as history,
+        event_files(run, told, step) as write,
+    ):
 
         def tell(event: Event) -> None:
             history.add(event)
             emit(event)
+            write(event)
             if isinstance(event, Started):
                 for note in told:
                     tell(Diagnosed(note, severity="hint"))

@@ -87,6 +87,19 @@ class Run:
         content = {**self._settings(), "config": config_to_json(changed)}
         write_whole(self.folder / "config.json", json_text(content))
 
+    @property
+    def tensorboard(self) -> bool:
+        """Whether it writes files for TensorBoard, too."""
+        try:
+            return self._settings().get("tensorboard") is True
+        except RunError:  # whoever trains it will say so
+            return False
+
+    def write_tensorboard(self) -> None:
+        """Write files for TensorBoard from now on."""
+        content = {**self._settings(), "tensorboard": True}
+        write_whole(self.folder / "config.json", json_text(content))
+
     def set_options(self, **options: Value) -> None:
         """Change options of the training, in the project and in the settings of the loop."""
         project = self.project
