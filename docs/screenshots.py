@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from designer.app import Application
 
@@ -46,6 +46,8 @@ class Photographer:
         self._trained("light", "digits_resnet")
         self._problem("light")
         self._block("dark")
+        self._quick_add("dark")
+        self._quick_add("light")
 
     def _trained(self, theme: str, example: str) -> None:
         app = self._opened(theme, example)
@@ -92,6 +94,44 @@ class Photographer:
         self._wait(0.5)
         self._keep(app, f"resnet18_block_{theme}")
         self._close(app)
+
+    def _quick_add(self, theme: str) -> None:
+        """A link that was let go over the ground, the list of what fits, the help of an entry."""
+        from PySide6.QtCore import QPoint, Qt
+        from PySide6.QtTest import QTest
+        from PySide6.QtWidgets import QApplication
+
+        from designer.canvas.quick_add import QuickAdd
+        from nodes.graph import Endpoint
+
+        app = self._opened(theme, "digits_cnn")
+        view, graph = app.window.view, app.controller.graph
+        view.zoom_to_100()
+        node = next(i for i, found in graph.nodes.items() if found.name == "conv1")
+        view.center_on(node)
+        port = view.arrays.port(Endpoint(node, "y"), output=True)
+        assert port is not None
+        x, y = view.arrays.point(port)
+        view.add_linked(port, (x + 170, y + 30))
+        popup = QApplication.activePopupWidget()
+        assert isinstance(popup, QuickAdd)
+        popup.move(app.window.mapToGlobal(QPoint(840, 330)))
+        QTest.keyClicks(popup.search, "norm")
+        QTest.keyClick(popup.search, Qt.Key.Key_Down)
+        self._wait(1)
+        self._keep_with(app, popup, f"quick_add_{theme}")
+        popup.close()
+        self._close(app)
+
+    def _keep_with(self, app: Application, popup: QWidget, name: str) -> None:
+        """Keep a picture of the window with a popup over it, which is a window of its own."""
+        from PySide6.QtGui import QPainter
+
+        picture = app.window.grab()
+        painter = QPainter(picture)
+        painter.drawPixmap(app.window.mapFromGlobal(popup.pos()), popup.grab())
+        painter.end()
+        picture.save(str(FOLDER / f"{name}.png"))
 
     def _opened(self, theme: str, example: str) -> Application:
         from designer.app import Application

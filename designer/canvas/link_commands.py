@@ -55,7 +55,8 @@ def break_links(view: CanvasView, port: Port | None) -> None:
 
     controller = view.controller
     if port is not None:
-        unlink(view, links_of(view, port))
+        if not unlink(view, links_of(view, port)):
+            controller.status.emit(tr("Nothing is linked there."))
         return
     chosen = controller.selection
     graph = without_links_of(controller.network, controller.graph, chosen)
