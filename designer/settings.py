@@ -128,7 +128,11 @@ class Settings:
     @property
     def reduced_motion(self) -> bool:
         """Whether nothing moves by itself: the view jumps instead of gliding."""
-        return self._flag("window/reduced_motion", default=False)
+        from designer.system_motion import system_reduces_motion
+
+        if self._store.contains("window/reduced_motion"):
+            return self._flag("window/reduced_motion", default=False)
+        return system_reduces_motion()
 
     @reduced_motion.setter
     def reduced_motion(self, on: bool) -> None:

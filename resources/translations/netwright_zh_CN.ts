@@ -656,7 +656,7 @@
   <message>
    <source>&amp;Close tab</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>关闭标签页(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Command palette…</source>
@@ -971,17 +971,17 @@
   <message>
    <source>Close all projects but the one that is shown</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>关闭当前显示项目以外的所有项目</translation>
   </message>
   <message>
    <source>Close the project that is shown</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>关闭当前显示的项目</translation>
   </message>
   <message>
    <source>Co&amp;mpare…</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>比较(&amp;M)…</translation>
   </message>
   <message>
    <source>Colour the nodes by what they cost, or by what training tells of them</source>
@@ -1066,7 +1066,7 @@
   <message>
    <source>Examples and the files that were opened last</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>示例和最近打开的文件</translation>
   </message>
   <message>
    <source>Export &amp;drawing…</source>
@@ -1356,7 +1356,7 @@
   <message>
    <source>Next tab</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>下一个标签页</translation>
   </message>
   <message>
    <source>Node</source>
@@ -1401,7 +1401,7 @@
   <message>
    <source>Open the file again that was closed last</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>重新打开最后关闭的文件</translation>
   </message>
   <message>
    <source>Panels</source>
@@ -1436,7 +1436,7 @@
   <message>
    <source>Previous tab</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>上一个标签页</translation>
   </message>
   <message>
    <source>Print pre&amp;view…</source>
@@ -1491,7 +1491,7 @@
   <message>
    <source>Reopen closed file</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>重新打开已关闭的文件</translation>
   </message>
   <message>
    <source>Result</source>
@@ -1516,7 +1516,7 @@
   <message>
    <source>See what differs: from the last save, a step, another project, a run</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>查看不同之处：与上次保存、某一步、另一个项目或一次运行相比</translation>
   </message>
   <message>
    <source>Select &amp;all</source>
@@ -1606,12 +1606,12 @@
   <message>
    <source>Show the next open project</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>显示下一个打开的项目</translation>
   </message>
   <message>
    <source>Show the open project before this one</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>显示前一个打开的项目</translation>
   </message>
   <message>
    <source>Show the shapes that this block has in another place where it is used</source>
@@ -1646,7 +1646,7 @@
   <message>
    <source>Start with an empty canvas, in a tab of its own</source>
    <extracomment>commands</extracomment>
-   <translation type="unfinished" />
+   <translation>在新标签页中从空画布开始</translation>
   </message>
   <message>
    <source>Stop after this &amp;epoch</source>
@@ -3742,62 +3742,62 @@ The Summary panel has all numbers.</source>
   <message>
    <source>A file…</source>
    <extracomment>designer/compare/page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>文件…</translation>
   </message>
   <message>
    <source>After</source>
    <extracomment>designer/compare/page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>之后</translation>
   </message>
   <message>
    <source>Before</source>
    <extracomment>designer/compare/page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>之前</translation>
   </message>
   <message>
    <source>Both are the same.</source>
    <extracomment>designer/compare/page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>两者相同。</translation>
   </message>
   <message>
    <source>Close</source>
    <extracomment>designer/compare/page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
   <message>
    <source>Compare</source>
    <extracomment>designer/compare/page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>比较</translation>
   </message>
   <message>
    <source>From</source>
    <extracomment>designer/compare/page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>自</translation>
   </message>
   <message>
    <source>Links</source>
    <extracomment>designer/compare/page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>连线</translation>
   </message>
   <message>
    <source>Nodes</source>
    <extracomment>designer/compare/page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>节点</translation>
   </message>
   <message>
    <source>Part of the network</source>
    <extracomment>designer/compare/page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>网络的一部分</translation>
   </message>
   <message>
    <source>Picture of what differs</source>
    <extracomment>designer/compare/page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>不同之处的图片</translation>
   </message>
   <message>
    <source>Show on the canvas</source>
    <extracomment>designer/compare/page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>在画布上显示</translation>
   </message>
   <message>
    <source>Swap</source>
@@ -3812,50 +3812,50 @@ The Summary panel has all numbers.</source>
   <message>
    <source>What</source>
    <extracomment>designer/compare/page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>内容</translation>
   </message>
   <message>
    <source>What differs</source>
    <extracomment>designer/compare/page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>不同之处</translation>
   </message>
   <message>
    <source>added</source>
    <extracomment>designer/compare/page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>已添加</translation>
   </message>
   <message>
    <source>changed</source>
    <extracomment>designer/compare/page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>已更改</translation>
   </message>
   <message>
    <source>moved</source>
    <extracomment>designer/compare/page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>已移动</translation>
   </message>
   <message>
    <source>removed</source>
    <extracomment>designer/compare/page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>已移除</translation>
   </message>
   <message>
    <source>the same</source>
    <extracomment>designer/compare/page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>相同</translation>
   </message>
   <message numerus="yes">
    <source>{n:,} differences</source>
    <extracomment>designer/compare/page.py</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} 处不同</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n:,} settings</source>
    <extracomment>designer/compare/page.py</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} 项设置</numerusform>
    </translation>
   </message>
   <message>
@@ -3866,12 +3866,12 @@ The Summary panel has all numbers.</source>
   <message>
    <source>As it was saved last</source>
    <extracomment>designer/compare/sources.py</extracomment>
-   <translation type="unfinished" />
+   <translation>上次保存的内容</translation>
   </message>
   <message>
    <source>Other tabs</source>
    <extracomment>designer/compare/sources.py</extracomment>
-   <translation type="unfinished" />
+   <translation>其他标签页</translation>
   </message>
   <message>
    <source>Steps</source>
@@ -3881,7 +3881,7 @@ The Summary panel has all numbers.</source>
   <message>
    <source>The canvas now</source>
    <extracomment>designer/compare/sources.py</extracomment>
-   <translation type="unfinished" />
+   <translation>当前画布</translation>
   </message>
   <message>
    <source>{error}.</source>
@@ -4126,7 +4126,7 @@ The Summary panel has all numbers.</source>
   <message>
    <source>Close that tab first, or save under another name.</source>
    <extracomment>designer/files.py</extracomment>
-   <translation type="unfinished" />
+   <translation>请先关闭那个标签页，或以另一个名称保存。</translation>
   </message>
   <message>
    <source>Make it a project of this version</source>
@@ -4151,7 +4151,7 @@ The Summary panel has all numbers.</source>
   <message>
    <source>Untitled</source>
    <extracomment>designer/files.py</extracomment>
-   <translation type="unfinished" />
+   <translation>未命名</translation>
   </message>
   <message>
    <source>{name} cannot be opened.</source>
@@ -4161,7 +4161,7 @@ The Summary panel has all numbers.</source>
   <message>
    <source>{name} is open in another tab.</source>
    <extracomment>designer/files.py</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 已在另一个标签页中打开。</translation>
   </message>
   <message>
    <source>{name} was not saved.</source>
@@ -6142,52 +6142,52 @@ and all that it takes to repeat it.</source>
   <message>
    <source>Draw a network, train it, take it away as Python.</source>
    <extracomment>designer/panels/start_page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>绘制网络，训练它，以 Python 带走。</translation>
   </message>
   <message>
    <source>Examples</source>
    <extracomment>designer/panels/start_page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>示例</translation>
   </message>
   <message>
    <source>Files that you open or save will be here.</source>
    <extracomment>designer/panels/start_page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>你打开或保存的文件会显示在这里。</translation>
   </message>
   <message>
    <source>New project</source>
    <extracomment>designer/panels/start_page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>新建项目</translation>
   </message>
   <message>
    <source>No example fits these words.</source>
    <extracomment>designer/panels/start_page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有符合这些词的示例。</translation>
   </message>
   <message>
    <source>Open a file…</source>
    <extracomment>designer/panels/start_page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>打开文件…</translation>
   </message>
   <message>
    <source>Recent files</source>
    <extracomment>designer/panels/start_page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>最近的文件</translation>
   </message>
   <message>
    <source>Search examples and files</source>
    <extracomment>designer/panels/start_page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>搜索示例和文件</translation>
   </message>
   <message>
    <source>Start page</source>
    <extracomment>designer/panels/start_page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>起始页</translation>
   </message>
   <message>
    <source>Training reaches an {goal}.</source>
    <extracomment>designer/panels/start_page.py</extracomment>
-   <translation type="unfinished" />
+   <translation>训练可达到 {goal}。</translation>
   </message>
   <message>
    <source> ({frozen} frozen)</source>
@@ -6274,32 +6274,32 @@ and all that it takes to repeat it.</source>
   <message>
    <source>Close the others</source>
    <extracomment>designer/panels/tab_bar.py</extracomment>
-   <translation type="unfinished" />
+   <translation>关闭其他</translation>
   </message>
   <message>
    <source>Has unsaved changes</source>
    <extracomment>designer/panels/tab_bar.py</extracomment>
-   <translation type="unfinished" />
+   <translation>有未保存的更改</translation>
   </message>
   <message>
    <source>Is being trained</source>
    <extracomment>designer/panels/tab_bar.py</extracomment>
-   <translation type="unfinished" />
+   <translation>正在训练</translation>
   </message>
   <message>
    <source>New project in a tab of its own</source>
    <extracomment>designer/panels/tab_bar.py</extracomment>
-   <translation type="unfinished" />
+   <translation>在新标签页中新建项目</translation>
   </message>
   <message>
    <source>Not saved yet</source>
    <extracomment>designer/panels/tab_bar.py</extracomment>
-   <translation type="unfinished" />
+   <translation>尚未保存</translation>
   </message>
   <message>
    <source>Open projects</source>
    <extracomment>designer/panels/tab_bar.py</extracomment>
-   <translation type="unfinished" />
+   <translation>打开的项目</translation>
   </message>
   <message>
    <source>validation {validation}</source>
@@ -6309,7 +6309,7 @@ and all that it takes to repeat it.</source>
   <message>
    <source>This run is that of {other}, which is not shown now.</source>
    <extracomment>designer/panels/training.py</extracomment>
-   <translation type="unfinished" />
+   <translation>此运行属于 {other}，它现在没有显示。</translation>
   </message>
   <message>
    <source>Averaged weights</source>
@@ -7470,17 +7470,17 @@ by class and by sample, as soon as it has saved its first weights.</source>
   <message>
    <source>No file was closed yet.</source>
    <extracomment>designer/tab_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>还没有关闭过文件。</translation>
   </message>
   <message>
    <source>No project is open.</source>
    <extracomment>designer/tab_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>没有打开的项目。</translation>
   </message>
   <message>
    <source>Only one project is open.</source>
    <extracomment>designer/tab_actions.py</extracomment>
-   <translation type="unfinished" />
+   <translation>只打开了一个项目。</translation>
   </message>
   <message>
    <source>Click a node: the inspector shows what it computes, and every number can be changed.</source>

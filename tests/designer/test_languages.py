@@ -223,7 +223,7 @@ def test_that_files_and_source_are_the_same_in_every_country() -> None:
     text = dumps(project)
     assert text == dumps(loads(text))
     assert '"p": 0.25' in text
-    assert "nn.Dropout(0.25)" in analyse(project).source.text
+    assert "nn.Dropout(p=0.25)" in analyse(project).source.text
 
 
 @pytest.mark.usefixtures("locale")

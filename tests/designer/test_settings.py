@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from designer.plain import PlainLabel, paragraphs, tip
 from designer.quantities import counted, memory
 from designer.settings import LONGEST_RECENT, Settings
+from designer.system_motion import system_reduces_motion
 from designer.window_layout import on_screen
 from designer.words import tr
 
@@ -93,6 +94,26 @@ def test_that_counts_are_short(number: int, said: str) -> None:
 )
 def test_that_memory_has_a_unit(size: int, said: str) -> None:
     assert memory(size) == said
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "reduced"),
+    [
+        ("gtk-4.0/settings.ini", "[Settings]\ngtk-enable-animations=0\n", True),
+        ("gtk-4.0/settings.ini", "[Settings]\ngtk-enable-animations=true\n", False),
+        ("kdeglobals", "[KDE]\nAnimationDurationFactor=0\n", True),
+        ("kdeglobals", "[KDE\nbroken", False),
+    ],
+)
+def test_that_less_motion_is_taken_from_the_desktop_until_the_user_chooses(
+    file: str, text: str, *, reduced: bool, tmp_path: Path, settings: Settings
+) -> None:
+    path = tmp_path / file
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text)
+    assert system_reduces_motion(tmp_path) == reduced
+    settings.reduced_motion = not reduced
+    assert settings.reduced_motion != reduced
 
 
 def test_that_nouns_follow_their_number() -> None:
