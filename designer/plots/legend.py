@@ -41,8 +41,8 @@ class LegendEntry(QAbstractButton):
         self._room = _WIDEST if read else ""
         self._value: float | None = None
         self._names, self._figures = text_font(0.92), figures_font(0.92)
-        self._width = QFontMetricsF(self._names).horizontalAdvance(name)
-        self.setText(name)
+        self._width = QFontMetricsF(self._names).horizontalAdvance(tr(name))
+        self.setText(tr(name))
         self.setCheckable(True)
         self.setChecked(True)
         self.setEnabled(read)

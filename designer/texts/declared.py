@@ -78,7 +78,7 @@ def _rows() -> Iterator[str]:
     yield from ("Name", "Repeat", "Tied", "Bypassed", "Frozen", "Shares", "Doc")
     yield from ("Over time", "Backward", "Forcing", "Steps", "Optimizer", "Schedule")
     yield from ("optimizer", "schedule", "in", "out", "none")
-    yield from ("completed", "stopped", "interrupted", "failed", "training", "paused")
+    yield from ("completed", "stopped", "interrupted", "failed", "training", "paused", "validation")
     yield from (kind.doc for kind in (REPEAT, TIED, BYPASSED, FROZEN, *ROWS))
 
 

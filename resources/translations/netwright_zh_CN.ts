@@ -934,11 +934,6 @@
    <translation>在一页上列出当前的所有快捷键</translation>
   </message>
   <message>
-   <source>Attention</source>
-   <extracomment>commands</extracomment>
-   <translation>注意力</translation>
-  </message>
-  <message>
    <source>Begins at once; a crash ends the window, too</source>
    <extracomment>commands</extracomment>
    <translation>立即开始；崩溃时窗口也会关闭</translation>
@@ -1357,11 +1352,6 @@
    <source>Next tab</source>
    <extracomment>commands</extracomment>
    <translation>下一个标签页</translation>
-  </message>
-  <message>
-   <source>Node</source>
-   <extracomment>commands</extracomment>
-   <translation>节点</translation>
   </message>
   <message>
    <source>Normalization</source>
@@ -2567,9 +2557,19 @@ Answering 1 whatever comes in has a mean squared error of 0.167: a network that 
    <translation>数据</translation>
   </message>
   <message>
+   <source>Diagnosis</source>
+   <extracomment>designer/app.py</extracomment>
+   <translation>诊断</translation>
+  </message>
+  <message>
    <source>History</source>
    <extracomment>designer/app.py</extracomment>
    <translation>历史</translation>
+  </message>
+  <message>
+   <source>Inside</source>
+   <extracomment>designer/app.py</extracomment>
+   <translation>内部</translation>
   </message>
   <message>
    <source>Inspector</source>
@@ -3889,6 +3889,21 @@ The Summary panel has all numbers.</source>
    <translation>{error}。</translation>
   </message>
   <message>
+   <source>Be told of everything</source>
+   <extracomment>designer/diagnoses.py</extracomment>
+   <translation>提示一切</translation>
+  </message>
+  <message>
+   <source>Silence: {title}</source>
+   <extracomment>designer/diagnoses.py</extracomment>
+   <translation>不再提示：{title}</translation>
+  </message>
+  <message>
+   <source>{cure}: done. Train again to see.</source>
+   <extracomment>designer/diagnoses.py</extracomment>
+   <translation>{cure}：已完成。请重新训练以查看效果。</translation>
+  </message>
+  <message>
    <source>A network is being trained. Stop it and go on?</source>
    <extracomment>designer/dialogs.py</extracomment>
    <translation>网络正在训练。要停止训练并继续吗？</translation>
@@ -4216,6 +4231,11 @@ The Summary panel has all numbers.</source>
    <source>Show the folder</source>
    <extracomment>designer/guide.py</extracomment>
    <translation>显示文件夹</translation>
+  </message>
+  <message>
+   <source>{name} is no project: drop files that end in {suffix}, or folders of runs.</source>
+   <extracomment>designer/guide.py</extracomment>
+   <translation>{name} 不是项目：请拖入以 {suffix} 结尾的文件，或运行文件夹。</translation>
   </message>
   <message>
    <source>Activation memory</source>
@@ -4908,6 +4928,91 @@ are drawn here while the network learns.</source>
    <translation>使用 {title}</translation>
   </message>
   <message>
+   <source>An edit of the project; undo takes it back</source>
+   <extracomment>designer/panels/diagnosis.py</extracomment>
+   <translation>对项目的一次编辑；可以撤销</translation>
+  </message>
+  <message>
+   <source>Dismiss</source>
+   <extracomment>designer/panels/diagnosis.py</extracomment>
+   <translation>忽略</translation>
+  </message>
+  <message>
+   <source>Dismiss for this run</source>
+   <extracomment>designer/panels/diagnosis.py</extracomment>
+   <translation>在此运行中忽略</translation>
+  </message>
+  <message>
+   <source>Dismiss: {title}</source>
+   <extracomment>designer/panels/diagnosis.py</extracomment>
+   <translation>忽略：{title}</translation>
+  </message>
+  <message>
+   <source>Done: {cure}.</source>
+   <extracomment>designer/panels/diagnosis.py</extracomment>
+   <translation>已完成：{cure}。</translation>
+  </message>
+  <message>
+   <source>Losses, gradients, activations and data of this run look sound.</source>
+   <extracomment>designer/panels/diagnosis.py</extracomment>
+   <translation>此运行的损失、梯度、激活和数据看起来都正常。</translation>
+  </message>
+  <message>
+   <source>Never tell in this project</source>
+   <extracomment>designer/panels/diagnosis.py</extracomment>
+   <translation>在此项目中不再提示</translation>
+  </message>
+  <message>
+   <source>No longer seen: {title}.</source>
+   <extracomment>designer/panels/diagnosis.py</extracomment>
+   <translation>不再出现：{title}。</translation>
+  </message>
+  <message>
+   <source>Not told in this project: {titles}.</source>
+   <extracomment>designer/panels/diagnosis.py</extracomment>
+   <translation>在此项目中不提示：{titles}。</translation>
+  </message>
+  <message>
+   <source>Nothing is wrong so far</source>
+   <extracomment>designer/panels/diagnosis.py</extracomment>
+   <translation>到目前为止没有问题</translation>
+  </message>
+  <message>
+   <source>Nothing to tell yet</source>
+   <extracomment>designer/panels/diagnosis.py</extracomment>
+   <translation>还没有可说的</translation>
+  </message>
+  <message>
+   <source>Show {node}</source>
+   <extracomment>designer/panels/diagnosis.py</extracomment>
+   <translation>显示 {node}</translation>
+  </message>
+  <message>
+   <source>Tell everything again</source>
+   <extracomment>designer/panels/diagnosis.py</extracomment>
+   <translation>重新提示一切</translation>
+  </message>
+  <message>
+   <source>Train again</source>
+   <extracomment>designer/panels/diagnosis.py</extracomment>
+   <translation>重新训练</translation>
+  </message>
+  <message>
+   <source>While a network is trained, what goes wrong with it is told here, with its cure.</source>
+   <extracomment>designer/panels/diagnosis.py</extracomment>
+   <translation>网络训练期间，出现的问题及其修复办法会显示在这里。</translation>
+  </message>
+  <message>
+   <source>from the start</source>
+   <extracomment>designer/panels/diagnosis.py</extracomment>
+   <translation>从开始起</translation>
+  </message>
+  <message>
+   <source>since epoch {n:,}</source>
+   <extracomment>designer/panels/diagnosis.py</extracomment>
+   <translation>自第 {n:,} 轮起</translation>
+  </message>
+  <message>
    <source>All files (*)</source>
    <extracomment>designer/panels/editors.py</extracomment>
    <translation>所有文件 (*)</translation>
@@ -4996,6 +5101,168 @@ are drawn here while the network learns.</source>
    <source>{step}, undone</source>
    <extracomment>designer/panels/history.py</extracomment>
    <translation>{step}，已撤销</translation>
+  </message>
+  <message>
+   <source>Nothing to look into yet</source>
+   <extracomment>designer/panels/inside.py</extracomment>
+   <translation>还没有可查看的内部</translation>
+  </message>
+  <message>
+   <source>Press Train, or show a run of the Runs panel: filters, feature maps, attention and the
+like are drawn here of the node that is selected.</source>
+   <extracomment>designer/panels/inside.py</extracomment>
+   <translation>按下“训练”，或显示“运行记录”面板中的一次运行：
+这里会画出所选节点的滤波器、特征图、注意力等。</translation>
+  </message>
+  <message>
+   <source>There is nothing to see in this network.</source>
+   <extracomment>designer/panels/inside.py</extracomment>
+   <translation>此网络中没有可看的内容。</translation>
+  </message>
+  <message>
+   <source>Attention</source>
+   <extracomment>designer/panels/inside_bar.py</extracomment>
+   <translation>注意力</translation>
+  </message>
+  <message>
+   <source>Epoch {epoch:,}</source>
+   <extracomment>designer/panels/inside_bar.py</extracomment>
+   <translation>第 {epoch:,} 轮</translation>
+  </message>
+  <message>
+   <source>Epoch {epoch:,}, the best</source>
+   <extracomment>designer/panels/inside_bar.py</extracomment>
+   <translation>第 {epoch:,} 轮，最佳</translation>
+  </message>
+  <message>
+   <source>How much each query (down) heeds each key (across)</source>
+   <extracomment>designer/panels/inside_bar.py</extracomment>
+   <translation>每个查询（纵向）对每个键（横向）的关注程度</translation>
+  </message>
+  <message>
+   <source>Node</source>
+   <extracomment>designer/panels/inside_bar.py</extracomment>
+   <translation>节点</translation>
+  </message>
+  <message>
+   <source>Output</source>
+   <extracomment>designer/panels/inside_bar.py</extracomment>
+   <translation>输出</translation>
+  </message>
+  <message>
+   <source>Over time</source>
+   <extracomment>designer/panels/inside_bar.py</extracomment>
+   <translation>沿时间</translation>
+  </message>
+  <message>
+   <source>Points</source>
+   <extracomment>designer/panels/inside_bar.py</extracomment>
+   <translation>点</translation>
+  </message>
+  <message>
+   <source>Sample</source>
+   <extracomment>designer/panels/inside_bar.py</extracomment>
+   <translation>样本</translation>
+  </message>
+  <message>
+   <source>Sample </source>
+   <extracomment>designer/panels/inside_bar.py</extracomment>
+   <translation>样本 </translation>
+  </message>
+  <message>
+   <source>Samples, or words, in the plane in which they differ most (principal components)</source>
+   <extracomment>designer/panels/inside_bar.py</extracomment>
+   <translation>样本或词，画在它们差异最大的平面上（主成分）</translation>
+  </message>
+  <message>
+   <source>The filters of a convolution, or a matrix, as pictures</source>
+   <extracomment>designer/panels/inside_bar.py</extracomment>
+   <translation>把卷积的滤波器或矩阵显示为图片</translation>
+  </message>
+  <message>
+   <source>The gradient of the state after each step: where it fades, nothing is learned</source>
+   <extracomment>designer/panels/inside_bar.py</extracomment>
+   <translation>每一步之后状态的梯度：在其消失之处，什么也学不到</translation>
+  </message>
+  <message>
+   <source>The node that is looked into; a click on the canvas, too</source>
+   <extracomment>designer/panels/inside_bar.py</extracomment>
+   <translation>正在查看的节点；也可点击画布选择</translation>
+  </message>
+  <message>
+   <source>Weights of</source>
+   <extracomment>designer/panels/inside_bar.py</extracomment>
+   <translation>权重来自 </translation>
+  </message>
+  <message>
+   <source>Weights of now</source>
+   <extracomment>designer/panels/inside_bar.py</extracomment>
+   <translation>当前的权重</translation>
+  </message>
+  <message>
+   <source>Weights that are kept</source>
+   <extracomment>designer/panels/inside_bar.py</extracomment>
+   <translation>保留的权重</translation>
+  </message>
+  <message>
+   <source>What the node puts out for one sample: feature maps</source>
+   <extracomment>designer/panels/inside_bar.py</extracomment>
+   <translation>节点对一个样本的输出：特征图</translation>
+  </message>
+  <message>
+   <source>When the weights were as they are shown</source>
+   <extracomment>designer/panels/inside_bar.py</extracomment>
+   <translation>所显示的权重是何时的</translation>
+  </message>
+  <message>
+   <source>the network</source>
+   <extracomment>designer/panels/inside_bar.py</extracomment>
+   <translation>网络</translation>
+  </message>
+  <message>
+   <source>; {n:,} more are left out</source>
+   <extracomment>designer/panels/inside_view.py</extracomment>
+   <translation>；另有 {n:,} 个未列出</translation>
+  </message>
+  <message>
+   <source>Gradient over time</source>
+   <extracomment>designer/panels/inside_view.py</extracomment>
+   <translation>随时间的梯度</translation>
+  </message>
+  <message>
+   <source>No gradient reaches this node.</source>
+   <extracomment>designer/panels/inside_view.py</extracomment>
+   <translation>没有梯度到达此节点。</translation>
+  </message>
+  <message>
+   <source>The gradient vanishes: {share} of its strongest is left at the weakest end</source>
+   <extracomment>designer/panels/inside_view.py</extracomment>
+   <translation>梯度消失：最弱的一端只剩最强处的 {share}</translation>
+  </message>
+  <message>
+   <source>from {low} to {high}</source>
+   <extracomment>designer/panels/inside_view.py</extracomment>
+   <translation>从 {low} 到 {high}</translation>
+  </message>
+  <message>
+   <source>gradient</source>
+   <extracomment>designer/panels/inside_view.py</extracomment>
+   <translation>梯度</translation>
+  </message>
+  <message>
+   <source>step {step:,.0f}</source>
+   <extracomment>designer/panels/inside_view.py</extracomment>
+   <translation>第 {step:,.0f} 步</translation>
+  </message>
+  <message>
+   <source>{n:,} points; this plane holds {share:.0%} of their spread</source>
+   <extracomment>designer/panels/inside_view.py</extracomment>
+   <translation>{n:,} 个点；此平面保留其离散程度的 {share:.0%}</translation>
+  </message>
+  <message>
+   <source>{share} of its strongest is left of the gradient at the weakest end</source>
+   <extracomment>designer/panels/inside_view.py</extracomment>
+   <translation>最弱的一端剩有最强处梯度的 {share}</translation>
   </message>
   <message>
    <source>, epoch {epoch:,}</source>
@@ -5190,11 +5457,6 @@ Try another word, such as conv.</source>
    <translation>重命名 {who}</translation>
   </message>
   <message>
-   <source>Over time</source>
-   <extracomment>designer/panels/over_time_fold.py</extracomment>
-   <translation>沿时间</translation>
-  </message>
-  <message>
    <source>Run {who} over time</source>
    <extracomment>designer/panels/over_time_fold.py</extracomment>
    <translation>让 {who} 沿时间运行</translation>
@@ -5303,11 +5565,6 @@ Try another word, such as conv.</source>
    <source>Epoch</source>
    <extracomment>designer/panels/pictures.py</extracomment>
    <translation>轮次</translation>
-  </message>
-  <message>
-   <source>Epoch {epoch:,}</source>
-   <extracomment>designer/panels/pictures.py</extracomment>
-   <translation>第 {epoch:,} 轮</translation>
   </message>
   <message>
    <source>Epoch {epoch:,}: no longer kept</source>
@@ -5621,7 +5878,7 @@ Drag a dataset from the library onto it: its inputs appear. Then drag layers bel
   <message>
    <source>training</source>
    <extracomment>designer/panels/queue_strip.py</extracomment>
-   <translation>正在训练</translation>
+   <translation>训练</translation>
   </message>
   <message>
    <source>waiting</source>
@@ -6135,11 +6392,6 @@ and all that it takes to repeat it.</source>
    <translation>正在查看的步</translation>
   </message>
   <message>
-   <source>step {step:,.0f}</source>
-   <extracomment>designer/panels/scrubber.py</extracomment>
-   <translation>第 {step:,.0f} 步</translation>
-  </message>
-  <message>
    <source>Draw a network, train it, take it away as Python.</source>
    <extracomment>designer/panels/start_page.py</extracomment>
    <translation>绘制网络，训练它，以 Python 带走。</translation>
@@ -6476,6 +6728,11 @@ Weights that stand still or run away are seen at once.</source>
    <translation>显示或隐藏 {name}</translation>
   </message>
   <message>
+   <source>row {down:,}, column {across:,}</source>
+   <extracomment>designer/plots/map_grid.py</extracomment>
+   <translation>第 {down:,} 行，第 {across:,} 列</translation>
+  </message>
+  <message>
    <source>Confusion matrix</source>
    <extracomment>designer/plots/matrix.py</extracomment>
    <translation>混淆矩阵</translation>
@@ -6499,11 +6756,6 @@ Weights that stand still or run away are seen at once.</source>
    <source>truth {truth}, prediction {guess}: {n:,}, {share:.1f} % of {truth}</source>
    <extracomment>designer/plots/matrix.py</extracomment>
    <translation>真实 {truth}，预测 {guess}：{n:,}，占 {truth} 的 {share:.1f} %</translation>
-  </message>
-  <message>
-   <source>Points</source>
-   <extracomment>designer/plots/scatter.py</extracomment>
-   <translation>点</translation>
   </message>
   <message>
    <source>{n:,} more</source>
@@ -6967,11 +7219,6 @@ Up: the share of the class that is found. Chance lies on the diagonal.</source>
    <source>Row {row:,}</source>
    <extracomment>designer/results/detail.py</extracomment>
    <translation>第 {row:,} 行</translation>
-  </message>
-  <message>
-   <source>Sample</source>
-   <extracomment>designer/results/detail.py</extracomment>
-   <translation>样本</translation>
   </message>
   <message>
    <source>Sample as text</source>
@@ -14955,6 +15202,11 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation>学习率调度</translation>
   </message>
   <message>
+   <source>validation</source>
+   <extracomment>rows</extracomment>
+   <translation>验证</translation>
+  </message>
+  <message>
    <source>Insert a Flatten before {graph}</source>
    <extracomment>runtime/cures.py</extracomment>
    <translation>在 {graph} 之前插入 Flatten</translation>
@@ -15850,9 +16102,9 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation>让罕见类别在损失中占更大权重，并关注 F1 或按 macro 平均的准确率。</translation>
   </message>
   <message>
-   <source>Look through the labels; label smoothing keeps the network from being overly sure.</source>
+   <source>Look through the labels; a penalty on weights keeps mistakes from being learned by heart.</source>
    <extracomment>runtime/diagnosis/data_rules.py</extracomment>
-   <translation>请检查标签；标签平滑可避免网络过于自信。</translation>
+   <translation>请检查标签；对权重的惩罚可避免死记错误。</translation>
   </message>
   <message>
    <source>Noisy labels</source>
@@ -15958,11 +16210,6 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <source>{share:.0%} of the samples whose nearest neighbours nearly all agree have another label than these.</source>
    <extracomment>runtime/diagnosis/data_rules.py</extracomment>
    <translation>{share:.0%} 的样本，其最近的邻居几乎一致，但它的标签却不同。</translation>
-  </message>
-  <message>
-   <source>No longer seen: {title}.</source>
-   <extracomment>runtime/diagnosis/diagnosing.py</extracomment>
-   <translation>不再出现：{title}。</translation>
   </message>
   <message>
    <source>The diagnosis {id} failed: {error}</source>
@@ -16095,6 +16342,16 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation>没有学到东西的权重</translation>
   </message>
   <message>
+   <source>the number of layers that learn nothing</source>
+   <extracomment>runtime/diagnosis/inside_rules.py</extracomment>
+   <translation>没有学到东西的层数</translation>
+  </message>
+  <message>
+   <source>the share of saturated answers</source>
+   <extracomment>runtime/diagnosis/inside_rules.py</extracomment>
+   <translation>饱和输出的比例</translation>
+  </message>
+  <message>
    <source>what flattens out</source>
    <extracomment>runtime/diagnosis/inside_rules.py</extracomment>
    <translation>使曲线变平的部分</translation>
@@ -16140,14 +16397,19 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation>重复压缩</translation>
   </message>
   <message>
+   <source>batch normalization</source>
+   <extracomment>runtime/diagnosis/network_rules.py</extracomment>
+   <translation>批归一化</translation>
+  </message>
+  <message>
    <source>the loss</source>
    <extracomment>runtime/diagnosis/network_rules.py</extracomment>
    <translation>该损失</translation>
   </message>
   <message>
-   <source>{node} ({kind}) squashes the scores, and the loss {loss} does so once more.</source>
+   <source>{node} ({kind}) squashes the scores, and {loss} does so once more.</source>
    <extracomment>runtime/diagnosis/network_rules.py</extracomment>
-   <translation>{node}（{kind}）压缩了得分，而损失 {loss} 又压缩了一次。</translation>
+   <translation>{node}（{kind}）压缩了得分，而 {loss} 又压缩了一次。</translation>
   </message>
   <message>
    <source>{node} normalises over batches of {batch} samples.</source>
