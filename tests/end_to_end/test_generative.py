@@ -94,8 +94,17 @@ def _weights(training: Training) -> dict[str, Tensor]:
     return {name: w.detach().clone() for name, w in training.model.named_parameters()}
 
 
-def test_that_neither_adversary_moves_in_the_phase_of_the_other(tmp_path: Path) -> None:
-    project = PROJECTS["digits_gan"]
+@pytest.mark.parametrize(
+    ("name", "turns_of"),
+    [
+        ("digits_gan", ("discriminator", "generator")),
+        ("digits_distillation", ("teacher", "student")),
+    ],
+)
+def test_that_each_phase_moves_its_own_part_alone(
+    name: str, turns_of: tuple[str, str], tmp_path: Path
+) -> None:
+    project = shortened(name, 2, samples=400)
     run = prepare(project, tmp_path / "run")
     assert project.training.data is not None
     data = datasets.load(project.training.data, project.training.preparation)
@@ -106,8 +115,8 @@ def test_that_neither_adversary_moves_in_the_phase_of_the_other(tmp_path: Path) 
         model, load_objective(run), data, run.config, lambda _: None, lambda: False, turns
     )  # fmt: skip
     assert len(turns.moved) > 6
-    assert {frozenset(moved) for moved in turns.moved[::2]} == {frozenset({"discriminator"})}
-    assert {frozenset(moved) for moved in turns.moved[1::2]} == {frozenset({"generator"})}
+    for number, part in enumerate(turns_of):
+        assert {frozenset(moved) for moved in turns.moved[number::2]} == {frozenset({part})}
 
 
 def test_that_pictures_leave_the_training_alone(tmp_path: Path) -> None:
