@@ -93,7 +93,7 @@ class SketchPad(QWidget):
         return QSize(180, 180)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(110, 110)
+        return QSize(90, 90)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), current_theme()

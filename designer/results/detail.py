@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from designer.panels.loading import Latest
 from designer.panels.sample_view import SampleView
@@ -23,7 +23,8 @@ from designer.plots.strip import PictureStrip
 from designer.plots.word_heat import WordHeat
 from designer.results import answer
 from designer.results.look import Shown, percent
-from designer.words import later, tr
+from designer.results.why import WhyBar, targets_of_said, targets_of_sample
+from designer.words import tr
 
 if TYPE_CHECKING:
     from runtime.judge.hand import Said
@@ -32,18 +33,6 @@ if TYPE_CHECKING:
 Array = NDArray[Any]
 Given = Mapping[str, Any]
 
-_METHODS: Final = {
-    "": later("No explanation"),
-    "gradient": later("Gradient"),
-    "grad_cam": later("Grad-CAM"),
-    "integrated_gradients": later("Integrated gradients"),
-}
-_TIPS: Final = {
-    "": later("Show what the prediction hangs on"),
-    "gradient": later("How fast the score changes with each part of what goes in"),
-    "grad_cam": later("Where the last convolution saw what speaks for the class"),
-    "integrated_gradients": later("How much each part adds to the score, compared with nothing"),
-}
 _SERIES: Final = 2
 _MOST_PARTS: Final = 12
 _LOW: Final = 380
@@ -63,8 +52,7 @@ class SampleDetail(QWidget):
         self.view = SampleView(self)
         self.bars = ShareBars(tr("What the network says"), self)
         self.parts = ShareBars(tr("What counts"), self)
-        self.method = QComboBox(self)
-        self.asked = QComboBox(self)
+        self.why = WhyBar(self)
         self.message = PlainLabel("", "warning")
         self._reader = Latest(self)
         self._slow = QTimer(self)
@@ -72,12 +60,10 @@ class SampleDetail(QWidget):
         self._sample: int | None = None
         self._hand: tuple[Given, Said, Array | None, Sequence[tuple[str, str]]] | None = None
         self._heat: Array | None = None
-        self._field = ""
         self._turn = 0
         """Counts what was asked: an answer to an earlier question is not shown."""
         self._lay_out()
-        self.method.currentIndexChanged.connect(lambda _index: self._explain())
-        self.asked.currentIndexChanged.connect(lambda _index: self._explain())
+        self.why.changed.connect(self._explain)
         self._reader.done.connect(self._take)
         self._show()
 
@@ -98,8 +84,8 @@ class SampleDetail(QWidget):
 
     def show_sample(self, shown: Shown, sample: int) -> None:
         """Show a sample of the data."""
-        self._offer(shown)
         self._shown, self._sample, self._hand = shown, sample, None
+        self.why.offer(shown, targets_of_sample(shown, sample))
         self._explain()
 
     def show_hand(
@@ -111,8 +97,8 @@ class SampleDetail(QWidget):
         texts: Sequence[tuple[str, str]],
     ) -> None:
         """Show a sample made by hand: a picture or texts, and what is said of it."""
-        self._offer(shown)
         self._shown, self._sample, self._hand = shown, None, (given, said, picture, texts)
+        self.why.offer(shown, targets_of_said(said))
         self._explain()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -130,75 +116,18 @@ class SampleDetail(QWidget):
         self._slow.stop()
         self._reader.close()
 
-    # What is offered
-
-    def _offer(self, shown: Shown) -> None:
-        """List the methods and classes of another head."""
-        earlier = self._shown
-        same = earlier is not None and earlier.evaluation is shown.evaluation
-        if same and earlier is not None and earlier.verdict.head == shown.verdict.head:
-            return
-        from runtime.judge.saliency import methods
-
-        opened = shown.evaluation.opened
-        self._field = opened.inputs[0] if opened.inputs else ""
-        if shown.picture_field is not None:
-            self._field = shown.picture_field.name
-        rebuilds = shown.verdict.task in ("rebuilt", "unknown")
-        offered = () if rebuilds or not self._field else methods(opened, self._field)
-        chosen = self.method.currentData()
-        for combo in (self.method, self.asked):
-            combo.blockSignals(True)  # noqa: FBT003 - Qt's own
-            combo.clear()
-        for index, key in enumerate(("", *offered)):
-            self.method.addItem(tr(_METHODS[key]), key)
-            self.method.setItemData(index, tr(_TIPS[key]), Qt.ItemDataRole.ToolTipRole)
-        self.method.setCurrentIndex(max(0, self.method.findData(chosen)))
-        self.asked.addItem(tr("of the prediction"), None)
-        for index, name in enumerate(shown.verdict.names):
-            self.asked.addItem(tr("of {name}", name=name), index)
-        for combo in (self.method, self.asked):
-            combo.blockSignals(False)  # noqa: FBT003 - Qt's own
-        self.method.setVisible(bool(offered))
-
-    def _show_asked(self) -> None:
-        several = self._shown is not None and len(self._shown.verdict.names) > 1
-        explains = bool(self.method.currentData())
-        classes = self._shown is not None and self._shown.verdict.task in ("classes", "labels")
-        self.asked.setVisible(several and explains and classes)
-
-    def _likeliest(self) -> int:
-        """Return the class or column that is explained unless another one is asked for."""
-        if self._shown is None:
-            return 0
-        verdict = self._shown.verdict
-        if self._hand is not None:
-            values = self._hand[1].values
-            several = verdict.task in ("classes", "labels") and values.ndim == 1
-            return int(values.argmax()) if several else 0
-        if self._sample is None or verdict.task not in ("classes", "labels"):
-            return 0
-        if verdict.task == "labels":
-            return int(verdict.said[self._sample].argmax())
-        items = verdict.items_of(self._sample)
-        return int(verdict.guess[items[0]]) if len(items) else 0
-
     # Why
 
     def _explain(self) -> None:
         """Ask for the explanation that is chosen; show the sample at once without it."""
-        self._show_asked()
+        self.why.refresh()
         self._heat, self._turn = None, self._turn + 1
+        self._slow.stop()
         self._say("")
-        method, shown = self.method.currentData(), self._shown
         self._show()
-        if not method or shown is None:
+        shown, question = self._shown, self.why.question()
+        if shown is None or question is None:
             return
-        from runtime.judge.saliency import Question
-
-        asked = self.asked.currentData()
-        index = asked if isinstance(asked, int) else self._likeliest()
-        question = Question(shown.name, index, self._field, method)
         opened, given = shown.evaluation.opened, self._given()
         self._slow.start()
         self._reader.do(partial(_explained, opened, given, question, self._turn))
@@ -238,15 +167,15 @@ class SampleDetail(QWidget):
         if shown is None or (self._sample is None and self._hand is None):
             self.heading.setText("")
             self.words.setText(tr("Pick a sample to look at it closely."))
-            for part in (self.pictures, self.text, self.view, self.bars, self.parts, self.method,
-                         self.asked):  # fmt: skip
+            for part in (
+                self.pictures, self.text, self.view, self.bars, self.parts, self.why,
+            ):  # fmt: skip
                 part.hide()
             return
         if self._sample is not None:
             self._show_sample(shown, self._sample)
         else:
             self._show_hand(shown)
-        self.method.setVisible(self.method.count() > 1)
 
     def _show_sample(self, shown: Shown, sample: int) -> None:
         self.heading.setText(tr("Row {row:,}", row=shown.row(sample)))
@@ -303,10 +232,6 @@ class SampleDetail(QWidget):
 
     def _lay_out(self) -> None:
         self.setMinimumWidth(_NARROWEST)
-        self.method.setAccessibleName(tr("Explanation"))
-        self.asked.setAccessibleName(tr("Class that is explained"))
-        for combo in (self.method, self.asked):
-            combo.setMinimumWidth(70)
         self._slow.setSingleShot(True)
         self._slow.setInterval(_SLOW)
         self._slow.timeout.connect(lambda: self._say(tr("Working out what counts…"), "muted"))
@@ -319,10 +244,6 @@ class SampleDetail(QWidget):
             inside.addWidget(large, 1)
         for bars in (self.bars, self.parts):
             inside.addWidget(bars, 1, Qt.AlignmentFlag.AlignTop)
-        why = QHBoxLayout()
-        why.setSpacing(6)
-        why.addWidget(self.method, 1)
-        why.addWidget(self.asked, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 6, 10, 6)
         column.setSpacing(6)
@@ -330,7 +251,7 @@ class SampleDetail(QWidget):
         column.addWidget(self.words)
         column.addWidget(scrolling(body), 1)
         column.addWidget(self.message)
-        column.addLayout(why)
+        column.addWidget(self.why)
 
 
 def _explained(

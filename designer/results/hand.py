@@ -68,6 +68,8 @@ class HandPage(Page):
         self._soon.setInterval(_SOON)
         self._lay_out()
         self._connect()
+        for part in (self.pad, self._form_area, self.other, self.message):
+            part.hide()  # until it is known what can be drawn or typed
 
     @classmethod
     def suits(cls, shown: Shown) -> bool:

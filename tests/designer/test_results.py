@@ -303,13 +303,23 @@ def test_that_residuals_are_drawn_and_told(show: Show) -> None:
     assert panel.content.names.item(list(panel.content.pages).index("Confusion")).isHidden()
 
 
-def test_that_sentences_are_shown_as_text_with_what_is_wrong(show: Show) -> None:
+def test_that_sentences_are_shown_as_text_and_explained_word_by_word(
+    qtbot: QtBot, show: Show
+) -> None:
     panel = show("lstm_tagger")
     page = page_of(panel, SamplesPage)
     click(page.browser.table.viewport(), QPoint(30, 10))
     lines = panel.content.detail.text.lines
     assert [line.title for line in lines] == ["words", "truth", "prediction"]
     assert len(lines[1].words) == 12
+    why = panel.content.detail.why
+    why.method.setCurrentIndex(why.method.findData("gradient"))
+    why.asked.setCurrentIndex(3)
+    said = lines[2].words[3].text
+    assert why.asked.currentText() == f"of 4: {said}"
+    detail = panel.content.detail
+    qtbot.waitUntil(lambda: detail.heat is not None, timeout=20_000)
+    assert max(word.weight for word in detail.text.lines[0].words) == pytest.approx(1.0)
 
 
 def test_that_pixels_are_compared_with_the_mask(show: Show) -> None:
@@ -350,13 +360,14 @@ def test_that_a_sample_is_explained_on_its_picture(qtbot: QtBot, show: Show) -> 
     click(page.browser.grid.viewport(), page.browser.grid.picture_area(0).center())
     detail = panel.content.detail
     plain = detail.pictures.grab().toImage()
-    detail.method.setCurrentIndex(detail.method.findData("gradient"))
+    detail.why.method.setCurrentIndex(detail.why.method.findData("gradient"))
     qtbot.waitUntil(lambda: detail.heat is not None, timeout=20_000)
     assert detail.heat is not None
     assert detail.heat.shape == (8, 8)
     assert detail.pictures.grab().toImage() != plain
     of_five = detail.heat
-    detail.asked.setCurrentIndex(detail.asked.findData(1))
+    detail.why.asked.setCurrentIndex(2)
+    assert detail.why.asked.currentText() == "of 1"
     qtbot.waitUntil(lambda: detail.heat is not None, timeout=20_000)
     assert not np.allclose(detail.heat, of_five)
 
