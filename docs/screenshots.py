@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
     from designer.app import Application
+    from designer.results.panel import ResultsPanel
 
 FOLDER = Path(__file__).parent / "pictures"
 SIZE = (1440, 900)
@@ -58,12 +59,28 @@ class Photographer:
             app.window.docks.show(panel)
             self._wait(2)
             self._keep(app, f"{example}_{panel}_{theme}")
+        self._judged(app)
+        self._keep(app, f"{example}_results_{theme}")
         graph = app.controller.graph
         app.controller.select({next(i for i, n in graph.nodes.items() if n.type == "Conv2d")})
         app.window.docks.show("code")
         self._wait(1)
         self._keep(app, f"{example}_code_{theme}")
         self._close(app)
+
+    def _judged(self, app: Application) -> None:
+        """Judge the run and look at a class that is taken for another."""
+        panel: ResultsPanel = app.window.docks["results"].build()  # type: ignore[assignment]
+        app.window.docks.show("results")
+        self._until(lambda: panel.shown is not None, 60)
+        matrix, browser = (getattr(panel.content.page, name) for name in ("matrix", "browser"))
+        counts = panel.content.page.table()
+        assert counts is not None
+        cells = [(r, c, n) for r, row in enumerate(counts[1]) for c, n in enumerate(row[1:])]
+        truth, guess, _ = max((cell for cell in cells if cell[0] != cell[1]), key=lambda c: c[2])
+        matrix.choose(truth, guess)
+        browser.grid.choose(0)
+        self._wait(1)
 
     def _problem(self, theme: str) -> None:
         app = self._opened(theme, "digits_cnn")

@@ -36,7 +36,7 @@ Given = Mapping[str, Any]
 _SERIES: Final = 2
 _MOST_PARTS: Final = 12
 _LOW: Final = 380
-_NARROWEST: Final = 250
+_NARROWEST: Final = 230
 _SLOW: Final = 250
 
 

@@ -68,7 +68,8 @@ class HandPage(Page):
         self._soon.setInterval(_SOON)
         self._lay_out()
         self._connect()
-        for part in (self.pad, self._form_area, self.other, self.message):
+        for part in (self.pad, self.undo, self.clear, self.open, self._form_area, self.other,
+                     self.message):  # fmt: skip
             part.hide()  # until it is known what can be drawn or typed
 
     @classmethod

@@ -142,6 +142,9 @@ class ResultsPanel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        run = self._session.run
+        if self._shown is None and run is not None and self._session.state == "idle":
+            self._awaited = run.folder
         self.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -168,6 +171,8 @@ class ResultsPanel(QWidget):
     def _take(self, result: object) -> None:
         from runtime.judge.kept import Evaluation
 
+        if self._progress is None:
+            return  # another project was opened meanwhile
         self._tick.stop()
         self._progress = None
         self.bar.show_progress(None)
@@ -248,6 +253,10 @@ class ResultsPanel(QWidget):
 
     def _reset(self, *_project: object) -> None:
         """Forget what was judged: another project is open."""
+        self._cancel()
+        self._progress = None
+        self._tick.stop()
+        self.bar.show_progress(None)
         self._evaluation = self._shown = self._awaited = None
         self._kept = None
         self.bar.show_result(None)

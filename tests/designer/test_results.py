@@ -125,6 +125,19 @@ def test_that_a_run_is_judged_by_itself_once_it_is_over(
     session.close()
 
 
+def test_that_a_run_of_this_window_is_judged_when_the_panel_is_opened(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = TrainingSession(lambda: tmp_path)
+    panel = ResultsPanel(Controller(Document(project_of("iris_mlp"))), session)
+    qtbot.addWidget(panel, before_close_func=lambda made: made.close_reading())
+    assert session.start(project_of("iris_mlp"))
+    qtbot.waitUntil(lambda: session.state == "idle", timeout=60_000)
+    panel.show()
+    qtbot.waitUntil(lambda: panel.shown is not None, timeout=60_000)
+    session.close()
+
+
 def test_that_a_run_is_judged_while_it_trains(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:
