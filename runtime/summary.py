@@ -238,10 +238,11 @@ class _Costs:
     def _moves(self, phase: Phase, use: UsePath) -> bool:
         graph = self._trace.network.graph
         holders = {graph[node].shares or node for node in phase.nodes if node in graph}
-        inside = not any(
-            self._trace.network.node(self._trace.uses[use[:depth]].where).shares
-            for depth in range(1, len(use) + 1)
-        )
+        ways = [use[:depth] for depth in range(1, len(use) + 1)]
+        uses = [self._trace.uses[way] for way in ways if way in self._trace.uses]
+        # Where something in a block does not fit, there is no use of the block itself.
+        whole = len(uses) == len(ways)
+        inside = whole and not any(self._trace.network.node(u.where).shares for u in uses)
         return (
             inside
             and (not holders or node_of(use[0]) in holders)

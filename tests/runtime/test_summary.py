@@ -275,3 +275,12 @@ def kept(state: object) -> int:
         return state.numel() if state.numel() > 1 else 0
     parts = state.values() if isinstance(state, Mapping) else state
     return sum(map(kept, parts)) if isinstance(state, Mapping | list) else 0
+
+
+def test_that_a_block_in_which_something_does_not_fit_is_left_out() -> None:
+    drawn = read_example("digits_resnet").project.network
+    stem = drawn.graph["stem"].with_params(out_channels=24)
+    found = trace(drawn.with_graph(drawn.graph.with_node("stem", stem)))
+    assert ("stage",) not in found.uses
+    training = Assumed(phases=(Phase(),), training=True)
+    assert summarise(found, training).state_bytes > 0
