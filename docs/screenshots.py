@@ -43,6 +43,9 @@ class Photographer:
 
     def take_all(self) -> None:
         """Take every picture."""
+        for theme in ("dark", "light"):
+            self._start(theme)
+            self._compared(theme)
         self._trained("dark", "digits_cnn")
         self._trained("light", "digits_resnet")
         self._problem("light")
@@ -81,6 +84,35 @@ class Photographer:
         matrix.choose(truth, guess)
         browser.grid.choose(0)
         self._wait(1)
+
+    def _start(self, theme: str) -> None:
+        """What a new user sees, once all pictures are there."""
+        app = self._shown(theme, None)
+        self._wait(6)
+        self._keep(app, f"start_page_{theme}")
+        self._close(app)
+
+    def _compared(self, theme: str) -> None:
+        """An example after some edits, beside what it was."""
+        from designer.compare.page import ComparePage
+        from nodes.graph import Endpoint, Link, Node
+
+        app = self._opened(theme, "digits_cnn")
+        graph = app.controller.graph.without_nodes(["relu2"])
+        x, y = graph["conv2"].position
+        graph = graph.with_node("gelu", Node("GELU", "gelu", position=(x + 200, y + 60)))
+        for source, target in (("conv2", "gelu"), ("gelu", "pool")):
+            graph = graph.with_link(Link(Endpoint(source, "y"), Endpoint(target, "x")))
+        graph = graph.with_node("conv1", graph["conv1"].with_params(out_channels=24))
+        x, y = graph["scores"].position
+        graph = graph.with_node("scores", graph["scores"].with_(position=(x - 40, y + 80)))
+        app.controller.edit_graph("Rework", graph)
+        app.window.menus.call("file.compare")
+        page = app.window.findChild(ComparePage)
+        self._wait(1)
+        page.grab().save(str(FOLDER / f"compare_{theme}.png"))
+        page.close()
+        self._close(app)
 
     def _problem(self, theme: str) -> None:
         app = self._opened(theme, "digits_cnn")
@@ -151,6 +183,17 @@ class Photographer:
         picture.save(str(FOLDER / f"{name}.png"))
 
     def _opened(self, theme: str, example: str) -> Application:
+        """Return the window on an example that was analysed."""
+        app = self._shown(theme, example)
+        self._until(lambda: hasattr(app, "controller") and app.controller.analysis is not None, 90)
+        self._until(lambda: app.window.docks["weights"].widget() is not None, 30)
+        self._wait(3)
+        app.window.view.fit_all()
+        self._wait(0.5)
+        return app
+
+    def _shown(self, theme: str, example: str | None) -> Application:
+        """Return the window on an example, or on the start page."""
         from designer.app import Application
         from designer.settings import Settings
         from designer.theme import apply_theme
@@ -161,11 +204,7 @@ class Photographer:
         app = Application(settings, example)
         app.window.resize(*SIZE)
         app.window.show()
-        self._until(lambda: hasattr(app, "controller") and app.controller.analysis is not None, 90)
-        self._until(lambda: app.window.docks["weights"].widget() is not None, 30)
-        self._wait(3)
-        app.window.view.fit_all()
-        self._wait(0.5)
+        self._until(lambda: app.window.furnished, 60)
         return app
 
     def _keep(self, app: Application, name: str) -> None:

@@ -117,12 +117,13 @@ class ComparePicture(Picture):
         if change.kind == "removed":
             painter.fillRect(box, theme.color("canvas", 0.6))
         outer = box.adjusted(-_OUT, -_OUT, _OUT, _OUT)
-        width = (4.0 if change is self.chosen else 2.4) / min(zoom, 1.0)
+        width = (4.0 if change is self.chosen else 2.0) / min(zoom, 1.0)
         painter.setPen(QPen(color, width, _STROKES[change.kind]))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(outer, 10, 10)
         if change.kind == "changed":
-            painter.drawRoundedRect(outer.adjusted(-4, -4, 4, 4), 12, 12)
+            gap = 2.2 * width
+            painter.drawRoundedRect(outer.adjusted(-gap, -gap, gap, gap), 12, 12)
         radius = max(_BADGE, _LEAST / zoom)
         middle = QPointF(outer.left() + 2, outer.top() + 2)
         painter.setPen(QPen(theme.color("canvas"), radius / 5))

@@ -82,6 +82,7 @@ class StartPage(QFrame):
         side.addWidget(PlainLabel(tr("Recent files"), "heading"))
         side.addWidget(self.nothing)
         side.addWidget(self.recent, 1)
+        side.addStretch(0)
         left = QWidget()
         left.setFixedWidth(_SIDE)
         left.setLayout(side)
