@@ -23,13 +23,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.action import plain
 from designer.canvas.copying import chosen
 from designer.canvas.drawing import Drawing, drawing_of, part_of
 from designer.canvas.drawing_files import PICTURES, SCALES, DrawingError, PictureFormat, Style
+from designer.look_actions import THEMES
 from designer.plain import PlainLabel
-from designer.settings import THEMES
 from designer.theme import current_theme, load_theme
-from designer.words import later, tr
+from designer.words import tr
 from nodes.atomic import write_whole
 from nodes.blocks import blocks_within
 from nodes.jsontext import FileError
@@ -43,7 +44,6 @@ if TYPE_CHECKING:
 
 _PREVIEW: Final = QSize(300, 300)
 _ON_SCREEN: Final = ""
-_THEME_TITLES: Final = {"dark": later("Dark"), "light": later("Light")}
 
 
 class DrawingDialog(QDialog):
@@ -92,8 +92,9 @@ class DrawingDialog(QDialog):
             self.scale.addItem(tr("{scale}x", scale=scale), scale)
         self.scale.setCurrentIndex(1)
         self.colors.addItem(tr("As on the screen"), _ON_SCREEN)
-        for name in (name for name in THEMES if name in _THEME_TITLES):
-            self.colors.addItem(tr(_THEME_TITLES[name]), name)
+        for name, title, _ in THEMES:
+            if name != "system":
+                self.colors.addItem(plain(tr(title)), name)
 
     def _lay_out(self) -> None:
         self.replace.hide()
