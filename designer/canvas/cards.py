@@ -171,19 +171,20 @@ class CardPainter:
         """Write the names, and where there is room the layers, in letters that can be read."""
         painter = frame.in_window()
         painter.setFont(self._texts.font("far"))
-        at = frame.snapped(self._scene.rectangles[rows, :2]) / frame.ratio
-        for row, (x, y) in zip(rows, at.tolist(), strict=True):
+        painter.setPen(theme.color("text"))
+        at = (frame.snapped(self._scene.rectangles[rows, :2]) / frame.ratio).tolist()
+        zoom, texts, placed = frame.zoom, self._texts, list[tuple[Card, float, float, float]]()
+        for row, (x, y) in zip(rows.tolist(), at, strict=True):
             card = self._scene.cards[row]
-            left, middle = x + STRIP * frame.zoom + 4, y + card.height * frame.zoom / 2
-            room = (card.width - STRIP) * frame.zoom - 8
-            painter.setPen(theme.color("text"))
-            self._texts.draw(painter, "far", card.name, left, middle, room)
-            room -= self._texts.width("far", card.name) + 8
+            middle = y + card.height * zoom / 2
+            room = (card.width - STRIP) * zoom - 8
+            texts.draw(painter, "far", card.name, x + STRIP * zoom + 4, middle, room)
+            room -= texts.width("far", card.name) + 8
             if room >= _LEAST:
-                painter.setPen(self._quiet(theme))
-                shown = self._texts.laid_out("far", card.title, room)
-                left = x + card.width * frame.zoom - 6 - shown.size().width()
-                self._texts.draw(painter, "far", card.title, left, middle, room)
+                placed.append((card, x + card.width * zoom - 6, middle, room))
+        painter.setPen(self._quiet(theme))
+        for card, right, middle, room in placed:
+            texts.draw_to(painter, "far", card.title, right, middle, room)
 
 
 def _room(card: Card) -> float:

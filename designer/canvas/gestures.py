@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -9,7 +10,7 @@ from PySide6.QtGui import QPen
 
 from designer import edits, framing
 from designer.canvas.gesture import Gesture, Pointer
-from designer.canvas.guides import Guides
+from designer.canvas.guides import Catch, Guides
 from designer.canvas.landing import Landing
 from designer.theme import current_theme
 from designer.words import tr
@@ -214,7 +215,7 @@ class MoveNodes(Gesture):
         across, down = pointer.x - self.start.x, pointer.y - self.start.y
         lock_down, lock_across = _locked(pointer, across, down)
         wanted = (0.0 if lock_across else across, 0.0 if lock_down else down)
-        shown = self._guides.clear() if self._guides is not None else False
+        shown = self._guides.clear() if self._guides is not None else ()
         if self.view.snap == pointer.control:
             self._show_guides(before=shown)
             return wanted
@@ -232,9 +233,12 @@ class MoveNodes(Gesture):
             return (None, None)
         return self._guides.offset(wanted, self.view.zoom)
 
-    def _show_guides(self, *, before: bool) -> None:
-        if self._guides is not None and (before or self._guides.shown):
-            self.view.refresh()
+    def _show_guides(self, *, before: Sequence[Catch]) -> None:
+        now = self._guides.shown if self._guides is not None else ()
+        if now != before:
+            for catch in (*before, *now):
+                for x1, y1, x2, y2 in (*catch.lines, *catch.gaps):
+                    self.view.refresh_box((x1, y1, x2, y2))
 
     def _shift_to(self, offset: tuple[float, float]) -> None:
         step = (offset[0] - self._moved[0], offset[1] - self._moved[1])

@@ -66,10 +66,10 @@ class Guides:
         )
         return x, y
 
-    def clear(self) -> bool:
-        """Show no guide; return whether there was one."""
-        there, self._caught = bool(self._caught), ()
-        return there
+    def clear(self) -> tuple[Catch, ...]:
+        """Show no guide; return those that were shown."""
+        before, self._caught = self._caught, ()
+        return before
 
     @property
     def shown(self) -> tuple[Catch, ...]:

@@ -14,13 +14,13 @@ from designer.canvas.curves import Floats, Rows, points
 from designer.canvas.facts import Facts
 from designer.canvas.fitting import form_of
 from designer.canvas.frame import Frame
-from designer.canvas.look import mixed
+from designer.canvas.look import READABLE, mixed
 from designer.canvas.scene import Scene
 from designer.canvas.state import State
 from designer.theme import Theme
 from nodes.graph import Link, NodeId
 
-_CURVED_FROM: Final = 0.45
+_CURVED_FROM: Final = READABLE
 """Below this zoom links are drawn as a few straight lines each, all in one call."""
 _BROAD_FROM: Final = 1.2
 """Below this zoom, with many links in view, a link is a few thin strokes side by side: they
@@ -127,7 +127,7 @@ class LinkPainter:
         curves = self._scene.curves
         pieces = curves.pieces[np.isin(curves.owner, links)]
         upright = np.ptp(pieces[:, 0::2], axis=1) < 1
-        steps = 5 if frame.zoom < 0.2 else 8  # noqa: PLR2004
+        steps = 5 if frame.zoom < 0.2 else 8 if frame.zoom < 0.4 else 14  # noqa: PLR2004
         painter = frame.in_pixels()
         painter.setPen(pen)
         shifts = _shifts(frame.ratio, bold=stroke.tone in ("selected", "cut"))[1:]

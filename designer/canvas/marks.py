@@ -37,7 +37,9 @@ class MarkPainter:
         self._scene = scene
         self._state = state
         self._sprites = sprites
-        self._known: dict[int, PortLook] = {}
+        self._looks: list[PortLook] = []
+        self._known: Rows = np.empty(0, dtype=np.intp)
+        """For each port the number of its look, -1 while that was not looked up."""
         self._known_of: tuple[object, object] = (None, None)
         self._graved: Mapping[Severity, Rows] = {}
         self._graved_of: tuple[object, object] = (None, None)
@@ -52,16 +54,36 @@ class MarkPainter:
     def _paint_ports(self, frame: Frame, theme: Theme, touched: np.ndarray) -> None:
         scene = self._scene
         shown = np.flatnonzero(touched[scene.port_rows])
-        groups: dict[PortLook, list[int]] = {}
-        for number, index in enumerate(shown):
-            look = self._look(int(index))
-            groups.setdefault(look, []).append(number)
+        numbers = self._numbers(shown)
         at = self._on_cards(frame, shown)
-        for look, members in groups.items():
+        for number in np.unique(numbers).tolist():
+            look = self._looks[number]
             draw = partial(draw_port, look=look, theme=theme, zoom=frame.zoom)
             box = (-MARGIN, -MARGIN, MARGIN, MARGIN)
             sprite = self._sprites.sprite((look, theme.name), frame.scale, box, draw)
-            lay_down(frame.in_pixels(), sprite, at[members])
+            lay_down(frame.in_pixels(), sprite, at[numbers == number])
+
+    def _numbers(self, shown: Rows) -> Rows:
+        """Return for each of some ports the number of its look."""
+        scene, state = self._scene, self._state
+        if self._known_of[0] is not scene.ports or self._known_of[1] is not scene.facts:
+            self._known_of = (scene.ports, scene.facts)
+            self._known = np.full(len(scene.ports), -1, dtype=np.intp)
+        for index in shown[self._known[shown] < 0].tolist():
+            self._known[index] = self._number(self._plain(scene.ports[index]))
+        numbers = self._known[shown]
+        for place, index in enumerate(shown.tolist() if state.offer or state.hovered_port else ()):
+            port, plain = scene.ports[index], self._looks[numbers[place]]
+            if port == state.hovered_port:
+                numbers[place] = self._number(replace(plain, state="hovered"))
+            elif state.offer:
+                numbers[place] = self._number(replace(plain, state=state.offer(port)))
+        return numbers
+
+    def _number(self, look: PortLook) -> int:
+        if look not in self._looks:
+            self._looks.append(look)
+        return self._looks.index(look)
 
     def _on_cards(self, frame: Frame, ports: Rows) -> Floats:
         """Return where ports are in pixels, exactly on the edges of the cards as drawn."""
@@ -70,27 +92,15 @@ class MarkPainter:
         offset: Floats = np.rint((scene.port_points[ports] - corner) * frame.scale)
         return frame.snapped(corner) + offset
 
-    def _look(self, index: int) -> PortLook:
-        port, state = self._scene.ports[index], self._state
-        plain = self._plain(index, port)
-        if port == state.hovered_port:
-            return replace(plain, state="hovered")
-        return replace(plain, state=state.offer(port)) if state.offer else plain
-
-    def _plain(self, index: int, port: Port) -> PortLook:
-        """Return the look of a port that is neither hovered nor offered; it is kept."""
+    def _plain(self, port: Port) -> PortLook:
+        """Return the look of a port that is neither hovered nor offered."""
         scene = self._scene
-        if self._known_of[0] is not scene.ports or self._known_of[1] is not scene.facts:
-            self._known_of = (scene.ports, scene.facts)
-            self._known.clear()
-        if index not in self._known:
-            source = scene.source_of(port)
-            shape = scene.facts.shape(source) if source else None
-            wanted, linked = port.spot.dtype, port in scene.linked
-            form = wanted if wanted != "any" else form_of(shape.dtype) if shape else "float"
-            small = port.spot.free or (port.spot.optional and not linked)
-            self._known[index] = PortLook(form, linked, small=small)
-        return self._known[index]
+        source = scene.source_of(port)
+        shape = scene.facts.shape(source) if source else None
+        wanted, linked = port.spot.dtype, port in scene.linked
+        form = wanted if wanted != "any" else form_of(shape.dtype) if shape else "float"
+        small = port.spot.free or (port.spot.optional and not linked)
+        return PortLook(form, linked, small=small)
 
     def _paint_badges(self, frame: Frame, theme: Theme, touched: np.ndarray) -> None:
         radius = max(_BADGE, _BADGE_PIXELS / frame.zoom)

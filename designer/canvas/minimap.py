@@ -11,7 +11,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPen,
     QPixmap,
@@ -119,10 +118,11 @@ class Minimap(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawPixmap(0, 0, self._picture)
         box = self.in_view.intersected(QRectF(self.rect()).adjusted(2, 2, -2, -2))
-        veil = QPainterPath()
-        veil.addRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        veil.addRect(box)
-        painter.fillPath(veil, theme.color("panel", 0.55))
+        veil, whole = theme.color("panel", 0.55), QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        for part in _around(whole, box):
+            painter.fillRect(part, veil)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme.color("text"), 1.5))
         painter.drawRoundedRect(box, 2, 2)
         painter.end()
@@ -180,6 +180,16 @@ class Minimap(QWidget):
             _draw_boxes(painter, boxes[(categories == category) & ~chosen])
         painter.setBrush(theme.color("node_selected"))
         _draw_boxes(painter, boxes[chosen])
+
+
+def _around(whole: QRectF, hole: QRectF) -> tuple[QRectF, ...]:
+    """Return the four rectangles of a rectangle that lie around a hole in it."""
+    return (
+        QRectF(whole.left(), whole.top(), whole.width(), hole.top() - whole.top()),
+        QRectF(whole.left(), hole.bottom(), whole.width(), whole.bottom() - hole.bottom()),
+        QRectF(whole.left(), hole.top(), hole.left() - whole.left(), hole.height()),
+        QRectF(hole.right(), hole.top(), whole.right() - hole.right(), hole.height()),
+    )
 
 
 def _draw_boxes(painter: QPainter, boxes: Floats) -> None:

@@ -37,7 +37,11 @@ class ShapePainter:
         self._texts = texts
         self._facts = scene.facts
         self._links = scene.links
-        self._known: dict[int, str] = {}
+        self._codes: Rows = np.empty(0, dtype=np.intp)
+        """For each link the number of what is written on it, -1 while that was not looked up."""
+        self._written: list[tuple[str, str]] = []
+        """The texts by number, with the tokens of their colours."""
+        self._widths: list[float] = []
 
     def paint(self, frame: Frame, theme: Theme) -> None:
         """Write the shapes of the exposed part."""
@@ -45,23 +49,20 @@ class ShapePainter:
             return
         if self._facts is not self._scene.facts or self._links is not self._scene.links:
             self._facts, self._links = self._scene.facts, self._scene.links
-            self._known.clear()
+            self._codes = np.full(len(self._links), -1, dtype=np.intp)
+            self._written, self._widths = [("", "")], [0.0]
         enlarged = max(1.0, _SMALLEST / frame.zoom)
-        links, boxes = self._roomy(frame, enlarged)
+        codes, boxes = self._roomy(frame, enlarged)
         middles = (boxes[:, :2] + boxes[:, 2:]) / 2
-        groups: dict[tuple[str, str], list[int]] = {}
-        for number, link in enumerate(links):
-            refused = self._links[link].target in self._facts.refused
-            key = (self._text(link), "link_invalid" if refused else "text_muted")
-            groups.setdefault(key, []).append(number)
         half = self._texts.height("shape") / 2
-        for (text, token), members in groups.items():
+        for code in np.unique(codes).tolist():
+            text, token = self._written[code]
             draw = partial(self._draw, text=text, token=token, theme=theme)
-            reach = self._texts.width("shape", text) / 2 + _INSET
+            reach = self._widths[code] / 2
             box = (-reach, -half, reach, half)
             scale = frame.scale * enlarged
             sprite = self._sprites.sprite(("shape", text, token, theme.name), scale, box, draw)
-            lay_down(frame.in_pixels(), sprite, frame.snapped(middles[members]))
+            lay_down(frame.in_pixels(), sprite, frame.snapped(middles[codes == code]))
 
     def _draw(self, painter: QPainter, text: str, token: str, theme: Theme) -> None:
         """Write a shape with its middle at the origin, on the colour of the ground."""
@@ -72,33 +73,39 @@ class ShapePainter:
         painter.setPen(theme.color(token))
         self._texts.draw(painter, "shape", text, -width / 2, 0.0)
 
-    def _text(self, link: int) -> str:
-        if link not in self._known:
-            shape = self._facts.shape(self._links[link].source)
-            self._known[link] = short(shape) if shape else ""
-        return self._known[link]
-
-    def _roomy(self, frame: Frame, enlarged: float) -> tuple[list[int], Floats]:
-        """Return the links whose shapes lie over no card and no earlier shape, with their boxes."""
+    def _roomy(self, frame: Frame, enlarged: float) -> tuple[Rows, Floats]:
+        """Return what is written where no card and no earlier shape lies, and the boxes of that."""
         scene = self._scene
         left, top, right, bottom = frame.part(_REACH / frame.zoom)
         x, y = scene.curves.middle.T
         near = np.flatnonzero((x > left) & (x < right) & (y > top) & (y < bottom))
-        links = [int(link) for link in near if self._told(int(link))]
+        for link in near[self._codes[near] < 0].tolist():
+            self._codes[link] = self._code(link)
+        links = near[self._codes[near] > 0]
+        if self._state.lifted:
+            held = (self._links[link] not in self._state.lifted for link in links.tolist())
+            links = links[np.fromiter(held, dtype=np.bool_, count=len(links))]
         boxes = self._boxes(links, enlarged)
         cards = scene.rectangles[scene.touching(left, top, right, bottom)]
         room = ~(_covered(boxes, cards) | _covered(boxes, boxes, earlier=True))
-        return [link for link, free in zip(links, room, strict=True) if free], boxes[room]
+        return self._codes[links[room]], boxes[room]
 
-    def _told(self, link: int) -> bool:
-        return self._scene.links[link] not in self._state.lifted and bool(self._text(link))
+    def _code(self, link: int) -> int:
+        """Return the number of what is written on a link, 0 for nothing."""
+        shape = self._facts.shape(self._links[link].source)
+        if shape is None:
+            return 0
+        refused = self._links[link].target in self._facts.refused
+        key = (short(shape), "link_invalid" if refused else "text_muted")
+        if key not in self._written:
+            self._written.append(key)
+            self._widths.append(self._texts.width("shape", key[0]) + 2 * _INSET)
+        return self._written.index(key)
 
-    def _boxes(self, links: list[int], enlarged: float) -> Floats:
-        rows: Rows = np.asarray(links, dtype=np.intp)
-        width = [self._texts.width("shape", self._text(link)) + 2 * _INSET for link in links]
-        half = np.asarray(width, dtype=np.float64)[:, None] * (0.5, 0.0)
+    def _boxes(self, links: Rows, enlarged: float) -> Floats:
+        half = np.asarray(self._widths)[self._codes[links]][:, None] * (0.5, 0.0)
         half[:, 1] = self._texts.height("shape") / 2
-        middle = self._scene.curves.middle[rows]
+        middle = self._scene.curves.middle[links]
         return np.hstack((middle - enlarged * half, middle + enlarged * half))
 
 
