@@ -37,11 +37,11 @@ class ShapePainter:
         self._texts = texts
         self._facts = scene.facts
         self._links = scene.links
-        self._codes: Rows = np.empty(0, dtype=np.intp)
+        self._codes: Rows = np.full(len(scene.links), -1, dtype=np.intp)
         """For each link the number of what is written on it, -1 while that was not looked up."""
-        self._written: list[tuple[str, str]] = []
+        self._written: list[tuple[str, str]] = [("", "")]
         """The texts by number, with the tokens of their colours."""
-        self._widths: list[float] = []
+        self._widths: list[float] = [0.0]
 
     def paint(self, frame: Frame, theme: Theme) -> None:
         """Write the shapes of the exposed part."""
