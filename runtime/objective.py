@@ -17,6 +17,7 @@ from runtime.traced import Trace
 _FIRST = '"""What training minimises and measures, drawn with Netwright."""'
 _FIRST_JUDGED = '"""What each loss compares, and how large it is, drawn with Netwright."""'
 _GIVEN = "outputs: Mapping[str, Tensor], batch: Mapping[str, Tensor]"
+_EPOCH = ", epoch: float = math.inf"
 
 
 def text(graph: Graph, plan: Plan, trace: Trace, phases: tuple[Phase, ...]) -> str:
@@ -73,13 +74,17 @@ class _Objective:
 
     def lines(self, phases: tuple[Phase, ...]) -> Iterator[str]:
         yield from self._predict()
-        names = {}
+        names, ramped = {}, []
         for phase in phases:
             losses = [n for n in self.losses if not phase.losses or n in phase.losses]
             name = "objective" if len(phases) == 1 else f"{phase.name}_objective"
             names[phase.name] = name
+            if any(map(self._ramp, losses)):
+                ramped.append(phase.name)
             yield from self._function(name, losses)
-        yield from self._table(names)
+        yield from self._table(names, ramped=bool(ramped))
+        if ramped:
+            yield from laid_out(f"RAMPED = {emit.literal(tuple(ramped))}")
         yield from self._metrics()
         yield from self._compared()
 
@@ -98,7 +103,8 @@ class _Objective:
         yield from laid_out(f"return {{{', '.join(pairs)}}}", 1)
 
     def _function(self, name: str, losses: list[NodeId]) -> Iterator[str]:
-        yield from _head(name, _GIVEN, "Tensor")
+        ramped = any(map(self._ramp, losses))
+        yield from _head(name, _GIVEN + (_EPOCH if ramped else ""), "Tensor")
         several = len(losses) > 1
         what = "`loss`, the sum that training minimises, and its parts" if several else "`loss`"
         yield f'    """Return {what}."""'
@@ -118,11 +124,19 @@ class _Objective:
     def _term(self, loss: NodeId, known: str | None) -> str:
         weight = self._trace.uses[(loss,)].params.get("weight", 1.0)
         expression = known or self._expression(loss)
-        return expression if weight == 1.0 else f"{emit.literal(weight)} * {expression}"
+        ramp = self._ramp(loss)
+        factors = [f"min(1.0, epoch / {ramp})"] if ramp else []
+        factors += [emit.literal(weight)] if weight != 1.0 else []
+        return " * ".join([*factors, expression])
 
-    def _table(self, names: Mapping[str, str]) -> Iterator[str]:
+    def _ramp(self, loss: NodeId) -> int:
+        """Return over how many epochs the weight of a loss grows, 0 for not at all."""
+        return int(str(self._trace.uses[(loss,)].params.get("ramp", 0)))
+
+    def _table(self, names: Mapping[str, str], *, ramped: bool) -> Iterator[str]:
         pairs = [f"{emit.literal(phase)}: {name}" for phase, name in names.items()]
-        kind = "Callable[[Mapping[str, Tensor], Mapping[str, Tensor]], dict[str, Tensor]]"
+        given = "..." if ramped else "[Mapping[str, Tensor], Mapping[str, Tensor]]"
+        kind = f"Callable[{given}, dict[str, Tensor]]"
         yield from ("", "", f"Loss = {kind}")
         yield from laid_out(f"OBJECTIVES: dict[str, Loss] = {{{', '.join(pairs)}}}")
 

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from nodes.declaration import family
 from nodes.layer import Layer, Port, layer
-from nodes.params import choice, flag, real
+from nodes.params import choice, flag, integer, real
 from nodes.shapes import Dims, first_problem, same_problem
 
 PREDICTION = Port("prediction", "What the network says.", dtype="float")
@@ -24,6 +24,16 @@ class Loss(Layer):
 
     weight: float = real(
         default=1.0, min=0.0, internal=True, doc="Weight of this loss in the sum of all losses."
+    )
+    ramp: int = integer(
+        default=0,
+        min=0,
+        max=1_000_000,
+        unit="epochs",
+        internal=True,
+        literal=True,
+        advanced=True,
+        doc="Epochs over which the weight grows from zero to its full size; 0 for all at once.",
     )
 
     def check_shapes(self, shapes: Mapping[str, Dims]) -> Iterator[tuple[str, str]]:

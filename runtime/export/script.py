@@ -52,7 +52,7 @@ def main() -> None:
     data = load_data()
     torch.manual_seed(config.seed)
     model = {name}()
-    functions = Objective(predict, OBJECTIVES, metrics, compared)
+    functions = Objective(predict, OBJECTIVES, metrics, compared{ramped})
     outcome = fit(model, functions, data, config, show, until_interrupted())
     if isinstance(outcome, Failed):
         raise SystemExit(1)
@@ -115,12 +115,13 @@ def train_script(material: Material) -> str:
     assert training.data is not None
     modules = (*portable(training.data, training.preparation), *_LOOP)
     model = "Model" if defines(modules, source.class_name) else source.class_name
+    ramped = ", RAMPED" if "\nRAMPED = " in source.objective else ""
     particular = "".join(
         [
             _load_data(material.project),
             _objective(source.objective),
             _settings(config_of(material.project)),
-            _MAIN.format(name=model),
+            _MAIN.format(name=model, ramped=ramped),
         ]
     )
     copied = inlined(modules, (), particular)

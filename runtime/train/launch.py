@@ -254,7 +254,10 @@ def load_model(run: Run) -> nn.Module:
 def load_objective(run: Run) -> Objective:
     """Return the functions of the run's objective.py."""
     found = load_module(run.objective)
-    return Objective(found.predict, found.OBJECTIVES, found.metrics, found.compared)
+    ramped = getattr(found, "RAMPED", ())
+    return Objective(
+        found.predict, found.OBJECTIVES, found.metrics, found.compared, ramped
+    )
 
 
 MOST_HALVED = 2

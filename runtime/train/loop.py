@@ -154,6 +154,7 @@ class Training:
 
     def _next_phase(self) -> Phase:
         phase = self.turns[self.step % len(self.turns)]
+        phase.epoch = self.step / self.steps_per_epoch
         if phase is not self.turn:
             phase.take_turn(self.frozen)
             self.turn = phase

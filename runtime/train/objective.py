@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import math
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,19 +23,24 @@ class Objective:
     `predict` runs the model on a batch and names its outputs. `losses` holds a function
     for each phase: `loss`, what it makes small, then the parts of that sum. `metrics`
     makes the metrics and `compared` says what each of them compares, prediction and
-    target.
+    target. The losses of `ramped` phases are told the epoch, too: weights of theirs grow.
     """
 
     predict: Callable[[nn.Module, Batch], dict[str, Tensor]]
-    losses: Mapping[str, Callable[[Batch, Batch], dict[str, Tensor]]]
+    losses: Mapping[str, Callable[..., dict[str, Tensor]]]
     metrics: Callable[[], Mapping[str, Any]]
     compared: Callable[[Batch, Batch], dict[str, tuple[Tensor, Tensor]]]
+    ramped: Collection[str] = ()
 
     def phase_losses(
-        self, phase: str, outputs: Batch, batch: Batch
+        self, phase: str, outputs: Batch, batch: Batch, epoch: float = math.inf
     ) -> dict[str, Tensor]:
-        """Return the losses of a phase, named after it where there are several."""
-        found = self.losses[phase](outputs, batch)
+        """Return the losses of a phase, named after it where there are several.
+
+        `epoch` counts for weights that grow; without one they have their full size.
+        """
+        given = (epoch,) if phase in self.ramped else ()
+        found = self.losses[phase](outputs, batch, *given)
         if len(self.losses) == 1:
             return found
         return {f"{phase}_{name}": value for name, value in found.items()}

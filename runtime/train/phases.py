@@ -104,6 +104,7 @@ class Phase:
         self.check = GradientCheck(self.precision.device, self.optimizers)
         self.steps = [plain_step(optimizer) for optimizer in self.optimizers]
         self._last_rate: float | None = None
+        self.epoch = 0.0
         self.norm: Tensor | None = None
         self.loss_name = "loss" if len(objective.losses) == 1 else f"{config.name}_loss"
         if not self.check.waits:
@@ -216,7 +217,9 @@ class Phase:
         with self.precision.autocast():
             predicted = self.objective.predict(self.model, batch)
         outputs = self.precision.exact(predicted)
-        losses = self.objective.phase_losses(self.config.name, outputs, batch)
+        losses = self.objective.phase_losses(
+            self.config.name, outputs, batch, self.epoch
+        )
         minimised = losses[self.loss_name]
         if self.penalised:
             minimised = minimised + self._penalty()

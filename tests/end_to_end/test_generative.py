@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
 import pytest
@@ -31,10 +32,18 @@ def shortened(name: str, epochs: int, **data: int) -> Project:
     return read_example(name).project.with_training(data=fewer, options=options)
 
 
+def ramped(project: Project, loss: str, epochs: int) -> Project:
+    """Return the project with a loss whose weight grows over some epochs."""
+    graph = project.network.graph
+    grown = graph.with_node(loss, graph[loss].with_params(ramp=epochs))
+    return project.with_network(dataclasses.replace(project.network, graph=grown))
+
+
 PROJECTS = {
     "digits_gan": shortened("digits_gan", 2, samples=400),
     "dcgan": shortened("dcgan", 1, samples=64),
     "vae": shortened("vae", 2, samples=400),
+    "vae_ramped": ramped(shortened("vae", 2, samples=400), "code_loss", 2),
 }
 
 
@@ -140,3 +149,22 @@ def test_that_a_gan_learns_to_draw_what_is_bright_where_digits_are(tmp_path: Pat
     real = last[0]["image"].mean(axis=0)
     misses = [float(abs(drawn["drawn"].mean(axis=0) - real).mean()) for _, drawn in (first, last)]
     assert misses[1] < 0.6 * misses[0]
+
+
+def test_that_the_weight_of_a_loss_grows_over_its_epochs_and_counts_in_full_when_measured(
+    tmp_path: Path,
+) -> None:
+    run = prepare(PROJECTS["vae_ramped"], tmp_path / "run")
+    objective = load_objective(run)
+    batch = {"image": torch.rand(4, 1, 28, 28)}
+    outputs = objective.predict(load_model(run).eval(), batch)
+
+    def loss(*epoch: float) -> float:
+        found = objective.phase_losses("train", outputs, batch, *epoch)
+        return (found["loss"] - found["reconstruction_loss"]).item()
+
+    whole = loss()
+    assert whole > 0
+    assert [loss(epoch) for epoch in (0.0, 1.0, 2.0, 9.0)] == pytest.approx(
+        [0.0, whole / 2, whole, whole], abs=1e-2
+    )
