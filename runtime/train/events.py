@@ -104,7 +104,7 @@ class EpochEnded:
 
 @dataclass(frozen=True)
 class Pictured:
-    """The model drew the same samples as at other epochs; `file` lies in the run's pictures."""
+    """The model drew the same samples again; `file` lies in the run's pictures."""
 
     step: int
     epoch: int

@@ -23,7 +23,7 @@ class Objective:
     `predict` runs the model on a batch and names its outputs. `losses` holds a function
     for each phase: `loss`, what it makes small, then the parts of that sum. `metrics`
     makes the metrics and `compared` says what each of them compares, prediction and
-    target. The losses of `ramped` phases are told the epoch, too: weights of theirs grow.
+    target. The losses of `ramped` phases are told the epoch, too: some weigh more then.
     """
 
     predict: Callable[[nn.Module, Batch], dict[str, Tensor]]
