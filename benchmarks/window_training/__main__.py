@@ -32,14 +32,17 @@ from PySide6.QtWidgets import QApplication, QSplitter
 
 from designer.canvas.view import CanvasView
 from designer.controller import Controller
+from designer.diagnoses import Diagnoses
 from designer.document import Document
 from designer.panels.curves import CurvesPanel
+from designer.panels.inside import InsidePanel
 from designer.panels.pictures import PicturesPanel
 from designer.panels.training import TrainingPanel
 from designer.panels.weights import WeightsPanel
 from designer.status_line import StatusLine
 from designer.theme import apply_theme
 from designer.training import TrainingSession
+from designer.watching import Watching
 from nodes.examples import read_example
 from nodes.project import Project
 from runtime.train.events import Event, Failed, Finished, Started
@@ -105,12 +108,19 @@ class Window:
         self.controller = Controller(Document(project))
         self.session = TrainingSession(lambda: runs, place=lambda: place)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
+        canvas, curves = CanvasView(self.controller), CurvesPanel(self.session)
+        self.diagnoses = Diagnoses(self.controller, self.session)
+        self.watching = Watching(self.controller, self.session)
+        canvas.warmth.watch(self.watching)
+        canvas.heat = "gradient"
+        curves.change(rates=True)
         for panel in (
-            CanvasView(self.controller),
-            TrainingPanel(self.controller, self.session),
-            CurvesPanel(self.session),
+            canvas,
+            TrainingPanel(self.controller, self.session, self.diagnoses),
+            curves,
             WeightsPanel(self.controller, self.session),
             PicturesPanel(self.session),
+            InsidePanel(self.controller, self.session),
             StatusLine(self.controller, self.session),
         ):
             self.splitter.addWidget(panel)

@@ -32,7 +32,7 @@ _NOTHING: Final = (
         "like are drawn here of the node that is selected."
     ),
 )
-_SHARE: Final = 0.02  # of the time may go into looking while a run trains
+_SHARE: Final = 0.01  # of the time may go into looking while a run trains
 _SOONEST, _LATEST = 1.0, 20.0  # seconds between two looks at a run under way
 _WRITING: Final = 200  # milliseconds that a run has to write its weights
 _GOING: Final = ("training", "finishing", "paused")

@@ -46,6 +46,8 @@ from runtime.trust import UntrustedError
 
 SHARE_OF_SAVING = 0.02
 """How much of the training time checkpoints may take."""
+SHARE_OF_SHOWING = 0.01
+"""How much of the training time may go into weights that somebody wants to look at."""
 SHORTEST_PAUSE = 2.0
 LONGEST_GAP = 30.0
 """Seconds after which a checkpoint is written within an epoch, if its end is that far."""
@@ -129,7 +131,7 @@ class Recorder(Watcher):
         if start >= self._next_shown:
             write_weights(self._run.live, training.model.state_dict())
             now = perf_counter()
-            self._next_shown = now + (now - start) / SHARE_OF_SAVING
+            self._next_shown = now + (now - start) / SHARE_OF_SHOWING
 
     def _save(self, training: Training, start: float) -> None:
         write_checkpoint(self._run.folder, training)
