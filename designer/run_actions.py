@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from designer.action import Obstacle
     from designer.mainwindow import MainWindow
+    from designer.panels.runs import RunsPanel
     from designer.results.panel import ResultsPanel
     from nodes.project import Project
 
@@ -80,6 +81,22 @@ def queue_runs(window: MainWindow) -> None:
 
     dialog.chosen.connect(take)
     dialog.open()
+
+
+def _may_train_with_weights(window: MainWindow) -> str:
+    if window.session.state != "idle":
+        return tr("A run is in progress; stop it first.")
+    if window.session.run is None:
+        return tr("Train first, or choose a run in the Runs panel.")
+    return needs_nodes(window)
+
+
+def _train_with_weights(window: MainWindow) -> None:
+    run = window.session.run
+    if run is not None:
+        window.docks.show("runs")
+        panel: RunsPanel = window.docks["runs"].build()  # type: ignore[assignment]
+        panel.lend_weights(run.folder)
 
 
 def _hold_or_start_queue(window: MainWindow) -> None:
@@ -231,12 +248,19 @@ RUN_ROWS: Final = (
         tip="Show what its weights get right and wrong by now, by class and by sample",
     ),
     Action(
+        "run.with_weights",
+        "Train with the &weights of the last run…",
+        _train_with_weights,
+        obstacle=_may_train_with_weights,
+        group=True,
+        tip="Go on after an edit: weights that still fit are taken over, and it is said which",
+    ),
+    Action(
         "run.queue",
         "Train one after an&other…",
         queue_runs,
         "Ctrl+F5",
         obstacle=needs_nodes,
-        group=True,
         tip="Queue runs with several settings, or of several projects",
     ),
     Action(

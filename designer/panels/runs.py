@@ -202,12 +202,16 @@ class RunsPanel(QWidget):
         told = tr("The canvas has the network of {run} now.", run=name_of(entry))
         self._say(told if changed else tr("The canvas has this network already."))
 
-    def lend_weights(self) -> None:
-        """See which weights of the chosen run fit what is on the canvas, then ask to train."""
+    def lend_weights(self, folder: Path | None = None) -> None:
+        """See which weights of a run fit what is on the canvas, then ask to train.
+
+        That is the run of a folder, or the chosen one.
+        """
         from runtime.train.inheritance import planned
 
-        if self.chosen is not None:
-            self._lender = self.chosen.folder
+        lender = folder or (self.chosen.folder if self.chosen is not None else None)
+        if lender is not None:
+            self._lender = lender
             self._say(tr("Looking which weights fit…"))
             self._planner.do(partial(planned, self._controller.project, self._lender))
 
