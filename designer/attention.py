@@ -59,8 +59,8 @@ class Attention(QObject):
                 if self._settings.awake:
                     self._awake.begin()
             return
-        # The queue begins its next run in the turn that follows.
-        QTimer.singleShot(1, self, self._ended)
+        # The queue, which listens longer, begins its next run in the turn that follows.
+        QTimer.singleShot(0, self, self._ended)
 
     def _ended(self) -> None:
         if self._session.state != "idle":

@@ -136,7 +136,8 @@ class Guide(QObject):
             self._window.notice.hide()
             while docks.build_next():
                 continue
-            if not any(docks.in_front(name) for name in WATCHED):
+            followed = self._window.queue.going and docks.in_front("runs")
+            if not (followed or any(docks.in_front(name) for name in WATCHED)):
                 docks.show("curves")
 
     def offer_unsaved(self, recovery: Recovery) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,7 +22,8 @@ from designer.plain import PlainLabel, tip
 from designer.run_queue import OVER, Queued, RunQueue
 from designer.words import later, tr
 
-_MOST_ROWS: Final = 5
+_MOST_ROWS: Final = 4
+_SIGN: Final = 14
 _SIGNS: Final = {
     "waiting": ("dot", later("waiting")),
     "training": ("play", later("training")),
@@ -46,6 +47,7 @@ class QueueStrip(QWidget):
         self.list.setAccessibleName(tr("Queue of runs"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
+        self.list.setIconSize(QSize(_SIGN, _SIGN))
         self.buttons = {
             "go": self._button("play", self._go_or_hold),
             "up": self._button("chevron-up", lambda: self._move(-1), tr("Train sooner (Alt+Up)")),

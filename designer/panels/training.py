@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -25,6 +26,7 @@ from runtime.train.checkpoints import checkpoints
 from runtime.train.events import Event, Failed, Started
 
 _LEFT: Final = 440
+_LAID_OUT: Final = 60  # milliseconds after which new messages have their height
 _WIDE: Final = 760
 _MOVED_ON: Final = {
     True: "The canvas has changed since this run started. The run goes on with what it started "
@@ -49,6 +51,9 @@ class TrainingPanel(QWidget):
         self.run = RunState()
         self.progress = RunProgress(session, self.train, self)
         self._refused: list[Problem] = []
+        self._laid_out = QTimer(self)
+        self._laid_out.setSingleShot(True)
+        self._laid_out.timeout.connect(self._bring_failure_into_sight)
         self.messages = Messages(controller, self)
         self.settings = TrainingSettings(controller, self)
         self._lay_out()
@@ -66,6 +71,12 @@ class TrainingPanel(QWidget):
                 self.run = RunState()
             self.run.take((event,))
         self._show_run()
+        if any(isinstance(event, Failed) for event in events):
+            self._laid_out.start(_LAID_OUT)
+
+    def _bring_failure_into_sight(self) -> None:
+        """Scroll to why the run failed: the cure is there."""
+        self._left.verticalScrollBar().setValue(self.messages.y())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -89,9 +100,9 @@ class TrainingPanel(QWidget):
         self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        area = scrolling(left)
-        area.setMinimumWidth(_LEFT)
-        row.addWidget(area, 2)
+        self._left = scrolling(left)
+        self._left.setMinimumWidth(_LEFT)
+        row.addWidget(self._left, 2)
         right = QWidget(self)
         inner = QVBoxLayout(right)
         inner.setContentsMargins(12, 12, 12, 12)
@@ -128,7 +139,7 @@ class TrainingPanel(QWidget):
         self.progress.show_run(self.run)
         network = self._controller.network
         noted = [as_problem(event, network) for event in self.run.notes]
-        told = [*self._moved_on(), *self._refused, *self._failure(), *noted]
+        told = [*self._refused, *self._failure(), *self._moved_on(), *noted]
         self.messages.show_problems([*told, *self._diagnosed()])
 
     def _failure(self) -> list[Problem]:

@@ -148,5 +148,6 @@ def test_that_the_queue_is_made_in_the_window_and_shown_below_the_runs(
     panel = whole.window.docks["runs"].build()
     assert isinstance(panel, RunsPanel)
     qtbot.waitUntil(panel.queue.isVisible, timeout=20_000)
-    qtbot.waitUntil(lambda: stands(whole.window.queue) == ["done", "done"], timeout=120_000)
+    qtbot.waitUntil(lambda: stands(whole.window.queue) == ["done", "done"], timeout=250_000)
+    assert whole.window.docks.in_front("runs")
     assert panel.queue.title.text() == "Queue: 2 of 2 runs done"
