@@ -53,6 +53,7 @@ class ClassBars(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), current_theme()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         names, figures = QFontMetricsF(self._names), QFontMetricsF(self._figures)
         wide = max((names.horizontalAdvance(name) for name in self._counts), default=0.0)

@@ -72,6 +72,7 @@ class LegendEntry(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), current_theme()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         lit = self.underMouse() or self.hasFocus()
         if lit or event.rect().left() < self._figure_area().left():
             self._paint_name(painter, theme)

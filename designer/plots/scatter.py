@@ -76,6 +76,7 @@ class ScatterPlot(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), current_theme()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         spots = self.spots()
         for kind in np.unique(self._kinds).tolist():

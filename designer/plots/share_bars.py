@@ -61,6 +61,7 @@ class ShareBars(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), current_theme()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         names, figures = QFontMetricsF(self._names), QFontMetricsF(self._figures)
         wide = max((names.horizontalAdvance(bar.name) for bar in self._bars), default=0.0)

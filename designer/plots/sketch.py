@@ -97,6 +97,7 @@ class SketchPad(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), current_theme()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         square = QRectF(self.square())
         painter.setPen(thin_pen(theme.color("focus" if self.hasFocus() else "border")))

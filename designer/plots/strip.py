@@ -75,6 +75,7 @@ class PictureStrip(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), current_theme()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setFont(text_font(0.85))
         painter.setPen(theme.color("text_muted"))
         for index, (one, image) in enumerate(zip(self._shown, self._images, strict=True)):
