@@ -12,15 +12,17 @@ from designer.controller import Controller
 from designer.icons import icon
 from designer.panels.code_view import CodeView
 from designer.plain import PlainLabel
-from designer.words import tr
+from designer.words import later, tr
 
 if TYPE_CHECKING:
     from runtime.source import Source
 
 FILES = ("model.py", "objective.py")
 """The files that are always there; texts of users' own follow."""
-WAITING = "# The source appears here as soon as the network has been looked at.\n"
-NO_OBJECTIVE = "# Nothing to minimise or measure yet: add a loss or a metric to the canvas.\n"
+WAITING = later("# The source appears here as soon as the network has been looked at.\n")
+NO_OBJECTIVE = later(
+    "# Nothing to minimise or measure yet: add a loss or a metric to the canvas.\n"
+)
 
 
 class Code(QWidget):
@@ -91,10 +93,10 @@ class Code(QWidget):
         """Return the text of each file."""
         source = self._source
         if source is None:
-            return dict.fromkeys(FILES, WAITING)
+            return dict.fromkeys(FILES, tr(WAITING))
         model, objective = FILES
         own = {name: text for name, text in source.files.items() if name != model}
-        return {model: source.text, objective: source.objective or NO_OBJECTIVE, **own}
+        return {model: source.text, objective: source.objective or tr(NO_OBJECTIVE), **own}
 
     def _name_tabs(self, names: tuple[str, ...]) -> None:
         with QSignalBlocker(self.tabs):

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from designer.controller import Controller
 from designer.icons import icon
+from designer.panels.empty import EmptyState
 from designer.panels.summary_model import USE, SummaryModel, as_csv
 from designer.panels.summary_tree import SummaryTree
 from designer.plain import PlainLabel, tip
@@ -34,6 +35,13 @@ _PRECISIONS: Final = {
     "fp16": later("16 bits (fp16)"),
 }
 _PURPOSES: Final = {True: later("Training"), False: later("Prediction")}
+_NOTHING: Final = (
+    later("Nothing to count yet"),
+    later(
+        "Drag a dataset and layers to the canvas: weights, multiply-adds and memory of each\n"
+        "node are listed here."
+    ),
+)
 _MOST: Final = 1_000_000
 
 
@@ -59,6 +67,7 @@ class SummaryPanel(QWidget):
         self.totals = PlainLabel("", "muted")
         self.model = SummaryModel(self)
         self.tree = SummaryTree(self.model, self)
+        self.empty = EmptyState("layout", *_NOTHING, self)
         self._length_label = QLabel(tr("Steps"))
         self._lay_out()
         self._say_what_is_meant()
@@ -90,6 +99,7 @@ class SummaryPanel(QWidget):
         opened = self.tree.opened()
         self.model.show_summary(summary)
         self.tree.settle(opened)
+        self._show_whether_empty()
         self.totals.setText(_totals(summary, assumed))
         self._mark()
 
@@ -103,6 +113,11 @@ class SummaryPanel(QWidget):
         from runtime.summary import assumed_of
 
         return dataclasses.replace(assumed_of(self._controller.project), **self._chosen)
+
+    def _show_whether_empty(self) -> None:
+        anything = self.model.rowCount() > 0
+        self.tree.setVisible(anything)
+        self.empty.setVisible(not anything)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -125,6 +140,8 @@ class SummaryPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self.tree, 1)
+        column.addWidget(self.empty, 1)
+        self._show_whether_empty()
 
     def _say_what_is_meant(self) -> None:
         self.precision.setToolTip(
@@ -167,6 +184,7 @@ class SummaryPanel(QWidget):
         self._summary = None
         self.model.clear()
         self.totals.setText("")
+        self._show_whether_empty()
 
     def _copy(self) -> None:
         if self._summary is not None:

@@ -1951,7 +1951,7 @@ Each array becomes a field of its name. Targets of whole numbers or words become
   <message>
    <source>Digits</source>
    <extracomment>data</extracomment>
-   <translation>位数</translation>
+   <translation>数字</translation>
   </message>
   <message>
    <source>Discount</source>
