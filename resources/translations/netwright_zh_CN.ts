@@ -864,6 +864,11 @@
    <translation>长网络按列布局，以便一次读完整个网络</translation>
   </message>
   <message>
+   <source>A message of the system, if nobody looks here</source>
+   <extracomment>commands</extracomment>
+   <translation>没有人看着窗口时发出系统消息</translation>
+  </message>
+  <message>
    <source>A process of its own</source>
    <extracomment>commands</extracomment>
    <translation>独立进程</translation>
@@ -1224,9 +1229,19 @@
    <translation>输入与输出</translation>
   </message>
   <message>
+   <source>Into the folder of each run, beside its history</source>
+   <extracomment>commands</extracomment>
+   <translation>写入每次运行的文件夹，在其历史旁边</translation>
+  </message>
+  <message>
    <source>Its layer or block.</source>
    <extracomment>commands</extracomment>
    <translation>所用的层或模块。</translation>
+  </message>
+  <message>
+   <source>Keep the computer awake</source>
+   <extracomment>commands</extracomment>
+   <translation>保持计算机唤醒</translation>
   </message>
   <message>
    <source>Keys at a &amp;glance</source>
@@ -1504,6 +1519,11 @@
    <translation>另存为(&amp;A)…</translation>
   </message>
   <message>
+   <source>Say when it is done</source>
+   <extracomment>commands</extracomment>
+   <translation>完成时通知</translation>
+  </message>
+  <message>
    <source>See what differs: from the last save, a step, another project, a run</source>
    <extracomment>commands</extracomment>
    <translation>查看不同之处：与上次保存、某一步、另一个项目或一次运行相比</translation>
@@ -1659,6 +1679,11 @@
    <translation>在本次运行中解冻(&amp;H)</translation>
   </message>
   <message>
+   <source>The computer does not go to sleep meanwhile</source>
+   <extracomment>commands</extracomment>
+   <translation>期间计算机不会进入睡眠</translation>
+  </message>
+  <message>
    <source>The node; a block opens to show what is inside it.</source>
    <extracomment>commands</extracomment>
    <translation>节点；展开模块可查看其内部。</translation>
@@ -1739,6 +1764,11 @@
    <translation>程序或机器意外停止时尚未保存的内容</translation>
   </message>
   <message>
+   <source>While training</source>
+   <extracomment>commands</extracomment>
+   <translation>训练期间</translation>
+  </message>
+  <message>
    <source>Without this a box drawn to the right selects only what lies wholly in it</source>
    <extracomment>commands</extracomment>
    <translation>关闭时，向右拉出的选框只选择完全在其中的内容</translation>
@@ -1747,6 +1777,11 @@
    <source>Words on the canvas, at the cursor</source>
    <extracomment>commands</extracomment>
    <translation>在画布上光标处写文字</translation>
+  </message>
+  <message>
+   <source>Write files for TensorBoard</source>
+   <extracomment>commands</extracomment>
+   <translation>为 TensorBoard 写文件</translation>
   </message>
   <message>
    <source>Write model.py, train.py and the weights to a folder</source>
@@ -2680,6 +2715,28 @@ Answering 1 whatever comes in has a mean squared error of 0.167: a network that 
    <source>Unpin</source>
    <extracomment>designer/arrange_actions.py</extracomment>
    <translation>取消固定</translation>
+  </message>
+  <message>
+   <source>The queue is done</source>
+   <extracomment>designer/attention.py</extracomment>
+   <translation>队列已完成</translation>
+  </message>
+  <message>
+   <source>Training {name} failed</source>
+   <extracomment>designer/attention.py</extracomment>
+   <translation>{name} 训练失败</translation>
+  </message>
+  <message>
+   <source>Training {name} is done</source>
+   <extracomment>designer/attention.py</extracomment>
+   <translation>{name} 训练完成</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} runs</source>
+   <extracomment>designer/attention.py</extracomment>
+   <translation>
+    <numerusform>{n:,} 次运行</numerusform>
+   </translation>
   </message>
   <message>
    <source>Click into a number of a node in the inspector first</source>
@@ -4014,11 +4071,6 @@ The Summary panel has all numbers.</source>
    <translation>颜色</translation>
   </message>
   <message>
-   <source>Dark</source>
-   <extracomment>designer/drawing_dialog.py</extracomment>
-   <translation>深色</translation>
-  </message>
-  <message>
    <source>Export</source>
    <extracomment>designer/drawing_dialog.py</extracomment>
    <translation>导出</translation>
@@ -4037,11 +4089,6 @@ The Summary panel has all numbers.</source>
    <source>Format</source>
    <extracomment>designer/drawing_dialog.py</extracomment>
    <translation>格式</translation>
-  </message>
-  <message>
-   <source>Light</source>
-   <extracomment>designer/drawing_dialog.py</extracomment>
-   <translation>浅色</translation>
   </message>
   <message>
    <source>Part</source>
@@ -4640,6 +4687,20 @@ The Summary panel has all numbers.</source>
    <source>You are here</source>
    <extracomment>designer/panels/breadcrumb.py</extracomment>
    <translation>你在这里</translation>
+  </message>
+  <message>
+   <source># Nothing to minimise or measure yet: add a loss or a metric to the canvas.
+</source>
+   <extracomment>designer/panels/code.py</extracomment>
+   <translation># 还没有可最小化或度量的内容：请在画布上添加损失或指标。
+</translation>
+  </message>
+  <message>
+   <source># The source appears here as soon as the network has been looked at.
+</source>
+   <extracomment>designer/panels/code.py</extracomment>
+   <translation># 一旦检查完网络，源代码就会出现在这里。
+</translation>
   </message>
   <message>
    <source>Copy the whole file</source>
@@ -5372,6 +5433,21 @@ Try another word, such as conv.</source>
    <translation>模块：{category}</translation>
   </message>
   <message>
+   <source>graphics card {load:.0f} %, {used} of {size}</source>
+   <extracomment>designer/panels/machine_line.py</extracomment>
+   <translation>显卡 {load:.0f} %，{size} 中的 {used}</translation>
+  </message>
+  <message>
+   <source>memory {used} of {size}</source>
+   <extracomment>designer/panels/machine_line.py</extracomment>
+   <translation>内存 {size} 中的 {used}</translation>
+  </message>
+  <message>
+   <source>processor {load:.0f} %</source>
+   <extracomment>designer/panels/machine_line.py</extracomment>
+   <translation>处理器 {load:.0f} %</translation>
+  </message>
+  <message>
    <source>Show node</source>
    <extracomment>designer/panels/messages.py</extracomment>
    <translation>显示节点</translation>
@@ -5797,13 +5873,6 @@ Drag a dataset from the library onto it: its inputs appear. Then drag layers bel
    <source>values, with commas</source>
    <extracomment>designer/panels/queue_dialog.py</extracomment>
    <translation>取值，以逗号分隔</translation>
-  </message>
-  <message numerus="yes">
-   <source>{n:,} runs</source>
-   <extracomment>designer/panels/queue_dialog.py</extracomment>
-   <translation>
-    <numerusform>{n:,} 次运行</numerusform>
-   </translation>
   </message>
   <message>
    <source>Add runs to the queue</source>
@@ -6470,6 +6539,18 @@ and all that it takes to repeat it.</source>
    <source>Bits of the results. In 16 bits training keeps weights, gradients and optimizer in 32; results of some layers, such as normalization, stay in 32 as well, which is not counted.</source>
    <extracomment>designer/panels/summary.py</extracomment>
    <translation>结果的位数。16 位训练时，权重、梯度和优化器仍保持 32 位；某些层（如归一化）的结果也保持 32 位，这一点未计入。</translation>
+  </message>
+  <message>
+   <source>Drag a dataset and layers to the canvas: weights, multiply-adds and memory of each
+node are listed here.</source>
+   <extracomment>designer/panels/summary.py</extracomment>
+   <translation>请把数据集和层拖到画布上：
+这里会列出每个节点的权重、乘加次数和内存。</translation>
+  </message>
+  <message>
+   <source>Nothing to count yet</source>
+   <extracomment>designer/panels/summary.py</extracomment>
+   <translation>还没有可统计的内容</translation>
   </message>
   <message>
    <source>Precision</source>
@@ -7166,49 +7247,9 @@ Up: the share of the class that is found. Chance lies on the diagonal.</source>
    <translation>阈值</translation>
   </message>
   <message>
-   <source>Class that is explained</source>
-   <extracomment>designer/results/detail.py</extracomment>
-   <translation>要解释的类别</translation>
-  </message>
-  <message>
-   <source>Explanation</source>
-   <extracomment>designer/results/detail.py</extracomment>
-   <translation>解释</translation>
-  </message>
-  <message>
-   <source>Grad-CAM</source>
-   <extracomment>designer/results/detail.py</extracomment>
-   <translation>Grad-CAM</translation>
-  </message>
-  <message>
-   <source>Gradient</source>
-   <extracomment>designer/results/detail.py</extracomment>
-   <translation>梯度</translation>
-  </message>
-  <message>
-   <source>How fast the score changes with each part of what goes in</source>
-   <extracomment>designer/results/detail.py</extracomment>
-   <translation>得分随输入的每一部分变化的快慢</translation>
-  </message>
-  <message>
-   <source>How much each part adds to the score, compared with nothing</source>
-   <extracomment>designer/results/detail.py</extracomment>
-   <translation>与空输入相比，每一部分对得分贡献多少</translation>
-  </message>
-  <message>
-   <source>Integrated gradients</source>
-   <extracomment>designer/results/detail.py</extracomment>
-   <translation>积分梯度</translation>
-  </message>
-  <message>
    <source>It cannot be explained: {error}.</source>
    <extracomment>designer/results/detail.py</extracomment>
    <translation>无法解释：{error}。</translation>
-  </message>
-  <message>
-   <source>No explanation</source>
-   <extracomment>designer/results/detail.py</extracomment>
-   <translation>不作解释</translation>
   </message>
   <message>
    <source>Pick a sample to look at it closely.</source>
@@ -7226,11 +7267,6 @@ Up: the share of the class that is found. Chance lies on the diagonal.</source>
    <translation>以文本显示的样本</translation>
   </message>
   <message>
-   <source>Show what the prediction hangs on</source>
-   <extracomment>designer/results/detail.py</extracomment>
-   <translation>显示预测取决于什么</translation>
-  </message>
-  <message>
    <source>What counts</source>
    <extracomment>designer/results/detail.py</extracomment>
    <translation>哪些部分重要</translation>
@@ -7241,11 +7277,6 @@ Up: the share of the class that is found. Chance lies on the diagonal.</source>
    <translation>网络的判断</translation>
   </message>
   <message>
-   <source>Where the last convolution saw what speaks for the class</source>
-   <extracomment>designer/results/detail.py</extracomment>
-   <translation>最后一个卷积在哪里看到了支持该类别的内容</translation>
-  </message>
-  <message>
    <source>Working out what counts…</source>
    <extracomment>designer/results/detail.py</extracomment>
    <translation>正在计算哪些部分重要…</translation>
@@ -7254,16 +7285,6 @@ Up: the share of the class that is found. Chance lies on the diagonal.</source>
    <source>loss {loss}</source>
    <extracomment>designer/results/detail.py</extracomment>
    <translation>损失 {loss}</translation>
-  </message>
-  <message>
-   <source>of the prediction</source>
-   <extracomment>designer/results/detail.py</extracomment>
-   <translation>针对预测</translation>
-  </message>
-  <message>
-   <source>of {name}</source>
-   <extracomment>designer/results/detail.py</extracomment>
-   <translation>针对 {name}</translation>
   </message>
   <message>
    <source>truth {truth}, prediction {said}, loss {loss}</source>
@@ -7475,6 +7496,71 @@ by class and by sample, as soon as it has saved its first weights.</source>
    <translation>损失最小的在前</translation>
   </message>
   <message>
+   <source>Explanation</source>
+   <extracomment>designer/results/why.py</extracomment>
+   <translation>解释</translation>
+  </message>
+  <message>
+   <source>Grad-CAM</source>
+   <extracomment>designer/results/why.py</extracomment>
+   <translation>Grad-CAM</translation>
+  </message>
+  <message>
+   <source>Gradient</source>
+   <extracomment>designer/results/why.py</extracomment>
+   <translation>梯度</translation>
+  </message>
+  <message>
+   <source>How fast the score changes with each part of what goes in</source>
+   <extracomment>designer/results/why.py</extracomment>
+   <translation>得分随输入的每一部分变化的快慢</translation>
+  </message>
+  <message>
+   <source>How much each part adds to the score, compared with nothing</source>
+   <extracomment>designer/results/why.py</extracomment>
+   <translation>与空输入相比，每一部分对得分贡献多少</translation>
+  </message>
+  <message>
+   <source>Integrated gradients</source>
+   <extracomment>designer/results/why.py</extracomment>
+   <translation>积分梯度</translation>
+  </message>
+  <message>
+   <source>No explanation</source>
+   <extracomment>designer/results/why.py</extracomment>
+   <translation>不作解释</translation>
+  </message>
+  <message>
+   <source>Show what the prediction hangs on</source>
+   <extracomment>designer/results/why.py</extracomment>
+   <translation>显示预测取决于什么</translation>
+  </message>
+  <message>
+   <source>What is explained</source>
+   <extracomment>designer/results/why.py</extracomment>
+   <translation>解释的内容</translation>
+  </message>
+  <message>
+   <source>Where the last convolution saw what speaks for the class</source>
+   <extracomment>designer/results/why.py</extracomment>
+   <translation>最后一个卷积在哪里看到了支持该类别的内容</translation>
+  </message>
+  <message>
+   <source>of the prediction</source>
+   <extracomment>designer/results/why.py</extracomment>
+   <translation>针对预测</translation>
+  </message>
+  <message>
+   <source>of {name}</source>
+   <extracomment>designer/results/why.py</extracomment>
+   <translation>针对 {name}</translation>
+  </message>
+  <message>
+   <source>of {place}: {name}</source>
+   <extracomment>designer/results/why.py</extracomment>
+   <translation>{place} 的：{name}</translation>
+  </message>
+  <message>
    <source>The selected nodes are linked already, or no free input takes what is before it</source>
    <extracomment>designer/rewiring.py</extracomment>
    <translation>所选节点已经相连，或没有空闲的输入接受其前面的内容</translation>
@@ -7523,6 +7609,11 @@ by class and by sample, as soon as it has saved its first weights.</source>
    <source>Select the nodes whose weights are meant.</source>
    <extracomment>designer/run_actions.py</extracomment>
    <translation>请选择要冻结权重的节点。</translation>
+  </message>
+  <message>
+   <source>TensorBoard is not installed: pip install "netwright[tensorboard]"</source>
+   <extracomment>designer/run_actions.py</extracomment>
+   <translation>未安装 TensorBoard：pip install "netwright[tensorboard]"</translation>
   </message>
   <message>
    <source>The run shares this window's process and ends after its present update.</source>
@@ -7935,6 +8026,11 @@ by class and by sample, as soon as it has saved its first weights.</source>
    <translation>一个小型 DCGAN，一分钟内学会画数字：在“图片”面板中逐轮观看它们形成（Radford 等 2015）。</translation>
   </message>
   <message>
+   <source>A small network learns to read digits without a single label, from the soft answers of a large one that is trained beside it (Hinton et al. 2015, arXiv:1503.02531).</source>
+   <extracomment>examples</extracomment>
+   <translation>一个小网络不用任何标签就学会识别数字：它向同时训练的大网络的软答案学习（Hinton 等 2015，arXiv:1503.02531）。</translation>
+  </message>
+  <message>
    <source>AlexNet</source>
    <extracomment>examples</extracomment>
    <translation>AlexNet</translation>
@@ -8283,6 +8379,11 @@ by class and by sample, as soon as it has saved its first weights.</source>
    <source>Swin-T</source>
    <extracomment>examples</extracomment>
    <translation>Swin-T</translation>
+  </message>
+  <message>
+   <source>Teacher and student</source>
+   <extracomment>examples</extracomment>
+   <translation>教师与学生</translation>
   </message>
   <message>
    <source>Tells three species of iris apart by the lengths of petals and sepals, standardised first.</source>

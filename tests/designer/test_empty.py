@@ -8,8 +8,8 @@ from designer.app import Application
 from designer.panels.empty import EmptyState
 from designer.plain import PlainLabel
 
-NEVER_EMPTY = ("library", "inspector", "training", "code", "history")
-"""They have something to show at all times; the inspector says how to begin."""
+NEVER_EMPTY = ("library", "inspector", "training", "code", "history", "problems")
+"""They have something to show at all times; inspector and problems say how to begin."""
 
 
 def test_that_every_panel_says_what_to_do_on_an_empty_canvas(
