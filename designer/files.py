@@ -139,6 +139,14 @@ class ProjectFiles(QObject):
         self.tabs.add(Tab(Document(read_example(name).project), name))
         return True
 
+    def open_copy(self, path: Path, name: str) -> bool:
+        """Open what is in a file as a new project of a name: the file is not to be changed."""
+        document = self._read(path)
+        if document is None:
+            return False
+        self.tabs.add(Tab(Document(document.project), name))
+        return True
+
     def reopen(self) -> bool:
         """Open the file again that was closed last."""
         while self._closed:

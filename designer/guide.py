@@ -155,10 +155,12 @@ class Guide(QObject):
     def open_dropped(self, places: Iterable[Path]) -> None:
         """Open project files and the projects of runs; say which of the others are none."""
         refused = []
+        files = self._window.files
         for place in places:
-            path = place / PROJECT if place.is_dir() else place
-            if path.suffix == SUFFIX and path.is_file():
-                self._window.files.open_path(path)
+            if (place / PROJECT).is_file():
+                files.open_copy(place / PROJECT, place.name)
+            elif place.suffix == SUFFIX and place.is_file():
+                files.open_path(place)
             else:
                 refused.append(place.name)
         if refused:

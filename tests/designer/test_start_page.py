@@ -199,9 +199,10 @@ def test_that_several_files_and_the_folder_of_a_run_are_opened_by_a_drop(
     picture.write_bytes(b"")
     window = started.window
     assert _drop(window, tmp_path / "my_iris_mlp.json", tmp_path / "my_lenet5.json", run, picture)
-    wanted = ["my_iris_mlp.json", "my_lenet5.json", "project.json"]
+    wanted = ["my_iris_mlp.json", "my_lenet5.json", "run"]
     qtbot.waitUntil(lambda: [window.files.name_of(tab) for tab in window.tabs] == wanted)
     assert "cat.png is no project" in window.notice.words.text()
+    assert window.files.path is None, "the record of a run is not to be changed"
 
 
 def test_that_a_file_can_be_dropped_on_the_canvas_too(
