@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from nodes.problem import Fix
 from nodes.project import Project
-from runtime.diagnosis.case import Case
+
+if TYPE_CHECKING:
+    from runtime.diagnosis.case import Case  # it needs torch, which the window loads late
 
 Reads = Literal["network", "data", "epochs", "statistics", "failure"]
 """What a rule reads: the drawing, the samples, figures of epochs, insides of the model."""
@@ -28,7 +30,7 @@ class Seen:
 FORGIVEN = 4
 """What is not seen at so many looks in a row has passed."""
 
-Rule = Callable[[Case], Seen | None]
+Rule = Callable[["Case"], "Seen | None"]
 Cure = Callable[[Project, Seen], Fix | None]
 
 
