@@ -23,7 +23,14 @@ _ROW: Final = 26
 _MEASURED: Final = 40  # rows that tell how wide the columns are
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_NUMBERS: Final = (later("Row"), later("Loss"), later("Sure"))
+_HEADS: Final = (
+    later("Row"),
+    later("Truth"),
+    later("Prediction"),
+    later("Sure"),
+    later("Loss"),
+)
+_NUMBERS: Final = ("Row", "Sure", "Loss")
 
 
 class SampleTable(QAbstractTableModel):
@@ -38,7 +45,7 @@ class SampleTable(QAbstractTableModel):
         self._known: dict[int, list[Cell]] = {}
 
     def _headings(self) -> list[str]:
-        heads = ["Row", "Truth", "Prediction", "Sure", "Loss"]
+        heads = list(_HEADS)
         if self.shown.verdict.task not in ("classes", "yes_no"):
             heads.remove("Sure")
         if self.shown.verdict.task in ("rebuilt", "unknown") or self.shown.verdict.is_picture:

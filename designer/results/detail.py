@@ -149,7 +149,7 @@ class SampleDetail(QWidget):
         if turn != self._turn:
             return
         self._slow.stop()
-        self._say(found if isinstance(found, str) else "")
+        self._say(tr(found) if isinstance(found, str) else "")
         if isinstance(found, str):
             return
         self._heat = found

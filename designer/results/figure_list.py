@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -11,6 +12,25 @@ from designer.plain import PlainLabel
 from designer.plots.axes import number
 from designer.plots.legend import figures_font
 from designer.widgets import empty
+from designer.words import later, tr
+
+_NAMES: Final = {
+    "accuracy": later("accuracy"),
+    "macro_precision": later("macro precision"),
+    "macro_recall": later("macro recall"),
+    "macro_f1": later("macro F1"),
+    "weighted_precision": later("weighted precision"),
+    "weighted_recall": later("weighted recall"),
+    "weighted_f1": later("weighted F1"),
+    "matthews": later("Matthews correlation"),
+    "mean_iou": later("mean IoU"),
+    "log_loss": later("log loss"),
+    "calibration_error": later("calibration error"),
+    "mae": later("MAE"),
+    "rmse": later("RMSE"),
+    "r2": later("R\u00b2"),
+    "bias": later("bias"),
+}
 
 
 class FigureList(QWidget):
@@ -40,7 +60,7 @@ class FigureList(QWidget):
         empty(self._grid)
         self._values = {}
         for row, name in enumerate(names):
-            label = PlainLabel(name.replace("_", " "), "muted", self, wrap=False)
+            label = PlainLabel(tr(_NAMES[name]), "muted", self, wrap=False)
             value = PlainLabel("", "", self, wrap=False)
             value.setFont(figures_font(1.0))
             value.setAlignment(Qt.AlignmentFlag.AlignRight)

@@ -196,7 +196,7 @@ class HandPage(Page):
         if shown is None:
             return
         if isinstance(result, _Wrong):
-            self._say(result.text)
+            self._say(tr(result.text))
             self.form.mark(result.name)
             self.detail.show_nothing()
             self.detail.words.setText("")

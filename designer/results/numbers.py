@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 _CELL: Final = QSize(210, 150)
 _MOST_DOTS: Final = 3000
-_NAMES: Final = {"mae": "MAE", "rmse": "RMSE", "r2": "R\u00b2", "bias": later("bias")}
 
 
 class NumbersPage(Page):
@@ -102,7 +101,7 @@ class NumbersPage(Page):
         if column >= 0:
             row = number_rows(verdict)[column]
             figures = {"mae": row.mae, "rmse": row.rmse, "r2": row.r2, "bias": row.bias}
-        self.figures.show_figures({tr(_NAMES[name]): value for name, value in figures.items()})
+        self.figures.show_figures(figures)
         if not len(truth):
             return  # no prediction is finite
         left = said - truth

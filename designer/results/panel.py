@@ -177,7 +177,7 @@ class ResultsPanel(QWidget):
         self._progress = None
         self.bar.show_progress(None)
         if isinstance(result, Refusal | Exception):
-            text = result.text if isinstance(result, Refusal) else str(result)
+            text = tr(result.text if isinstance(result, Refusal) else str(result))
             self.message.setText(tr("This run cannot be judged: {text}", text=text))
             self.message.setVisible(bool(text))
             return

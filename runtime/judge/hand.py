@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from nodes.dataset import FieldSpec
+from nodes.phrase import phrase
 from runtime.judge.heads import Head
 from runtime.judge.opened import Opened, Samples
 from runtime.judge.verdict import Array, Task, chances, names_of, task_of
@@ -139,11 +140,17 @@ def typed(opened: Opened, texts: Mapping[str, str]) -> dict[str, Tensor]:
 def _choice(blank: Blank, text: str) -> int:
     if blank.choices:
         if text not in blank.choices:
-            message = f"{blank.name} must be one of {', '.join(blank.choices[:9])}."
+            message = phrase(
+                "{name} must be one of {choices}.", name=blank.name, choices=blank.choices[:9]
+            )
             raise FormError(blank.name, message)
         return blank.choices.index(text)
     if not text.isdecimal():
-        message = f"{blank.name} must be a whole number from 0, but is {text or 'empty'}."
+        message = phrase(
+            "{name} must be a whole number from 0, but is {text}.",
+            name=blank.name,
+            text=text or phrase("empty"),
+        )
         raise FormError(blank.name, message)
     return int(text)
 
@@ -154,7 +161,11 @@ def _real(blank: Blank, text: str) -> float:
     except ValueError:
         value = float("nan")
     if not np.isfinite(value):
-        message = f"{blank.name} must be a number, but is {text or 'empty'}."
+        message = phrase(
+            "{name} must be a number, but is {text}.",
+            name=blank.name,
+            text=text or phrase("empty"),
+        )
         raise FormError(blank.name, message)
     return value
 
@@ -164,8 +175,13 @@ def _series(blank: Blank, spec: FieldSpec, text: str) -> Tensor:
     numbers = [_real(blank, part) for part in text.replace(";", " ").split()]
     size = spec.shape[0]
     if not numbers or (isinstance(size, int) and len(numbers) != size):
-        wanted = f"{size}" if isinstance(size, int) else "1 or more"
-        message = f"{blank.name} takes {wanted} numbers, but has {len(numbers)}."
+        wanted = f"{size}" if isinstance(size, int) else phrase("1 or more")
+        message = phrase(
+            "{name} takes {wanted} numbers, but has {given}.",
+            name=blank.name,
+            wanted=wanted,
+            given=len(numbers),
+        )
         raise FormError(blank.name, message)
     return torch.tensor(numbers)[None, :, None]
 
@@ -176,13 +192,23 @@ def _row(opened: Opened, blank: Blank, spec: FieldSpec, text: str) -> Tensor:
     try:
         numbers = as_numbers(text, words)
     except ValueError as error:
-        known = ", ".join(word for word in words if word) or "whole numbers, with spaces between"
-        message = f"{blank.name}: {error} is none of its words. It takes {known}."
+        known = tuple(word for word in words if word)
+        message = phrase(
+            "{name}: {word} is none of its words. It takes {known}.",
+            name=blank.name,
+            word=str(error),
+            known=known or phrase("whole numbers, with spaces between"),
+        )
         raise FormError(blank.name, message) from None
     size = spec.shape[0]
     if not numbers or (isinstance(size, int) and len(numbers) > size):
-        room = f"1 to {size}" if isinstance(size, int) else "1 or more"
-        message = f"{blank.name} takes {room} words, but has {len(numbers)}."
+        many = phrase("1 to {size}", size=size) if isinstance(size, int) else phrase("1 or more")
+        message = phrase(
+            "{name} takes {many} words, but has {given}.",
+            name=blank.name,
+            many=many,
+            given=len(numbers),
+        )
         raise FormError(blank.name, message)
     part = opened.samples.part(opened.samples.parts[0])[blank.field]
     _check_known(blank, numbers, int(part.max()))
@@ -196,7 +222,12 @@ def _check_known(blank: Blank, numbers: Sequence[int], largest: int) -> None:
     """Refuse numbers beyond those of the data: an Embedding has no row for them."""
     unknown = next((number for number in numbers if number > largest), None)
     if unknown is not None:
-        message = f"{blank.name}: the data has words from 0 to {largest}, but {unknown} is larger."
+        message = phrase(
+            "{name}: the data has words from 0 to {largest}, but {unknown} is larger.",
+            name=blank.name,
+            largest=largest,
+            unknown=unknown,
+        )
         raise FormError(blank.name, message)
 
 

@@ -14,6 +14,7 @@ import torch
 from torch import Tensor, nn
 
 from nodes.dataset import FieldSpec
+from nodes.phrase import phrase
 from nodes.project import Project
 from runtime.data import describe
 from runtime.data.data import Data, DataError
@@ -92,7 +93,9 @@ class Opened:
 
     def _loaded(self) -> nn.Module:
         if self.epoch is None and not self._weights.exists():
-            message = f"{self.run.name} has no weights yet; they come with its first checkpoint."
+            message = phrase(
+                "{run} has no weights yet; they come with its first checkpoint.", run=self.run.name
+            )
             raise RunError(message)
         with OwnRandom(self.config.seed):
             model = load_model(self.run)
@@ -116,7 +119,7 @@ class Opened:
         """The data of the run; DataError says why it cannot be read."""
         training = self.project.training
         if training.data is None:
-            message = f"{self.run.name} names no data."
+            message = phrase("{run} names no data.", run=self.run.name)
             raise DataError(message)
         data, rows = load_with_rows(training.data, training.preparation)
         return Samples(data, rows, describe(training.data).fields)

@@ -11,6 +11,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from nodes.phrase import phrase
 from runtime.judge.opened import Opened
 from runtime.judge.verdict import Array
 from runtime.train.device import Batch
@@ -22,7 +23,7 @@ METHODS: Final = (GRADIENT, GRAD_CAM, INTEGRATED)
 
 _STEPS: Final = 32
 _IMAGE_AXES: Final = 4
-_NO_CAPTUM: Final = (
+_NO_CAPTUM: Final = phrase(
     "Grad-CAM and integrated gradients are computed by captum, which is not installed. Install it "
     'with pip install "netwright[explain]", or take the plain gradient, which needs nothing.'
 )
@@ -67,7 +68,11 @@ def explain(opened: Opened, given: Batch, question: Question) -> Array:
     for the class is above 0.
     """
     if question.method not in methods(opened, question.field):
-        message = f"{question.field} cannot be explained by {question.method.replace('_', ' ')}."
+        message = phrase(
+            "{field} cannot be explained by {method}.",
+            field=question.field,
+            method=question.method.replace("_", " "),
+        )
         raise ExplainError(message)
     batch = opened.filled(given)
     with opened.lock, torch.enable_grad(), torch.backends.cudnn.flags(enabled=False):
@@ -157,7 +162,9 @@ def _last_convolution(opened: Opened, batch: Batch) -> nn.Module:
     with _hooked(modules, note), torch.no_grad():
         opened.outputs(batch)
     if not seen:
-        message = "Grad-CAM needs a convolution whose result has height and width; there is none."
+        message = phrase(
+            "Grad-CAM needs a convolution whose result has height and width; there is none."
+        )
         raise ExplainError(message)
     return seen[-1]
 
@@ -201,7 +208,9 @@ def _embedding(opened: Opened, batch: Batch, field: str) -> nn.Module:
     with _hooked(modules, note), torch.no_grad():
         opened.outputs(batch)
     if not seen:
-        message = f"No Embedding looks up {field} as it is, so its words cannot be weighed."
+        message = phrase(
+            "No Embedding looks up {field} as it is, so its words cannot be weighed.", field=field
+        )
         raise ExplainError(message)
     return seen[0]
 

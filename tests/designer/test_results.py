@@ -306,7 +306,7 @@ def test_that_a_class_is_chosen_for_its_curves(show: Show) -> None:
 def test_that_residuals_are_drawn_and_told(show: Show) -> None:
     panel = show("diabetes_regression")
     page = page_of(panel, NumbersPage)
-    assert set(page.figures.texts) == {"MAE", "RMSE", "R\u00b2", "bias"}
+    assert set(page.figures.texts) == {"mae", "rmse", "r2", "bias"}
     dots = next(line for line in page.against.chart.drawing.lines if line.style == "dots")
     assert len(dots.xs) == 88
     rows = page.table()
