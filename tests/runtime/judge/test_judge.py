@@ -13,6 +13,7 @@ from torch import nn
 from torch.nn import functional as F
 
 from nodes.project import Project, Setting, Training
+from runtime.data import describe
 from runtime.judge.curves import (
     MACRO,
     at_threshold,
@@ -41,8 +42,10 @@ from runtime.judge.saliency import METHODS, ExplainError, Question, explain, met
 from runtime.judge.verdict import CancelledError, Verdict, judge, task_of
 from runtime.judge.words import as_numbers, as_text
 from runtime.train.evaluation import evaluate
+from runtime.train.launch import train
 from runtime.train.run import RunError, prepare
 from tests.judged_runs import Runs, project_of
+from tests.networks import network, node
 
 
 @pytest.fixture
@@ -428,7 +431,6 @@ def test_that_many_classes_are_told_by_their_confusions() -> None:
 
 def test_that_each_loss_of_a_network_is_a_head_the_weightiest_first() -> None:
     from nodes.examples import read_example
-    from runtime.data import describe
     from runtime.judge.heads import heads_of
 
     project = read_example("bert_base").project
@@ -458,3 +460,38 @@ def test_that_predictions_that_are_not_finite_are_left_out_of_figures() -> None:
     )  # fmt: skip
     assert number_figures(verdict)["mae"] == 1.0
     assert number_rows(verdict)[0].bias == -1.0
+
+
+def test_that_words_of_a_table_are_chosen_and_its_numbers_typed(tmp_path: Path) -> None:
+    random = np.random.default_rng(0)
+    lines = ["weight,colour,kind"]
+    for _ in range(60):
+        weight, colour = random.random() * 9, random.choice(["red", "green", "blue"])
+        lines.append(f"{weight:.3f},{colour},{'ripe' if colour == 'red' else 'raw'}")
+    path = tmp_path / "fruit.csv"
+    path.write_text("\n".join(lines) + "\n")
+    nodes = {
+        "features": node("Input", shape=(4,), field="features"),
+        "head": node("Linear", out_features=2),
+        "scores": node("Output"),
+        "label": node("Input", shape=(), dtype="int64", field="label"),
+        "loss": node("CrossEntropy"),
+    }
+    links = ("features > head", "head > scores", "head > loss.prediction", "label > loss.target")
+    data = Setting("CsvFile", {"path": str(path)})
+    training = Training(data, {}, {"epochs": 1})
+    describe(data)
+    run = prepare(Project(network(nodes, *links), training), tmp_path / "run")
+    train(run, lambda _: None)
+    opened = Opened(run)
+    weight, colour = blanks(opened.samples, opened.inputs)
+    assert (weight.name, weight.choices) == ("weight", ())
+    assert (colour.name, colour.choices) == ("colour", ("blue", "green", "red"))
+    texts = written(opened, "validation", 0)
+    assert texts["colour"] in colour.choices
+    given = typed(opened, {"weight": "2,5", "colour": "green"})
+    assert given["features"].tolist() == [[2.5, 0.0, 1.0, 0.0]]
+    (said,) = ask(opened, given)
+    assert said.names == ("raw", "ripe")
+    with pytest.raises(FormError, match="colour must be one of blue, green, red"):
+        typed(opened, {"weight": "1", "colour": "pink"})
