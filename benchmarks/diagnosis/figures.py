@@ -51,9 +51,6 @@ class Figure:
 
 TRAINING = Figure("training loss", lambda run: run.end("loss", held_out=False))
 VALIDATION = Figure("validation loss", lambda run: run.end("loss", held_out=True))
-ACCURACY = Figure(
-    "validation accuracy", lambda run: run.end("accuracy", held_out=True, otherwise=0), more=True
-)
 R2 = Figure("validation R²", lambda run: run.end("r2", held_out=True, otherwise=-inf), more=True)
 
 
@@ -90,7 +87,11 @@ def _saturated(run: Measured) -> float:
 FIGURES: dict[str, Figure] = {
     "unscaled_inputs": VALIDATION,
     "unscaled_targets": R2,
-    "softmax_before_loss": ACCURACY,
+    "softmax_before_loss": Figure(
+        "mean validation accuracy",
+        lambda run: fmean(run.values("accuracy", held_out=True) or [0.0]),
+        more=True,
+    ),
     "small_batch_norm": VALIDATION,
     "imbalanced_classes": Figure("macro accuracy", _balanced, more=True),
     "constant_labels": Figure("samples of unknown classes", _untold),

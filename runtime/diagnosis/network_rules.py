@@ -56,7 +56,7 @@ def _unsquash(project: Project, _seen: Seen) -> Fix | None:
     ),
     advice="Link the raw scores to the loss.",
     reads="network",
-    figure="the loss",
+    figure="the validation accuracy, averaged over the epochs",
     cure=_unsquash,
     explains=(
         "underfitting",
