@@ -27,8 +27,7 @@ _WIDTHS = {"Linear": "out_features", "Conv2d": "out_channels", "Conv1d": "out_ch
 
 def _set_to(name: str, value: Value) -> str:
     if isinstance(value, bool):
-        template = "Switch {name} on" if value else "Switch {name} off"
-        return phrase(template, name=name)
+        return phrase("Switch {name} on" if value else "Switch {name} off", name=name)
     return phrase("Set {name} to {value}", name=name, value=value)
 
 
@@ -122,8 +121,14 @@ def replace_layers(where: Iterable[Path], kind: str, old: str, **params: Value) 
             project = change.apply(project)
         return project
 
-    one, many = "Use {kind} in place of {old}", "Use {kind} in place of {old} in all {n:,} nodes"
-    return Fix(phrase(one, many, kind=kind, old=old, n=len(chosen)), apply)
+    title = phrase(
+        "Use {kind} in place of {old}",
+        "Use {kind} in place of {old} in all {n:,} nodes",
+        kind=kind,
+        old=old,
+        n=len(chosen),
+    )
+    return Fix(title, apply)
 
 
 def bypass_node(where: Path, name: str, kind: str) -> Fix:

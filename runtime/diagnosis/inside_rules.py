@@ -39,8 +39,12 @@ def _livelier(project: Project, _seen: Seen) -> Fix | None:
     fixes = [fix for fix in (replaced, *normed) if fix is not None]
     if not fixes:
         return None
-    plain, more = "Normalise between the layers", "Normalise between the layers and use ReLU"
-    return cures.both(phrase(more if replaced else plain), *fixes)
+    title = (
+        phrase("Normalise between the layers and use ReLU")
+        if replaced
+        else phrase("Normalise between the layers")
+    )
+    return cures.both(title, *fixes)
 
 
 def _between_layers(network: Network, where: list[Path]) -> list[Path]:
