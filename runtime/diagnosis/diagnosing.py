@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Collection, Iterator, Mapping
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from runtime.diagnosis.all_rules import DIAGNOSES
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from runtime.train.config import Config
     from runtime.train.loop import Training
 
+ALWAYS = 60
+"""The first epochs are looked at however short they are."""
+SHARE = 0.005
+"""How much of the training time later looks may take."""
 _READ_AT: Mapping[type[Event], tuple[Reads, ...]] = {
     Started: ("network", "data"),
     EpochEnded: ("epochs", "statistics"),
@@ -37,6 +42,7 @@ class Diagnosing:
         self._missed: dict[str, int] = {}
         self._returns: dict[str, int] = {}
         self._broken: set[str] = set()
+        self._next = 0.0
 
     def begin(self, training: Training) -> None:
         """Look at the samples and the weights, before the first update."""
@@ -66,10 +72,19 @@ class Diagnosing:
         """Take an event; yield what there is to say now."""
         self.case.take(event)
         reads = _READ_AT.get(type(event), ())
-        if not reads:
+        start = perf_counter()
+        if not reads or (isinstance(event, EpochEnded) and not self._due(event.epoch, start)):
             return
         if isinstance(event, EpochEnded) and self.case.insides is not None:
-            self.case.insides.end_epoch()
+            self.case.insides.end_epoch(event.epoch)
+        yield from self._look_at(reads)
+        now = perf_counter()
+        self._next = now + (now - start) / SHARE
+
+    def _due(self, epoch: int, now: float) -> bool:
+        return epoch <= ALWAYS or now >= self._next
+
+    def _look_at(self, reads: Collection[Reads]) -> Iterator[Diagnosed]:
         rows = [row for row in DIAGNOSES.values() if row.reads in reads]
         for row in rows:
             self._count(row)

@@ -61,6 +61,7 @@ class Insides:
         self._answers: dict[str, Tensor] = {}
         self._pending: _Pending | None = None
         self._next = 0.0
+        self._epoch = training.epoch
         self.moved: float | None = None
         """How far the last epoch moved the weights, as a share of their size."""
         self.first_moved = 0.0
@@ -78,9 +79,10 @@ class Insides:
         if training.step % training.steps_per_epoch == 0:
             self._arm(training)
 
-    def end_epoch(self) -> None:
-        """Read out what was seen, and compare the weights with those of an epoch ago."""
-        self._compare()
+    def end_epoch(self, epoch: int) -> None:
+        """Read out what was seen, and compare the weights with those of the last look."""
+        self._compare(max(1, epoch - self._epoch))
+        self._epoch = epoch
         if self._pending is not None:
             self.look = self._pending.read()
             self.first = self.first or self.look
@@ -90,15 +92,15 @@ class Insides:
         """Look no longer."""
         self._disarm()
 
-    def _compare(self) -> None:
+    def _compare(self, epochs: int) -> None:
         now = self._sampled()
         if now is None or self._before is None:
             return
         far, size = torch.stack(
             [torch.linalg.vector_norm(now - self._before), torch.linalg.vector_norm(self._before)]
         ).tolist()
-        self.first_moved = self.first_moved or (far / size if size else 0.0)
-        self.moved = far / size if size else None
+        self.moved = far / size / epochs if size else None
+        self.first_moved = self.first_moved or self.moved or 0.0
         self._before = now
 
     def _sampled(self) -> Tensor | None:
@@ -145,7 +147,7 @@ class Insides:
         reached = [(n, w, w.grad) for n, w in named if w.grad is not None]
         idle = tuple(name for name, weight in named if weight.grad is None)
         parts = [
-            [torch.linalg.vector_norm(gradient) for _, _, gradient in reached],
+            [torch.linalg.vector_norm(_dense(gradient)) for _, _, gradient in reached],
             [torch.linalg.vector_norm(weight.detach()) for _, weight, _ in reached],
             list(self._lately()),
         ]
@@ -206,6 +208,10 @@ class _Pending:
             {name: share for (name, rectified), share in found if rectified},
             {name: share for (name, rectified), share in found if not rectified},
         )
+
+
+def _dense(gradient: Tensor) -> Tensor:
+    return gradient.coalesce().values() if gradient.is_sparse else gradient
 
 
 def _units(answer: Tensor) -> Tensor:
