@@ -73,5 +73,5 @@ def _show(judged: Judged) -> None:
             tell(f"\n{title}:")
             print_table(rows, numbers)
         worst = verdict.worst_first()[:5]
-        listed = ", ".join(f"{judged.rows[s]} ({verdict.losses[s]:.4g})" for s in worst)
+        listed = ", ".join(f"{judged.rows[s] + 1} ({verdict.losses[s]:.4g})" for s in worst)
         tell(f"\nlargest losses, by row of the data: {listed}")

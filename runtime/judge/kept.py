@@ -48,13 +48,23 @@ class Kept:
         """Judge a part of a run's data; without one, the part that tells most."""
         run = Run(folder)
         key = (str(folder), epoch, _state(run.weights) if epoch is None else ())
-        opened = self._models.get(key, lambda: Opened(run, epoch))
+        opened = self._models.get(key, lambda: self._open(run, epoch))
         parts = opened.samples.parts
         chosen = part if part in parts else parts[0]
         judged = self._verdicts.get(
             (*key, chosen), lambda: _judged(opened, chosen, progress, should_stop)
         )
         return Evaluation(opened, judged)
+
+    def _open(self, run: Run, epoch: int | None) -> Opened:
+        """Open a run; data that another model was opened with is not read again."""
+        made = Opened(run, epoch)
+        training = made.project.training
+        for other in self._models.values():
+            theirs = other.project.training
+            if (theirs.data, theirs.preparation) == (training.data, training.preparation):
+                made.samples = other.samples
+        return made
 
 
 def _judged(
@@ -81,6 +91,10 @@ class _Newest(Generic[T]):
     def __init__(self, most: int) -> None:
         self._most = most
         self._values: OrderedDict[Hashable, T] = OrderedDict()
+
+    def values(self) -> tuple[T, ...]:
+        """Return all that is kept."""
+        return tuple(self._values.values())
 
     def get(self, key: Hashable, make: Callable[[], T]) -> T:
         """Return a value, made now if it is not kept."""

@@ -34,7 +34,7 @@ def _head(judged: Judged, verdict: Verdict) -> dict[str, Any]:
         "task": verdict.task,
         "figures": all_figures(verdict),
         "worst": [
-            {"row": int(judged.rows[sample]), "loss": float(verdict.losses[sample])}
+            {"index": int(judged.rows[sample]), "loss": float(verdict.losses[sample])}
             for sample in worst
         ],
     }

@@ -34,6 +34,7 @@ from runtime.judge.figures import (
 )
 from runtime.judge.hand import FormError, ask, blanks, typed, written
 from runtime.judge.heads import Head
+from runtime.judge.kept import Kept
 from runtime.judge.opened import Opened
 from runtime.judge.random import OwnRandom
 from runtime.judge.report import report, tables
@@ -357,6 +358,8 @@ def test_that_signs_run_together_and_words_stand_apart() -> None:
 
 @pytest.mark.parametrize("method", METHODS)
 def test_that_a_picture_is_explained_pixel_by_pixel(runs: Runs, method: str) -> None:
+    if method != "gradient":
+        pytest.importorskip("captum")
     opened, judged = runs.opened("digits_cnn"), runs.judged("digits_cnn")
     assert methods(opened, "image") == METHODS
     one = {"image": judged.fields["image"][:1]}
@@ -369,6 +372,7 @@ def test_that_a_picture_is_explained_pixel_by_pixel(runs: Runs, method: str) -> 
 
 
 def test_that_integrated_gradients_add_up_to_the_difference_of_the_scores(runs: Runs) -> None:
+    pytest.importorskip("captum")
     opened, judged = runs.opened("digits_mlp"), runs.judged("digits_mlp")
     image = judged.fields["image"][:1]
     heat = explain(opened, {"image": image}, Question("loss", 3, "image", "integrated_gradients"))
@@ -379,6 +383,7 @@ def test_that_integrated_gradients_add_up_to_the_difference_of_the_scores(runs: 
 
 
 def test_that_words_are_explained_by_their_embedding(runs: Runs) -> None:
+    pytest.importorskip("captum")
     opened, judged = runs.opened("lstm_tagger"), runs.judged("lstm_tagger")
     one = {"words": judged.fields["words"][:1]}
     tag = int(judged.fields["tags"][0, 4])
@@ -444,6 +449,17 @@ def test_that_each_loss_of_a_network_is_a_head_the_weightiest_first() -> None:
     heads = heads_of(project.network.graph, describe(project.training.data).fields)
     assert heads[0].name == "main_loss"
     assert heads[0].classes == tuple("0123456789")
+
+
+def test_that_what_was_judged_is_kept_and_data_read_once(runs: Runs) -> None:
+    kept, folder = Kept(), runs.run("iris_mlp").folder
+    first, again, epoch = (
+        kept.evaluate(folder, number, "", lambda _done, _of: None, lambda: False)
+        for number in (None, None, 1)
+    )
+    assert first.judged is again.judged
+    assert epoch.judged is not first.judged
+    assert epoch.opened.samples is first.opened.samples
 
 
 def test_that_a_project_without_losses_has_nothing_to_judge() -> None:
