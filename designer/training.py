@@ -71,6 +71,7 @@ class TrainingSession(QObject):
         self._place: Place | None = None
         self._stalls = Stalls(self)
         self._spare: Trainer | None = None
+        self._lost_card = False
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._offer_end)
@@ -174,6 +175,8 @@ class TrainingSession(QObject):
             self._spare = self._trainer()
 
     def _choice(self, project: Project) -> Place:
+        if self._lost_card:
+            return Place(IN_PROCESS, "this window has lost the graphics card")
         stalled = self._stalls.known(project)
         return choose_place(project, self._wanted_place(), stalled=stalled)
 
@@ -294,6 +297,7 @@ class TrainingSession(QObject):
         self._stalls.rest()
         self._deliver()
         self._worker, self._run = None, worker.made
+        self._lost_card = self._lost_card or worker.lost_card
         worker.deleteLater()
         self._set_state("idle")
         if worker.problems:

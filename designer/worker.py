@@ -56,6 +56,8 @@ class Worker(QThread):
         self._queue: deque[Event] = deque()
         self.control = Control()
         self.made: Run | None = None
+        self.lost_card = False
+        """Whether the process of the window has lost the graphics card."""
         self.tensorboard = False
         """Whether a new run writes files for TensorBoard, too."""
         self.problems: list[Problem] = []
@@ -97,6 +99,8 @@ class Worker(QThread):
         train(run, tell, self.control, self._trainer, resume=resume, renewed=self._renew)
 
     def _renew(self, trainer: Trainer) -> None:
+        """Go on in a fresh process, as the graphics card is lost to this one."""
+        self.lost_card = not self.apart
         self._trainer = trainer
 
     def _tell_with_past(self, event: Event) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import torch
 from pytestqt.qtbot import QtBot
 from safetensors.torch import load_file
 
@@ -16,7 +17,16 @@ from nodes.examples import read_example
 from nodes.project import Project
 from nodes.training import Options
 from runtime.train.checkpoints import checkpoints
-from runtime.train.events import Changed, EpochEnded, Event, Failed, Finished, Started, Step
+from runtime.train.events import (
+    Changed,
+    Diagnosed,
+    EpochEnded,
+    Event,
+    Failed,
+    Finished,
+    Started,
+    Step,
+)
 from runtime.train.history import read_history
 from runtime.train.place import CHOSEN, IN_PROCESS, IN_THREAD, choose_place
 
@@ -167,3 +177,28 @@ def test_that_a_window_that_was_never_late_leaves_a_network_in_its_thread(qtbot:
     qtbot.wait(100)
     stalls.rest()
     assert not stalls.known(network)
+
+
+def test_that_a_card_that_is_lost_moves_the_run_and_all_later_ones_into_processes(
+    qtbot: QtBot, watched: Watched, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole, calls = torch.nn.Linear.forward, list[int]()
+
+    def forward(self: torch.nn.Linear, x: torch.Tensor) -> torch.Tensor:
+        calls.extend([] if x.is_meta else [1])
+        if len(calls) == 20:
+            message = "CUDA error: unspecified launch failure"
+            raise RuntimeError(message)
+        return whole(self, x)
+
+    monkeypatch.setattr(torch.nn.Linear, "forward", forward)
+    watched.place = IN_THREAD
+    watched.session.start(project())
+    assert watched.session.place is not None
+    assert watched.session.place.name == IN_THREAD
+    qtbot.waitUntil(lambda: watched.session.state == "idle", timeout=120_000)
+    assert watched.of(Finished)
+    assert not watched.of(Failed)
+    (told,) = watched.of(Diagnosed)
+    assert "The graphics card was lost" in told.text
+    assert watched.session._choice(project()).name == IN_PROCESS

@@ -342,6 +342,8 @@ def test_that_full_memory_is_cured_by_one_click_that_halves_the_batch_and_trains
     whole, calls = torch.nn.Linear.forward, list[int]()
 
     def forward(self: torch.nn.Linear, x: torch.Tensor) -> torch.Tensor:
+        if x.is_meta:  # shapes are looked at with large batches
+            return whole(self, x)
         calls.append(len(x))
         if len(calls) > 2 * healthy and self.training and len(x) > 64:
             message = "CUDA out of memory. Tried to allocate 20.00 GiB."
