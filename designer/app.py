@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from designer.mainwindow import MainWindow
@@ -180,8 +180,16 @@ class Application:
             gc.freeze()
             gc.enable()
         if self._tour and not self.settings.toured:
-            self.window.guide.start_tour()
+            self._begin_tour()
         self._build_all()
+
+    def _begin_tour(self) -> None:
+        """Begin the tour, on the start page with the first project that is opened."""
+        if len(self.window.tabs):
+            self.window.guide.start_tour()
+        else:
+            once = Qt.ConnectionType.SingleShotConnection
+            self.window.tabs.entered.connect(lambda _: self._next(self._begin_tour), once)
 
     def _build_all(self) -> None:
         """Make the panels that nobody has looked at yet, one in each turn of the event loop."""

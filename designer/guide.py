@@ -38,6 +38,8 @@ ON_CANVAS: Final = (
 """The commands in the menus of the right button, in groups."""
 PROJECT: Final = "project.json"
 """The project in the folder of a run."""
+TOURED: Final = "digits_cnn"
+"""The example that the tour opens where no project is open."""
 WATCHED: Final = ("training", "curves", "weights")
 """Panels that show a run while it goes on."""
 
@@ -57,13 +59,17 @@ class Guide(QObject):
         window.menus.menu(RECENT).aboutToShow.connect(self._fill_recent)
 
     def start_tour(self) -> None:
-        """Begin the tour, anew where it is under way."""
+        """Begin the tour, anew where it is under way; it needs a network to speak of."""
         from designer.tour import Tour
 
-        for tour in self._window.findChildren(Tour):
+        window = self._window
+        for tour in window.findChildren(Tour):
             tour.end()
-        self._window.settings.toured = True
-        Tour(self._window)
+        if not len(window.tabs):
+            window.files.open_example(TOURED)
+        window.stage.show_start(on=False)
+        window.settings.toured = True
+        Tour(window)
 
     def go_to(self, problem: Problem) -> None:
         """Show the node of a problem, and the editor of its parameter."""

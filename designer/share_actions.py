@@ -49,6 +49,7 @@ def _compare(window: MainWindow) -> None:
 
     page = ComparePage(window.files, window.settings, window)
     page.wanted.connect(window.guide.show_path)
+    window.controller.changed.connect(page.renew)
     page.show()
 
 

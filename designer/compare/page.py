@@ -175,6 +175,11 @@ class ComparePage(QDialog):
         self.swap.clicked.connect(self._swap)
         self.show_button.clicked.connect(self._want)
 
+    def renew(self) -> None:
+        """Compare anew: the canvas has changed."""
+        if self.isVisible():
+            self._compare()
+
     def choose_sources(self, before: Source, after: Source) -> None:
         """Compare two projects that are not in the list, such as those of runs."""
         for source, box in ((before, self.before), (after, self.after)):

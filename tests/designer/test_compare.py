@@ -21,6 +21,7 @@ from nodes.difference import difference
 from nodes.examples import read_example
 from nodes.file import write
 from nodes.graph import Endpoint, Link, Network, Node
+from runtime.train.folders import runs_folder
 
 
 def _reworked(network: Network) -> Network:
@@ -138,3 +139,25 @@ def test_that_any_step_another_tab_and_a_file_can_be_compared(
     page.choose_sources(file_source(tmp_path / "gone.json"), page._listed[0])
     assert "gone.json" in page.message.text()
     assert page.message.isVisible()
+
+
+def test_that_the_runs_of_a_project_are_offered_and_an_edit_is_seen_at_once(
+    qtbot: QtBot, whole: Application, tmp_path: Path
+) -> None:
+    path = tmp_path / "net.json"
+    write(path, read_example("digits_cnn").project)
+    run = runs_folder(path) / "first"
+    run.mkdir(parents=True)
+    write(run / "project.json", read_example("digits_mlp").project)
+    whole.window.files.open_path(path)
+    whole.window.menus.call("file.compare")
+    page = whole.window.findChild(ComparePage)
+    qtbot.waitExposed(page)
+    titles = [page.before.itemText(n) for n in range(page.before.count())]
+    assert titles[1] == "As it was saved last"
+    page.before.setCurrentIndex(titles.index("first"))
+    assert any(text.startswith("+ conv1") for text in _rows(page))
+    page.before.setCurrentIndex(1)
+    assert _rows(page) == []
+    whole.controller.edit_network("Rework", _reworked(whole.controller.network))
+    assert "+ gelu (GELU) added" in _rows(page)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -92,6 +93,14 @@ def test_that_the_bubble_follows_the_window(whole: Application, qtbot: QtBot) ->
     assert window.rect().contains(tour.bubble.geometry())
 
 
+def test_that_the_tour_opens_a_network_where_there_is_none(whole: Application) -> None:
+    whole.window.files.close()
+    assert whole.window.stage.shows_start
+    started(whole)
+    assert whole.window.files.name == "digits_cnn"
+    assert whole.window.view.isVisible()
+
+
 @pytest.mark.parametrize("toured", [False, True])
 def test_that_only_a_first_start_shows_the_tour(
     qapp: QApplication,
@@ -106,6 +115,10 @@ def test_that_only_a_first_start_shows_the_tour(
     made.window.show()
     qtbot.waitUntil(lambda: made.window.furnished and made.analyser.running, timeout=60_000)
     qtbot.waitUntil(lambda: made.controller.analysis is not None, timeout=60_000)
+    qtbot.waitUntil(gc.isenabled)
+    qtbot.wait(50)
+    assert not made.window.findChildren(Tour), "the start page comes first"
+    made.window.files.open_example("iris_mlp")
     qtbot.wait(50)
     assert bool(made.window.findChildren(Tour)) != toured
     assert settings.toured
