@@ -1159,6 +1159,11 @@
    <translation>给所选的使用处一个自己的模块，以便单独编辑</translation>
   </message>
   <message>
+   <source>Go on after an edit: weights that still fit are taken over, and it is said which</source>
+   <extracomment>commands</extracomment>
+   <translation>编辑之后继续：沿用仍匹配的权重，并说明是哪些</translation>
+  </message>
+  <message>
    <source>Go on with another learning rate</source>
    <extracomment>commands</extracomment>
    <translation>以另一个学习率继续</translation>
@@ -1732,6 +1737,11 @@
    <source>Train the network</source>
    <extracomment>commands</extracomment>
    <translation>训练网络</translation>
+  </message>
+  <message>
+   <source>Train with the &amp;weights of the last run…</source>
+   <extracomment>commands</extracomment>
+   <translation>以上次运行的权重训练(&amp;W)…</translation>
   </message>
   <message>
    <source>Training leaves the weights of frozen nodes as they are</source>
@@ -6959,6 +6969,11 @@ Weights that stand still or run away are seen at once.</source>
    <translation>把握</translation>
   </message>
   <message>
+   <source>Truth</source>
+   <extracomment>designer/results/browser.py</extracomment>
+   <translation>真实</translation>
+  </message>
+  <message>
    <source>Class</source>
    <extracomment>designer/results/classes.py</extracomment>
    <translation>类别</translation>
@@ -7092,11 +7107,6 @@ Weights that stand still or run away are seen at once.</source>
    <source>Taken for</source>
    <extracomment>designer/results/confusion.py</extracomment>
    <translation>被误认为</translation>
-  </message>
-  <message>
-   <source>Truth</source>
-   <extracomment>designer/results/confusion.py</extracomment>
-   <translation>真实</translation>
   </message>
   <message>
    <source>What is most often taken for something else</source>
@@ -7297,6 +7307,81 @@ Up: the share of the class that is found. Chance lies on the diagonal.</source>
    <translation>{share} 正确，损失 {loss}</translation>
   </message>
   <message>
+   <source>MAE</source>
+   <extracomment>designer/results/figure_list.py</extracomment>
+   <translation>MAE</translation>
+  </message>
+  <message>
+   <source>Matthews correlation</source>
+   <extracomment>designer/results/figure_list.py</extracomment>
+   <translation>马修斯相关系数</translation>
+  </message>
+  <message>
+   <source>RMSE</source>
+   <extracomment>designer/results/figure_list.py</extracomment>
+   <translation>RMSE</translation>
+  </message>
+  <message>
+   <source>R²</source>
+   <extracomment>designer/results/figure_list.py</extracomment>
+   <translation>R²</translation>
+  </message>
+  <message>
+   <source>accuracy</source>
+   <extracomment>designer/results/figure_list.py</extracomment>
+   <translation>准确率</translation>
+  </message>
+  <message>
+   <source>bias</source>
+   <extracomment>designer/results/figure_list.py</extracomment>
+   <translation>偏差</translation>
+  </message>
+  <message>
+   <source>calibration error</source>
+   <extracomment>designer/results/figure_list.py</extracomment>
+   <translation>校准误差</translation>
+  </message>
+  <message>
+   <source>log loss</source>
+   <extracomment>designer/results/figure_list.py</extracomment>
+   <translation>对数损失</translation>
+  </message>
+  <message>
+   <source>macro F1</source>
+   <extracomment>designer/results/figure_list.py</extracomment>
+   <translation>宏平均 F1</translation>
+  </message>
+  <message>
+   <source>macro precision</source>
+   <extracomment>designer/results/figure_list.py</extracomment>
+   <translation>宏平均精确率</translation>
+  </message>
+  <message>
+   <source>macro recall</source>
+   <extracomment>designer/results/figure_list.py</extracomment>
+   <translation>宏平均召回率</translation>
+  </message>
+  <message>
+   <source>mean IoU</source>
+   <extracomment>designer/results/figure_list.py</extracomment>
+   <translation>平均 IoU</translation>
+  </message>
+  <message>
+   <source>weighted F1</source>
+   <extracomment>designer/results/figure_list.py</extracomment>
+   <translation>加权 F1</translation>
+  </message>
+  <message>
+   <source>weighted precision</source>
+   <extracomment>designer/results/figure_list.py</extracomment>
+   <translation>加权精确率</translation>
+  </message>
+  <message>
+   <source>weighted recall</source>
+   <extracomment>designer/results/figure_list.py</extracomment>
+   <translation>加权召回率</translation>
+  </message>
+  <message>
    <source>By hand</source>
    <extracomment>designer/results/hand.py</extracomment>
    <translation>手动输入</translation>
@@ -7370,11 +7455,6 @@ Up: the share of the class that is found. Chance lies on the diagonal.</source>
    <source>Residuals</source>
    <extracomment>designer/results/numbers.py</extracomment>
    <translation>残差</translation>
-  </message>
-  <message>
-   <source>bias</source>
-   <extracomment>designer/results/numbers.py</extracomment>
-   <translation>偏差</translation>
   </message>
   <message>
    <source>column</source>
@@ -7619,6 +7699,11 @@ by class and by sample, as soon as it has saved its first weights.</source>
    <source>The run shares this window's process and ends after its present update.</source>
    <extracomment>designer/run_actions.py</extracomment>
    <translation>该运行与窗口同一进程，会在当前更新之后结束。</translation>
+  </message>
+  <message>
+   <source>Train first, or choose a run in the Runs panel.</source>
+   <extracomment>designer/run_actions.py</extracomment>
+   <translation>请先训练，或在“运行记录”面板中选择一次运行。</translation>
   </message>
   <message>
    <source>Copied the drawing as a picture</source>
@@ -9458,6 +9543,11 @@ With kernel_size 2 and stride 2 height and width double.</source>
    <translation>以可学习的滤波器放大体数据 (N, C, D, H, W)：反向的卷积。</translation>
   </message>
   <message>
+   <source>Epochs over which the weight grows from zero to its full size; 0 for all at once.</source>
+   <extracomment>layers</extracomment>
+   <translation>权重从零增加到全值所用的轮数；0 表示立即为全值。</translation>
+  </message>
+  <message>
    <source>Eps</source>
    <extracomment>layers</extracomment>
    <translation>Eps</translation>
@@ -11117,6 +11207,11 @@ MaxPool2d 在启用 return_indices 时给出位置。</translation>
    <source>Raises each number to a power: 2 squares, 0.5 takes the root.</source>
    <extracomment>layers</extracomment>
    <translation>把每个数取幂：2 为平方，0.5 为开方。</translation>
+  </message>
+  <message>
+   <source>Ramp</source>
+   <extracomment>layers</extracomment>
+   <translation>递增轮数</translation>
   </message>
   <message>
    <source>Random numbers, others each time.</source>
@@ -16728,14 +16823,14 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation>{network} 没有可显示为 {kind} 的内容。</translation>
   </message>
   <message>
-   <source>log loss</source>
-   <extracomment>runtime/judge/figures.py</extracomment>
-   <translation>对数损失</translation>
-  </message>
-  <message>
    <source>1 or more</source>
    <extracomment>runtime/judge/hand.py</extracomment>
    <translation>1 或更多</translation>
+  </message>
+  <message>
+   <source>1 to {size}</source>
+   <extracomment>runtime/judge/hand.py</extracomment>
+   <translation>1 到 {size}</translation>
   </message>
   <message>
    <source>whole numbers, with spaces between</source>
@@ -16743,14 +16838,14 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation>整数，以空格分隔</translation>
   </message>
   <message>
-   <source>{name} must be a number, but is {empty}.</source>
+   <source>{name} must be a number, but is {text}.</source>
    <extracomment>runtime/judge/hand.py</extracomment>
-   <translation>{name} 必须是数值，但现在是 {empty}。</translation>
+   <translation>{name} 必须是数值，但现在是 {text}。</translation>
   </message>
   <message>
-   <source>{name} must be a whole number from 0, but is {empty}.</source>
+   <source>{name} must be a whole number from 0, but is {text}.</source>
    <extracomment>runtime/judge/hand.py</extracomment>
-   <translation>{name} 必须是从 0 起的整数，但现在是 {empty}。</translation>
+   <translation>{name} 必须是从 0 起的整数，但现在是 {text}。</translation>
   </message>
   <message>
    <source>{name} must be one of {choices}.</source>
@@ -16758,14 +16853,14 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation>{name} 必须是 {choices} 之一。</translation>
   </message>
   <message>
-   <source>{name} takes {room} words, but has {numbers}.</source>
+   <source>{name} takes {many} words, but has {given}.</source>
    <extracomment>runtime/judge/hand.py</extracomment>
-   <translation>{name} 接受 {room} 个词，但现在有 {numbers} 个。</translation>
+   <translation>{name} 接受 {many} 个词，但现在有 {given} 个。</translation>
   </message>
   <message>
-   <source>{name} takes {wanted} numbers, but has {numbers}.</source>
+   <source>{name} takes {wanted} numbers, but has {given}.</source>
    <extracomment>runtime/judge/hand.py</extracomment>
-   <translation>{name} 接受 {wanted} 个数，但现在有 {numbers} 个。</translation>
+   <translation>{name} 接受 {wanted} 个数，但现在有 {given} 个。</translation>
   </message>
   <message>
    <source>{name}: the data has words from 0 to {largest}, but {unknown} is larger.</source>
@@ -16773,19 +16868,19 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation>{name}：数据的词从 0 到 {largest}，但 {unknown} 更大。</translation>
   </message>
   <message>
-   <source>{name}: {error} is none of its words. It takes {known}.</source>
+   <source>{name}: {word} is none of its words. It takes {known}.</source>
    <extracomment>runtime/judge/hand.py</extracomment>
-   <translation>{name}：{error} 不是它的词。它接受 {known}。</translation>
+   <translation>{name}：{word} 不是它的词。它接受 {known}。</translation>
   </message>
   <message>
-   <source>{name} has no weights yet; they come with its first checkpoint.</source>
+   <source>{run} has no weights yet; they come with its first checkpoint.</source>
    <extracomment>runtime/judge/opened.py</extracomment>
-   <translation>{name} 还没有权重；它们随第一个检查点产生。</translation>
+   <translation>{run} 还没有权重；它们随第一个检查点产生。</translation>
   </message>
   <message>
-   <source>{name} names no data.</source>
+   <source>{run} names no data.</source>
    <extracomment>runtime/judge/opened.py</extracomment>
-   <translation>{name} 没有指定数据。</translation>
+   <translation>{run} 没有指定数据。</translation>
   </message>
   <message>
    <source>by class</source>
@@ -16818,6 +16913,11 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation>真实（行）与预测（列）</translation>
   </message>
   <message>
+   <source>Grad-CAM and integrated gradients are computed by captum, which is not installed. Install it with pip install "netwright[explain]", or take the plain gradient, which needs nothing.</source>
+   <extracomment>runtime/judge/saliency.py</extracomment>
+   <translation>Grad-CAM 和积分梯度由 captum 计算，但它没有安装。请用 pip install "netwright[explain]" 安装，或使用无需安装的普通梯度。</translation>
+  </message>
+  <message>
    <source>Grad-CAM needs a convolution whose result has height and width; there is none.</source>
    <extracomment>runtime/judge/saliency.py</extracomment>
    <translation>Grad-CAM 需要一个结果有高和宽的卷积；这里没有。</translation>
@@ -16828,9 +16928,9 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation>没有 Embedding 直接查找 {field}，因此无法为其词加权。</translation>
   </message>
   <message>
-   <source>{field} cannot be explained by {value}.</source>
+   <source>{field} cannot be explained by {method}.</source>
    <extracomment>runtime/judge/saliency.py</extracomment>
-   <translation>{field} 无法用 {value} 解释。</translation>
+   <translation>{field} 无法用 {method} 解释。</translation>
   </message>
   <message>
    <source>{path} is no Python file</source>
