@@ -102,7 +102,7 @@ def _told(view: Steps) -> str:
         return tr("No gradient reaches this node.")
     share = max(float(min(norms[0], norms[-1])) / float(norms.max()) for norms in parts)
     if share < _FADED:
-        told = later("The gradient vanishes: {share} of its strongest is left at the weakest end")
+        told = later("The gradient vanishes: {share:.2%} of it is left at the weakest end")
     else:
-        told = later("{share} of its strongest is left of the gradient at the weakest end")
-    return tr(told, share=number(share))
+        told = later("Of the gradient at its strongest {share:.1%} is left at the weakest end")
+    return tr(told, share=share)
