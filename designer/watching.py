@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary, ref
 
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from designer.controller import Controller
+    from designer.document import Document
     from designer.plots.record import Record
     from designer.training import TrainingSession
     from runtime.train.events import Event, Histogram
@@ -16,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class Watching(QObject):
-    """Keeps the newest sample of the run that is shown; says when there is another one."""
+    """Keeps the newest sample of the run that is shown; says when there is another one.
+
+    Each open document has what was told of it last: figures come back with its tab.
+    """
 
     changed = Signal()
 
@@ -24,14 +30,23 @@ class Watching(QObject):
         self, controller: Controller, session: TrainingSession, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self.sample: Sample | None = None
-        """The figures of all parts of the model, None while there are none."""
-        self.outputs: Mapping[str, Histogram] = {}
-        """How the outputs of the parts were spread."""
+        self._controller = controller
+        self._known: WeakKeyDictionary[Document, Told] = WeakKeyDictionary()
+        self._trained = ref(controller.document)
         self._earlier = False
         session.events.connect(self.take)
         session.picked.connect(self.show_run)
-        controller.reset.connect(self.forget)
+        controller.reset.connect(lambda _project: self.changed.emit())
+
+    @property
+    def sample(self) -> Sample | None:
+        """The figures of all parts of the model, None while there are none."""
+        return self._known.get(self._controller.document, _NOTHING).sample
+
+    @property
+    def outputs(self) -> Mapping[str, Histogram]:
+        """How the outputs of the parts were spread."""
+        return self._known.get(self._controller.document, _NOTHING).outputs
 
     def take(self, events: Sequence[Event]) -> None:
         """Take the newest statistics of the run that trains; one that begins is shown again."""
@@ -39,25 +54,36 @@ class Watching(QObject):
         from runtime.train.figures import sample_of
 
         if any(isinstance(event, Started) for event in events):
-            self._earlier = False
-            self.forget()
+            self._earlier, self._trained = False, ref(self._controller.document)
+            self._keep(_NOTHING)
         found = [event for event in events if isinstance(event, Statistics)]
         if found and not self._earlier:
-            self.sample, self.outputs = sample_of(found[-1]), found[-1].passing
-            self.changed.emit()
+            self._keep(Told(sample_of(found[-1]), found[-1].passing))
 
     def show_run(self, record: Record, _title: str) -> None:
         """Show how an earlier run ended."""
         if record.statistics is None or record.spreads is None:
             return
-        self._earlier = True
-        self.sample = record.statistics.latest
+        self._earlier, self._trained = True, ref(self._controller.document)
         tracks = record.spreads.passing.items()
-        self.outputs = {name: t.latest for name, t in tracks if t.latest is not None}
-        self.changed.emit()
+        outputs = {name: track.latest for name, track in tracks if track.latest is not None}
+        self._keep(Told(record.statistics.latest, outputs))
 
-    def forget(self) -> None:
-        """Know nothing: another project is open, or another run begins."""
-        if self.sample is not None:
-            self.sample, self.outputs = None, {}
+    def _keep(self, told: Told) -> None:
+        document = self._trained()
+        if document is None:  # its tab is closed
+            return
+        self._known[document] = told
+        if document is self._controller.document:
             self.changed.emit()
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a run told last."""
+
+    sample: Sample | None = None
+    outputs: Mapping[str, Histogram] = field(default_factory=dict)
+
+
+_NOTHING = Told()

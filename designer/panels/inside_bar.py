@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -154,6 +154,7 @@ class InsideBar(QWidget):
         row.addStretch(1)
         self.back.setText(tr("Back to the latest run"))
         self.back.setIcon(icon("search"))
+        self.back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         for last in (self.run, self.back, self.moment):
             row.addWidget(last)
 

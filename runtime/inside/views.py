@@ -95,9 +95,14 @@ def output_of(output: Tensor) -> Images:
 
 
 def attention_of(found: dict[str, Tensor]) -> Images:
-    """Return the weights of each head (queries down, keys across) of one sample as pictures."""
+    """Return the weights of each head (queries down, keys across) of one sample as pictures.
+
+    Where all attend by a part of the same name, that name is left out of the captions.
+    """
+    last = {name.rpartition(".")[2] for name in found}
     pictures, names = [], []
-    for name, weights in found.items():
+    for whole, weights in found.items():
+        name = whole.rpartition(".")[0] if len(last) == 1 and len(found) > 1 else whole
         for head, values in enumerate(weights.detach().float().cpu().numpy()):
             pictures.append(values)
             names.append(f"{name} · {head + 1}" if name else str(head + 1))

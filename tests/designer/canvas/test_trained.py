@@ -14,6 +14,7 @@ from designer.app import Application
 from designer.canvas.heat import LEVELS, trained_heat
 from designer.canvas.trained import BARS, indicators_of, part_names
 from designer.canvas.view import CanvasView
+from designer.document import Document
 from designer.heat_quantities import TRAINED
 from designer.plots.record import Record
 from designer.theme import current_theme
@@ -145,3 +146,21 @@ def test_that_the_heat_map_follows_the_run_and_can_show_an_earlier_one(
     began = Started("run", 1, 1, 1, "cpu", "fp32", 1)
     analysed.session.events.emit([began, statistics(20, strong=2.0)])
     qtbot.waitUntil(lambda: legend.texts()[-1] == "2", timeout=20_000)
+
+
+def test_that_figures_stay_with_the_document_that_they_are_of(
+    qtbot: QtBot, analysed: Application
+) -> None:
+    view, controller = analysed.window.view, analysed.controller
+    first = controller.document
+    analysed.session.events.emit([statistics()])
+    qtbot.waitUntil(lambda: view.state.indicators is not None, timeout=20_000)
+    controller.open(Document(read_example("digits_mlp").project))
+    assert view.state.indicators is None
+    analysed.session.events.emit([statistics(20)])
+    qtbot.wait(600)
+    assert view.state.indicators is None
+    controller.open(first)
+    assert view.state.indicators is not None
+    assert analysed.watching.sample is not None
+    assert analysed.watching.sample.step == 20
