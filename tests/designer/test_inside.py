@@ -37,7 +37,7 @@ def run_of(example: str, folder: Path, epochs: int = 1) -> Run:
 def controller(qapp: QApplication) -> Controller:
     """Return a controller of the digits network."""
     project = read_example("digits_cnn").project
-    return Controller(Document(project.with_training(options={"epochs": 60, "batch_size": 64})))
+    return Controller(Document(project.with_training(options={"epochs": 5000, "batch_size": 64})))
 
 
 @pytest.fixture
