@@ -19,6 +19,15 @@ def _toggle_motion(window: MainWindow) -> None:
     window.view.motion.on = not window.view.motion.on
 
 
+def _toggle_help(window: MainWindow) -> None:
+    """Show the help card of the selected node beside it, or put it away."""
+    from designer.canvas.help_beside import HelpBeside
+
+    if window.view.help_beside is None:
+        window.view.help_beside = HelpBeside(window.view)
+    window.view.help_beside.toggle()
+
+
 def _toggle_minimap(window: MainWindow) -> None:
     """Show the minimap, or hide it."""
     window.settings.minimap = window.view.minimap.isHidden()
@@ -95,6 +104,15 @@ VIEW_ROWS: Final = (
         canvas_keys="Alt+M",
         checked=lambda w: not w.view.minimap.isHidden(),
         tip="The whole network in a corner of the canvas: drag in it to move the view",
+    ),
+    Action(
+        "view.help_beside",
+        "Help &beside the node",
+        _toggle_help,
+        canvas_keys="K",
+        icon="help",
+        checked=lambda w: w.view.help_beside is not None and w.view.help_beside.on,
+        tip="What the selected node computes, its ports, shapes and costs, beside it",
     ),
     *BOOKMARK_ROWS,
     *HEAT_ROWS,

@@ -40,6 +40,7 @@ from nodes.project import Project
 if TYPE_CHECKING:
     from designer.arrange import Axis, Edge
     from designer.canvas.find_bar import FindBar
+    from designer.canvas.help_beside import HelpBeside
     from designer.canvas.scene import Port
     from nodes.graph import Endpoint, Link, Position
 
@@ -82,6 +83,8 @@ class CanvasView(Picture):
         self.minimap = Minimap(self)
         self.announcer = Announcer(self)
         accessible.install()
+        self.help_beside: HelpBeside | None = None
+        """Made when a help card is asked for the first time."""
         self.find_bar: FindBar | None = None
         """Made when something is looked for the first time."""
         self.setAccessibleName(tr("Canvas"))
@@ -368,6 +371,8 @@ class CanvasView(Picture):
         """Let the minimap follow."""
         super().paintEvent(event)
         self.minimap.follow()
+        if self.help_beside is not None:
+            self.help_beside.place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pan with the left button while Space is held, cut links while Y is.

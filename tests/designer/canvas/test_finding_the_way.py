@@ -140,3 +140,21 @@ def test_that_the_minimap_comes_by_its_key_and_is_remembered(whole: Application)
     assert window.settings.minimap
     hand.key(Key.Key_M, ALT)
     assert not window.view.minimap.isVisible()
+
+
+def test_that_k_shows_the_help_of_a_node_beside_it(hand: Gesture, controller: Controller) -> None:
+    controller.select({"conv"})
+    hand.key(Key.Key_K)
+    card = hand.view.help_beside
+    assert card is not None
+    assert card.isVisible()
+    assert "Slides learned filters" in card.card.about.text()
+    covered = hand.view.camera.covered(hand.view.arrays.rectangle("conv"), 0.0)
+    assert not card.geometry().intersects(covered)
+    controller.select({"relu"})
+    assert "Slides learned filters" not in card.card.about.text()
+    controller.select(())
+    assert not card.isVisible()
+    controller.select({"conv"})
+    hand.key(Key.Key_K)
+    assert not card.isVisible()
