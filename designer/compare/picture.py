@@ -46,6 +46,7 @@ class ComparePicture(Picture):
     def __init__(self) -> None:
         super().__init__()
         self._held = QPointF()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a drawing is never mirrored
         self.merged = Merged(Network(), Graph())
         self.chosen: NodeChange | None = None
 
