@@ -58,7 +58,7 @@ class Photographer:
         app.session.start(app.controller.project)
         self._until(lambda: app.session.state != "idle", 60)
         self._until(lambda: app.session.state == "idle", 240)
-        for panel in ("training", "curves", "weights", "data"):
+        for panel in ("training", "curves", "weights", "inside", "data"):
             app.window.docks.show(panel)
             self._wait(2)
             self._keep(app, f"{example}_{panel}_{theme}")

@@ -39,14 +39,19 @@ def test_that_a_process_trains_the_same_to_the_last_bit_and_obeys(
     here = prepare(iris_project(epochs=4), tmp_path / "here")
     launch.train(here, lambda _event: None)
     there = prepare(iris_project(epochs=400), tmp_path / "there")
-    control, events = Control(), list[Event]()
+    control, events, shown = Control(), list[Event](), list[bool]()
+
+    def go_on() -> None:
+        shown.append(there.live.exists())
+        control.finish_epoch()
 
     def watch(event: Event) -> None:
         events.append(event)
         if isinstance(event, EpochEnded) and event.epoch == 4:
             control.set_rate(0.5)
+            control.show()
             control.pause()
-            threading.Timer(0.3, control.finish_epoch).start()
+            threading.Timer(0.6, go_on).start()
 
     outcome = trainer.train(there, watch, control)
     assert isinstance(outcome, Finished), outcome
@@ -57,6 +62,7 @@ def test_that_a_process_trains_the_same_to_the_last_bit_and_obeys(
     (changed,) = (event for event in events if isinstance(event, Changed))
     assert changed.text == "learning rate 0.001 → 0.5"
     assert not trainer.alive
+    assert (shown, there.live.exists()) == ([True], False)
     # Histograms arrive as they were sent; steps are those that the history holds.
     told = [event for event in events if isinstance(event, Step)]
     assert told == [event for event in read_history(there.folder) if isinstance(event, Step)]
