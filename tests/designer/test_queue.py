@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -151,3 +153,10 @@ def test_that_the_queue_is_made_in_the_window_and_shown_below_the_runs(
     qtbot.waitUntil(lambda: stands(whole.window.queue) == ["done", "done"], timeout=250_000)
     assert whole.window.docks.in_front("runs")
     assert panel.queue.title.text() == "Queue: 2 of 2 runs done"
+
+
+def test_that_queue_and_runs_are_imported_without_torch() -> None:
+    modules = "designer.run_queue, designer.attention, designer.panels.runs, designer.run_actions"
+    script = f"import {modules}, sys; sys.exit('torch' in sys.modules)"
+    root = Path(__file__).parents[2]
+    assert subprocess.run([sys.executable, "-c", script], cwd=root, check=False).returncode == 0
