@@ -11,7 +11,7 @@ import numpy as np
 from PySide6.QtGui import QColor, QPainter
 
 from designer.canvas.card import PORT_ROW, TEXT_LEFT, TEXT_RIGHT, Card
-from designer.canvas.curves import Rows
+from designer.canvas.curves import Floats, Rows
 from designer.canvas.frame import Frame
 from designer.canvas.heat import LEVELS
 from designer.canvas.look import (
@@ -173,7 +173,7 @@ class CardPainter:
         painter.setFont(self._texts.font("far"))
         painter.setPen(theme.color("text"))
         at = (frame.snapped(self._scene.rectangles[rows, :2]) / frame.ratio).tolist()
-        zoom, texts, placed = frame.zoom, self._texts, list[tuple[Card, float, float, float]]()
+        zoom, texts, titles = frame.zoom, self._texts, dict[str, list[tuple[float, float]]]()
         for row, (x, y) in zip(rows.tolist(), at, strict=True):
             card = self._scene.cards[row]
             middle = y + card.height * zoom / 2
@@ -181,10 +181,25 @@ class CardPainter:
             texts.draw(painter, "far", card.name, x + STRIP * zoom + 4, middle, room)
             room -= texts.width("far", card.name) + 8
             if room >= _LEAST:
-                placed.append((card, x + card.width * zoom - 6, middle, room))
-        painter.setPen(self._quiet(theme))
-        for card, right, middle, room in placed:
-            texts.draw_to(painter, "far", card.title, right, middle, room)
+                shown = texts.laid_out("far", card.title, room).text()
+                titles.setdefault(shown, []).append((x + card.width * zoom - 6, middle))
+        for title, places in titles.items():
+            self._lay_title(frame, theme, title, np.asarray(places) * frame.ratio)
+
+    def _lay_title(self, frame: Frame, theme: Theme, title: str, at: Floats) -> None:
+        """Write the same layer on several cards, where it ends at some pixels."""
+        ink, half = self._quiet(theme), self._texts.height("far") / 2
+        draw = partial(_draw_title, texts=self._texts, title=title, ink=ink)
+        box = (-self._texts.width("far", title) - 1, -half - 1, 1.0, half + 1)
+        key = ("title", title, ink.name(), theme.name)
+        sprite = self._sprites.sprite(key, frame.ratio, box, draw)
+        lay_down(frame.in_pixels(), sprite, np.rint(at))
+
+
+def _draw_title(painter: QPainter, texts: Texts, title: str, ink: QColor) -> None:
+    painter.setFont(texts.font("far"))
+    painter.setPen(ink)
+    texts.draw(painter, "far", title, -texts.width("far", title), 0.0)
 
 
 def _room(card: Card) -> float:

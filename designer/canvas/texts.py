@@ -95,13 +95,6 @@ class Texts:
         made = self._kept(role, text, widest)
         painter.drawStaticText(QPointF(x, y - made.half), made.text)
 
-    def draw_to(
-        self, painter: QPainter, role: Role, text: str, right: float, y: float, widest: float
-    ) -> None:
-        """Draw a text that ends at a place."""
-        made = self._kept(role, text, widest)
-        painter.drawStaticText(QPointF(right - made.width, y - made.half), made.text)
-
     def write(self, painter: QPainter, role: Role, text: str, box: QRectF) -> None:
         """Write a text into a box, on as many lines as it needs and as have room."""
         layout = QTextLayout(text.replace("\n", "\u2028"), self._fonts[role])
