@@ -260,6 +260,20 @@ def test_that_a_run_goes_on_while_another_tab_is_shown_and_its_tab_says_so(
     assert bar.tabIcon(0).isNull()
 
 
+def test_that_a_run_survives_the_closing_of_its_tab(qtbot: QtBot, analysed: Application) -> None:
+    window, session = analysed.window, analysed.session
+    window.train()
+    qtbot.waitUntil(lambda: session.state == "training", timeout=60_000)
+    window.files.close()
+    assert window.stage.shows_start
+    window.files.open_example("iris_mlp")
+    assert session.run_elsewhere() == "digits_cnn"
+    assert session.state == "training"
+    session.stop()
+    qtbot.waitUntil(lambda: session.state == "idle", timeout=60_000)
+    assert window.stage.trained is None
+
+
 def test_that_a_closed_tab_leaves_nothing_behind(qtbot: QtBot, analysed: Application) -> None:
     window = analysed.window
     while window.docks.build_next():
