@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import weakref
 from typing import TYPE_CHECKING, Final, cast
 
@@ -15,7 +16,7 @@ from designer.canvas.spoken import frame_words, link_words, node_words, port_wor
 from nodes.graph import Endpoint
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from designer.canvas.scene import Box, Scene
     from designer.canvas.view import CanvasView
@@ -37,35 +38,41 @@ def install() -> None:
     if not _FACTORIES:
         _FACTORIES.append(_made)
         QAccessible.installFactory(_made)
+        atexit.register(_take_back)
+
+
+def _take_back() -> None:
+    """Take everything back that Qt was given.
+
+    WORKAROUND: Qt would call the factory, and delete what it has, for the last widgets when
+    Python is gone already.
+    """
+    QAccessible.setActive(False)
+    for part in (part for home in _HOMES for part in home.parts()):
+        if shiboken6.isValid(part):
+            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(part))
 
 
 def _made(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
+    """Return a new interface each time: Qt asks again for a widget that got another parent."""
     from designer.canvas.view import CanvasView
 
-    return face_of(thing) if isinstance(thing, CanvasView) else None
-
-
-def face_of(view: CanvasView) -> CanvasFace:
-    """Return what stands for a canvas."""
-    for face in _KEPT:
-        if face.view is view:
-            return face
-    face = CanvasFace(view)
+    if not isinstance(thing, CanvasView):
+        return None
+    face = CanvasFace(thing, _home_of(thing))
     _KEPT.append(face)
     return face
 
 
-class CanvasFace(QAccessibleWidget):
-    """A list of nodes in reading order, then of links, then of frames and notes."""
+class Home:
+    """What stands for the parts of one canvas, and the interface of the canvas itself."""
 
     def __init__(self, view: CanvasView) -> None:
-        super().__init__(view, _Role.List)
         self._view = weakref.ref(view)
-        self._nodes: dict[NodeId, NodeFace] = {}
-        self._links: dict[Link, LinkFace] = {}
-        self._frames: dict[Frame, FrameFace] = {}
-        self._order: list[NodeId] = []
-        self._order_of: object = None
+        self.face: CanvasFace | None = None
+        self.nodes: dict[NodeId, NodeFace] = {}
+        self.links: dict[Link, LinkFace] = {}
+        self.frames: dict[Frame, FrameFace] = {}
 
     @property
     def view(self) -> CanvasView | None:
@@ -73,22 +80,63 @@ class CanvasFace(QAccessibleWidget):
         view = self._view()
         return view if view is not None and shiboken6.isValid(view) else None
 
+    def node(self, node: NodeId) -> NodeFace:
+        """Return what stands for a node."""
+        if node not in self.nodes:
+            self.nodes[node] = NodeFace(self, node)
+        return self.nodes[node]
+
+    def link(self, link: Link) -> LinkFace:
+        """Return what stands for a link."""
+        if link not in self.links:
+            self.links[link] = LinkFace(self, link)
+        return self.links[link]
+
+    def frame(self, frame: Frame) -> FrameFace:
+        """Return what stands for a frame or note."""
+        if frame not in self.frames:
+            self.frames[frame] = FrameFace(self, frame)
+        return self.frames[frame]
+
+    def parts(self) -> Iterator[Part]:
+        """Yield all that was ever asked for, ports before their nodes."""
+        for node in self.nodes.values():
+            yield from node.made()
+            yield node
+        yield from self.links.values()
+        yield from self.frames.values()
+
+
+_HOMES: Final[list[Home]] = []
+
+
+def _home_of(view: CanvasView) -> Home:
+    for home in _HOMES:
+        if home.view is view:
+            return home
+    _HOMES.append(Home(view))
+    return _HOMES[-1]
+
+
+class CanvasFace(QAccessibleWidget):
+    """A list of nodes in reading order, then of links, then of frames and notes."""
+
+    def __init__(self, view: CanvasView, home: Home) -> None:
+        super().__init__(view, _Role.List)
+        self.home = home
+        home.face = self
+        self._order: list[NodeId] = []
+        self._order_of: object = None
+
+    @property
+    def view(self) -> CanvasView | None:
+        """The canvas, None when it is gone."""
+        return self.home.view
+
     @property
     def scene(self) -> Scene | None:
         """The arrays of the canvas."""
         return self.view.arrays if self.view else None
-
-    def node(self, node: NodeId) -> NodeFace:
-        """Return what stands for a node."""
-        if node not in self._nodes:
-            self._nodes[node] = NodeFace(self, node)
-        return self._nodes[node]
-
-    def link(self, link: Link) -> LinkFace:
-        """Return what stands for a link."""
-        if link not in self._links:
-            self._links[link] = LinkFace(self, link)
-        return self._links[link]
 
     def _ordered(self) -> list[NodeId]:
         scene = self.scene
@@ -102,12 +150,6 @@ class CanvasFace(QAccessibleWidget):
     def isValid(self) -> bool:
         return self.view is not None
 
-    def frame(self, frame: Frame) -> FrameFace:
-        """Return what stands for a frame or note."""
-        if frame not in self._frames:
-            self._frames[frame] = FrameFace(self, frame)
-        return self._frames[frame]
-
     def _parts(self) -> tuple[list[NodeId], Sequence[Link], Sequence[Frame]]:
         scene = self.scene
         return (self._ordered(), scene.links, scene.graph.frames) if scene else ([], (), ())
@@ -120,12 +162,12 @@ class CanvasFace(QAccessibleWidget):
         if not 0 <= index < len(nodes) + len(links) + len(frames):
             return _NOTHING
         if index < len(nodes):
-            return self.node(nodes[index])
+            return self.home.node(nodes[index])
         index -= len(nodes)
         return (
-            self.link(links[index])
+            self.home.link(links[index])
             if index < len(links)
-            else self.frame(frames[index - len(links)])
+            else self.home.frame(frames[index - len(links)])
         )
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
@@ -145,9 +187,9 @@ class CanvasFace(QAccessibleWidget):
         at = view.camera.to_scene(QPointF(view.viewport().mapFromGlobal(QPoint(x, y))))
         node = view.arrays.node_at(at.x(), at.y())
         if node is not None:
-            return self.node(node)
+            return self.home.node(node)
         link = view.arrays.link_at(at.x(), at.y(), 6.0 / view.zoom)
-        return self.link(link) if link else _NOTHING
+        return self.home.link(link) if link else _NOTHING
 
     def focusChild(self) -> QAccessibleInterface:
         part = focused(self.view) if self.view and self.view.hasFocus() else None
@@ -162,14 +204,14 @@ class CanvasFace(QAccessibleWidget):
 class Part(QAccessibleInterface):
     """A part of the canvas; it stays the same object as long as the canvas is there."""
 
-    def __init__(self, canvas: CanvasFace) -> None:
+    def __init__(self, home: Home) -> None:
         super().__init__()
-        self.canvas = canvas
+        self.home = home
 
     @property
     def view(self) -> CanvasView:
         """The canvas; asked only while this part is valid."""
-        view = self.canvas.view
+        view = self.home.view
         assert view is not None
         return view
 
@@ -189,10 +231,10 @@ class Part(QAccessibleInterface):
         """Set what is true of it now."""
 
     def isValid(self) -> bool:
-        return self.canvas.view is not None and self.here()
+        return self.home.view is not None and self.here()
 
     def window(self) -> QWindow:
-        return self.canvas.window()
+        return self.home.face.window() if self.home.face else cast("QWindow", None)
 
     def relations(
         self, _match: QAccessible.RelationFlag = QAccessible.RelationFlag.AllRelations
@@ -206,7 +248,7 @@ class Part(QAccessibleInterface):
         return _NOTHING
 
     def parent(self) -> QAccessibleInterface:
-        return self.canvas
+        return self.home.face or _NOTHING
 
     def childCount(self) -> int:
         return 0
@@ -248,8 +290,8 @@ class Part(QAccessibleInterface):
 class NodeFace(Part):
     """A node; its children are its ports."""
 
-    def __init__(self, canvas: CanvasFace, node: NodeId) -> None:
-        super().__init__(canvas)
+    def __init__(self, home: Home, node: NodeId) -> None:
+        super().__init__(home)
         self.node = node
         self._ports: dict[tuple[str, bool], PortFace] = {}
 
@@ -277,6 +319,10 @@ class NodeFace(Part):
             self._ports[key] = PortFace(self, *key)
         return self._ports[key]
 
+    def made(self) -> Iterable[PortFace]:
+        """Return the ports that were asked for."""
+        return self._ports.values()
+
     def _spots(self) -> list[Port]:
         if not self.isValid():
             return []
@@ -299,7 +345,7 @@ class PortFace(Part):
     """An input or output of a node."""
 
     def __init__(self, node: NodeFace, name: str, output: bool) -> None:  # noqa: FBT001 - a key
-        super().__init__(node.canvas)
+        super().__init__(node.home)
         self._node, self._name, self._output = node, name, output
 
     @property
@@ -330,8 +376,8 @@ class PortFace(Part):
 class LinkFace(Part):
     """A link."""
 
-    def __init__(self, canvas: CanvasFace, link: Link) -> None:
-        super().__init__(canvas)
+    def __init__(self, home: Home, link: Link) -> None:
+        super().__init__(home)
         self.subject = link
 
     def here(self) -> bool:
@@ -358,8 +404,8 @@ class LinkFace(Part):
 class FrameFace(Part):
     """A frame or a note."""
 
-    def __init__(self, canvas: CanvasFace, frame: Frame) -> None:
-        super().__init__(canvas)
+    def __init__(self, home: Home, frame: Frame) -> None:
+        super().__init__(home)
         self.subject = frame
 
     def here(self) -> bool:
@@ -383,13 +429,13 @@ class FrameFace(Part):
 
 def focused(view: CanvasView) -> Part | None:
     """Return the part that has the keyboard: the port, else the one selected node or link."""
-    canvas, state = face_of(view), view.state
+    home, state = _home_of(view), view.state
     if state.port is not None:
-        return canvas.node(state.port.node).port(state.port)
+        return home.node(state.port.node).port(state.port)
     if len(view.controller.selection) == 1:
-        return canvas.node(*view.controller.selection)
+        return home.node(*view.controller.selection)
     if len(state.links) == 1 and not view.controller.selection:
-        return canvas.link(*state.links)
+        return home.link(*state.links)
     return None
 
 

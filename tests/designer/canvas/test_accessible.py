@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -194,3 +196,36 @@ def test_that_frames_and_notes_are_read_with_what_they_hold(
         QAccessible.Role.StaticText,
     ]
     assert face.indexOfChild(parts[1]) == 9
+
+
+LISTENING = """
+import nodes.library
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+application = QApplication([])
+QAccessible.setActive(True)
+from designer.canvas.view import CanvasView
+from designer.controller import Controller
+from designer.document import Document
+from nodes.graph import Network
+from nodes.project import Project
+from tests.designer.canvas.conftest import chain
+view = CanvasView(Controller(Document(Project(Network("Small", chain())))))
+window = QWidget()
+QVBoxLayout(window).addWidget(view)
+window.show()
+face = QAccessible.queryAccessibleInterface(view)
+for index in range(face.childCount()):
+    assert QAccessible.uniqueId(face.child(index))
+    assert face.child(index).parent() is not None
+application.processEvents()
+print("read", face.childCount())
+"""
+
+
+def test_that_a_program_that_was_read_aloud_ends_cleanly(hand: Gesture) -> None:
+    del hand
+    done = subprocess.run(
+        [sys.executable, "-c", LISTENING], capture_output=True, text=True, check=False, timeout=60
+    )
+    assert (done.returncode, done.stdout.split()) == (0, ["read", "8"]), done.stderr
