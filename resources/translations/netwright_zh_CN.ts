@@ -1219,6 +1219,11 @@
    <translation>热力图内容</translation>
   </message>
   <message>
+   <source>Help &amp;beside the node</source>
+   <extracomment>commands</extracomment>
+   <translation>节点旁的帮助(&amp;B)</translation>
+  </message>
+  <message>
    <source>Hold the &amp;queue</source>
    <extracomment>commands</extracomment>
    <translation>暂停队列(&amp;Q)</translation>
@@ -1767,6 +1772,11 @@
    <source>What suits the network</source>
    <extracomment>commands</extracomment>
    <translation>由网络自动决定</translation>
+  </message>
+  <message>
+   <source>What the selected node computes, its ports, shapes and costs, beside it</source>
+   <extracomment>commands</extracomment>
+   <translation>在所选节点旁显示它的计算内容、端口、形状和开销</translation>
   </message>
   <message>
    <source>What was not saved when the program or the machine stopped</source>
@@ -3514,6 +3524,11 @@ The Summary panel has all numbers.</source>
    <extracomment>designer/canvas/heat.py</extracomment>
    <translation>{title}：最热的节点为 {most}。
 所有数值见“摘要”面板。</translation>
+  </message>
+  <message>
+   <source>Help card</source>
+   <extracomment>designer/canvas/help_beside.py</extracomment>
+   <translation>帮助卡片</translation>
   </message>
   <message>
    <source>Break links of {named}</source>
@@ -5306,9 +5321,14 @@ like are drawn here of the node that is selected.</source>
    <translation>没有梯度到达此节点。</translation>
   </message>
   <message>
-   <source>The gradient vanishes: {share} of its strongest is left at the weakest end</source>
+   <source>Of the gradient at its strongest {share:.1%} is left at the weakest end</source>
    <extracomment>designer/panels/inside_view.py</extracomment>
-   <translation>梯度消失：最弱的一端只剩最强处的 {share}</translation>
+   <translation>最弱的一端剩有最强处梯度的 {share:.1%}</translation>
+  </message>
+  <message>
+   <source>The gradient vanishes: {share:.2%} of it is left at the weakest end</source>
+   <extracomment>designer/panels/inside_view.py</extracomment>
+   <translation>梯度消失：最弱的一端只剩 {share:.2%}</translation>
   </message>
   <message>
    <source>from {low} to {high}</source>
@@ -5329,11 +5349,6 @@ like are drawn here of the node that is selected.</source>
    <source>{n:,} points; this plane holds {share:.0%} of their spread</source>
    <extracomment>designer/panels/inside_view.py</extracomment>
    <translation>{n:,} 个点；此平面保留其离散程度的 {share:.0%}</translation>
-  </message>
-  <message>
-   <source>{share} of its strongest is left of the gradient at the weakest end</source>
-   <extracomment>designer/panels/inside_view.py</extracomment>
-   <translation>最弱的一端剩有最强处梯度的 {share}</translation>
   </message>
   <message>
    <source>, epoch {epoch:,}</source>
@@ -16042,25 +16057,12 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <extracomment>runtime/diagnosis/cures.py</extracomment>
    <translation>将 {node} 的 {name} 设为 {value}</translation>
   </message>
-  <message>
-   <source>Switch {name} off</source>
-   <extracomment>runtime/diagnosis/cures.py</extracomment>
-   <translation>关闭 {name}</translation>
-  </message>
-  <message>
-   <source>Switch {name} on</source>
-   <extracomment>runtime/diagnosis/cures.py</extracomment>
-   <translation>启用 {name}</translation>
-  </message>
-  <message>
-   <source>Use {kind} in place of {old}</source>
-   <extracomment>runtime/diagnosis/cures.py</extracomment>
-   <translation>用 {kind} 代替 {old}</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <source>Use {kind} in place of {old} in all {n:,} nodes</source>
    <extracomment>runtime/diagnosis/cures.py</extracomment>
-   <translation>在全部 {n:,} 个节点中用 {kind} 代替 {old}</translation>
+   <translation>
+    <numerusform>在全部 {n:,} 个节点中用 {kind} 代替 {old}</numerusform>
+   </translation>
   </message>
   <message>
    <source>Use {kind} with a learning rate of {rate:g}</source>
@@ -16598,9 +16600,9 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation>批归一化</translation>
   </message>
   <message>
-   <source>the loss</source>
+   <source>the validation accuracy, averaged over the epochs</source>
    <extracomment>runtime/diagnosis/network_rules.py</extracomment>
-   <translation>该损失</translation>
+   <translation>各轮平均的验证准确率</translation>
   </message>
   <message>
    <source>{node} ({kind}) squashes the scores, and {loss} does so once more.</source>
