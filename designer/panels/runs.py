@@ -84,6 +84,9 @@ class RunsPanel(QWidget):
         self._controller, self._session, self._settings = controller, session, settings
         self._thrown: list[Thrown] = []
         self._lister, self._planner = Latest(self), Latest(self)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.refresh)
         self._lender: Path | None = None
         self.table: RunTable = RunTable(self)
         if settings is not None:
@@ -131,6 +134,7 @@ class RunsPanel(QWidget):
 
     def close_reading(self) -> None:
         """Wait for the threads; call this before the panel goes."""
+        self._later.stop()
         for thread in (self._lister, self._planner):
             thread.close()
         self.charts.close_reading()
@@ -452,7 +456,7 @@ class RunsPanel(QWidget):
 
     def _list(self, found: object) -> None:
         if self.view.editing:  # new rows would take the field away
-            QTimer.singleShot(_AFTER_TYPING, self, self.refresh)
+            self._later.start(_AFTER_TYPING)
             return
         if not isinstance(found, list):
             return
