@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 
@@ -208,16 +208,20 @@ EVENTS: dict[str, type[Event]] = {
 
 def encode(event: Event) -> dict[str, Any]:
     """Return the event as JSON holds it; numbers that are not finite become null."""
-    content: dict[str, Any] = _finite(asdict(event))
+    content: dict[str, Any] = _plain(event)
     return {"event": type(event).__name__, **content}
 
 
-def _finite(value: Any) -> Any:  # noqa: ANN401 - any part of an event
-    if isinstance(value, dict):
-        return {name: _finite(part) for name, part in value.items()}
+def _plain(value: Any) -> Any:  # noqa: ANN401 - any part of an event
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if value is None or isinstance(value, int | str):
+        return value
+    if isinstance(value, Mapping):
+        return {name: _plain(part) for name, part in value.items()}
     if isinstance(value, list | tuple):
-        return [_finite(part) for part in value]
-    return None if isinstance(value, float) and not math.isfinite(value) else value
+        return [_plain(part) for part in value]
+    return {part.name: _plain(getattr(value, part.name)) for part in fields(value)}
 
 
 def decode(content: Mapping[str, Any]) -> Event:
