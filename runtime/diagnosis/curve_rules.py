@@ -19,7 +19,8 @@ FEWEST_EPOCHS = 4
 FEWEST_STEPS = 40
 """Before so many epochs and updates no curve is judged."""
 STILL = 0.02
-SWING, FEWEST_UPS, LOOKED_BACK = 0.25, 3, 10
+SWING, FEWEST_UPS, LOOKED_BACK = 0.33, 3, 10
+UNSTEADY = 0.15
 SMALL_MOVE, NO_MOVE = 0.01, 1e-5
 ADAM = 0.001
 PENALTY = 0.003
@@ -154,7 +155,7 @@ def loss_oscillating(case: Case) -> Seen | None:
     return Seen({"epochs": len(case.loss.recent(LOOKED_BACK)), "ups": ups, "swing": swing})
 
 
-def _swing(case: Case) -> tuple[int, float] | None:
+def _swing(case: Case, least: float = SWING) -> tuple[int, float] | None:
     """Return how often the loss went up lately and by how much of it, None where that is little."""
     recent = case.loss.recent(LOOKED_BACK)
     ups = [b - a for a, b in pairwise(recent) if b > a]
@@ -162,7 +163,7 @@ def _swing(case: Case) -> tuple[int, float] | None:
         return None
     swing = fmean(ups) / fmean(recent)
     far = fmean(ups) > 0.03 * (case.reference or 0.0)
-    return (len(ups), swing) if swing > SWING and far else None
+    return (len(ups), swing) if swing > least and far else None
 
 
 # Learning at all
@@ -341,7 +342,7 @@ def overfitting(case: Case) -> Seen | None:
     loss, held_out, reference = case.loss, case.held_out, case.reference
     if not _settled(case, 6) or len(held_out) < 6 or reference is None:  # noqa: PLR2004
         return None
-    if _swing(case):
+    if _swing(case, UNSTEADY):
         return None  # the validation loss jumps along
     rise = min(held_out.recent(4)) - held_out.best
     since = len(held_out) - held_out.best_at
