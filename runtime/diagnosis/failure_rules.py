@@ -23,7 +23,7 @@ def _calmed(project: Project, seen: Seen) -> Fix | None:
         return None
     if len(fixes) == 1:
         return fixes[0]
-    title = phrase("{one}, and {other}", one=fixes[0].title, other=fixes[1].title)
+    title = phrase("{one}; {other}", one=fixes[0].title, other=fixes[1].title)
     return cures.both(title, *fixes)
 
 

@@ -146,7 +146,7 @@ def _leaky(project: Project, seen: Seen) -> Fix | None:
     slower = cures.scale_rate(project, 0.1) if isinstance(moved, float) and moved > FAR else None
     if leaking is None or slower is None:
         return leaking
-    title = phrase("{one}, and {other}", one=leaking.title, other=slower.title)
+    title = phrase("{one}; {other}", one=leaking.title, other=slower.title)
     return cures.both(title, leaking, slower)
 
 
