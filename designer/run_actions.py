@@ -125,7 +125,7 @@ def _pause_caption(window: MainWindow) -> str:
 def _may_write_tensorboard(_window: MainWindow) -> str:
     if find_spec("tensorboard") is not None:
         return ""
-    return tr('TensorBoard is not installed: pip install "netwright[tensorboard]"')
+    return tr('TensorBoard is not installed: pip install "netwright[tensorboard]".')
 
 
 def _while_row(name: str, title: str, tip: str, obstacle: Obstacle = nothing_in_the_way) -> Action:

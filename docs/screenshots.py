@@ -23,6 +23,7 @@ SIZE = (1440, 900)
 def main() -> int:
     """Open the window on examples, train one, and keep what is to be seen."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    sys.path.insert(0, str(FOLDER.parents[1]))
     with tempfile.TemporaryDirectory() as home:
         for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
             os.environ[name] = home
@@ -46,12 +47,12 @@ class Photographer:
         for theme in ("dark", "light"):
             self._start(theme)
             self._compared(theme)
-        self._trained("dark", "digits_cnn")
-        self._trained("light", "digits_resnet")
-        self._problem("light")
-        self._block("dark")
-        self._quick_add("dark")
-        self._quick_add("light")
+            self._trained(theme, "digits_cnn")
+            self._problem(theme)
+            self._block(theme)
+            self._far_out(theme)
+            self._quick_add(theme)
+        self._drawing("dark")
 
     def _trained(self, theme: str, example: str) -> None:
         app = self._opened(theme, example)
@@ -69,6 +70,29 @@ class Photographer:
         app.window.docks.show("code")
         self._wait(1)
         self._keep(app, f"{example}_code_{theme}")
+        self._close(app)
+
+    def _drawing(self, theme: str) -> None:
+        """A GAN that has learned to draw."""
+        app = self._opened(theme, "digits_gan")
+        app.session.start(app.controller.project)
+        self._until(lambda: app.session.state != "idle", 60)
+        app.window.docks.show("pictures")
+        self._until(lambda: app.session.state == "idle", 240)
+        self._wait(1)
+        self._keep(app, f"digits_gan_pictures_{theme}")
+        self._close(app)
+
+    def _far_out(self, theme: str) -> None:
+        """A network of 500 nodes at once."""
+        from benchmarks.canvas.networks import project
+
+        app = self._opened(theme, "digits_cnn")
+        app.controller.edit("Open a large network", project(500, skips=True))
+        self._until(lambda: app.controller.analysis is not None, 60)
+        app.window.view.fit_all()
+        self._wait(2)
+        self._keep(app, f"network_of_500_{theme}")
         self._close(app)
 
     def _judged(self, app: Application) -> None:
