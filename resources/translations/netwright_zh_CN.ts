@@ -16435,11 +16435,6 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation>出现非有限的数</translation>
   </message>
   <message>
-   <source>{one}, and {other}</source>
-   <extracomment>runtime/diagnosis/failure_rules.py</extracomment>
-   <translation>{one}，并{other}</translation>
-  </message>
-  <message>
    <source>A unit that is 0 for all samples has no gradient, so it never comes back to life.</source>
    <extracomment>runtime/diagnosis/inside_rules.py</extracomment>
    <translation>对所有样本都为 0 的单元没有梯度，因此再也不会恢复。</translation>
