@@ -7706,9 +7706,9 @@ by class and by sample, as soon as it has saved its first weights.</source>
    <translation>请选择要冻结权重的节点。</translation>
   </message>
   <message>
-   <source>TensorBoard is not installed: pip install "netwright[tensorboard]"</source>
+   <source>TensorBoard is not installed: pip install "netwright[tensorboard]".</source>
    <extracomment>designer/run_actions.py</extracomment>
-   <translation>未安装 TensorBoard：pip install "netwright[tensorboard]"</translation>
+   <translation>未安装 TensorBoard：pip install "netwright[tensorboard]"。</translation>
   </message>
   <message>
    <source>The run shares this window's process and ends after its present update.</source>
