@@ -239,9 +239,10 @@ class _Start:
         diagnosing = Diagnosing(project, config)
 
         def tell(event: Event) -> None:
-            emit(event)
-            for found in diagnosing.take(event):
-                emit(found)
+            found = tuple(diagnosing.take(event))
+            over = isinstance(event, Failed | Finished)  # and is the last word
+            for said in (*found, event) if over else (event, *found):
+                emit(said)
 
         recorder = Recorder(run, tell, self.control, diagnosing, resume=self.resume)
         stop = self.control.should_stop
