@@ -20,8 +20,13 @@ from tests.published import GOLDEN, PUBLISHED, Published, analysed, shrunk
 EACH = pytest.mark.parametrize("published", PUBLISHED, ids=lambda one: one.name)
 
 
+IN_PHASES = {"digits_gan", "digits_distillation"}
+"""Nobody published these; test_generative trains them."""
+
+
 def test_that_every_example_without_a_goal_is_counted() -> None:
-    assert {one.name for one in PUBLISHED} == {e.name for e in examples() if e.goal is None}
+    counted = {one.name for one in PUBLISHED}
+    assert counted | IN_PHASES == {e.name for e in examples() if e.goal is None}
 
 
 @EACH
