@@ -173,8 +173,9 @@ class InsidePanel(QWidget):
         if folder is None or not self.isVisible():
             return
         if self._live:
-            self._session.show()
-            self._written.start(_WRITING)
+            if not self._written.isActive():  # else events would put it off for ever
+                self._session.show()
+                self._written.start(_WRITING)
         else:
             self._do()
 

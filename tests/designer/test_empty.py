@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
 from pytestqt.qtbot import QtBot
 
 from designer.app import Application
@@ -13,8 +16,10 @@ NEVER_EMPTY = ("library", "inspector", "training", "code", "history", "problems"
 
 
 def test_that_every_panel_says_what_to_do_on_an_empty_canvas(
-    analysed: Application, qtbot: QtBot
+    analysed: Application, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    for name in ("HOME", "XDG_DATA_HOME"):  # no runs of other projects without a file
+        monkeypatch.setenv(name, str(tmp_path))
     window = analysed.window
     window.files.new()
     qtbot.waitUntil(lambda: not analysed.controller.graph.nodes)
