@@ -7,6 +7,7 @@ import importlib.util
 import itertools
 import sys
 import traceback
+from collections import deque
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path as FilePath
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
 
 _numbers = itertools.count(1)
 _lock = Lock()
+_kept: deque[str] = deque()
+
+MOST_KEPT = 32
+"""Modules that can be found by name: a window that trains all day makes thousands."""
 
 
 def load_module(path: FilePath) -> ModuleType:
@@ -42,10 +47,19 @@ def load_module(path: FilePath) -> ModuleType:
         message = f"{path} is no Python file"
         raise ImportError(message)
     module = importlib.util.module_from_spec(spec)
-    sys.modules[name] = module  # pickle and inspect.getsource look here
+    _keep(name, module)
     with _known_as(customs):
         spec.loader.exec_module(module)
     return module
+
+
+def _keep(name: str, module: ModuleType) -> None:
+    """Let pickle and inspect.getsource find a module; of many the oldest are let go."""
+    with _lock:
+        sys.modules[name] = module
+        _kept.append(name)
+        while len(_kept) > MOST_KEPT:
+            sys.modules.pop(_kept.popleft(), None)
 
 
 @contextmanager

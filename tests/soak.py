@@ -36,7 +36,7 @@ from runtime.train.place import IN_PROCESS, IN_THREAD
 _MB: Final = 2**20
 _SLOPE: Final = 2.0  # megabytes an hour
 _QUIT: Final = 3.0  # seconds
-_WARM_UP: Final = 0.3  # of the rounds
+_WARM_UP: Final = 0.5  # of the rounds
 
 
 @dataclass(frozen=True)
