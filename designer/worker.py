@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ctypes
 import shutil
 import sys
 from collections import deque
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -86,6 +88,7 @@ class Worker(QThread):
         finally:
             if self._trainer is not None:
                 self._trainer.close()
+            _give_memory_back()
 
     def _train(self) -> None:
         from runtime.train.rescue import train
@@ -144,3 +147,12 @@ class Worker(QThread):
         if self.tensorboard:
             run.write_tensorboard()
         return run
+
+
+def _give_memory_back() -> None:
+    """Let the system have the memory of a run that is over.
+
+    WORKAROUND: glibc keeps what a thread has freed, so that a window grows run by run.
+    """
+    with suppress(AttributeError, OSError, TypeError):  # other systems have no such call
+        ctypes.CDLL(None).malloc_trim(0)
