@@ -88,7 +88,7 @@ class ExportDialog(QDialog):
         form.setSpacing(10)
         form.addRow(tr("Format"), self.formats)
         form.addRow("", self.about)
-        to = PlainLabel("To", wrap=False)
+        to = PlainLabel(tr("To"), wrap=False)
         to.setBuddy(self.place)
         form.addRow(to, where)
         form.addRow("", self.trained)
@@ -104,7 +104,7 @@ class ExportDialog(QDialog):
         column.addWidget(self.message)
         column.addLayout(buttons)
         self.formats.setAccessibleName(tr("Format"))
-        self.place.setAccessibleName("To")
+        self.place.setAccessibleName(tr("To"))
 
     def _connect(self) -> None:
         self.formats.currentIndexChanged.connect(self._choose)
