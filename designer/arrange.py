@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import pairwise
 from typing import Literal
 
 from designer.canvas.card import Card, card_of, size_of
@@ -17,44 +18,51 @@ Box = tuple[float, float, float, float]
 
 
 def align(network: Network, graph: Graph, nodes: Collection[NodeId], edge: Edge) -> Graph:
-    """Put one side or the middle of some cards on one line."""
+    """Put one side or the middle of some cards on one line: that of the pinned ones if any are."""
     boxes = _boxes(network, graph, nodes)
+    pinned = {node: box for node, box in boxes.items() if graph[node].pinned}
+    line = _line(pinned or boxes, edge)
     moved: dict[NodeId, Position] = {}
-    for node, (left, top, right, bottom) in boxes.items():
+    for node, box in boxes.items():
+        if node in pinned:
+            continue
         x, y = graph[node].position
-        match edge:
-            case "left":
-                x += min(box[0] for box in boxes.values()) - left
-            case "right":
-                x += max(box[2] for box in boxes.values()) - right
-            case "top":
-                y += min(box[1] for box in boxes.values()) - top
-            case "bottom":
-                y += max(box[3] for box in boxes.values()) - bottom
-            case "across":
-                y += _middle(boxes, 1) - (top + bottom) / 2
-            case "down":
-                x += _middle(boxes, 0) - (left + right) / 2
+        shift = line - _line({node: box}, edge)
+        if edge in ("left", "right", "down"):
+            x += shift
+        else:
+            y += shift
         moved[node] = snapped((x, y))
     return move(graph, moved)
 
 
 def distribute(network: Network, graph: Graph, nodes: Collection[NodeId], axis: Axis) -> Graph:
-    """Make the gaps between some cards equal; the outer two stay."""
-    first, last = (0, 2) if axis == "across" else (1, 3)
+    """Make the gaps between some cards equal; the outer two stay, and so do pinned ones."""
+    first = 0 if axis == "across" else 1
     boxes = _boxes(network, graph, nodes)
     order = sorted(boxes, key=lambda node: (boxes[node][first], node))
     if len(order) < 3:  # noqa: PLR2004 - two cards have one gap
         return graph
-    filled = sum(box[last] - box[first] for box in boxes.values())
-    room = boxes[order[-1]][last] - boxes[order[0]][first] - filled
-    place, moved = boxes[order[0]][first], dict[NodeId, Position]()
-    for node in order:
-        x, y = graph[node].position
-        shift = place - boxes[node][first]
-        moved[node] = snapped((x + shift, y) if axis == "across" else (x, y + shift))
-        place += boxes[node][last] - boxes[node][first] + room / (len(order) - 1)
+    inner = range(1, len(order) - 1)
+    staying = [0, *(n for n in inner if graph[order[n]].pinned), len(order) - 1]
+    moved: dict[NodeId, Position] = {}
+    for start, end in pairwise(staying):
+        moved |= _spaced(graph, {node: boxes[node] for node in order[start : end + 1]}, axis)
     return move(graph, moved)
+
+
+def _spaced(graph: Graph, boxes: dict[NodeId, Box], axis: Axis) -> dict[NodeId, Position]:
+    """Return where the cards between the first and the last one have equal gaps."""
+    first, last = (0, 2) if axis == "across" else (1, 3)
+    sizes = [box[last] - box[first] for box in boxes.values()]
+    begin, *_, end = boxes.values()
+    gap = (end[last] - begin[first] - sum(sizes)) / (len(boxes) - 1)
+    place, moved = begin[last] + gap, dict[NodeId, Position]()
+    for (node, box), size in list(zip(boxes.items(), sizes, strict=True))[1:-1]:
+        (x, y), shift = graph[node].position, place - box[first]
+        moved[node] = snapped((x + shift, y) if axis == "across" else (x, y + shift))
+        place += size + gap
+    return moved
 
 
 def straighten(network: Network, graph: Graph, nodes: Collection[NodeId]) -> Graph:
@@ -93,6 +101,18 @@ def _boxes(network: Network, graph: Graph, nodes: Collection[NodeId]) -> dict[No
     return found
 
 
-def _middle(boxes: dict[NodeId, Box], side: int) -> float:
-    low = min(box[side] for box in boxes.values())
-    return (low + max(box[side + 2] for box in boxes.values())) / 2
+def _line(boxes: dict[NodeId, Box], edge: Edge) -> float:
+    """Return where the side or the middle line of what encloses some cards is."""
+    match edge:
+        case "left":
+            return min(box[0] for box in boxes.values())
+        case "top":
+            return min(box[1] for box in boxes.values())
+        case "right":
+            return max(box[2] for box in boxes.values())
+        case "bottom":
+            return max(box[3] for box in boxes.values())
+        case "down":
+            return (_line(boxes, "left") + _line(boxes, "right")) / 2
+        case "across":
+            return (_line(boxes, "top") + _line(boxes, "bottom")) / 2

@@ -51,6 +51,8 @@ class Controller(QObject):
     """
 
     changed = Signal(object, object)
+    stepped = Signal(object, object)
+    """The history was gone through, by undo, redo or a jump: `changed` was told already."""
     reset = Signal(object)
     selected = Signal(object)
     placed = Signal(tuple)
@@ -165,6 +167,7 @@ class Controller(QObject):
         if not self._document.go_to(position):
             return False
         self._announce(before)
+        self.stepped.emit(before, self.project)
         return True
 
     @property

@@ -67,6 +67,12 @@ def _take(view: CanvasView, label: str, graph: Graph) -> bool:
     controller, before = view.controller, view.controller.graph
     if not controller.edit_graph(label, graph):
         return False
-    moved = (i for i, node in before.nodes.items() if graph[i].position != node.position)
-    view.motion.drift({node: before[node].position for node in moved})
+    drift_from(view, before)
     return True
+
+
+def drift_from(view: CanvasView, before: Graph) -> None:
+    """Let cards that lay elsewhere in an earlier graph drift to where they are now."""
+    now = view.controller.graph.nodes
+    places = {i: node.position for i, node in before.nodes.items() if i in now}
+    view.motion.drift({i: at for i, at in places.items() if now[i].position != at})

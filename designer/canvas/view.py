@@ -91,6 +91,7 @@ class CanvasView(Picture):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleDescription(tr("The network: nodes and the links between them"))
         controller.changed.connect(self._change)
+        controller.stepped.connect(self._step)
         controller.reset.connect(self._open)
         controller.placed.connect(self._go)
         controller.selected.connect(self._select)
@@ -294,6 +295,12 @@ class CanvasView(Picture):
             level = self.controller.place[-1:]
             if before.network.blocks.keys() >= set(level):
                 self.announcer.say_edit(before.network.graph_at(level), self.controller.graph)
+
+    def _step(self, before: Project, _after: Project) -> None:
+        """Let cards that the history has moved drift, as they did when they were moved first."""
+        level = self.controller.place[-1:]
+        if before.network.blocks.keys() >= set(level):
+            arrange_commands.drift_from(self, before.network.graph_at(level))
 
     def _open(self) -> None:
         self._shots.clear()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from designer import edits
 from designer.canvas.motion import DURATION
 from designer.controller import Controller
 from designer.edits import move
@@ -89,6 +91,53 @@ def test_that_cards_drift_to_their_places_and_can_be_taken_hold_of(
     view.straighten()
     hand.press(hand.middle("x"))
     assert view.arrays.rectangle("relu")[0] == -104.0
+
+
+def test_that_cards_drift_back_when_a_layout_is_undone_and_there_again(
+    qtbot: QtBot, hand: Gesture, controller: Controller
+) -> None:
+    view = hand.view
+    skew(controller)
+    skewed = view.arrays.rectangle("conv")
+    view.motion.on = True
+    hand.key(Key.Key_L, SHIFT)
+    view.motion.finish()
+    laid_out = view.arrays.rectangle("conv")
+    for step, start, end in ((-1, laid_out, skewed), (1, skewed, laid_out)):
+        controller.go_to(controller.document.position + step)
+        assert view.arrays.rectangle("conv") == start
+        qtbot.waitUntil(lambda end=end: view.arrays.rectangle("conv") == end)
+    view.motion.on = False
+    controller.undo()
+    assert view.arrays.rectangle("conv") == skewed
+
+
+def test_that_pinned_nodes_stay_when_others_are_aligned_with_them(
+    hand: Gesture, controller: Controller
+) -> None:
+    graph = edits.set_fields(controller.graph, {"conv"}, pinned=True)
+    controller.edit_graph("Pin", move(graph, {"conv": (80.0, 136.0), "loss": (288.0, 480.0)}))
+    for key in (Key.Key_A, Key.Key_D, Key.Key_W, Key.Key_S, Key.Key_H, Key.Key_V):
+        before = controller.project
+        controller.select({"x", "conv", "relu"})
+        hand.key(key, ALT)
+        assert controller.document.undo_label == "Align"
+        assert controller.graph["conv"].position == (80.0, 136.0)
+        sides = {Key.Key_A: (0,), Key.Key_W: (1,), Key.Key_D: (2,), Key.Key_S: (3,)}
+        for side in sides.get(key, ()):
+            held = hand.view.arrays.rectangle("conv")[side]
+            assert hand.view.arrays.rectangle("x")[side] == pytest.approx(held, abs=4)
+        controller.undo()
+        assert controller.project is before
+    for key in (Key.Key_V, Key.Key_H):
+        controller.select({"x", "conv", "relu", "loss"})
+        hand.key(key, ALT | SHIFT)
+        assert controller.graph["conv"].position == (80.0, 136.0)
+    _, (_, top, _, bottom), (_, low, _, lower), (_, end, *_) = (
+        hand.view.arrays.rectangle(node) for node in ("x", "conv", "relu", "loss")
+    )
+    assert low - bottom == pytest.approx(end - lower, abs=8)
+    assert top == 136.0
 
 
 def test_that_the_view_glides_and_the_wheel_takes_over(qtbot: QtBot, hand: Gesture) -> None:
