@@ -64,7 +64,7 @@ def _declarations(found: Iterable[type[Declared]]) -> Iterator[str]:
         if not layer or declared.title != declared.type_name:
             yield declared.title
         yield declared.category
-        yield paragraphs(declared.help())
+        yield from (paragraphs(declared.help()), declared.use, declared.avoid)
         made = declared.build(declared.fresh())
         for parameter in declared.parameters:
             yield words(parameter.name)

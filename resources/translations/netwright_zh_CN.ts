@@ -8973,9 +8973,79 @@ The network then takes the target, too; where it shall predict, give_scores has 
    <translation>仿射</translation>
   </message>
   <message>
+   <source>After 3D convolutions when a batch of several clips or scans fits into memory.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于三维卷积之后，前提是内存放得下一个批次的多个片段或扫描。</translation>
+  </message>
+  <message>
+   <source>After Conv1d: neighbouring steps are so alike that leaving single numbers out would remove nothing.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于 Conv1d 之后：相邻各步十分相似，只舍弃个别数等于什么也没去掉。</translation>
+  </message>
+  <message>
+   <source>After Linear or Conv1d, before the activation: higher learning rates work, and the start matters less.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于 Linear 或 Conv1d 之后、激活之前：可以使用更高的学习率，初始值的影响也更小。</translation>
+  </message>
+  <message>
+   <source>After a ReLU, where something between AvgPool2d and MaxPool2d is wanted: large answers count more, small ones still a little.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于 ReLU 之后，需要介于 AvgPool2d 与 MaxPool2d 之间的效果时：大的响应权重大，小的仍占一点。</translation>
+  </message>
+  <message>
+   <source>After a Sigmoid, which would count twice, and for classes that exclude each other; there take CrossEntropy.</source>
+   <extracomment>layers</extracomment>
+   <translation>Sigmoid 之后：会重复计算；以及互斥的类别：请用 CrossEntropy。</translation>
+  </message>
+  <message>
+   <source>After a Softmax, which would count twice. Where several classes may be right at once, take BCEWithLogits.</source>
+   <extracomment>layers</extracomment>
+   <translation>Softmax 之后：会重复计算。可能同时有多个类别正确时，请用 BCEWithLogits。</translation>
+  </message>
+  <message>
+   <source>After a layer with twice the channels, in convolutional language and audio models: one half decides what passes of the other.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于通道数加倍的层之后，见于卷积语言模型和音频模型：一半决定另一半中哪些通过。</translation>
+  </message>
+  <message>
+   <source>After any other activation: what it leaves out becomes −1.758, not 0; take Dropout.</source>
+   <extracomment>layers</extracomment>
+   <translation>任何其他激活之后：被舍弃的数变为 −1.758 而不是 0；请用 Dropout。</translation>
+  </message>
+  <message>
+   <source>After convolutions with groups 1, which mix all channels anyway.</source>
+   <extracomment>layers</extracomment>
+   <translation>groups 为 1 的卷积之后：它本来就混合所有通道。</translation>
+  </message>
+  <message>
+   <source>After each convolution of an image network, which then needs no bias: the usual choice with batches of 16 and more.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于图像网络的每个卷积之后（卷积便不需要偏置）：批次在 16 及以上时的常用选择。</translation>
+  </message>
+  <message>
+   <source>Against one that is trained by GanDiscriminator; GanGenerator belongs to it.</source>
+   <extracomment>layers</extracomment>
+   <translation>对抗由 GanDiscriminator 训练的判别器时；应配 GanGenerator。</translation>
+  </message>
+  <message>
    <source>Align corners</source>
    <extracomment>layers</extracomment>
    <translation>对齐角点</translation>
+  </message>
+  <message>
+   <source>Alone: naming everything scores 1; look at Precision as well.</source>
+   <extracomment>layers</extracomment>
+   <translation>单独使用：全都指出便得 1；请同时看 Precision。</translation>
+  </message>
+  <message>
+   <source>Alone: naming only the surest case scores 1; look at Recall as well.</source>
+   <extracomment>layers</extracomment>
+   <translation>单独使用：只指出最有把握的一例便得 1；请同时看 Recall。</translation>
+  </message>
+  <message>
+   <source>Along a short time axis, which is soon used up; a window of 1 × 2 × 2 leaves it alone.</source>
+   <extracomment>layers</extracomment>
+   <translation>沿很短的时间轴：很快就会耗尽；1 × 2 × 2 的窗口则不动时间轴。</translation>
   </message>
   <message>
    <source>Alpha</source>
@@ -9058,6 +9128,11 @@ The network then takes the target, too; where it shall predict, give_scores has 
    <translation>批次的任一张量：为其中每个样本都有噪声。</translation>
   </message>
   <message>
+   <source>Anywhere that gradients should pass: its slope is 0 everywhere; take Tanh.</source>
+   <extracomment>layers</extracomment>
+   <translation>应有梯度通过之处：其斜率处处为 0；请用 Tanh。</translation>
+  </message>
+  <message>
    <source>Approximate</source>
    <extracomment>layers</extracomment>
    <translation>近似</translation>
@@ -9068,6 +9143,21 @@ The network then takes the target, too; where it shall predict, give_scores has 
    <translation>对输入 a 到 z（不含 y）的算式，例如 a * sigmoid(b) + 1。</translation>
   </message>
   <message>
+   <source>Around patches cut from a larger scan, where tissue goes on beyond the border and zeros would be an edge.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于从较大扫描中切出的小块：组织在边界之外仍延续，补零会形成假边缘。</translation>
+  </message>
+  <message>
+   <source>Around scans whose empty space has a value of its own, such as −1000 for air in computed tomography.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于空白处有其自身数值的扫描，例如计算机断层扫描中空气为 −1000。</translation>
+  </message>
+  <message>
+   <source>Around textures, where repeated pixels show as streaks; take ReflectionPad2d.</source>
+   <extracomment>layers</extracomment>
+   <translation>纹理四周：重复的像素会呈现条纹；请用 ReflectionPad2d。</translation>
+  </message>
+  <message>
    <source>Arranges the numbers of each sample in other axes; the batch stays in front.</source>
    <extracomment>layers</extracomment>
    <translation>把每个样本的数排成另外的轴；批保持在最前。</translation>
@@ -9076,6 +9166,101 @@ The network then takes the target, too; where it shall predict, give_scores has 
    <source>As GridSample has it; both must agree.</source>
    <extracomment>layers</extracomment>
    <translation>与 GridSample 相同；两者必须一致。</translation>
+  </message>
+  <message>
+   <source>As a loss over classes, which CrossEntropy computes whole.</source>
+   <extracomment>layers</extracomment>
+   <translation>作为类别的损失：CrossEntropy 会完整地计算它。</translation>
+  </message>
+  <message>
+   <source>As a nonlinearity between layers, where Hardtanh says the same by a known name.</source>
+   <extracomment>layers</extracomment>
+   <translation>作为层间的非线性：Hardtanh 的作用相同，且名称更为人熟知。</translation>
+  </message>
+  <message>
+   <source>As a normalization between layers, where LayerNorm and RMSNorm keep the scale.</source>
+   <extracomment>layers</extracomment>
+   <translation>作为层间的归一化：LayerNorm 和 RMSNorm 会保持尺度。</translation>
+  </message>
+  <message>
+   <source>As a smooth nonlinearity: the slope jumps at 0; take Softplus or Power with 2.</source>
+   <extracomment>layers</extracomment>
+   <translation>作为平滑的非线性：斜率在 0 处有跳变；请用 Softplus，或指数为 2 的 Power。</translation>
+  </message>
+  <message>
+   <source>As augmentation while training: the data panel does that for a part of the samples.</source>
+   <extracomment>layers</extracomment>
+   <translation>作为训练时的数据增强：数据面板会对一部分样本这样做。</translation>
+  </message>
+  <message>
+   <source>As the first layer for words, tokens, categories or positions that are given as whole numbers.</source>
+   <extracomment>layers</extracomment>
+   <translation>作为第一层，用于以整数给出的词、词元、类别或位置。</translation>
+  </message>
+  <message>
+   <source>As the head of a language model: a score for each word is how far the features lie along its vector. Saves the largest matrix of a small model.</source>
+   <extracomment>layers</extracomment>
+   <translation>作为语言模型的输出头：每个词的得分就是特征沿其向量方向的分量。可省去小模型中最大的矩阵。</translation>
+  </message>
+  <message>
+   <source>As the usual activation of hidden layers: slower than ReLU, and its outputs are never 0.</source>
+   <extracomment>layers</extracomment>
+   <translation>作为隐藏层的常规激活：比 ReLU 慢，输出从不为 0。</translation>
+  </message>
+  <message>
+   <source>As the usual activation, which is ReLU: the same with threshold 0 and value 0.</source>
+   <extracomment>layers</extracomment>
+   <translation>作为常规激活：那就是 ReLU，即 threshold 为 0、value 为 0 的情形。</translation>
+  </message>
+  <message>
+   <source>As the usual choice for deep networks; ReLU and its kin train faster.</source>
+   <extracomment>layers</extracomment>
+   <translation>作为深层网络的常规选择；ReLU 及其同类训练更快。</translation>
+  </message>
+  <message>
+   <source>As the usual end of a classifier: only one place of each channel is trained; AdaptiveAvgPool2d is steadier.</source>
+   <extracomment>layers</extracomment>
+   <translation>作为分类器的常规结尾：每个通道只有一处得到训练；AdaptiveAvgPool2d 更稳定。</translation>
+  </message>
+  <message>
+   <source>As what the generator of a GAN draws from.</source>
+   <extracomment>layers</extracomment>
+   <translation>作为 GAN 的生成器从中抽取的来源。</translation>
+  </message>
+  <message>
+   <source>At index −1 of padded sequences, whose last step is padding; a mean over the true steps is safer.</source>
+   <extracomment>layers</extracomment>
+   <translation>对经过填充的序列用编号 −1：其最后一步是填充；对真实的各步取平均更可靠。</translation>
+  </message>
+  <message>
+   <source>At the end of a shortcut around layers, as in a residual network: gradients pass it unhindered.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于绕过若干层的捷径的末尾，如残差网络：梯度畅通无阻。</translation>
+  </message>
+  <message>
+   <source>At the end of a super-resolution network: all computation happens at the small size, r² channels become one.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于超分辨率网络的末尾：全部计算都在小尺寸上进行，r² 个通道合为一个。</translation>
+  </message>
+  <message>
+   <source>At the end of each residual branch of a deep network, p growing with the depth.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于深层网络每个残差分支的末尾，p 随深度增大。</translation>
+  </message>
+  <message>
+   <source>At the mask of attention that predicts the next step, so that no step sees the answer.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于预测下一步的注意力的掩码，使任何一步都看不到答案。</translation>
+  </message>
+  <message>
+   <source>At the start of a hard training, where variances run away; begin with MSE.</source>
+   <extracomment>layers</extracomment>
+   <translation>困难训练的开始：方差会失控；请先用 MSE。</translation>
+  </message>
+  <message>
+   <source>At the very end, where it cuts off all negative answers. Where many units stay at 0 for good, take LeakyReLU or GELU.</source>
+   <extracomment>layers</extracomment>
+   <translation>放在最末尾：会截掉所有负的答案。若许多单元永远停在 0，请用 LeakyReLU 或 GELU。</translation>
   </message>
   <message>
    <source>Average</source>
@@ -9118,9 +9303,199 @@ The network then takes the target, too; where it shall predict, give_scores has 
    <translation>批在前</translation>
   </message>
   <message>
+   <source>Before CrossEntropy, which contains it: training would be slow and stuck. Where several classes may be right, take Sigmoid.</source>
+   <extracomment>layers</extracomment>
+   <translation>CrossEntropy 之前：后者已包含它，训练会缓慢甚至停滞。可能有多个类别正确时，请用 Sigmoid。</translation>
+  </message>
+  <message>
+   <source>Before CrossEntropy, which does both in one step; for probabilities to look at take Softmax.</source>
+   <extracomment>layers</extracomment>
+   <translation>CrossEntropy 之前：后者一步完成两者；只是查看概率时，请用 Softmax。</translation>
+  </message>
+  <message>
+   <source>Before CrossEntropy, which takes raw scores of pixels; for tensors without height and width take Softmax.</source>
+   <extracomment>layers</extracomment>
+   <translation>CrossEntropy 之前：后者需要像素的原始得分；没有高和宽的张量请用 Softmax。</translation>
+  </message>
+  <message>
+   <source>Before NLL or KLDiv, which want log probabilities, and to add up the log probabilities of a sequence.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于 NLL 或 KLDiv 之前（它们需要对数概率），也用于把序列的对数概率相加。</translation>
+  </message>
+  <message>
+   <source>Before a Conv1d that must not look ahead: as many zeros in front as the filter reaches back make it causal.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于不得看到未来的 Conv1d 之前：在前面补上与滤波器回看长度相同的零，卷积即为因果卷积。</translation>
+  </message>
+  <message>
+   <source>Before a Conv2d with the same border all around: set its padding, which costs no copy of the image.</source>
+   <extracomment>layers</extracomment>
+   <translation>四周边框相同的 Conv2d 之前：请设置其 padding，无须复制图像。</translation>
+  </message>
+  <message>
+   <source>Before a Softmax, to leave what is hidden no weight: fill it with -infinity.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于 Softmax 之前，使被隐藏的内容没有权重：用 -infinity 填充。</translation>
+  </message>
+  <message>
+   <source>Before a loss: no gradient passes through it. Losses want the scores.</source>
+   <extracomment>layers</extracomment>
+   <translation>损失之前：没有梯度通过。损失需要的是得分。</translation>
+  </message>
+  <message>
+   <source>Before an Add: Subtract does both at once.</source>
+   <extracomment>layers</extracomment>
+   <translation>Add 之前：Subtract 一步完成两者。</translation>
+  </message>
+  <message>
+   <source>Before anything made the numbers positive: with an odd power the root of a negative sum is no number. As a first choice take MaxPool2d.</source>
+   <extracomment>layers</extracomment>
+   <translation>尚未把数变为正数之前：幂次为奇数时，负的和开方的结果不是数。首选请用 MaxPool2d。</translation>
+  </message>
+  <message>
+   <source>Before arithmetic, which stretches axes of size 1 by itself.</source>
+   <extracomment>layers</extracomment>
+   <translation>算术运算之前：算术本身会伸展大小为 1 的轴。</translation>
+  </message>
+  <message>
+   <source>Before dot products that shall compare directions, as in contrastive learning.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于需要比较方向的点积之前，例如对比学习。</translation>
+  </message>
+  <message>
+   <source>Before filtering signals, such as audio before a spectrogram: no jump to zero appears at the ends.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于对信号滤波之前，例如求频谱图之前的音频：两端不会出现到零的跳变。</translation>
+  </message>
+  <message>
+   <source>Before fixed filters such as blurs and image gradients, which a border of zeros would make wrong near the edge.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于固定滤波器之前，例如模糊和图像梯度：补零的边框会使边缘附近出错。</translation>
+  </message>
+  <message>
+   <source>Before joining feature maps of two scales, and to bring scores back to the image's size.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于合并两种尺度的特征图之前，以及把得分变回图像的大小。</translation>
+  </message>
+  <message>
+   <source>Before the Softmax of attention in shifted windows, as in Swin, with MaskedFill.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于移位窗口注意力的 Softmax 之前，如 Swin 中那样，与 MaskedFill 配合。</translation>
+  </message>
+  <message>
+   <source>Before the critic has learned anything: train that for some steps first.</source>
+   <extracomment>layers</extracomment>
+   <translation>评判器还什么都没学到时：请先训练它若干步。</translation>
+  </message>
+  <message>
+   <source>Before the first encoder layer of a transformer, which sees no order by itself.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于 Transformer 的第一个编码器层之前，编码器层本身看不到顺序。</translation>
+  </message>
+  <message>
+   <source>Before the head of a network for volumes or videos, so that clips of any length fit.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于体数据或视频网络的头部之前，使任意长度的片段都适用。</translation>
+  </message>
+  <message>
+   <source>Before the head of an image classifier: with output_size 1 one number for each channel, whatever the size of the image.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于图像分类器的头部之前：output_size 为 1 时，无论图像多大，每个通道都得到一个数。</translation>
+  </message>
+  <message>
+   <source>Before the targets are scaled: delta is in their unit. Where all data are clean, MSE learns from all errors.</source>
+   <extracomment>layers</extracomment>
+   <translation>目标尚未缩放时：delta 以目标的单位计。数据都干净时，MSE 从所有误差中学习。</translation>
+  </message>
+  <message>
+   <source>Beside Sin, for an angle as a pair of numbers without a jump at 360 degrees.</source>
+   <extracomment>layers</extracomment>
+   <translation>与 Sin 并用，把角度表示为一对数，在 360 度处没有跳变。</translation>
+  </message>
+  <message>
    <source>Beta</source>
    <extracomment>layers</extracomment>
    <translation>Beta</translation>
+  </message>
+  <message>
+   <source>Between 3D convolutions on small sets of scans or videos, where overfitting is the rule.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于小规模扫描或视频数据的三维卷积之间，过拟合在那里是常态。</translation>
+  </message>
+  <message>
+   <source>Between Linear layers with SELU, whose self-normalization a plain Dropout would undo.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于使用 SELU 的 Linear 层之间，普通的 Dropout 会破坏其自归一化。</translation>
+  </message>
+  <message>
+   <source>Between a mask that says what to hide, as MultiheadAttention wants it, and one that says what to see.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于在表示“隐藏什么”的掩码（MultiheadAttention 需要的那种）与表示“看到什么”的掩码之间转换。</translation>
+  </message>
+  <message>
+   <source>Between a small network that tells six numbers and a GridSample that turns the image.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于给出六个数的小网络与旋转图像的 GridSample 之间。</translation>
+  </message>
+  <message>
+   <source>Between convolutions that overfit: neighbouring pixels are so alike that only whole channels can be forgotten.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于过拟合的卷积之间：相邻像素十分相似，只有整个通道才能被忘掉。</translation>
+  </message>
+  <message>
+   <source>Between features and a domain classifier, so that the features hide the domain.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于特征与域分类器之间，使特征隐藏其所属的域。</translation>
+  </message>
+  <message>
+   <source>Between hidden layers: far from 0 its gradient vanishes; take ReLU. Before BCEWithLogits, which contains it.</source>
+   <extracomment>layers</extracomment>
+   <translation>隐藏层之间：远离 0 时梯度消失；请用 ReLU。也不要放在 BCEWithLogits 之前，后者已包含它。</translation>
+  </message>
+  <message>
+   <source>Between layers that want (N, T, features), such as LSTM, and those that want (N, C, T), such as Conv1d.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于需要 (N, T, features) 的层（如 LSTM）与需要 (N, C, T) 的层（如 Conv1d）之间。</translation>
+  </message>
+  <message>
+   <source>Between layers with weights, as the first thing to try: it costs next to nothing, and the gradient of positive numbers passes unchanged.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于带权重的层之间，应首先尝试：几乎没有代价，正数的梯度原样通过。</translation>
+  </message>
+  <message>
+   <source>Between ordinary layers: around 0 its gradient is 0, and learning hardly starts there.</source>
+   <extracomment>layers</extracomment>
+   <translation>普通层之间：在 0 附近梯度为 0，学习很难起步。</translation>
+  </message>
+  <message>
+   <source>Between the Linear layers of a head and inside transformers, when training is much better than validation.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于头部的各 Linear 层之间和 Transformer 内部，适合训练结果远好于验证结果的情形。</translation>
+  </message>
+  <message>
+   <source>Between the last feature map and a Linear layer, if places in the image should keep their own weights.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于最后一个特征图与 Linear 层之间，适合图像各处应有各自权重的情形。</translation>
+  </message>
+  <message>
+   <source>Between the stages of a convolutional classifier: a quarter of the numbers, and small shifts of the image change little.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于卷积分类器的各阶段之间：数量降为四分之一，而且图像的小幅平移影响不大。</translation>
+  </message>
+  <message>
+   <source>Between the stages of networks for scans and videos: with a window of 2 an eighth of the numbers remains.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于扫描和视频网络的各阶段之间：窗口为 2 时，数量只剩八分之一。</translation>
+  </message>
+  <message>
+   <source>Between two grouped convolutions, as in ShuffleNet: without it the groups would never hear of each other.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于两个分组卷积之间，如 ShuffleNet：没有它，各组永远互不相通。</translation>
+  </message>
+  <message>
+   <source>Beyond the longest sequence of training: there are no vectors for later steps.</source>
+   <extracomment>layers</extracomment>
+   <translation>超过训练中最长序列的长度时：更后的步没有对应的向量。</translation>
   </message>
   <message>
    <source>Bias</source>
@@ -9500,6 +9875,11 @@ Several heads look at once, each for something else.</source>
    <translation>逐元素仿射</translation>
   </message>
   <message>
+   <source>Elsewhere: above 6 the gradient is 0, and nothing is gained over ReLU.</source>
+   <extracomment>layers</extracomment>
+   <translation>其他情形：大于 6 时梯度为 0，与 ReLU 相比没有好处。</translation>
+  </message>
+  <message>
    <source>Embed dim</source>
    <extracomment>layers</extracomment>
    <translation>嵌入维度</translation>
@@ -9676,6 +10056,676 @@ With kernel_size 2 and stride 2 height and width double.</source>
    <source>Fixed numbers that training never changes; they move to the graphics card with the model.</source>
    <extracomment>layers</extracomment>
    <translation>训练从不改变的固定数；它们随模型移到显卡上。</translation>
+  </message>
+  <message>
+   <source>For a GAN, whose two sides learn in phases of their own.</source>
+   <extracomment>layers</extracomment>
+   <translation>GAN：其双方在各自的阶段中学习。</translation>
+  </message>
+  <message>
+   <source>For a border along any axes, or on one side alone, as before a causal convolution.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于沿任意轴的边框，或只在一侧的边框，例如因果卷积之前。</translation>
+  </message>
+  <message>
+   <source>For a border of zeros; ZeroPad2d is shorter. For one that goes on like the image take ReflectionPad2d.</source>
+   <extracomment>layers</extracomment>
+   <translation>补零的边框：ZeroPad2d 更简短。要让边框像图像一样延续，请用 ReflectionPad2d。</translation>
+  </message>
+  <message>
+   <source>For a choice that depends on the data: take Where, which computes both sides.</source>
+   <extracomment>layers</extracomment>
+   <translation>取决于数据的选择：请用 Where，它两边都计算。</translation>
+  </message>
+  <message>
+   <source>For a few of the largest, which TopK finds faster.</source>
+   <extracomment>layers</extracomment>
+   <translation>只取最大的几个时：TopK 更快。</translation>
+  </message>
+  <message>
+   <source>For a fine end of training: the gradient is as large at tiny errors; SmoothL1 calms down there.</source>
+   <extracomment>layers</extracomment>
+   <translation>训练末期的精细收敛：误差极小时梯度仍一样大；SmoothL1 在那里会缓和下来。</translation>
+  </message>
+  <message>
+   <source>For a language model without an encoder: that is TransformerEncoderLayer with a CausalMask.</source>
+   <extracomment>layers</extracomment>
+   <translation>没有编码器的语言模型：应使用 TransformerEncoderLayer 加 CausalMask。</translation>
+  </message>
+  <message>
+   <source>For a learned matrix; that is Linear. For products number by number take Multiply.</source>
+   <extracomment>layers</extracomment>
+   <translation>可学习的矩阵：那是 Linear。逐个数相乘请用 Multiply。</translation>
+  </message>
+  <message>
+   <source>For a length out of a sum of squares, or a spread out of a variance.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于由平方和得到长度，或由方差得到离散度。</translation>
+  </message>
+  <message>
+   <source>For a line of arithmetic that would take many nodes: a * sigmoid(b), 2 * a - 1, (a - b) ** 2.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于一行就能写下、却要许多节点的算术：a * sigmoid(b)、2 * a - 1、(a - b) ** 2。</translation>
+  </message>
+  <message>
+   <source>For a normalization written out by hand, and for pooling speech by mean and spread.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于手工写出的归一化，以及按均值和离散度汇总语音。</translation>
+  </message>
+  <message>
+   <source>For a number that never changes and is no data: that belongs into a parameter of a layer.</source>
+   <extracomment>layers</extracomment>
+   <translation>从不改变、又不属于数据的数：应作为层的参数。</translation>
+  </message>
+  <message>
+   <source>For a plain convolution or a patch embedding: Conv2d computes the same without copying every window.</source>
+   <extracomment>layers</extracomment>
+   <translation>普通卷积或图块嵌入：Conv2d 的计算结果相同，而无须复制每个窗口。</translation>
+  </message>
+  <message>
+   <source>For a plain matrix product, which MatMul says more clearly.</source>
+   <extracomment>layers</extracomment>
+   <translation>普通的矩阵乘积：MatMul 表达更清楚。</translation>
+  </message>
+  <message>
+   <source>For a sequence that looks at itself, where SelfAttention needs one link; and for thousands of steps: cost grows with T·S.</source>
+   <extracomment>layers</extracomment>
+   <translation>序列查看自身时：SelfAttention 只需一条连线；以及成千上万步时：代价随 T·S 增长。</translation>
+  </message>
+  <message>
+   <source>For a signal of odd length without saying n: half the frequencies do not tell it.</source>
+   <extracomment>layers</extracomment>
+   <translation>长度为奇数的信号而未给出 n 时：一半的频率不足以推出长度。</translation>
+  </message>
+  <message>
+   <source>For a single position whose axis should go; take Select. For several parts at once Split is plainer.</source>
+   <extracomment>layers</extracomment>
+   <translation>只取一个位置且该轴应消失时；请用 Select。同时取多个部分，Split 更直白。</translation>
+  </message>
+  <message>
+   <source>For a single sum or product of links, which Add and Multiply show better.</source>
+   <extracomment>layers</extracomment>
+   <translation>只是若干连线的和或积时：Add 和 Multiply 更一目了然。</translation>
+  </message>
+  <message>
+   <source>For a smooth maximum, and to add up probabilities that are kept as logarithms.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于平滑的最大值，以及把以对数保存的概率相加。</translation>
+  </message>
+  <message>
+   <source>For amounts that spread over orders of magnitude, such as energies and prices.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于跨越多个数量级的量，例如能量和价格。</translation>
+  </message>
+  <message>
+   <source>For an axis of size 1: Expand does it without copying. To run a node often, repeat it.</source>
+   <extracomment>layers</extracomment>
+   <translation>大小为 1 的轴：Expand 无须复制即可做到。要多次运行一个节点，请设置其重复次数。</translation>
+  </message>
+  <message>
+   <source>For an error to train on: the losses do that, with the right average.</source>
+   <extracomment>layers</extracomment>
+   <translation>用作训练的误差：损失会做这件事，并正确地取平均。</translation>
+  </message>
+  <message>
+   <source>For angles, for times of day and year, and as the nonlinearity of implicit images.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于角度、一天和一年中的时刻，以及作为隐式图像表示的非线性。</translation>
+  </message>
+  <message>
+   <source>For attention written out with your own projections; it is fast and saves memory.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于以自己的投影写出的注意力；它速度快且节省内存。</translation>
+  </message>
+  <message>
+   <source>For attention written out, similarities of all pairs, and any product of two computed matrices.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于手工写出的注意力、所有配对的相似度，以及任意两个计算所得矩阵的乘积。</translation>
+  </message>
+  <message>
+   <source>For augmentation with random turns, which belongs to the data.</source>
+   <extracomment>layers</extracomment>
+   <translation>以随机旋转作数据增强：那属于数据。</translation>
+  </message>
+  <message>
+   <source>For branches of different meaning or size, which a sum blurs; Concat keeps them apart.</source>
+   <extracomment>layers</extracomment>
+   <translation>含义或大小不同的分支：相加会混为一体；Concat 能保持它们分开。</translation>
+  </message>
+  <message>
+   <source>For classes of about the same size: the figure that everybody understands.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于大小相近的类别：人人都懂的指标。</translation>
+  </message>
+  <message>
+   <source>For classes of whole samples, which have no area; there take CrossEntropy or Focal.</source>
+   <extracomment>layers</extracomment>
+   <translation>整个样本的类别：没有面积可言；请用 CrossEntropy 或 Focal。</translation>
+  </message>
+  <message>
+   <source>For classes that are about equally frequent; there take LinearCrossEntropy.</source>
+   <extracomment>layers</extracomment>
+   <translation>频率大致相等的类别；请用 LinearCrossEntropy。</translation>
+  </message>
+  <message>
+   <source>For classes that exclude each other: link the raw scores. label_smoothing of 0.1 keeps it from being overly sure.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于互斥的类别：请连上原始得分。label_smoothing 为 0.1 可避免过度自信。</translation>
+  </message>
+  <message>
+   <source>For counts of rare events in a fixed time: calls, clicks, photons, spikes of a neuron.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于固定时间内稀有事件的计数：来电、点击、光子、神经元的脉冲。</translation>
+  </message>
+  <message>
+   <source>For crystals, fluids and other simulations in a box whose opposite sides are joined.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于晶体、流体等在盒子中的模拟，其相对的面彼此相接。</translation>
+  </message>
+  <message>
+   <source>For detection, with thousands of places of which few hold an object, and for rare events in general.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于检测（成千上万个位置中只有少数含物体），以及一般的稀有事件。</translation>
+  </message>
+  <message>
+   <source>For distances along straight lines with a power or eps of their own; Triplet has these.</source>
+   <extracomment>layers</extracomment>
+   <translation>直线距离且需要自定 power 或 eps 时；Triplet 有这些参数。</translation>
+  </message>
+  <message>
+   <source>For each result that model.py returns, and for each output port of a block.</source>
+   <extracomment>layers</extracomment>
+   <translation>model.py 返回的每个结果各用一个；模块的每个输出端口也各用一个。</translation>
+  </message>
+  <message>
+   <source>For few classes: a Linear layer and CrossEntropy do the same, and their network needs no target to predict.</source>
+   <extracomment>layers</extracomment>
+   <translation>类别很少时：一个 Linear 层加 CrossEntropy 效果相同，而且其网络在预测时不需要目标。</translation>
+  </message>
+  <message>
+   <source>For gates and attention over channels: one branch, after a Sigmoid, scales the other.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于门和通道上的注意力：一个分支经 Sigmoid 之后缩放另一个分支。</translation>
+  </message>
+  <message>
+   <source>For heads or other axes before the matrices; take MatMul.</source>
+   <extracomment>layers</extracomment>
+   <translation>矩阵之前还有头或其他轴时；请用 MatMul。</translation>
+  </message>
+  <message>
+   <source>For how many there are: Cast to float32 and take Sum.</source>
+   <extracomment>layers</extracomment>
+   <translation>要知道有多少个时：用 Cast 变为 float32 再用 Sum。</translation>
+  </message>
+  <message>
+   <source>For how strong each frequency is; take Spectrum.</source>
+   <extracomment>layers</extracomment>
+   <translation>只看每个频率有多强时；请用 Spectrum。</translation>
+  </message>
+  <message>
+   <source>For images and everything on a grid where neighbours belong together. groups = channels makes it depthwise, kernel_size 1 mixes channels only.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于图像以及一切相邻点互有关联的网格数据。groups 等于通道数即为深度卷积，kernel_size 为 1 则只混合通道。</translation>
+  </message>
+  <message>
+   <source>For inputs of one length, such as the patches of an image or the text of a BERT.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于长度统一的输入，例如图像的图块或 BERT 的文本。</translation>
+  </message>
+  <message>
+   <source>For just two axes, where Transpose is plainer, and to cut or join axes, which is what Reshape does.</source>
+   <extracomment>layers</extracomment>
+   <translation>只涉及两个轴时：Transpose 更直白；切分或合并轴：那是 Reshape 的事。</translation>
+  </message>
+  <message>
+   <source>For known numbers: mean and spread of the channels, weights of a kernel, a temperature.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于已知的数：各通道的均值和离散度、核的权重、温度。</translation>
+  </message>
+  <message>
+   <source>For language models that look at nothing else: take TransformerEncoder with a mask.</source>
+   <extracomment>layers</extracomment>
+   <translation>不查看其他内容的语言模型：请用带掩码的 TransformerEncoder。</translation>
+  </message>
+  <message>
+   <source>For large medical scans with one or two samples a batch, as in nnU-Net.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于每批一两个样本的大型医学扫描，例如 nnU-Net。</translation>
+  </message>
+  <message>
+   <source>For large vocabularies; take Embedding, which learns short vectors.</source>
+   <extracomment>layers</extracomment>
+   <translation>很大的词表；请用 Embedding，它学习短的向量。</translation>
+  </message>
+  <message>
+   <source>For long or large videos: time and memory grow with the cube of the size. Conv2d for each frame and a recurrent layer cost less.</source>
+   <extracomment>layers</extracomment>
+   <translation>很长或很大的视频：时间和内存随边长的三次方增长。对每一帧用 Conv2d 再接循环层，代价更小。</translation>
+  </message>
+  <message>
+   <source>For masks of one class that fill little of the image, such as tumours or roads; added to BCEWithLogits it is steadier.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于只占图像一小部分的单类掩码，例如肿瘤或道路；与 BCEWithLogits 相加更稳定。</translation>
+  </message>
+  <message>
+   <source>For matrices and tables that a layer has: take Linear or Embedding.</source>
+   <extracomment>layers</extracomment>
+   <translation>已有层拥有的矩阵和表：请用 Linear 或 Embedding。</translation>
+  </message>
+  <message>
+   <source>For maxout units and for the hinge between two scores.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于 maxout 单元，以及两个得分之间的合页损失。</translation>
+  </message>
+  <message>
+   <source>For measurements, which are real numbers with an order; they go into Linear as they are.</source>
+   <extracomment>layers</extracomment>
+   <translation>测量值：它们是有大小顺序的实数，应直接送入 Linear。</translation>
+  </message>
+  <message>
+   <source>For noisy signals, where the largest number is an outlier; take AdaptiveAvgPool1d.</source>
+   <extracomment>layers</extracomment>
+   <translation>含噪信号：最大的数是离群值；请用 AdaptiveAvgPool1d。</translation>
+  </message>
+  <message>
+   <source>For numbers whose errors are about normal: regression, autoencoders, denoising. Its best answer is the mean.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于误差大致呈正态分布的数：回归、自编码器、去噪。其最佳答案是均值。</translation>
+  </message>
+  <message>
+   <source>For numbers, whose sign Negative turns.</source>
+   <extracomment>layers</extracomment>
+   <translation>数值：改变其符号请用 Negative。</translation>
+  </message>
+  <message>
+   <source>For one matrix product a sample, checked to have exactly three axes.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于每个样本一次矩阵乘积，并检查是否恰有三个轴。</translation>
+  </message>
+  <message>
+   <source>For panoramas, maps of the whole earth and simulations on a torus, whose left edge continues the right one.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于全景图、整个地球的地图和环面上的模拟，其左边缘与右边缘相接。</translation>
+  </message>
+  <message>
+   <source>For parts of different sizes; take Split.</source>
+   <extracomment>layers</extracomment>
+   <translation>大小不同的部分；请用 Split。</translation>
+  </message>
+  <message>
+   <source>For patterns in time that mean the same wherever they occur: audio, sensors, text, series of prices.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于无论何时出现含义都相同的时间模式：音频、传感器、文本、价格序列。</translation>
+  </message>
+  <message>
+   <source>For photographs, whose sides have nothing to do with each other.</source>
+   <extracomment>layers</extracomment>
+   <translation>照片：左右两边互不相干。</translation>
+  </message>
+  <message>
+   <source>For positions out of steps, for a distribution function, for causal averages.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于由步长求位置、求分布函数、求因果平均。</translation>
+  </message>
+  <message>
+   <source>For probabilities in a loss: outside of −3 to 3 it is exactly 0 or 1 and its gradient 0; take Sigmoid.</source>
+   <extracomment>layers</extracomment>
+   <translation>损失中的概率：在 −3 到 3 之外它恰为 0 或 1，梯度为 0；请用 Sigmoid。</translation>
+  </message>
+  <message>
+   <source>For probabilities of yes-or-no questions, several of which may be true at once, and for gates that let a share through.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于“是或否”问题的概率（可以同时有多个为真），以及让一部分通过的门。</translation>
+  </message>
+  <message>
+   <source>For products over several axes that MatMul would need many Permutes for.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于在多个轴上的乘积，若用 MatMul 则需要许多 Permute。</translation>
+  </message>
+  <message>
+   <source>For questions along more than one axis, such as masks; there BCEWithLogits does the same.</source>
+   <extracomment>layers</extracomment>
+   <translation>沿多个轴的问题，例如掩码；BCEWithLogits 的作用相同。</translation>
+  </message>
+  <message>
+   <source>For rare, sharp events, which a mean washes out; MaxPool1d keeps them.</source>
+   <extracomment>layers</extracomment>
+   <translation>稀少而尖锐的事件：会被平均抹掉；MaxPool1d 能保留它们。</translation>
+  </message>
+  <message>
+   <source>For real numbers between 0 and 1: Multiply them, which has a slope.</source>
+   <extracomment>layers</extracomment>
+   <translation>0 与 1 之间的实数：请用 Multiply，它有斜率。</translation>
+  </message>
+  <message>
+   <source>For regression that also says how sure it is: one head for the mean, one with Softplus for the variance.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于同时说明自身把握的回归：一个头给出均值，另一个带 Softplus 的头给出方差。</translation>
+  </message>
+  <message>
+   <source>For regression with some wild targets, and for the values of reinforcement learning.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于含少数异常目标的回归，以及强化学习的价值。</translation>
+  </message>
+  <message>
+   <source>For results between −1 and 1, such as the pixels of a generator or the actions of a policy, and inside recurrent layers.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于 −1 与 1 之间的结果，例如生成器的像素或策略的动作；也用于循环层内部。</translation>
+  </message>
+  <message>
+   <source>For results that must be positive, such as a variance, a rate or a scale.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于必须为正的结果，例如方差、速率或尺度。</translation>
+  </message>
+  <message>
+   <source>For rows of a table, whose neighbours mean nothing; take Linear. Without bias in front of a batch normalization, which removes it.</source>
+   <extracomment>layers</extracomment>
+   <translation>表格的行：相邻的列没有意义，请用 Linear。放在批归一化之前时请去掉偏置，因为批归一化会把它抵消。</translation>
+  </message>
+  <message>
+   <source>For samples with several right classes, given as a list of their numbers that −1 ends: each must beat each wrong one.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于有多个正确类别的样本，以编号列表给出、以 −1 结束：每个正确类别都必须胜过每个错误类别。</translation>
+  </message>
+  <message>
+   <source>For scans of bodies, which end somewhere; see ReplicationPad3d.</source>
+   <extracomment>layers</extracomment>
+   <translation>人体扫描：人体总有尽头；见 ReplicationPad3d。</translation>
+  </message>
+  <message>
+   <source>For scores, where more is better; that is Softmax.</source>
+   <extracomment>layers</extracomment>
+   <translation>越大越好的得分：那应当用 Softmax。</translation>
+  </message>
+  <message>
+   <source>For segmentation where most of the image is background: large and small classes count alike. Often added to CrossEntropy.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于图像大部分为背景的分割：大类与小类同等计入。常与 CrossEntropy 相加。</translation>
+  </message>
+  <message>
+   <source>For sequences that begin and end; their first step knows nothing of the last.</source>
+   <extracomment>layers</extracomment>
+   <translation>有头有尾的序列：其第一步与最后一步毫无关系。</translation>
+  </message>
+  <message>
+   <source>For series and text where what happened long ago counts: forecasts, tagging, signals. It keeps its memory in c.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于很久以前的事也重要的序列和文本：预测、标注、信号。它把记忆保存在 c 中。</translation>
+  </message>
+  <message>
+   <source>For series whose level and scale differ from sample to sample and should not count.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于水平和尺度因样本而异、且不应有影响的序列。</translation>
+  </message>
+  <message>
+   <source>For short histories and little data, where LSTM or Conv1d learn faster; for long sequences cost grows with T².</source>
+   <extracomment>layers</extracomment>
+   <translation>历史短、数据少时：LSTM 或 Conv1d 学得更快；长序列的代价随 T² 增长。</translation>
+  </message>
+  <message>
+   <source>For short sequences, and to see how recurrence works: the smallest recurrent layer there is.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于短序列，以及了解循环如何工作：这是最小的循环层。</translation>
+  </message>
+  <message>
+   <source>For small data without pretraining, where convolutions or LSTM learn more from less; to alter its inside take SelfAttention.</source>
+   <extracomment>layers</extracomment>
+   <translation>数据少又没有预训练时：卷积或 LSTM 用更少的数据学到更多；要改动其内部，请用 SelfAttention。</translation>
+  </message>
+  <message>
+   <source>For squares in energies and distances, and for roots of what is never negative.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于能量和距离中的平方，以及对从不为负的数开方。</translation>
+  </message>
+  <message>
+   <source>For tags of which several may be right, where class_weights shall say how much each counts.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于可能有多个正确的标签，并由 class_weights 说明各自的权重。</translation>
+  </message>
+  <message>
+   <source>For targets that the network makes itself, as in BYOL, VQ-VAE and Q-learning.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于网络自己产生的目标，如 BYOL、VQ-VAE 和 Q 学习。</translation>
+  </message>
+  <message>
+   <source>For tens of thousands of classes, such as words: with chunked the scores of a batch never stand in memory all at once. Link its loss to a Penalty.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于数以万计的类别，例如词：启用 chunked 时，一个批次的得分不会同时全部留在内存中。请把其损失连到 Penalty。</translation>
+  </message>
+  <message>
+   <source>For text and events: with output_size 1 it says how strongly each feature occurs anywhere in the sequence.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于文本和事件：output_size 为 1 时，给出每个特征在序列任意处出现得有多强。</translation>
+  </message>
+  <message>
+   <source>For text, patches or series as sequences of vectors: repeat it 2 to 12 times after an Embedding with positions.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于以向量序列表示的文本、图块或时间序列：放在带位置的 Embedding 之后，重复 2 到 12 次。</translation>
+  </message>
+  <message>
+   <source>For the best candidates: experts of a mixture, proposals of a detector, next words.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于最佳的候选：混合专家中的专家、检测器的候选框、下一个词。</translation>
+  </message>
+  <message>
+   <source>For the boxes of object detection and other targets with outliers: smooth near 0, steady far away.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于目标检测的框和其他含离群值的目标：0 附近平滑，远处平稳。</translation>
+  </message>
+  <message>
+   <source>For the careful one of two estimates, as of two critics in reinforcement learning.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于取两个估计中较谨慎的一个，例如强化学习中两个评判网络的估计。</translation>
+  </message>
+  <message>
+   <source>For the critic of a Wasserstein GAN, several steps for each of the generator; its value tells how far both are apart.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于 Wasserstein GAN 的评判器，生成器每走一步它走几步；其数值说明两者相距多远。</translation>
+  </message>
+  <message>
+   <source>For the discriminator of a GAN of the usual kind, in a phase of its own that moves only the discriminator.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于常规 GAN 的判别器，放在只更新判别器的单独阶段中。</translation>
+  </message>
+  <message>
+   <source>For the discriminator of image GANs such as SAGAN and BigGAN: samples that it is sure of no longer count.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于 SAGAN 和 BigGAN 等图像 GAN 的判别器：已有把握的样本不再计入。</translation>
+  </message>
+  <message>
+   <source>For the gates of squeeze-and-excite blocks in networks that must be fast or quantized.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于必须快速或要量化的网络中 squeeze-and-excite 模块的门。</translation>
+  </message>
+  <message>
+   <source>For the generator against a discriminator that is trained by HingeDiscriminator.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于对抗由 HingeDiscriminator 训练的判别器的生成器。</translation>
+  </message>
+  <message>
+   <source>For the generator of a GAN whose discriminator is trained by GanDiscriminator.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于判别器由 GanDiscriminator 训练的 GAN 的生成器。</translation>
+  </message>
+  <message>
+   <source>For the generator of a Wasserstein GAN, whose critic is trained by WassersteinCritic.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于 Wasserstein GAN 的生成器，其评判器由 WassersteinCritic 训练。</translation>
+  </message>
+  <message>
+   <source>For the key_padding_mask of attention, where texts of a batch differ in length.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于注意力的 key_padding_mask，适合批次中文本长度不同的情形。</translation>
+  </message>
+  <message>
+   <source>For the larger of two numbers; take Maximum.</source>
+   <extracomment>layers</extracomment>
+   <translation>两个数中较大的一个；请用 Maximum。</translation>
+  </message>
+  <message>
+   <source>For the length of vectors: capsules, gradients of a critic, sizes of a step.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于向量的长度：胶囊、评判器的梯度、步长的大小。</translation>
+  </message>
+  <message>
+   <source>For the likeness of two vectors; take CosineSimilarity.</source>
+   <extracomment>layers</extracomment>
+   <translation>两个向量的相似度；请用 CosineSimilarity。</translation>
+  </message>
+  <message>
+   <source>For the product of matrices; take MatMul. Products of many large numbers explode.</source>
+   <extracomment>layers</extracomment>
+   <translation>矩阵乘积；请用 MatMul。许多大数的乘积会爆炸。</translation>
+  </message>
+  <message>
+   <source>For the same border on both sides of one convolution, which has a padding of its own.</source>
+   <extracomment>layers</extracomment>
+   <translation>同一个卷积两侧边框相同时：它自带填充。</translation>
+  </message>
+  <message>
+   <source>For the same positions in all samples; take IndexSelect or Slice.</source>
+   <extracomment>layers</extracomment>
+   <translation>所有样本取相同位置时；请用 IndexSelect 或 Slice。</translation>
+  </message>
+  <message>
+   <source>For the share that is true: Cast to float32 and take Mean.</source>
+   <extracomment>layers</extracomment>
+   <translation>要知道为真的比例时：用 Cast 变为 float32 再用 Mean。</translation>
+  </message>
+  <message>
+   <source>For the single best position; take ArgMax.</source>
+   <extracomment>layers</extracomment>
+   <translation>只要一个最佳位置时；请用 ArgMax。</translation>
+  </message>
+  <message>
+   <source>For the size of a difference or an edge, whatever its sign.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于差值或边缘的大小，不计正负。</translation>
+  </message>
+  <message>
+   <source>For the size of another tensor; take ResizeLike. Upsample enlarges as a module.</source>
+   <extracomment>layers</extracomment>
+   <translation>要变为另一个张量的大小时；请用 ResizeLike。Upsample 以模块的形式放大。</translation>
+  </message>
+  <message>
+   <source>For the usual attention with projections of its own; take MultiheadAttention.</source>
+   <extracomment>layers</extracomment>
+   <translation>自带投影的常规注意力；请用 MultiheadAttention。</translation>
+  </message>
+  <message>
+   <source>For the weakest link: the nearest prototype, the worst of several scores.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于最薄弱的一环：最近的原型、多个得分中最差的一个。</translation>
+  </message>
+  <message>
+   <source>For three or more axes in a new order; take Permute.</source>
+   <extracomment>layers</extracomment>
+   <translation>三个或更多轴换成新的顺序；请用 Permute。</translation>
+  </message>
+  <message>
+   <source>For vectors whose length means nothing, such as word counts; see CosineSimilarity.</source>
+   <extracomment>layers</extracomment>
+   <translation>长度没有含义的向量，例如词频；见 CosineSimilarity。</translation>
+  </message>
+  <message>
+   <source>For very long sequences on graphics cards, since steps wait for each other; attention or Conv1d run in parallel.</source>
+   <extracomment>layers</extracomment>
+   <translation>显卡上的很长序列：各步必须相互等待；注意力或 Conv1d 可并行运行。</translation>
+  </message>
+  <message>
+   <source>For very many classes of which few are frequent, numbered by how frequent they are: the rare ones cost less. Link its loss to a Penalty.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于类别极多而频繁者很少、并按频率编号的情形：稀有类别的代价更小。请把其损失连到 Penalty。</translation>
+  </message>
+  <message>
+   <source>For very rare classes, where it looks too good; and where the probabilities themselves must be right.</source>
+   <extracomment>layers</extracomment>
+   <translation>非常稀有的类别（会显得过于好看），以及概率本身必须准确时。</translation>
+  </message>
+  <message>
+   <source>For volumes, such as scans of a body, and for short videos, where motion between frames matters.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于体数据，例如人体扫描；也用于帧间运动重要的短视频。</translation>
+  </message>
+  <message>
+   <source>For weights: the l1 and l2 of the training settings keep those small.</source>
+   <extracomment>layers</extracomment>
+   <translation>权重：训练设置中的 l1 和 l2 会使其保持较小。</translation>
+  </message>
+  <message>
+   <source>For what layers or a block can do: their shapes are known and their files run nothing.</source>
+   <extracomment>layers</extracomment>
+   <translation>层或模块能做的事：它们的形状已知，其文件也不运行任何代码。</translation>
+  </message>
+  <message>
+   <source>For what no layer here does and no drawing says well.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于这里没有任何层能做、又不便用图表达的内容。</translation>
+  </message>
+  <message>
+   <source>For what no layer learns: a class token before the patches, a scale for each channel, learned queries, a table of positions.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于没有层来学习的内容：图块之前的类别记号、每个通道的尺度、可学习的查询、位置表。</translation>
+  </message>
+  <message>
+   <source>For what training shall change: take Parameter. For simple sums take Expression.</source>
+   <extracomment>layers</extracomment>
+   <translation>训练应当改变的内容：请用 Parameter。简单的算式请用 Expression。</translation>
+  </message>
+  <message>
+   <source>For whole copies one after the other; take Tile.</source>
+   <extracomment>layers</extracomment>
+   <translation>一个接一个的完整副本；请用 Tile。</translation>
+  </message>
+  <message>
+   <source>For whole sequences that are known beforehand: GRU runs over all steps at once, faster.</source>
+   <extracomment>layers</extracomment>
+   <translation>事先已知的完整序列：GRU 一次处理所有步，更快。</translation>
+  </message>
+  <message>
+   <source>For whole sequences that are known beforehand: LSTM runs over all steps at once.</source>
+   <extracomment>layers</extracomment>
+   <translation>事先已知的完整序列：LSTM 一次处理所有步。</translation>
+  </message>
+  <message>
+   <source>For whole sequences that are known beforehand: RNN runs over all steps at once, faster.</source>
+   <extracomment>layers</extracomment>
+   <translation>事先已知的完整序列：RNN 一次处理所有步，更快。</translation>
+  </message>
+  <message>
+   <source>For words to vectors, which Embedding does; for positions of each sample take Gather.</source>
+   <extracomment>layers</extracomment>
+   <translation>把词变为向量：那是 Embedding 的事；每个样本取各自位置请用 Gather。</translation>
+  </message>
+  <message>
+   <source>For yes-or-no questions about whole samples: a single number has no area to overlap.</source>
+   <extracomment>layers</extracomment>
+   <translation>关于整个样本的“是或否”问题：单个数没有可重叠的面积。</translation>
+  </message>
+  <message>
+   <source>For yes-or-no questions whose answers are about equally common.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于两种答案大致同样常见的“是或否”问题。</translation>
+  </message>
+  <message>
+   <source>For yes-or-no questions whose labels are 1 and −1, as textbooks on boosting have them.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于标签为 1 和 −1 的“是或否”问题，如提升方法的教科书中那样。</translation>
+  </message>
+  <message>
+   <source>For yes-or-no questions, one or many for each sample: spam, tags of a picture, masks of one class.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于“是或否”问题，每个样本一个或多个：垃圾邮件、图片的标签、单一类别的掩码。</translation>
+  </message>
+  <message>
+   <source>For zeros, where ZeroPad1d says what is meant.</source>
+   <extracomment>layers</extracomment>
+   <translation>补零：ZeroPad1d 的含义更明确。</translation>
+  </message>
+  <message>
+   <source>For zeros, where ZeroPad3d says what is meant.</source>
+   <extracomment>layers</extracomment>
+   <translation>补零：ZeroPad3d 的含义更明确。</translation>
   </message>
   <message>
    <source>From -1 to 1 for each pair; the axis of the vectors is gone.</source>
@@ -10090,14 +11140,244 @@ It contains the sigmoid: link the last linear layer to it, without a Sigmoid bet
    <translation>虚部：正弦的份额，符号取反。</translation>
   </message>
   <message>
+   <source>In a loop of your own, where an LSTMCell would do and one state is simpler to carry than two.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于自己的循环，LSTMCell 也可胜任，但传递一个状态比传递两个更简单。</translation>
+  </message>
+  <message>
+   <source>In a loss of your own that adds up log probabilities, such as negative sampling for word vectors.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于自己设计的、由对数概率相加而成的损失，例如词向量的负采样。</translation>
+  </message>
+  <message>
+   <source>In a network that is done: remove it, since watching costs a little time.</source>
+   <extracomment>layers</extracomment>
+   <translation>已完成的网络：请移除它，因为观察要花一点时间。</translation>
+  </message>
+  <message>
+   <source>In a training on several graphics cards that each see few samples, as in detection and segmentation.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于在多块显卡上训练、而每块只看到很少样本的情形，例如检测和分割。</translation>
+  </message>
+  <message>
+   <source>In a variational autoencoder, beside the loss of the reconstruction: it keeps the latent numbers near a standard normal. Its weight is the beta of a beta-VAE.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于变分自编码器，与重建损失并用：使隐变量接近标准正态分布。其权重即 beta-VAE 的 beta。</translation>
+  </message>
+  <message>
    <source>In channels</source>
    <extracomment>layers</extracomment>
    <translation>输入通道数</translation>
   </message>
   <message>
+   <source>In classifiers, since brightness and contrast are lost; take BatchNorm2d or GroupNorm.</source>
+   <extracomment>layers</extracomment>
+   <translation>分类器：亮度和对比度会丢失；请用 BatchNorm2d 或 GroupNorm。</translation>
+  </message>
+  <message>
+   <source>In classifiers, where the padding of Conv2d is faster, and around images smaller than the border.</source>
+   <extracomment>layers</extracomment>
+   <translation>分类器：Conv2d 自带的填充更快；也不用于比边框还小的图像。</translation>
+  </message>
+  <message>
+   <source>In convolutional networks with SELU, whose neighbouring pixels say nearly the same: there whole channels must go.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于使用 SELU 的卷积网络，相邻像素几乎相同：必须舍弃整个通道。</translation>
+  </message>
+  <message>
+   <source>In convolutional networks with data enough, such as super-resolution: the slopes cost few weights and adapt to each channel.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于数据充足的卷积网络，例如超分辨率：斜率只占很少权重，并适应各个通道。</translation>
+  </message>
+  <message>
+   <source>In convolutional networks with small batches: detection, segmentation, diffusion. 1 group takes all channels together.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于小批次的卷积网络：检测、分割、扩散。1 组表示所有通道合在一起。</translation>
+  </message>
+  <message>
+   <source>In decoders and generators, where a Linear layer makes the numbers of a small image: 1 and 64, 4, 4 turn (N, 1024) into (N, 64, 4, 4).</source>
+   <extracomment>layers</extracomment>
+   <translation>用于解码器和生成器，由 Linear 层产生小图像的数：1 和 64, 4, 4 把 (N, 1024) 变为 (N, 64, 4, 4)。</translation>
+  </message>
+  <message>
+   <source>In decoders for scans and videos that mirror an encoder with MaxPool3d step by step.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于扫描和视频的解码器，逐步与使用 MaxPool3d 的编码器镜像对应。</translation>
+  </message>
+  <message>
+   <source>In decoders that write one word after the other and attend in between, where the loop must be your own.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于逐词生成、其间还要查看注意力的解码器，循环必须由自己编写。</translation>
+  </message>
+  <message>
+   <source>In decoders, followed by a Conv2d: it enlarges without a checkerboard and without weights.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于解码器，后接 Conv2d：放大时没有棋盘状伪影，也没有权重。</translation>
+  </message>
+  <message>
+   <source>In deep convolutional networks such as EfficientNet, in diffusion models and in the gated layers of language models.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于 EfficientNet 等深层卷积网络、扩散模型，以及语言模型的门控层。</translation>
+  </message>
+  <message>
+   <source>In deep convolutional networks that must shrink slowly, by less than half at a time; the random windows also work against overfitting.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于必须缓慢缩小（每次不到一半）的深层卷积网络；随机窗口还能抑制过拟合。</translation>
+  </message>
+  <message>
+   <source>In deep convolutional networks, as in YOLOv4: an alternative to SiLU that is a little steeper around 0.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于深层卷积网络，例如 YOLOv4：可替代 SiLU，在 0 附近略陡。</translation>
+  </message>
+  <message>
+   <source>In deep feed-forward networks: its gradient vanishes away from 0; take ReLU or GELU.</source>
+   <extracomment>layers</extracomment>
+   <translation>深层前馈网络：远离 0 时梯度消失；请用 ReLU 或 GELU。</translation>
+  </message>
+  <message>
+   <source>In deep networks of Linear layers without normalization, with LeCun's normal initialization and scaled inputs.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于没有归一化、由 Linear 层组成的深层网络，配合 LeCun 正态初始化和缩放后的输入。</translation>
+  </message>
+  <message>
    <source>In features</source>
    <extracomment>layers</extracomment>
    <translation>输入特征数</translation>
+  </message>
+  <message>
+   <source>In front of a loss or a metric: link those to the same tensor; they are no part of the model.</source>
+   <extracomment>layers</extracomment>
+   <translation>放在损失或指标之前：请把它们连到同一个张量；它们不是模型的一部分。</translation>
+  </message>
+  <message>
+   <source>In large language models in place of LayerNorm: as good, with less to compute and no shift.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于大型语言模型，代替 LayerNorm：效果相当，计算更少，没有平移。</translation>
+  </message>
+  <message>
+   <source>In long chains without something that shrinks: channels pile up, and with them weights; Add keeps the size.</source>
+   <extracomment>layers</extracomment>
+   <translation>没有缩减步骤的长链：通道越积越多，权重也随之增加；Add 保持大小不变。</translation>
+  </message>
+  <message>
+   <source>In measurements that must be repeatable: take MaxPool3d or AvgPool3d.</source>
+   <extracomment>layers</extracomment>
+   <translation>必须可重复的测量：请用 MaxPool3d 或 AvgPool3d。</translation>
+  </message>
+  <message>
+   <source>In networks for phones, such as MobileNetV3, and where the model will be quantized: no exponential is computed.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于手机网络，例如 MobileNetV3，以及将要量化的模型：无须计算指数。</translation>
+  </message>
+  <message>
+   <source>In networks that make images, such as style transfer and CycleGAN: borders of zeros show as dark frames there.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于生成图像的网络，例如风格迁移和 CycleGAN：补零的边框在那里会显现为暗框。</translation>
+  </message>
+  <message>
+   <source>In networks without normalization: negative outputs bring the mean of the activations close to 0, which speeds learning up.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于没有归一化的网络：负的输出使激活的均值接近 0，从而加快学习。</translation>
+  </message>
+  <message>
+   <source>In new networks: PyTorch has deprecated it. Take Upsample with mode bilinear, as a rule without align_corners.</source>
+   <extracomment>layers</extracomment>
+   <translation>新网络：PyTorch 已弃用它。请用 mode 为 bilinear 的 Upsample，一般不用 align_corners。</translation>
+  </message>
+  <message>
+   <source>In new networks: PyTorch has deprecated it. Take Upsample, which also has other modes.</source>
+   <extracomment>layers</extracomment>
+   <translation>新网络：PyTorch 已弃用它。请用 Upsample，它还有其他模式。</translation>
+  </message>
+  <message>
+   <source>In new networks: batch normalization has replaced it.</source>
+   <extracomment>layers</extracomment>
+   <translation>新网络：批归一化已取代它。</translation>
+  </message>
+  <message>
+   <source>In ordinary networks: it has ups and downs without end, which are hard to train.</source>
+   <extracomment>layers</extracomment>
+   <translation>普通网络：它起伏无穷，难以训练。</translation>
+  </message>
+  <message>
+   <source>In place of ELU with an alpha other than 1: its slope at 0 is 1 from both sides for every alpha.</source>
+   <extracomment>layers</extracomment>
+   <translation>alpha 不为 1 时代替 ELU：无论 alpha 为何值，它在 0 处两侧的斜率都为 1。</translation>
+  </message>
+  <message>
+   <source>In place of LSTM where data or time is short: about as good, with three quarters of its weights.</source>
+   <extracomment>layers</extracomment>
+   <translation>数据或时间不足时代替 LSTM：效果相当，权重只有四分之三。</translation>
+  </message>
+  <message>
+   <source>In place of LeakyReLU on little data: slopes drawn anew for each number work against learning by heart.</source>
+   <extracomment>layers</extracomment>
+   <translation>数据很少时代替 LeakyReLU：为每个数重新抽取的斜率可以防止死记硬背。</translation>
+  </message>
+  <message>
+   <source>In place of Tanh where units saturate: it approaches its limits slowly, so that more gradient is left.</source>
+   <extracomment>layers</extracomment>
+   <translation>单元饱和时代替 Tanh：它缓慢接近界限，因此保留更多梯度。</translation>
+  </message>
+  <message>
+   <source>In segmentation with little memory, such as SegNet: edges come back where they were without copying the encoder's images.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于内存很少的分割，例如 SegNet：边缘回到原来的位置，而无须复制编码器的图像。</translation>
+  </message>
+  <message>
+   <source>In siamese networks: near 0 where two samples are of one kind, large where they are not.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于孪生网络：两个样本同类时接近 0，不同类时较大。</translation>
+  </message>
+  <message>
+   <source>In small networks for phones, and where the model will be quantized: a known range loses less precision in 8 bits.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于手机上的小型网络，以及将要量化的模型：范围已知，8 位时损失的精度更少。</translation>
+  </message>
+  <message>
+   <source>In sparse coding and denoising: small numbers, mostly noise, nearly vanish, and large ones lose 1.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于稀疏编码和去噪：小的数（多为噪声）几乎消失，大的数减去 1。</translation>
+  </message>
+  <message>
+   <source>In sparse coding such as LISTA, where it is the exact step of an L1 penalty, and for denoising.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于 LISTA 等稀疏编码（在那里它正是 L1 惩罚的一步），以及去噪。</translation>
+  </message>
+  <message>
+   <source>In style transfer and image-to-image generators: it removes the contrast of the single image.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于风格迁移和图像到图像的生成器：它去除单幅图像的对比度。</translation>
+  </message>
+  <message>
+   <source>In the decoder of an autoencoder for signals, for each MaxPool1d of its encoder, linked to the indices of that one.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于信号自编码器的解码器，与编码器中的每个 MaxPool1d 对应，并连到它的 indices。</translation>
+  </message>
+  <message>
+   <source>In the early stages of a classifier, where single strong edges count; MaxPool2d keeps them.</source>
+   <extracomment>layers</extracomment>
+   <translation>分类器的前几个阶段：那里重要的是个别强边缘；MaxPool2d 能保留它们。</translation>
+  </message>
+  <message>
+   <source>In the first layers, whose few channels carry the raw signal.</source>
+   <extracomment>layers</extracomment>
+   <translation>最初几层：其少量通道承载着原始信号。</translation>
+  </message>
+  <message>
+   <source>In the middle of a variational autoencoder, between its encoder and its decoder.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于变分自编码器的中间，编码器与解码器之间。</translation>
+  </message>
+  <message>
+   <source>In the phase of the discriminator: it would learn to praise what is generated.</source>
+   <extracomment>layers</extracomment>
+   <translation>判别器的阶段中：那会学着称赞生成的样本。</translation>
+  </message>
+  <message>
+   <source>In transformers and recurrent networks: it works for any batch size and is the same in training and prediction.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于 Transformer 和循环网络：适用于任意批大小，训练与预测时相同。</translation>
   </message>
   <message>
    <source>In1 features</source>
@@ -10123,6 +11403,16 @@ It contains the sigmoid: link the last linear layer to it, without a Sigmoid bet
    <source>Input size</source>
    <extracomment>layers</extracomment>
    <translation>输入大小</translation>
+  </message>
+  <message>
+   <source>Inside a network, where it only grows ever more negative; for plain yes-or-no training BCEWithLogits has it built in.</source>
+   <extracomment>layers</extracomment>
+   <translation>网络内部：在那里它只会越来越负；普通的“是或否”训练，BCEWithLogits 已内含它。</translation>
+  </message>
+  <message>
+   <source>Inside transformers and modern convolutional networks such as ConvNeXt: smooth, and small negative numbers pass a little.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于 Transformer 内部和 ConvNeXt 等现代卷积网络：平滑，小的负数也能通过一点。</translation>
   </message>
   <message>
    <source>Is causal</source>
@@ -10411,6 +11701,16 @@ Stands at the end of the branch, before the Add. What remains is scaled up, so t
    <translation>类似 ELU，但对任何 alpha 都平滑。</translation>
   </message>
   <message>
+   <source>Like FractionalMaxPool2d for volumes that would be gone after a few halvings, such as scans of few slices.</source>
+   <extracomment>layers</extracomment>
+   <translation>与 FractionalMaxPool2d 相同，用于几次减半就会耗尽的体数据，例如切片很少的扫描。</translation>
+  </message>
+  <message>
+   <source>Like LPPool2d for scans and videos: a few strong answers in a window decide, and weak ones are not lost altogether.</source>
+   <extracomment>layers</extracomment>
+   <translation>与 LPPool2d 相同，用于扫描和视频：由窗口中少数强响应决定，弱响应也不至于完全丢失。</translation>
+  </message>
+  <message>
    <source>Like SiLU, but of straight pieces and therefore faster.</source>
    <extracomment>layers</extracomment>
    <translation>类似 SiLU，但由直线段组成，因此更快。</translation>
@@ -10424,6 +11724,11 @@ Stands at the end of the branch, before the Add. What remains is scaled up, so t
    <source>Like SmoothL1 times delta: squared below delta, a straight line above.</source>
    <extracomment>layers</extracomment>
    <translation>类似 SmoothL1 乘以 delta：小于 delta 为平方，大于为直线。</translation>
+  </message>
+  <message>
+   <source>Like Triplet for embeddings that are compared by their angle; a margin of 0.2 to 0.5 suits the cosine.</source>
+   <extracomment>layers</extracomment>
+   <translation>与 Triplet 相同，用于按夹角比较的嵌入；0.2 到 0.5 的 margin 适合余弦。</translation>
   </message>
   <message>
    <source>Like an encoder layer, and it also looks at a second sequence, what the encoder made.</source>
@@ -10722,6 +12027,11 @@ Each output is a weighted sum of all inputs of a sample. The axes before the las
    <translation>负半轴斜率</translation>
   </message>
   <message>
+   <source>Next to other losses, or when batches are small: the root makes gradients depend on the batch; take MSE.</source>
+   <extracomment>layers</extracomment>
+   <translation>与其他损失并用，或批次很小时：开方使梯度依赖批次；请用 MSE。</translation>
+  </message>
+  <message>
    <source>Nhead</source>
    <extracomment>layers</extracomment>
    <translation>头数</translation>
@@ -10911,6 +12221,106 @@ While training it uses the batch at hand, for prediction the mean and variance i
    <translation>确实为“是”的当中，被判断为“是”的比例。</translation>
   </message>
   <message>
+   <source>On (N, T, features) as recurrent layers and attention have it: it would drop whole steps; take Dropout.</source>
+   <extracomment>layers</extracomment>
+   <translation>循环层和注意力所用的 (N, T, features)：会舍弃整个步；请用 Dropout。</translation>
+  </message>
+  <message>
+   <source>On a handful of samples or nearly constant targets, where it jumps; MAE stays readable.</source>
+   <extracomment>layers</extracomment>
+   <translation>样本寥寥或目标几乎恒定时：数值会跳动；MAE 仍可读。</translation>
+  </message>
+  <message>
+   <source>On a path that should learn, since no gradient passes; Softmin is its smooth form.</source>
+   <extracomment>layers</extracomment>
+   <translation>应当学习的路径上：没有梯度通过；Softmin 是它的平滑形式。</translation>
+  </message>
+  <message>
+   <source>On a path that should learn: yes and no have no slope; take Sigmoid.</source>
+   <extracomment>layers</extracomment>
+   <translation>应当学习的路径上：“是”与“否”没有斜率；请用 Sigmoid。</translation>
+  </message>
+  <message>
+   <source>On channels of images (N, C, H, W), whose last axis is the width: put the channels last, or take GroupNorm.</source>
+   <extracomment>layers</extracomment>
+   <translation>图像 (N, C, H, W) 的通道：其最后一个轴是宽；请把通道移到最后，或用 GroupNorm。</translation>
+  </message>
+  <message>
+   <source>On clean and balanced data, where it only learns more slowly than CrossEntropy.</source>
+   <extracomment>layers</extracomment>
+   <translation>干净且均衡的数据：只会比 CrossEntropy 学得慢。</translation>
+  </message>
+  <message>
+   <source>On graphics cards, where SiLU is as fast and smooth at −3 and 3, too.</source>
+   <extracomment>layers</extracomment>
+   <translation>显卡上：SiLU 同样快，而且在 −3 和 3 处也平滑。</translation>
+  </message>
+  <message>
+   <source>On large maps: the Linear layer after it becomes huge and fixes the image size; take AdaptiveAvgPool2d.</source>
+   <extracomment>layers</extracomment>
+   <translation>很大的特征图：其后的 Linear 层会变得巨大，并固定图像大小；请用 AdaptiveAvgPool2d。</translation>
+  </message>
+  <message>
+   <source>On negative numbers with an odd power: the root of a negative sum is no number.</source>
+   <extracomment>layers</extracomment>
+   <translation>幂次为奇数且数为负时：负的和开方的结果不是数。</translation>
+  </message>
+  <message>
+   <source>On numbers above 88, which overflow in float32. For probabilities take Softmax.</source>
+   <extracomment>layers</extracomment>
+   <translation>大于 88 的数：在 float32 中会溢出。求概率请用 Softmax。</translation>
+  </message>
+  <message>
+   <source>On one processor or card, where it is a batch normalization, and on a processor in several processes, where it does not run.</source>
+   <extracomment>layers</extracomment>
+   <translation>只用一个处理器或一块显卡时：那就是普通的批归一化；在处理器上用多个进程时：它无法运行。</translation>
+  </message>
+  <message>
+   <source>On processors where it must be fast: ReLU is cheaper. To load weights of GPT-2 choose tanh, as that model did.</source>
+   <extracomment>layers</extracomment>
+   <translation>必须快速运行的处理器上：ReLU 更省。要载入 GPT-2 的权重，请选 tanh，与该模型一致。</translation>
+  </message>
+  <message>
+   <source>On queries and keys of each layer: their products then depend on distances alone.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于每层的查询和键：它们的乘积便只取决于距离。</translation>
+  </message>
+  <message>
+   <source>On raw scores or probabilities, for which its value means nothing; take CrossEntropy.</source>
+   <extracomment>layers</extracomment>
+   <translation>原始得分或概率：对它们，其数值没有意义；请用 CrossEntropy。</translation>
+  </message>
+  <message>
+   <source>On small devices, where Hardswish is nearly the same and cheaper.</source>
+   <extracomment>layers</extracomment>
+   <translation>小型设备上：Hardswish 几乎相同而更省。</translation>
+  </message>
+  <message>
+   <source>On the raw pixels of larger images: it needs a weight for every pair of pixel and output and knows no neighbourhood; take Conv2d.</source>
+   <extracomment>layers</extracomment>
+   <translation>直接用于较大图像的原始像素：每一对像素与输出都要一个权重，而且不知道谁与谁相邻；请用 Conv2d。</translation>
+  </message>
+  <message>
+   <source>On the scores inside a window of pixels or patches, before the Softmax, as in Swin.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于像素或图块窗口内的得分，在 Softmax 之前，如 Swin 中那样。</translation>
+  </message>
+  <message>
+   <source>On the way to the weights: whole numbers and truth values carry no gradient, so nothing before it learns.</source>
+   <extracomment>layers</extracomment>
+   <translation>通往权重的路径上：整数和真假值不带梯度，因此其前的内容什么也学不到。</translation>
+  </message>
+  <message>
+   <source>On values, and together with positions that are added at the start.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于值；或与一开始就相加的位置一起使用。</translation>
+  </message>
+  <message>
+   <source>Once for each field of the data that the network reads, and for each target that a loss or a metric compares with.</source>
+   <extracomment>layers</extracomment>
+   <translation>网络读取的每个数据字段各用一个；损失或指标要比较的每个目标也各用一个。</translation>
+  </message>
+  <message>
    <source>One axis more, as long as there are tensors.</source>
    <extracomment>layers</extracomment>
    <translation>多一个轴，长度为张量的个数。</translation>
@@ -11019,6 +12429,41 @@ While training it uses the batch at hand, for prediction the mean and variance i
    <source>Output size</source>
    <extracomment>layers</extracomment>
    <translation>输出大小</translation>
+  </message>
+  <message>
+   <source>Outside a residual branch: without a shortcut nothing would be left of the sample.</source>
+   <extracomment>layers</extracomment>
+   <translation>残差分支之外：没有捷径，样本就什么也不剩。</translation>
+  </message>
+  <message>
+   <source>Over an axis of size 1, where it is not a number unless correction is 0.</source>
+   <extracomment>layers</extracomment>
+   <translation>大小为 1 的轴：除非 correction 为 0，否则结果不是数。</translation>
+  </message>
+  <message>
+   <source>Over axes whose length varies, since results grow with it; take Mean.</source>
+   <extracomment>layers</extracomment>
+   <translation>长度不定的轴：结果随长度增长；请用 Mean。</translation>
+  </message>
+  <message>
+   <source>Over many factors, which run to 0 or to infinity; sum their logarithms instead.</source>
+   <extracomment>layers</extracomment>
+   <translation>因子很多时：会趋于 0 或无穷大；请改为求对数之和。</translation>
+  </message>
+  <message>
+   <source>Over padded steps, which count as well, and where a single strong sign decides; take Max.</source>
+   <extracomment>layers</extracomment>
+   <translation>含填充步时（填充也会计入），以及由单个强信号决定结果时；请用 Max。</translation>
+  </message>
+  <message>
+   <source>Over very long axes in half precision, where errors add up as well.</source>
+   <extracomment>layers</extracomment>
+   <translation>半精度下很长的轴：误差也会累加。</translation>
+  </message>
+  <message>
+   <source>Over whole images: the table grows with the window. There take LearnedPositions.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于整幅图像：表随窗口增大。请改用 LearnedPositions。</translation>
   </message>
   <message>
    <source>P</source>
@@ -11355,6 +12800,16 @@ Forgets quickly; LSTM and GRU remember longer.</source>
    <source>Returns its input unchanged; keeps the place of a layer, or gives a shortcut a name.</source>
    <extracomment>layers</extracomment>
    <translation>原样返回输入；为层占位，或给捷径命名。</translation>
+  </message>
+  <message>
+   <source>Right after an Input, against learning by heart and for denoising autoencoders.</source>
+   <extracomment>layers</extracomment>
+   <translation>紧接在 Input 之后，用于防止死记硬背，也用于去噪自编码器。</translation>
+  </message>
+  <message>
+   <source>Right before a batch normalization, whose statistics it disturbs, and while the network still underfits. For feature maps take Dropout2d.</source>
+   <extracomment>layers</extracomment>
+   <translation>紧接在批归一化之前（会扰乱其统计量），以及网络仍欠拟合时。特征图请用 Dropout2d。</translation>
   </message>
   <message>
    <source>Rows and columns added at each side: at most half a window.</source>
@@ -12800,6 +14255,586 @@ The prediction holds one number for each decision: a probability, or a raw score
    <translation>阈值数</translation>
   </message>
   <message>
+   <source>To add the one channel that grey images and single series lack in front of a convolution, or to line two tensors up.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于在卷积之前补上灰度图像和单一序列所缺的那一个通道，或使两个张量对齐。</translation>
+  </message>
+  <message>
+   <source>To arrange all axes of a sample anew at once; there Reshape is shorter.</source>
+   <extracomment>layers</extracomment>
+   <translation>一次重排样本的所有轴时；Reshape 更简短。</translation>
+  </message>
+  <message>
+   <source>To ask of a whole volume or clip whether something occurs in it, such as a nodule in a scan.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于判断整个体数据或片段中是否出现某物，例如扫描中的结节。</translation>
+  </message>
+  <message>
+   <source>To ask whether a feature occurs anywhere along an axis, such as a word in a text.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于判断某个特征是否在轴的任意处出现，例如文本中的一个词。</translation>
+  </message>
+  <message>
+   <source>To bring images or features to a size, larger or smaller, with smoothing if wanted.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于把图像或特征变为指定大小，放大或缩小均可，需要时带平滑。</translation>
+  </message>
+  <message>
+   <source>To bring vectors back into images, to cut features into heads, or rows into patches.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于把向量变回图像、把特征切成多个头，或把行切成图块。</translation>
+  </message>
+  <message>
+   <source>To change the size alone; take Interpolate.</source>
+   <extracomment>layers</extracomment>
+   <translation>仅改变大小时；请用 Interpolate。</translation>
+  </message>
+  <message>
+   <source>To classify with a margin, as a support vector machine does: samples that are clearly right no longer count.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于带间隔的分类，如支持向量机：明显正确的样本不再计入。</translation>
+  </message>
+  <message>
+   <source>To come back to a signal after its frequencies were filtered or mixed.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于在频率经过滤波或混合之后变回信号。</translation>
+  </message>
+  <message>
+   <source>To compare embeddings of words, images or people, where the direction of a vector means something and its length does not.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于比较词、图像或人的嵌入，其向量的方向有含义，而长度没有。</translation>
+  </message>
+  <message>
+   <source>To compare how well models rank, whatever threshold will be used.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于比较模型排序的好坏，无论以后使用什么阈值。</translation>
+  </message>
+  <message>
+   <source>To compare models before a threshold is chosen; take BinaryAUROC.</source>
+   <extracomment>layers</extracomment>
+   <translation>在选定阈值之前比较模型时；请用 BinaryAUROC。</translation>
+  </message>
+  <message>
+   <source>To compare numbers with classes, or to compute with a mask of true and false.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于把数与类别比较，或用真假掩码作计算。</translation>
+  </message>
+  <message>
+   <source>To compare numbers, which Compare does with any relation.</source>
+   <extracomment>layers</extracomment>
+   <translation>比较数值：Compare 可用任意关系比较。</translation>
+  </message>
+  <message>
+   <source>To compare regressions on targets of different scale: 0 is no better than the mean.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于比较目标尺度不同的回归：0 表示不比均值好。</translation>
+  </message>
+  <message>
+   <source>To compare two branches, as in a siamese network, or to predict a residue such as the noise of an image.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于比较两个分支，如孪生网络，或预测残差，例如图像的噪声。</translation>
+  </message>
+  <message>
+   <source>To compare two designs in one drawing: change the number, train again.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于在一张图中比较两种设计：改变编号，重新训练。</translation>
+  </message>
+  <message>
+   <source>To cut away margins, leave the first token out, or take every second step.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于切去边缘、去掉第一个词元，或每隔一步取一步。</translation>
+  </message>
+  <message>
+   <source>To decide for a class at the end, or to look up the nearest entry of a codebook.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于在末尾决定一个类别，或查找码本中最近的条目。</translation>
+  </message>
+  <message>
+   <source>To disturb what is there: GaussianNoise adds to it, and only while training.</source>
+   <extracomment>layers</extracomment>
+   <translation>扰动已有的内容：GaussianNoise 会给它加噪，而且只在训练时。</translation>
+  </message>
+  <message>
+   <source>To divide by the same tensor in several places.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于在多处除以同一个张量。</translation>
+  </message>
+  <message>
+   <source>To drop an axis that a layer left with size 1, such as the single score of a regression.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于去掉某层留下的大小为 1 的轴，例如回归的单个得分。</translation>
+  </message>
+  <message>
+   <source>To drop small coefficients and keep large ones unchanged, as in wavelet denoising.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于丢弃小系数而原样保留大系数，例如小波去噪。</translation>
+  </message>
+  <message>
+   <source>To enlarge images by learned filters: in the decoder of an autoencoder or a U-Net, and in generators.</source>
+   <extracomment>layers</extracomment>
+   <translation>用可学习的滤波器放大图像：用于自编码器或 U-Net 的解码器，以及生成器。</translation>
+  </message>
+  <message>
+   <source>To enlarge volumes by learned filters, as in the decoder of a 3D U-Net for medical scans.</source>
+   <extracomment>layers</extracomment>
+   <translation>用可学习的滤波器放大体数据，例如医学扫描的 3D U-Net 的解码器。</translation>
+  </message>
+  <message>
+   <source>To exchange axes: it would mix the numbers up; take Permute. To join axes Flatten says it better.</source>
+   <extracomment>layers</extracomment>
+   <translation>交换轴：会把数弄乱；请用 Permute。合并轴用 Flatten 表达更清楚。</translation>
+  </message>
+  <message>
+   <source>To feed a class into a network as numbers, as the label of a conditional generator.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于把类别以数的形式送入网络，例如条件生成器的标签。</translation>
+  </message>
+  <message>
+   <source>To find the nearest entry of a codebook out of distances.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于由距离找出码本中最近的条目。</translation>
+  </message>
+  <message>
+   <source>To find where two masks disagree.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于找出两个掩码不一致之处。</translation>
+  </message>
+  <message>
+   <source>To follow a whole distribution: a teacher network in distillation, or counts of several judges.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于拟合整个分布：蒸馏中的教师网络，或多名评判者的票数。</translation>
+  </message>
+  <message>
+   <source>To frame images in the colour of their background, for instance 1 around dark letters on white paper.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于以背景颜色给图像加框，例如白纸黑字四周补 1。</translation>
+  </message>
+  <message>
+   <source>To give sequences of any length one length, before a Linear layer: output_size 1 is the mean over time.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于在 Linear 层之前把任意长度的序列变为统一长度：output_size 为 1 即为沿时间的平均。</translation>
+  </message>
+  <message>
+   <source>To give volumes or videos a border that differs from side to side, such as empty frames before the first.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于给体数据或视频加上各边不同的边框，例如第一帧之前的空帧。</translation>
+  </message>
+  <message>
+   <source>To hand several branches on without loss: skip connections of U-Net, dense blocks, features of several kinds.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于把多个分支无损地传下去：U-Net 的跳跃连接、DenseNet 的稠密块、多种特征。</translation>
+  </message>
+  <message>
+   <source>To hide the steps after the end of each sample from attention or from a mean.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于对注意力或平均隐藏每个样本末尾之后的各步。</translation>
+  </message>
+  <message>
+   <source>To hide what any of two masks hides.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于隐藏两个掩码中任一个所隐藏的内容。</translation>
+  </message>
+  <message>
+   <source>To hold one vector against many, without a copy in memory.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于把一个向量与许多向量作比较，而不在内存中复制。</translation>
+  </message>
+  <message>
+   <source>To join along an axis that is there already; take Concat.</source>
+   <extracomment>layers</extracomment>
+   <translation>沿已有的轴拼接时；请用 Concat。</translation>
+  </message>
+  <message>
+   <source>To join masks, such as causal and not padding.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于合并掩码，例如既是因果的又不是填充。</translation>
+  </message>
+  <message>
+   <source>To join the probabilities of independent events.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于合并独立事件的概率。</translation>
+  </message>
+  <message>
+   <source>To judge how two things go together, such as a question and an answer, or head and tail of a relation.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于判断两样东西是否相配，例如问题与答案，或一个关系的头实体与尾实体。</translation>
+  </message>
+  <message>
+   <source>To judge the ranking itself, before a threshold is chosen.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于在选定阈值之前评判排序本身。</translation>
+  </message>
+  <message>
+   <source>To keep a layer's weights as they are: that is a matter of the phase.</source>
+   <extracomment>layers</extracomment>
+   <translation>要让某层的权重保持不变时：那由阶段决定。</translation>
+  </message>
+  <message>
+   <source>To keep a log-variance, a logarithm's argument or a divisor within safe limits.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于把对数方差、对数的自变量或除数限制在安全范围内。</translation>
+  </message>
+  <message>
+   <source>To keep a place free for a layer to come, to end a shortcut, or to switch a layer off in an experiment.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于为将来的层占位、作为捷径的终点，或在实验中关闭某一层。</translation>
+  </message>
+  <message>
+   <source>To keep a signal between two limits at next to no cost, as a physical range or in binarized networks.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于以极小的代价把信号保持在两个界限之间，例如物理量的范围，或二值化网络。</translation>
+  </message>
+  <message>
+   <source>To lead a long link around other nodes; the code does not mention it.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于让长连线绕开其他节点；代码中不会出现它。</translation>
+  </message>
+  <message>
+   <source>To learn an order from pairs of which one is better: search results, answers, chess moves.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于由一优一劣的样本对学习顺序：搜索结果、答案、棋步。</translation>
+  </message>
+  <message>
+   <source>To learn distances from pairs that are alike or not: small for the first, at least margin for the others.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于由相似或不相似的样本对学习距离：前者距离小，后者至少为 margin。</translation>
+  </message>
+  <message>
+   <source>To learn embeddings from pairs, of texts for instance, that are later compared by their angle.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于由样本对（例如文本对）学习嵌入，之后按夹角比较。</translation>
+  </message>
+  <message>
+   <source>To learn embeddings in which samples of a kind are nearer to each other than to others: faces, products, songs.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于学习使同类样本彼此更近的嵌入：人脸、商品、歌曲。</translation>
+  </message>
+  <message>
+   <source>To learn how recurrence works, and inside a loop of your own whose next input depends on what it said before.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于学习循环的工作原理，也用于自己的循环，其下一个输入取决于之前的输出。</translation>
+  </message>
+  <message>
+   <source>To learn without labels from two views of each sample, or from pairs such as picture and text, with symmetric as in CLIP.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于无标签学习：由每个样本的两个视图，或由图片与文本这样的样本对；启用 symmetric 即如 CLIP。</translation>
+  </message>
+  <message>
+   <source>To leave a branch out of the model for good; take Switch, which drops its code.</source>
+   <extracomment>layers</extracomment>
+   <translation>要把一个分支永久移出模型时；请用 Switch，它会去掉该分支的代码。</translation>
+  </message>
+  <message>
+   <source>To lengthen sequences by learned filters: in decoders and generators of audio.</source>
+   <extracomment>layers</extracomment>
+   <translation>用可学习的滤波器加长序列：用于音频的解码器和生成器。</translation>
+  </message>
+  <message>
+   <source>To lengthen time series by their last value, the simplest guess of how they go on, as before a moving average.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于以最后一个值延长时间序列（对后续最简单的猜测），例如在移动平均之前。</translation>
+  </message>
+  <message>
+   <source>To lengthen videos by their first frame, so that the first results have a past to look at.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于以第一帧延长视频，使最初的结果也有可参照的过去。</translation>
+  </message>
+  <message>
+   <source>To load a network that was trained with it: the corner pixels stay where they were.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于载入当初用它训练的网络：四角的像素保持原位。</translation>
+  </message>
+  <message>
+   <source>To look at a set without an order of its own, or for losses over ranks.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于查看本身没有顺序的集合，也用于基于排名的损失。</translation>
+  </message>
+  <message>
+   <source>To look at the classes of each pixel in segmentation: the channels of a pixel add up to 1.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于查看分割中每个像素的类别：一个像素的各通道之和为 1。</translation>
+  </message>
+  <message>
+   <source>To look at the direction of a change alone.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于只看变化的方向。</translation>
+  </message>
+  <message>
+   <source>To look positions up in an Embedding, as GPT-2 does, and to compare steps with a length.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于在 Embedding 中查找位置（如 GPT-2），以及把各步与长度比较。</translation>
+  </message>
+  <message>
+   <source>To make a network robust, which needs no learned spread; take GaussianNoise.</source>
+   <extracomment>layers</extracomment>
+   <translation>使网络更稳健：那不需要可学习的离散度；请用 GaussianNoise。</translation>
+  </message>
+  <message>
+   <source>To make an image of processed patches, such as those that Unfold has cut.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于把处理过的图块（例如 Unfold 切出的）拼成图像。</translation>
+  </message>
+  <message>
+   <source>To make an image smaller without losing a number: at the start of fast image networks.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于缩小图像而不丢一个数：快速图像网络的开头。</translation>
+  </message>
+  <message>
+   <source>To make branches of channels or features that go different ways, such as mean and variance of an encoder.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于分出走不同路径的通道或特征分支，例如编码器的均值和方差。</translation>
+  </message>
+  <message>
+   <source>To make masks: steps before a length, pixels above a brightness, padding tokens.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于生成掩码：某长度之前的步、亮度以上的像素、填充词元。</translation>
+  </message>
+  <message>
+   <source>To make one sequence or set of several tensors, such as views of an object or heads, before attention or a mean.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于在注意力或平均之前，把多个张量（例如物体的多个视图或多个头）组成一个序列或集合。</translation>
+  </message>
+  <message>
+   <source>To make one sequence out of another, as in translation or captions; link a CausalMask to tgt_mask.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于由一个序列生成另一个序列，例如翻译或图像描述；请把 CausalMask 连到 tgt_mask。</translation>
+  </message>
+  <message>
+   <source>To make small what the network itself computes: a loss drawn from tensor operations, the loss of a layer that has one, or activations that shall be sparse.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于使网络自己计算的量变小：用张量运算画出的损失、自带损失的层的损失，或应当稀疏的激活。</translation>
+  </message>
+  <message>
+   <source>To make volumes larger, or for small findings in large volumes, which the mean hides; take AdaptiveMaxPool3d.</source>
+   <extracomment>layers</extracomment>
+   <translation>用来放大体数据；或寻找大体积中的小病灶，它会被平均掩盖；请用 AdaptiveMaxPool3d。</translation>
+  </message>
+  <message>
+   <source>To measure the energy of a signal in each stretch of time: with power 2 it is the length of the window as a vector.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于测量信号在每段时间内的能量：幂次为 2 时，即窗口作为向量的长度。</translation>
+  </message>
+  <message>
+   <source>To mix all features of a sample: in perceptrons, as the head of a classifier, and to change the size of a last axis.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于混合样本的全部特征：感知机中、分类器的头部，以及改变最后一个轴的大小。</translation>
+  </message>
+  <message>
+   <source>To mix two tensors by a mask, such as an image and its reconstruction.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于按掩码混合两个张量，例如图像及其重建。</translation>
+  </message>
+  <message>
+   <source>To move the windows of a Swin transformer by half a window, and for periodic fields.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于把 Swin Transformer 的窗口移动半个窗口，以及周期性的场。</translation>
+  </message>
+  <message>
+   <source>To pick for each sample its own positions: the value of the action that was taken, the score of the right word.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于为每个样本取其各自的位置：所采取动作的价值、正确词的得分。</translation>
+  </message>
+  <message>
+   <source>To put channels last or first, or to turn feature maps into sequences of pixels.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于把通道移到最后或最前，或把特征图变为像素序列。</translation>
+  </message>
+  <message>
+   <source>To read a sequence backwards, or to average over an image and its mirror image.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于倒着读序列，或对图像及其镜像取平均。</translation>
+  </message>
+  <message>
+   <source>To read sequences whose letters stand at unknown places: speech, handwriting, number plates. One class more than letters is needed, for blank.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于读取字符位置未知的序列：语音、手写、车牌。类别数须比字符数多一个，留给空白。</translation>
+  </message>
+  <message>
+   <source>To read sequences with a transformer of the usual kind: one node in place of a row of encoder layers.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于以常规的 Transformer 读取序列：一个节点代替一串编码器层。</translation>
+  </message>
+  <message>
+   <source>To rebuild AlexNet and other networks of its time.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于重建 AlexNet 和同时代的其他网络。</translation>
+  </message>
+  <message>
+   <source>To reduce an axis: that is Max. To keep above one number, Clamp.</source>
+   <extracomment>layers</extracomment>
+   <translation>缩减一个轴：那是 Max。使之不低于一个数：那是 Clamp。</translation>
+  </message>
+  <message>
+   <source>To reduce an axis: that is Min. To keep below one number, Clamp.</source>
+   <extracomment>layers</extracomment>
+   <translation>缩减一个轴：那是 Min。使之不高于一个数：那是 Clamp。</translation>
+  </message>
+  <message>
+   <source>To repeat numbers along the new axis: it adds an axis of size 1 and no more.</source>
+   <extracomment>layers</extracomment>
+   <translation>沿新轴重复数：它只增加一个大小为 1 的轴。</translation>
+  </message>
+  <message>
+   <source>To replace all that is too small to count by one number, for instance a background by 0.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于把小得不计的值统统换成一个数，例如把背景换成 0。</translation>
+  </message>
+  <message>
+   <source>To say one thing of a bag of words whose order does not matter, and for features of many categories at once.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于把不计顺序的一袋词一次概括成一个向量，也用于含有多个类别的特征。</translation>
+  </message>
+  <message>
+   <source>To scale by a spread, as in a normalization written out by hand.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于按离散度缩放，例如手工写出的归一化。</translation>
+  </message>
+  <message>
+   <source>To scale one tensor by another, such as a sum by a count.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于以一个张量缩放另一个，例如以个数去除总和。</translation>
+  </message>
+  <message>
+   <source>To see periods in a signal wherever they start: machines, heartbeats, sound.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于看出信号中的周期，无论它从何处开始：机器、心跳、声音。</translation>
+  </message>
+  <message>
+   <source>To set a pattern many times, or a vector beside every pixel of an image.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于多次铺设同一图案，或在图像的每个像素旁放上一个向量。</translation>
+  </message>
+  <message>
+   <source>To share keys and values among several heads, and to draw steps out in time.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于在多个头之间共享键和值，以及把各步在时间上拉长。</translation>
+  </message>
+  <message>
+   <source>To shorten and smooth sequences where the general level counts: sensors, spectra.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于缩短并平滑序列，适合总体水平重要的情形：传感器、频谱。</translation>
+  </message>
+  <message>
+   <source>To shorten sequences where it counts that a feature occurs, not exactly when.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于缩短序列，适合只关心特征是否出现、不关心确切时刻的情形。</translation>
+  </message>
+  <message>
+   <source>To shrink feature maps smoothly: in transitions of DenseNet, and where strided convolutions would alias.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于平滑地缩小特征图：DenseNet 的过渡层，以及带步幅的卷积会产生混叠之处。</translation>
+  </message>
+  <message>
+   <source>To shrink volumes or videos smoothly, such as the last feature maps of a 3D network.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于平滑地缩小体数据或视频，例如三维网络的最后几个特征图。</translation>
+  </message>
+  <message>
+   <source>To stop gradients, or as padding between layers for its own sake: it does nothing at all.</source>
+   <extracomment>layers</extracomment>
+   <translation>用来阻断梯度，或仅仅为了隔开各层：它什么也不做。</translation>
+  </message>
+  <message>
+   <source>To summarize steps, pixels or tokens in one vector, such as a mean over time before a classifier.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于把各步、各像素或各词元概括为一个向量，例如分类器之前沿时间的平均。</translation>
+  </message>
+  <message>
+   <source>To take query, key and value, or the gates of a cell, out of one Linear.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于从一个 Linear 中取出查询、键和值，或取出循环单元的各个门。</translation>
+  </message>
+  <message>
+   <source>To take the last step of a recurrent layer, or the first token of a transformer, as a summary of the sequence.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于取循环层的最后一步，或 Transformer 的第一个词元，作为序列的概括。</translation>
+  </message>
+  <message>
+   <source>To take the same positions of every sample: chosen channels, rows of a learned table.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于对每个样本取相同的位置：选定的通道、可学习的表的若干行。</translation>
+  </message>
+  <message>
+   <source>To tell how far off predictions are on average, in the unit of the target.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于说明预测平均偏离多少，以目标的单位计。</translation>
+  </message>
+  <message>
+   <source>To tell how much the steps or channels of a sample differ, as minibatch features do.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于说明一个样本的各步或各通道差异有多大，如小批量特征那样。</translation>
+  </message>
+  <message>
+   <source>To tell which samples are padding through and through.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于判断哪些样本全是填充。</translation>
+  </message>
+  <message>
+   <source>To tell which samples have any step or pixel of a kind.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于判断哪些样本含有某种步或像素。</translation>
+  </message>
+  <message>
+   <source>To treat patches as one treats words, or to write a convolution of your own: each column is one window.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于像处理词那样处理图块，或编写自己的卷积：每列是一个窗口。</translation>
+  </message>
+  <message>
+   <source>To turn a distance into a score, since what is near should score high.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于把距离变为得分，因为近的应得高分。</translation>
+  </message>
+  <message>
+   <source>To turn a logarithm back: the variance out of a log-variance, odds out of scores.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于还原对数：由对数方差得方差，由得分得几率。</translation>
+  </message>
+  <message>
+   <source>To turn distances or costs into weights: the nearest gets the most, as in matching and clustering.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于把距离或代价变为权重：最近的权重最大，例如匹配和聚类。</translation>
+  </message>
+  <message>
+   <source>To turn one sequence into another, as in translation: embeddings of both go in, with a CausalMask at tgt_mask.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于把一个序列变为另一个，例如翻译：送入两者的嵌入，并在 tgt_mask 处连上 CausalMask。</translation>
+  </message>
+  <message>
+   <source>To turn the scores of classes that exclude each other into probabilities, and for attention written out by hand.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于把互斥类别的得分变为概率，也用于手工写出的注意力。</translation>
+  </message>
+  <message>
+   <source>To warp images by a learned transformation or a flow; gradients reach the grid, too.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于按可学习的变换或流场扭曲图像；梯度也会到达网格。</translation>
+  </message>
+  <message>
+   <source>To watch what passes while training: its mean, spread and share of zeros.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于观察训练时通过的内容：其均值、离散度和零的比例。</translation>
+  </message>
+  <message>
+   <source>To work on frequencies and go back with IRFFT, as a Fourier neural operator does.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于在频率上处理，再用 IRFFT 变回，如傅里叶神经算子那样。</translation>
+  </message>
+  <message>
+   <source>To write a sequence while looking at another one, as translation and captioning do, after an encoder of any kind.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于一边查看另一个序列一边生成序列，例如翻译和图像描述，可接在任何编码器之后。</translation>
+  </message>
+  <message>
+   <source>To write out a network that was written with it; it is Upsample with mode nearest.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于照原样写出当初使用它的网络；它就是 mode 为 nearest 的 Upsample。</translation>
+  </message>
+  <message>
+   <source>Together with weight decay, which pulls the slopes to 0, and on little data; there LeakyReLU does it.</source>
+   <extracomment>layers</extracomment>
+   <translation>与权重衰减一起使用（会把斜率拉向 0），以及数据很少时；请用 LeakyReLU。</translation>
+  </message>
+  <message>
    <source>Top k</source>
    <extracomment>layers</extracomment>
    <translation>前 k 个</translation>
@@ -13234,9 +15269,104 @@ CrossEntropy 需要得分本身：该损失之前不要用 Softmax。</translati
    <translation>你的 Python 以此名称接收的内容。</translation>
   </message>
   <message>
+   <source>Where ReLU leaves units dead, and in the discriminator of a GAN, usually with a slope of 0.2: some gradient always passes.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于 ReLU 使单元失活之处，以及 GAN 的判别器（斜率通常为 0.2）：总有一些梯度通过。</translation>
+  </message>
+  <message>
+   <source>Where a batch holds many pairs of one meaning only: InfoNCE takes the others as opposites.</source>
+   <extracomment>layers</extracomment>
+   <translation>批次中有许多含义相同的样本对时：InfoNCE 会把其余样本当作反例。</translation>
+  </message>
+  <message>
+   <source>Where a long border is needed: it is constant, and ReflectionPad1d looks more alive.</source>
+   <extracomment>layers</extracomment>
+   <translation>需要很长的边框时：它是恒定的，ReflectionPad1d 看起来更自然。</translation>
+  </message>
+  <message>
+   <source>Where a miss is costly, such as a disease or a defect.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于漏报代价高的情形，例如疾病或缺陷。</translation>
+  </message>
+  <message>
+   <source>Where a name in the code is wanted: take Identity, which is a module.</source>
+   <extracomment>layers</extracomment>
+   <translation>需要在代码中有一个名称时：请用 Identity，它是一个模块。</translation>
+  </message>
+  <message>
+   <source>Where a padding word marks the end; take PaddingMask.</source>
+   <extracomment>layers</extracomment>
+   <translation>以填充词标记末尾时；请用 PaddingMask。</translation>
+  </message>
+  <message>
+   <source>Where a single large error is a disaster: it hides among small ones; take MSE as the loss and look at it.</source>
+   <extracomment>layers</extracomment>
+   <translation>单个大误差即是灾难时：它会隐没在小误差中；请以 MSE 为损失并查看它。</translation>
+  </message>
+  <message>
+   <source>Where a small finding in a large volume decides: its trace is averaged away; take MaxPool3d.</source>
+   <extracomment>layers</extracomment>
+   <translation>由大体积中的一个小病灶决定结果时：其痕迹会被平均掉；请用 MaxPool3d。</translation>
+  </message>
+  <message>
+   <source>Where a vector may be 0 and gradients pass; sum the squares instead.</source>
+   <extracomment>layers</extracomment>
+   <translation>向量可能为 0 且有梯度通过时；请改为求平方和。</translation>
+  </message>
+  <message>
+   <source>Where absolute intensity means something, as in CT, unless the network sees it elsewhere, too.</source>
+   <extracomment>layers</extracomment>
+   <translation>绝对强度有含义时，例如 CT，除非网络在别处也能看到它。</translation>
+  </message>
+  <message>
+   <source>Where acting on a false yes is costly, such as a blocked payment. A higher threshold raises it.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于错误的“是”代价高的情形，例如冻结一笔付款。提高阈值可使其升高。</translation>
+  </message>
+  <message>
+   <source>Where all branches need everything: link the one output to all of them instead.</source>
+   <extracomment>layers</extracomment>
+   <translation>所有分支都需要全部内容时：请把同一个输出连到所有分支。</translation>
+  </message>
+  <message>
+   <source>Where all numbers may be equal: its slope is infinite there; take Var.</source>
+   <extracomment>layers</extracomment>
+   <translation>所有数可能相等时：那里斜率为无穷大；请用 Var。</translation>
+  </message>
+  <message>
+   <source>Where all numbers should learn: only the largest gets a gradient, equal ones share it; take Mean.</source>
+   <extracomment>layers</extracomment>
+   <translation>所有数都应学习时：只有最大的数得到梯度，相等的平分；请用 Mean。</translation>
+  </message>
+  <message>
+   <source>Where all numbers should learn: only the smallest gets a gradient; take Mean.</source>
+   <extracomment>layers</extracomment>
+   <translation>所有数都应学习时：只有最小的数得到梯度；请用 Mean。</translation>
+  </message>
+  <message>
+   <source>Where amounts add up: counts, messages in a graph, squares in a distance.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于数量相加的情形：计数、图中的消息、距离中的平方。</translation>
+  </message>
+  <message>
+   <source>Where any step may depend on any other: words of a sentence, patches of an image. Add positions first, since it knows no order.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于任何一步都可能依赖其他任一步的情形：句子的词、图像的图块。请先加上位置，因为它不知道顺序。</translation>
+  </message>
+  <message>
+   <source>Where b can come close to 0: results and gradients explode; add a small positive number first.</source>
+   <extracomment>layers</extracomment>
+   <translation>b 可能接近 0 时：结果和梯度会爆炸；请先加上一个小的正数。</translation>
+  </message>
+  <message>
    <source>Where beta x is above this, x is returned as it is.</source>
    <extracomment>layers</extracomment>
    <translation>当 beta x 大于此值时，原样返回 x。</translation>
+  </message>
+  <message>
+   <source>Where counts vary far more than their mean, or are no counts; there take MSE or Huber.</source>
+   <extracomment>layers</extracomment>
+   <translation>计数的变化远大于其均值，或根本不是计数时；请用 MSE 或 Huber。</translation>
   </message>
   <message>
    <source>Where data enters: one field of a batch, or an input port of a block.
@@ -13253,9 +15383,154 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation>每个数的位置：启用 return_indices 的 MaxPool 的输出 indices。</translation>
   </message>
   <message>
+   <source>Where each sample has a grade of its own; there MSE or CrossEntropy learn it directly.</source>
+   <extracomment>layers</extracomment>
+   <translation>每个样本自有评分时；MSE 或 CrossEntropy 可直接学习它。</translation>
+  </message>
+  <message>
+   <source>Where each step has its own target: take CrossEntropy. Targets longer than T have no path.</source>
+   <extracomment>layers</extracomment>
+   <translation>每一步都有自己的目标时：请用 CrossEntropy。长于 T 的目标没有路径。</translation>
+  </message>
+  <message>
+   <source>Where every pixel needs an answer, without a way around it as in U-Net, and in generators; take a Conv2d with a stride.</source>
+   <extracomment>layers</extracomment>
+   <translation>每个像素都要有答案、又没有像 U-Net 那样的绕行连接时，以及在生成器中；请用带步幅的 Conv2d。</translation>
+  </message>
+  <message>
+   <source>Where exact counting over long stretches is needed, which LSTM does better, and where steps could run in parallel.</source>
+   <extracomment>layers</extracomment>
+   <translation>需要在长距离上精确计数时（LSTM 做得更好），以及各步本可并行运行时。</translation>
+  </message>
+  <message>
+   <source>Where false alarms are costly, such as a recommendation or an arrest.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于误报代价高的情形，例如推荐或逮捕。</translation>
+  </message>
+  <message>
+   <source>Where features have a large common offset, since the mean is not taken off; take LayerNorm.</source>
+   <extracomment>layers</extracomment>
+   <translation>特征有很大的共同偏移时：它不减去均值；请用 LayerNorm。</translation>
+  </message>
+  <message>
    <source>Where groups of rarer classes begin: the first are the most frequent.</source>
    <extracomment>layers</extracomment>
    <translation>较罕见类别的各组从哪里开始：最前面的最常见。</translation>
+  </message>
+  <message>
+   <source>Where kernel_size is no multiple of stride: steps are covered unevenly and hum. Repeat the steps and use Conv1d instead.</source>
+   <extracomment>layers</extracomment>
+   <translation>kernel_size 不是 stride 的整数倍时：各步被覆盖得不均匀，会产生嗡声。请改为重复各步后再用 Conv1d。</translation>
+  </message>
+  <message>
+   <source>Where layers shall differ, or single ones be looked at; there take TransformerEncoderLayer and repeat it.</source>
+   <extracomment>layers</extracomment>
+   <translation>各层应不同，或要单独查看某一层时；请用 TransformerEncoderLayer 并重复它。</translation>
+  </message>
+  <message>
+   <source>Where lengths are fixed and data is plenty, take LearnedPositions; recurrent layers know the order anyway.</source>
+   <extracomment>layers</extracomment>
+   <translation>长度固定且数据充足时，请用 LearnedPositions；循环层本来就知道顺序。</translation>
+  </message>
+  <message>
+   <source>Where lengths are known instead of a padding word; take LengthMask.</source>
+   <extracomment>layers</extracomment>
+   <translation>已知的是长度而不是填充词时；请用 LengthMask。</translation>
+  </message>
+  <message>
+   <source>Where less to compute is the aim: the numbers stay as many; pooling or a stride drops some.</source>
+   <extracomment>layers</extracomment>
+   <translation>目的是减少计算时：数的个数不变；池化或步幅会丢弃一些。</translation>
+  </message>
+  <message>
+   <source>Where memory is short: it copies the whole volume. Zeros cost nothing in a Conv3d.</source>
+   <extracomment>layers</extracomment>
+   <translation>内存紧张时：它复制整个体数据。Conv3d 中补零没有代价。</translation>
+  </message>
+  <message>
+   <source>Where memory is short: results grow with the cube of stride. Interpolating first and Conv3d after give fewer artefacts.</source>
+   <extracomment>layers</extracomment>
+   <translation>内存紧张时：结果随 stride 的三次方增长。先插值再用 Conv3d，伪影更少。</translation>
+  </message>
+  <message>
+   <source>Where memory or time is short: it computes more than SiLU and rarely wins by much.</source>
+   <extracomment>layers</extracomment>
+   <translation>内存或时间紧张时：计算量比 SiLU 大，而优势很少明显。</translation>
+  </message>
+  <message>
+   <source>Where misses and false alarms do not cost the same; choose Precision or Recall then.</source>
+   <extracomment>layers</extracomment>
+   <translation>漏报与误报的代价不同时；请选 Precision 或 Recall。</translation>
+  </message>
+  <message>
+   <source>Where most triples are easy from the start, since these teach nothing; InfoNCE compares with a whole batch.</source>
+   <extracomment>layers</extracomment>
+   <translation>多数三元组一开始就很容易时：它们教不了什么；InfoNCE 与整个批次比较。</translation>
+  </message>
+  <message>
+   <source>Where no layer before it can double the size; to gate one tensor by another take Sigmoid and Multiply.</source>
+   <extracomment>layers</extracomment>
+   <translation>前面的层无法把大小加倍时；要用一个张量作另一个张量的门，请用 Sigmoid 和 Multiply。</translation>
+  </message>
+  <message>
+   <source>Where nothing is not 0: the silence level of a signal, or a very negative number before a MaxPool1d.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于“空”不等于 0 的情形：信号的静音电平，或 MaxPool1d 之前一个很大的负数。</translation>
+  </message>
+  <message>
+   <source>Where nothing was rolled: with shift 0 it hides nothing.</source>
+   <extracomment>layers</extracomment>
+   <translation>没有滚动过时：shift 为 0 时它什么也不隐藏。</translation>
+  </message>
+  <message>
+   <source>Where one class is so frequent that its easy samples drown the others: these count less the surer they are.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于某一类别过于频繁、其容易样本淹没其他类别的情形：越有把握的样本计入越少。</translation>
+  </message>
+  <message>
+   <source>Where one sequence asks another: a decoder its encoder, text an image. Query and keys may differ in length.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于一个序列查询另一个序列：解码器查询编码器，文本查询图像。查询与键的长度可以不同。</translation>
+  </message>
+  <message>
+   <source>Where overlooking a yes is costly, such as a tumour. A lower threshold raises it.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于漏掉一个“是”代价高的情形，例如肿瘤。降低阈值可使其升高。</translation>
+  </message>
+  <message>
+   <source>Where positions are only added: take LearnedPositions or SinusoidalPositions.</source>
+   <extracomment>layers</extracomment>
+   <translation>只需加上位置时：请用 LearnedPositions 或 SinusoidalPositions。</translation>
+  </message>
+  <message>
+   <source>Where probabilities are wanted: its scores are none. Take CrossEntropy there.</source>
+   <extracomment>layers</extracomment>
+   <translation>需要概率时：它的得分不是概率。请用 CrossEntropy。</translation>
+  </message>
+  <message>
+   <source>Where samples should stay random for prediction, as in a VAE; take Reparameterise.</source>
+   <extracomment>layers</extracomment>
+   <translation>预测时样本也应保持随机时，例如 VAE；请用 Reparameterise。</translation>
+  </message>
+  <message>
+   <source>Where sequences are padded: the padding counts in the mean. Where order matters to the end, take LSTM.</source>
+   <extracomment>layers</extracomment>
+   <translation>序列经过填充时：填充也会计入平均。顺序自始至终都重要时，请用 LSTM。</translation>
+  </message>
+  <message>
+   <source>Where something 10 or more steps ago matters: gradients vanish or explode on the way; take LSTM or GRU.</source>
+   <extracomment>layers</extracomment>
+   <translation>10 步或更早以前的内容重要时：梯度在途中消失或爆炸；请用 LSTM 或 GRU。</translation>
+  </message>
+  <message>
+   <source>Where speed counts, since it computes an exponential; after a batch normalization ReLU does as well.</source>
+   <extracomment>layers</extracomment>
+   <translation>速度重要时：它要计算指数；批归一化之后，ReLU 效果相同。</translation>
+  </message>
+  <message>
+   <source>Where speed counts: powers and roots cost more than the comparison in MaxPool3d.</source>
+   <extracomment>layers</extracomment>
+   <translation>速度重要时：乘方和开方比 MaxPool3d 的比较更费时。</translation>
   </message>
   <message>
    <source>Where squared turns into a straight line.</source>
@@ -13268,9 +15543,154 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation>由平方转为绝对值之处。</translation>
   </message>
   <message>
+   <source>Where the amount counts, such as the share of a tissue; take AdaptiveAvgPool3d.</source>
+   <extracomment>layers</extracomment>
+   <translation>数量重要时，例如某种组织所占的比例；请用 AdaptiveAvgPool3d。</translation>
+  </message>
+  <message>
+   <source>Where the border is equal on all sides and a Conv3d follows, which pads by itself.</source>
+   <extracomment>layers</extracomment>
+   <translation>各边边框相等且后接 Conv3d 时：它自己会填充。</translation>
+  </message>
+  <message>
+   <source>Where the channels cannot be multiplied by r² before it; Upsample needs no more channels.</source>
+   <extracomment>layers</extracomment>
+   <translation>前面的通道数无法乘以 r² 时；Upsample 不需要更多通道。</translation>
+  </message>
+  <message>
+   <source>Where the convolution's own padding does it. ZeroPad2d and its kin tell their axes.</source>
+   <extracomment>layers</extracomment>
+   <translation>卷积自带的填充就够时。ZeroPad2d 及其同类写明了各自的轴。</translation>
+  </message>
+  <message>
+   <source>Where the decoder must not see the encoder's places, as in a generator; take ConvTranspose1d.</source>
+   <extracomment>layers</extracomment>
+   <translation>解码器不得看到编码器的位置时，例如生成器；请用 ConvTranspose1d。</translation>
+  </message>
+  <message>
+   <source>Where the end joins the beginning: hours of a day, angles around a circle, one period of a wave.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于首尾相接的情形：一天中的小时、绕圆的角度、波的一个周期。</translation>
+  </message>
+  <message>
+   <source>Where the end of a sequence means something of its own; there ZeroPad1d marks it.</source>
+   <extracomment>layers</extracomment>
+   <translation>序列的末尾本身有含义时；ZeroPad1d 会标出它。</translation>
+  </message>
+  <message>
+   <source>Where the exact moment matters, as in alignment or detection; a Conv1d with a stride learns what to keep.</source>
+   <extracomment>layers</extracomment>
+   <translation>确切时刻重要时，例如对齐或检测；带步幅的 Conv1d 会学习保留什么。</translation>
+  </message>
+  <message>
+   <source>Where the factor is known: Upsample says it in the drawing.</source>
+   <extracomment>layers</extracomment>
+   <translation>倍数已知时：Upsample 会在图中标明倍数。</translation>
+  </message>
+  <message>
+   <source>Where the far past counts as much as the last steps: a filter sees kernel_size steps; take a larger dilation, LSTM or attention.</source>
+   <extracomment>layers</extracomment>
+   <translation>遥远的过去与最近几步同样重要时：一个滤波器只能看到 kernel_size 步；请用更大的 dilation、LSTM 或注意力。</translation>
+  </message>
+  <message>
+   <source>Where the finer picture must be learned in one step; take ConvTranspose2d or PixelShuffle.</source>
+   <extracomment>layers</extracomment>
+   <translation>更精细的图像必须一步学成时；请用 ConvTranspose2d 或 PixelShuffle。</translation>
+  </message>
+  <message>
+   <source>Where the four sides of an image need different borders, such as to make its size divide evenly, or to shift it by a pixel.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于图像四边需要不同边框的情形，例如使大小能够整除，或平移一个像素。</translation>
+  </message>
+  <message>
+   <source>Where the head must know where something is; a Flatten keeps places, at the price of a fixed image size.</source>
+   <extracomment>layers</extracomment>
+   <translation>头部必须知道物体在哪里时；Flatten 保留位置，代价是图像大小固定。</translation>
+  </message>
+  <message>
+   <source>Where the length matters: PairwiseDistance looks at it. To compare each with all take a MatMul of normalized vectors.</source>
+   <extracomment>layers</extracomment>
+   <translation>长度重要时：PairwiseDistance 会考虑它。要把每一个与所有的比较，请对归一化后的向量用 MatMul。</translation>
+  </message>
+  <message>
+   <source>Where the level carries the answer, and for a single step, whose spread is 0.</source>
+   <extracomment>layers</extracomment>
+   <translation>答案就在水平之中时；以及只有一步时，其离散度为 0。</translation>
+  </message>
+  <message>
+   <source>Where the loss should be read in the unit of the target, such as degrees.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于希望损失以目标的单位（例如度）来读的情形。</translation>
+  </message>
+  <message>
+   <source>Where the moment matters, which is lost; take RFFT, or Conv1d on the signal.</source>
+   <extracomment>layers</extracomment>
+   <translation>时刻重要时（它会丢失）；请用 RFFT，或对信号用 Conv1d。</translation>
+  </message>
+  <message>
+   <source>Where the network ends in LogSoftmax because its log probabilities are wanted elsewhere, too.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于网络以 LogSoftmax 结尾的情形，因为别处也需要其对数概率。</translation>
+  </message>
+  <message>
+   <source>Where the network must end in probabilities, such as an autoencoder of black and white images.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于网络必须以概率结尾的情形，例如黑白图像的自编码器。</translation>
+  </message>
+  <message>
+   <source>Where the numbers of windows differ between encoder and decoder; take ConvTranspose3d.</source>
+   <extracomment>layers</extracomment>
+   <translation>编码器与解码器的窗口数不同时；请用 ConvTranspose3d。</translation>
+  </message>
+  <message>
+   <source>Where the order counts: take Embedding and a layer that reads sequences.</source>
+   <extracomment>layers</extracomment>
+   <translation>顺序重要时：请用 Embedding 和一个读取序列的层。</translation>
+  </message>
+  <message>
+   <source>Where the presence of something small anywhere in the image decides, and to bring regions of any size to one size.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于图像任意处出现某个小物体即可决定结果的情形，也用于把任意大小的区域变为同一大小。</translation>
+  </message>
+  <message>
+   <source>Where the repeated planes are taken for data, as in measurements summed over a volume.</source>
+   <extracomment>layers</extracomment>
+   <translation>重复的平面会被当作数据时，例如在体积上求和的测量。</translation>
+  </message>
+  <message>
    <source>Where the result is scaled: on the way back, forth, or half each.</source>
    <extracomment>layers</extracomment>
    <translation>在哪里缩放结果：逆变换时、正变换时，或各一半。</translation>
+  </message>
+  <message>
+   <source>Where the right answer is itself a share of each class: mixed images, votes of several people, the answers of a teacher network.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于正确答案本身就是各类别比例的情形：混合图像、多人投票、教师网络的答案。</translation>
+  </message>
+  <message>
+   <source>Where the same image must always give the same answer: the windows are drawn anew in prediction, too. Take MaxPool2d there.</source>
+   <extracomment>layers</extracomment>
+   <translation>同一幅图像必须总是得到同一答案时：预测时窗口也会重新抽取。请改用 MaxPool2d。</translation>
+  </message>
+  <message>
+   <source>Where the size of large numbers must stay: it takes lambd from each; Hardshrink does not.</source>
+   <extracomment>layers</extracomment>
+   <translation>大数的大小必须保持时：它从每个数中减去 lambd；Hardshrink 不会。</translation>
+  </message>
+  <message>
+   <source>Where the target has that axis too: prediction and target must have the same shape.</source>
+   <extracomment>layers</extracomment>
+   <translation>目标也有该轴时：预测与目标的形状必须相同。</translation>
+  </message>
+  <message>
+   <source>Where the whole sequence is known at once, as in classification or an encoder: it would hide half of it.</source>
+   <extracomment>layers</extracomment>
+   <translation>整个序列同时已知时，例如分类或编码器：它会遮住其中一半。</translation>
+  </message>
+  <message>
+   <source>Where the words that come out are others than those that came in.</source>
+   <extracomment>layers</extracomment>
+   <translation>输出的词与输入的词不同时。</translation>
   </message>
   <message>
    <source>Where they stood, whole numbers (int64).</source>
@@ -13286,6 +15706,81 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <source>Where to look (N, H, W, 2): x then y, from -1 to 1.</source>
    <extracomment>layers</extracomment>
    <translation>在哪里读取 (N, H, W, 2)：先 x 后 y，从 -1 到 1。</translation>
+  </message>
+  <message>
+   <source>Where training must be repeatable step by step, or noise is added already by a Dropout.</source>
+   <extracomment>layers</extracomment>
+   <translation>训练必须逐步可重复时，或 Dropout 已加入噪声时。</translation>
+  </message>
+  <message>
+   <source>Where training must be smooth: it jumps at lambd; Softshrink does not.</source>
+   <extracomment>layers</extracomment>
+   <translation>训练必须平滑时：它在 lambd 处有跳变；Softshrink 没有。</translation>
+  </message>
+  <message>
+   <source>Where triples are at hand: Triplet compares distances with each other and needs no absolute scale.</source>
+   <extracomment>layers</extracomment>
+   <translation>有三元组可用时：Triplet 相互比较距离，不需要绝对尺度。</translation>
+  </message>
+  <message>
+   <source>Where units often reach the limits: no gradient passes there; Tanh keeps a little.</source>
+   <extracomment>layers</extracomment>
+   <translation>单元经常到达界限时：那里没有梯度通过；Tanh 会保留一点。</translation>
+  </message>
+  <message>
+   <source>Where what leaves at one end must not come in at the other; take Pad and Slice.</source>
+   <extracomment>layers</extracomment>
+   <translation>从一端移出的内容不得从另一端进来时；请用 Pad 和 Slice。</translation>
+  </message>
+  <message>
+   <source>Where windows overlap and a mean is meant: it adds up, so divide by the Fold of an Unfold of ones.</source>
+   <extracomment>layers</extracomment>
+   <translation>窗口重叠且要取平均时：它是相加，因此请再除以对全 1 张量作 Unfold 后的 Fold。</translation>
+  </message>
+  <message>
+   <source>Where x may be 0, which gives infinity: Clamp it first. For one quotient take Divide.</source>
+   <extracomment>layers</extracomment>
+   <translation>x 可能为 0 时（结果为无穷大）：请先用 Clamp。只求一个商请用 Divide。</translation>
+  </message>
+  <message>
+   <source>Where x may be 0: Clamp it first. After a Softmax, which LogSoftmax does safely.</source>
+   <extracomment>layers</extracomment>
+   <translation>x 可能为 0 时：请先用 Clamp。不要接在 Softmax 之后，LogSoftmax 会可靠地完成两者。</translation>
+  </message>
+  <message>
+   <source>Where x may be 0; add a small number first. RMSNorm and LayerNorm do all that.</source>
+   <extracomment>layers</extracomment>
+   <translation>x 可能为 0 时；请先加上一个小的数。RMSNorm 和 LayerNorm 会完成这一切。</translation>
+  </message>
+  <message>
+   <source>Where x reaches 0 and gradients pass: the slope is infinite there. Add a little first.</source>
+   <extracomment>layers</extracomment>
+   <translation>x 会到 0 且有梯度通过时：那里斜率为无穷大。请先加上一个小的数。</translation>
+  </message>
+  <message>
+   <source>Where yes and no are about as frequent; BCEWithLogits learns from all samples there.</source>
+   <extracomment>layers</extracomment>
+   <translation>“是”与“否”大致同样频繁时；BCEWithLogits 会从所有样本中学习。</translation>
+  </message>
+  <message>
+   <source>Where yes is rare and both misses and false alarms count: anomalies, tags, masks.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于“是”很稀少、漏报与误报都重要的情形：异常、标签、掩码。</translation>
+  </message>
+  <message>
+   <source>Where yes is rare: always saying no looks good; take BinaryF1.</source>
+   <extracomment>layers</extracomment>
+   <translation>“是”很稀少时：总是回答“否”也显得很好；请用 BinaryF1。</translation>
+  </message>
+  <message>
+   <source>Where zeros are wanted, such as sparse features; there ReLU gives them. If the slope matters, let PReLU learn it.</source>
+   <extracomment>layers</extracomment>
+   <translation>需要零的情形，例如稀疏特征：ReLU 会给出零。若斜率重要，让 PReLU 去学习它。</translation>
+  </message>
+  <message>
+   <source>Wherever raw scores are at hand: BCEWithLogits is the same and keeps its precision for sure answers.</source>
+   <extracomment>layers</extracomment>
+   <translation>凡能得到原始得分时：BCEWithLogits 与之相同，并且在答案很有把握时仍保持精度。</translation>
   </message>
   <message>
    <source>Whether -1 and 1 are the centres of the outermost pixels; else their outer edges.</source>
@@ -13306,6 +15801,171 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <source>Window</source>
    <extracomment>layers</extracomment>
    <translation>窗口</translation>
+  </message>
+  <message>
+   <source>With -infinity on a whole row, whose softmax is not a number.</source>
+   <extracomment>layers</extracomment>
+   <translation>整行都是 -infinity 时：其 softmax 不是数。</translation>
+  </message>
+  <message>
+   <source>With a 0 or 1 for each class, which is the usual form of labels; take BCEWithLogits.</source>
+   <extracomment>layers</extracomment>
+   <translation>每个类别给出 0 或 1 时（标签的常用形式）；请用 BCEWithLogits。</translation>
+  </message>
+  <message>
+   <source>With a Sigmoid before it: it wants raw scores. Where training breaks down, take HingeDiscriminator.</source>
+   <extracomment>layers</extracomment>
+   <translation>其前有 Sigmoid 时：它需要原始得分。训练崩溃时，请用 HingeDiscriminator。</translation>
+  </message>
+  <message>
+   <source>With a beta that does not fit the scale of the target: it is then just L1 or MSE.</source>
+   <extracomment>layers</extracomment>
+   <translation>beta 与目标的尺度不符时：那就只是 L1 或 MSE。</translation>
+  </message>
+  <message>
+   <source>With a broken exponent where x may be negative: the result is not a number.</source>
+   <extracomment>layers</extracomment>
+   <translation>指数为小数且 x 可能为负时：结果不是数。</translation>
+  </message>
+  <message>
+   <source>With a kernel_size that is no multiple of stride: it draws a checkerboard. Upsample and Conv2d in a row do not.</source>
+   <extracomment>layers</extracomment>
+   <translation>kernel_size 不是 stride 的整数倍时：会产生棋盘状伪影。Upsample 后接 Conv2d 则不会。</translation>
+  </message>
+  <message>
+   <source>With alpha 1, where it is ELU, and where an exponential is too slow; take ReLU.</source>
+   <extracomment>layers</extracomment>
+   <translation>alpha 为 1 时（即为 ELU），以及指数计算太慢时；请用 ReLU。</translation>
+  </message>
+  <message>
+   <source>With batch normalization, shortcuts or plain Dropout, which undo its self-normalization; take ReLU or GELU there.</source>
+   <extracomment>layers</extracomment>
+   <translation>与批归一化、捷径或普通 Dropout 一起使用：它们会破坏其自归一化；请用 ReLU 或 GELU。</translation>
+  </message>
+  <message>
+   <source>With batches of fewer than about 8 samples, whose statistics are noise, and in recurrent layers; take LayerNorm or GroupNorm.</source>
+   <extracomment>layers</extracomment>
+   <translation>批次少于约 8 个样本时（其统计量全是噪声），以及循环层中；请用 LayerNorm 或 GroupNorm。</translation>
+  </message>
+  <message>
+   <source>With classes of very different size, where accuracy says little; macro counts the rare ones alike.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于大小悬殊的类别，准确率在那里说明不了什么；macro 使稀有类别同等计入。</translation>
+  </message>
+  <message>
+   <source>With few channels, each of which is needed, and where batch normalization already regularizes enough.</source>
+   <extracomment>layers</extracomment>
+   <translation>通道很少、个个都需要时，以及批归一化已足以起到正则化作用时。</translation>
+  </message>
+  <message>
+   <source>With few classes: among 5 of 10 it is right half of the time by chance.</source>
+   <extracomment>layers</extracomment>
+   <translation>类别很少时：从 10 个中取 5 个，随机也有一半正确。</translation>
+  </message>
+  <message>
+   <source>With full weight next to a mean over all pixels, which it outweighs: lower its weight, or add the pixels up, too.</source>
+   <extracomment>layers</extracomment>
+   <translation>与对全部像素取平均的损失并用而不减权重时：它会压过后者；请降低其权重，或把像素也相加。</translation>
+  </message>
+  <message>
+   <source>With hundreds of classes, many of them alike, as in ImageNet, where the top 5 are reported.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于数百个类别、其中许多彼此相似的情形，如 ImageNet，通常报告前 5 名。</translation>
+  </message>
+  <message>
+   <source>With labels 0 and 1: BCEWithLogits is the same function and usual there.</source>
+   <extracomment>layers</extracomment>
+   <translation>标签为 0 和 1 时：BCEWithLogits 是同一函数，且更常用。</translation>
+  </message>
+  <message>
+   <source>With large batches in plain classifiers, where BatchNorm2d is usually a little better and free in prediction.</source>
+   <extracomment>layers</extracomment>
+   <translation>普通分类器的大批次：BatchNorm2d 通常略好，而且预测时没有代价。</translation>
+  </message>
+  <message>
+   <source>With many features on both sides: it holds in1 × in2 × out weights. Concat and two Linear layers cost far less.</source>
+   <extracomment>layers</extracomment>
+   <translation>两侧特征都很多时：它有 in1 × in2 × out 个权重。Concat 加两个 Linear 层的代价小得多。</translation>
+  </message>
+  <message>
+   <source>With one or two volumes a batch, which is common for large scans; GroupNorm or InstanceNorm3d do without the batch.</source>
+   <extracomment>layers</extracomment>
+   <translation>每批只有一两个体数据时（大型扫描常如此）；GroupNorm 或 InstanceNorm3d 不依赖批次。</translation>
+  </message>
+  <message>
+   <source>With one right class for each sample; there CrossEntropy takes its number.</source>
+   <extracomment>layers</extracomment>
+   <translation>每个样本只有一个正确类别时；CrossEntropy 直接取其编号。</translation>
+  </message>
+  <message>
+   <source>With one yes in a thousand, where thousands of false alarms hardly show; look at BinaryPrecision there.</source>
+   <extracomment>layers</extracomment>
+   <translation>千分之一为“是”时：成千的误报几乎看不出来；请看 BinaryPrecision。</translation>
+  </message>
+  <message>
+   <source>With outliers in the targets, and for images, which stay sharper than with MSE. Its best answer is the median.</source>
+   <extracomment>layers</extracomment>
+   <translation>用于目标含离群值的情形，以及图像（比 MSE 更清晰）。其最佳答案是中位数。</translation>
+  </message>
+  <message>
+   <source>With outliers, which dominate it; take Huber or L1. For classes take CrossEntropy.</source>
+   <extracomment>layers</extracomment>
+   <translation>有离群值时：它们会主导损失；请用 Huber 或 L1。类别请用 CrossEntropy。</translation>
+  </message>
+  <message>
+   <source>With rare classes: always saying the common one looks good; take F1, or average macro.</source>
+   <extracomment>layers</extracomment>
+   <translation>有稀有类别时：总是回答常见类别也显得很好；请用 F1，或把 average 设为 macro。</translation>
+  </message>
+  <message>
+   <source>With reduction mean, which also divides by the classes; and for a single right class, where CrossEntropy is the same.</source>
+   <extracomment>layers</extracomment>
+   <translation>reduction 为 mean 时：它还会除以类别数；以及只有一个正确类别时：CrossEntropy 与之相同。</translation>
+  </message>
+  <message>
+   <source>With scores squeezed by a Sigmoid, which never reach the margins of ±1.</source>
+   <extracomment>layers</extracomment>
+   <translation>得分经 Sigmoid 压缩时：永远到不了 ±1 的间隔。</translation>
+  </message>
+  <message>
+   <source>With small batches, as in detection or segmentation of large images; take GroupNorm. In style transfer take InstanceNorm2d.</source>
+   <extracomment>layers</extracomment>
+   <translation>小批次时，例如大图像的检测或分割；请用 GroupNorm。风格迁移请用 InstanceNorm2d。</translation>
+  </message>
+  <message>
+   <source>With small batches: the others in the batch are the opposites, and few of them teach little.</source>
+   <extracomment>layers</extracomment>
+   <translation>小批次：批次中的其余样本是反例，太少则教不了什么。</translation>
+  </message>
+  <message>
+   <source>Without BinaryPrecision beside it: a model that always says yes scores 1.</source>
+   <extracomment>layers</extracomment>
+   <translation>没有 BinaryPrecision 并看时：总是回答“是”的模型得 1。</translation>
+  </message>
+  <message>
+   <source>Without BinaryRecall beside it: a model that hardly ever says yes scores well.</source>
+   <extracomment>layers</extracomment>
+   <translation>没有 BinaryRecall 并看时：几乎从不回答“是”的模型得分也高。</translation>
+  </message>
+  <message>
+   <source>Without SELU before it: it sets to about −1.76, not to 0. Take Dropout2d there.</source>
+   <extracomment>layers</extracomment>
+   <translation>其前没有 SELU 时：它置为约 −1.76，而不是 0。请改用 Dropout2d。</translation>
+  </message>
+  <message>
+   <source>Without a limit on the critic's slope, such as weights cut to ±0.01: its scores would grow without end.</source>
+   <extracomment>layers</extracomment>
+   <translation>评判器的斜率不受限制时（例如未把权重截到 ±0.01）：其得分会无限增大。</translation>
+  </message>
+  <message>
+   <source>Without convolutions after it: the result is mostly zeros. For smooth enlarging take Upsample or ConvTranspose2d.</source>
+   <extracomment>layers</extracomment>
+   <translation>其后没有卷积时：结果大多为零。要平滑放大，请用 Upsample 或 ConvTranspose2d。</translation>
+  </message>
+  <message>
+   <source>Without position: it cannot tell the order of steps, so add positions to both inputs. To classify, take TransformerEncoder alone.</source>
+   <extracomment>layers</extracomment>
+   <translation>没有位置时：它分不清各步的顺序，请给两个输入都加上位置。分类只需 TransformerEncoder。</translation>
   </message>
   <message>
    <source>Words, whole numbers (N, T).</source>
@@ -17385,6 +20045,26 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation>退火方式</translation>
   </message>
   <message>
+   <source>As a first choice elsewhere: Adam adds momentum and corrects the first steps.</source>
+   <extracomment>training</extracomment>
+   <translation>其他情形的首选：Adam 增加了动量，并修正最初的步。</translation>
+  </message>
+  <message>
+   <source>As a first choice: it rarely beats Adam.</source>
+   <extracomment>training</extracomment>
+   <translation>作为首选：它很少胜过 Adam。</translation>
+  </message>
+  <message>
+   <source>As the first choice for almost any network: the preset rate of 0.001 usually learns.</source>
+   <extracomment>training</extracomment>
+   <translation>作为几乎任何网络的首选：预设的学习率 0.001 通常就能学习。</translation>
+  </message>
+  <message>
+   <source>As the usual schedule of today: high for long, then gently to the end, with nothing to tune.</source>
+   <extracomment>training</extracomment>
+   <translation>作为当今的常用调度：长时间保持较高，然后平缓地降到末尾，无须调节。</translation>
+  </message>
+  <message>
    <source>Base lr</source>
    <extracomment>training</extracomment>
    <translation>基础学习率</translation>
@@ -17615,6 +20295,96 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation>初始与最终学习率之比。</translation>
   </message>
   <message>
+   <source>For a smooth decline with one number to choose: 0.95 leaves a third after 20 epochs.</source>
+   <extracomment>training</extracomment>
+   <translation>用于平滑下降，只需选一个数：0.95 在 20 轮后剩约三分之一。</translation>
+  </message>
+  <message>
+   <source>For a training that may be prolonged: the cycle is planned for a fixed number of steps.</source>
+   <extracomment>training</extracomment>
+   <translation>可能延长的训练：周期是按固定步数规划的。</translation>
+  </message>
+  <message>
+   <source>For classic trainings of convolutional networks with SGD, dropping tenfold every third of the time.</source>
+   <extracomment>training</extracomment>
+   <translation>用于以 SGD 训练卷积网络的经典做法：每过三分之一的时间降为十分之一。</translation>
+  </message>
+  <message>
+   <source>For convex problems, such as a single Linear layer, and language models in the manner of AWD-LSTM.</source>
+   <extracomment>training</extracomment>
+   <translation>用于凸问题，例如单个 Linear 层；以及 AWD-LSTM 式的语言模型。</translation>
+  </message>
+  <message>
+   <source>For convolutional networks with time to tune: with momentum 0.9 and a falling rate it often ends best.</source>
+   <extracomment>training</extracomment>
+   <translation>用于有时间调参的卷积网络：动量为 0.9、学习率逐渐下降时，最终往往最好。</translation>
+  </message>
+  <message>
+   <source>For fast trainings of few epochs with a high peak rate, which also regularizes.</source>
+   <extracomment>training</extracomment>
+   <translation>用于轮数少、峰值学习率高的快速训练；高学习率还有正则化作用。</translation>
+  </message>
+  <message>
+   <source>For long trainings of deep networks: the sum only grows, and learning comes to a halt; take RMSprop.</source>
+   <extracomment>training</extracomment>
+   <translation>深层网络的长时间训练：平方和只增不减，学习终会停滞；请用 RMSprop。</translation>
+  </message>
+  <message>
+   <source>For long trainings with a small gamma: the rate is soon next to nothing.</source>
+   <extracomment>training</extracomment>
+   <translation>gamma 较小的长时间训练：学习率很快就所剩无几。</translation>
+  </message>
+  <message>
+   <source>For networks made of convolutions, whose filters have more than two axes and fall back to AdamW.</source>
+   <extracomment>training</extracomment>
+   <translation>由卷积组成的网络：其滤波器多于两个轴，会退回到 AdamW。</translation>
+  </message>
+  <message>
+   <source>For networks so large that Adam's two numbers for each weight do not fit.</source>
+   <extracomment>training</extracomment>
+   <translation>用于大得放不下 Adam 为每个权重所存两个数的网络。</translation>
+  </message>
+  <message>
+   <source>For rare features, such as words in embeddings: what seldom occurs keeps a high rate.</source>
+   <extracomment>training</extracomment>
+   <translation>用于稀有特征，例如嵌入中的词：很少出现的保持较高的学习率。</translation>
+  </message>
+  <message>
+   <source>For recurrent networks and reinforcement learning, where it has a long record.</source>
+   <extracomment>training</extracomment>
+   <translation>用于循环网络和强化学习，在那里久经考验。</translation>
+  </message>
+  <message>
+   <source>For segmentation, with a power of 0.9, and as a straight line to 0 with a power of 1.</source>
+   <extracomment>training</extracomment>
+   <translation>用于分割（幂次为 0.9），以及作为直线降到 0（幂次为 1）。</translation>
+  </message>
+  <message>
+   <source>For small networks and the whole data in one batch: fast, and no rate to tune.</source>
+   <extracomment>training</extracomment>
+   <translation>用于小网络且全部数据在一个批次中：速度快，无须调学习率。</translation>
+  </message>
+  <message>
+   <source>For small networks on little data, all in one batch, when the last digits of the loss count.</source>
+   <extracomment>training</extracomment>
+   <translation>用于小网络、少量数据且全在一个批次中，并且损失的末几位数字也重要的情形。</translation>
+  </message>
+  <message>
+   <source>For the weight matrices of transformers: fewer steps than AdamW to the same loss.</source>
+   <extracomment>training</extracomment>
+   <translation>用于 Transformer 的权重矩阵：达到同样的损失所需的步数比 AdamW 少。</translation>
+  </message>
+  <message>
+   <source>For transformers and for a quick first result, since it needs the right rate; take Adam or AdamW.</source>
+   <extracomment>training</extracomment>
+   <translation>Transformer，以及求快速初步结果时：它需要合适的学习率；请用 Adam 或 AdamW。</translation>
+  </message>
+  <message>
+   <source>For transformers and wherever Adam would need weight decay, with a warm-up and a cosine schedule.</source>
+   <extracomment>training</extracomment>
+   <translation>用于 Transformer，以及凡是 Adam 需要权重衰减之处，配合预热和余弦调度。</translation>
+  </message>
+  <message>
    <source>Goes by the sign of the gradient alone; wants the whole data in one batch.</source>
    <extracomment>training</extracomment>
    <translation>只看梯度的符号；需要把全部数据放在一个批次里。</translation>
@@ -17683,6 +20453,16 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <source>How the rate follows a matrix's size; match_rms_adamw suits AdamW's rates.</source>
    <extracomment>training</extracomment>
    <translation>学习率如何随矩阵大小变化；match_rms_adamw 适合 AdamW 的学习率。</translation>
+  </message>
+  <message>
+   <source>In place of Adam where a look ahead helps, such as recurrent networks.</source>
+   <extracomment>training</extracomment>
+   <translation>用于预看有帮助之处代替 Adam，例如循环网络。</translation>
+  </message>
+  <message>
+   <source>In place of Adam with a warm-up that needs no tuning.</source>
+   <extracomment>training</extracomment>
+   <translation>用于代替带预热的 Adam，无须调节预热。</translation>
   </message>
   <message>
    <source>Initial accumulator value</source>
@@ -18204,6 +20984,31 @@ It moves weights with exactly two axes; biases, convolution filters, normalizati
    <translation>应用的次数。</translation>
   </message>
   <message>
+   <source>To get good weights at the end of each round, for an ensemble or an open end.</source>
+   <extracomment>training</extracomment>
+   <translation>用于在每个周期末尾得到好的权重，以作集成，或训练时长不定。</translation>
+  </message>
+  <message>
+   <source>To get over flat regions and to find good bounds of the rate.</source>
+   <extracomment>training</extracomment>
+   <translation>用于越过平坦区域，以及寻找学习率的合适界限。</translation>
+  </message>
+  <message>
+   <source>To repeat a published recipe, such as drops at epochs 30 and 60 of 90.</source>
+   <extracomment>training</extracomment>
+   <translation>用于重现已发表的做法，例如 90 轮中在第 30 和 60 轮下降。</translation>
+  </message>
+  <message>
+   <source>To warm up transformers and large batches, whose first steps would else blow up.</source>
+   <extracomment>training</extracomment>
+   <translation>用于预热 Transformer 和大批次，否则其最初的步会发散。</translation>
+  </message>
+  <message>
+   <source>Together with a warm-up schedule of your own, which does the same twice.</source>
+   <extracomment>training</extracomment>
+   <translation>与自己的预热调度一起使用：同一件事会做两遍。</translation>
+  </message>
+  <message>
    <source>Tolerance change</source>
    <extracomment>training</extracomment>
    <translation>变化容差</translation>
@@ -18249,9 +21054,104 @@ It moves weights with exactly two axes; biases, convolution filters, normalizati
    <translation>平方和的初始值。</translation>
   </message>
   <message>
+   <source>Where gradients have rare spikes, as with embeddings: the largest one sets the scale, not its square.</source>
+   <extracomment>training</extracomment>
+   <translation>用于梯度偶有尖峰的情形，例如嵌入：由最大的梯度而不是其平方决定缩放。</translation>
+  </message>
+  <message>
+   <source>Where memory is no concern: AdamW is easier to tune and usually reaches a little less loss.</source>
+   <extracomment>training</extracomment>
+   <translation>内存充裕时：AdamW 更容易调，损失通常也略低。</translation>
+  </message>
+  <message>
+   <source>Where memory is tight: it keeps two numbers for each weight; take Adafactor, or SGD with one.</source>
+   <extracomment>training</extracomment>
+   <translation>内存紧张时：它为每个权重保存两个数；请用 Adafactor，或只保存一个数的 SGD。</translation>
+  </message>
+  <message>
+   <source>Where no learning rate shall be tuned: steps take their unit from earlier steps.</source>
+   <extracomment>training</extracomment>
+   <translation>用于不想调学习率的情形：步长的单位取自之前的步。</translation>
+  </message>
+  <message>
+   <source>Where results must compare with others: most papers report Adam or AdamW.</source>
+   <extracomment>training</extracomment>
+   <translation>结果必须与他人比较时：多数论文报告的是 Adam 或 AdamW。</translation>
+  </message>
+  <message>
+   <source>Where speed matters, since it starts slowly; Adam is usually faster.</source>
+   <extracomment>training</extracomment>
+   <translation>速度重要时：它起步缓慢；Adam 通常更快。</translation>
+  </message>
+  <message>
+   <source>Where the length of training is open: it drops the rate when the validation loss stops falling.</source>
+   <extracomment>training</extracomment>
+   <translation>用于训练时长不定的情形：验证损失不再下降时便降低学习率。</translation>
+  </message>
+  <message>
+   <source>Where the number of epochs is open: the rate must reach its end with the training.</source>
+   <extracomment>training</extracomment>
+   <translation>轮数未定时：学习率必须与训练同时到达终点。</translation>
+  </message>
+  <message>
+   <source>Where the rate should also fall later: this one stays at its end; OneCycleLR does both.</source>
+   <extracomment>training</extracomment>
+   <translation>之后学习率还应下降时：它停在终点不变；OneCycleLR 两者兼备。</translation>
+  </message>
+  <message>
+   <source>Where training ends within a round, at a high rate: choose epochs so that a round is complete.</source>
+   <extracomment>training</extracomment>
+   <translation>训练在周期中途、学习率尚高时结束：请选择轮数，使周期完整。</translation>
+  </message>
+  <message>
+   <source>Where you do not know when progress stalls; ReduceLROnPlateau finds out.</source>
+   <extracomment>training</extracomment>
+   <translation>不知道进展何时停滞时；ReduceLROnPlateau 会自行发现。</translation>
+  </message>
+  <message>
    <source>Which loss or metric, on the validation data, tells the best epoch.</source>
    <extracomment>training</extracomment>
    <translation>用验证数据上的哪个损失或指标来判断最佳轮次。</translation>
+  </message>
+  <message>
+   <source>With a noisy figure and little patience: the rate drops by chance and never rises again.</source>
+   <extracomment>training</extracomment>
+   <translation>指标噪声大而耐心小时：学习率会偶然下降，且不再回升。</translation>
+  </message>
+  <message>
+   <source>With another number of epochs than the recipe had, unless the milestones move along.</source>
+   <extracomment>training</extracomment>
+   <translation>轮数与原做法不同时，除非里程碑也随之移动。</translation>
+  </message>
+  <message>
+   <source>With batches of a part of the data: their noise turns the signs; take Adam.</source>
+   <extracomment>training</extracomment>
+   <translation>只含部分数据的批次：其噪声会使符号翻转；请用 Adam。</translation>
+  </message>
+  <message>
+   <source>With dropout, small batches or many weights: it needs the same function each time, and much memory.</source>
+   <extracomment>training</extracomment>
+   <translation>使用 dropout、小批次或权重很多时：它每次都需要同一个函数，并占用大量内存。</translation>
+  </message>
+  <message>
+   <source>With fewer total_iters than epochs: after that the rate is 0 and nothing is learned.</source>
+   <extracomment>training</extracomment>
+   <translation>total_iters 少于轮数时：之后学习率为 0，什么也学不到。</translation>
+  </message>
+  <message>
+   <source>With optimizers without momentum while cycle_momentum is on, and for a calm end; take CosineAnnealingLR.</source>
+   <extracomment>training</extracomment>
+   <translation>启用 cycle_momentum 而优化器没有动量时，以及需要平稳收尾时；请用 CosineAnnealingLR。</translation>
+  </message>
+  <message>
+   <source>With the preset t0 in short trainings: averaging starts only after a million steps.</source>
+   <extracomment>training</extracomment>
+   <translation>短时间训练而 t0 为预设值时：一百万步之后才开始取平均。</translation>
+  </message>
+  <message>
+   <source>With weight decay, which it scales away with the gradients; take AdamW.</source>
+   <extracomment>training</extracomment>
+   <translation>与权重衰减一起使用：它会把权重衰减连同梯度一起缩小；请用 AdamW。</translation>
   </message>
   <message>
    <source>auto takes the graphics card if any.</source>
