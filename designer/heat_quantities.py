@@ -86,6 +86,7 @@ TRAINED: Final = {
     made.name: made
     for made in (
         Trained("gradient", later("Gradient norm"), lambda p: p.gradient_norm, _figure, decades=4),
+        Trained("flow", later("Gradient at the output"), lambda p: p.flow, _figure, decades=4),
         Trained("update", later("Update to weights"), lambda p: p.update_ratio, _figure, decades=4),
         Trained("activation", later("Size of activations"), _size, _figure, decades=4),
         Trained("dead", later("Dead units"), lambda p: p.dead, _percent, full=1.0),

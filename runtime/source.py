@@ -83,6 +83,24 @@ def generate(network: Network, trace: Trace, phases: tuple[Phase, ...] = (Phase(
     )
 
 
+def function_lines(network: Network, source: Source) -> Mapping[int, str]:
+    """Return the names of nodes that call no module of their own, by their lines in the model.
+
+    Hooks of PyTorch's do not see them. What runs over time is a loop and is left out.
+    """
+    network = straightened(network)
+    found = source.node_of_line.items()
+    return {n: network.node(path).name for n, path in found if _calls_no_module(network, path)}
+
+
+def _calls_no_module(network: Network, path: Path) -> bool:
+    graph, node = network.graph_at(path[:-1]), network.node(path)
+    if node.layer is None or node.over_time is not None:
+        return False
+    call = node.declared().linked_call(graph.sources(path[-1]))
+    return "{self}(" not in call
+
+
 def judged_source(network: Network, trace: Trace) -> tuple[str, tuple[str, ...]]:
     """Return the text of the module that looks into the losses, and the fields that go in."""
     network = straightened(network)

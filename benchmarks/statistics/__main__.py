@@ -46,6 +46,7 @@ class Case:
 CASES = (
     Case("digits MLP, batch 32", "digits_mlp", 32, 100),
     Case("digits CNN, batch 32", "digits_cnn", 32, 10),
+    Case("digits ResNet, batch 32", "digits_resnet", 32, 3),
     Case("sine LSTM", "sine_lstm", 32, 10),
 )
 
@@ -53,8 +54,8 @@ CASES = (
 class Sampled(Watcher):
     """Samples as a run does."""
 
-    def __init__(self) -> None:
-        self.sampler = Sampler()
+    def __init__(self, run: Run) -> None:
+        self.sampler = Sampler(run.functions)
         self.samples = self.size = 0
         self.spent = 0.0
 
@@ -112,7 +113,7 @@ def measured(case: Case, rounds: int, folder: Path) -> dict[str, float]:
     ratios, shares, samples, sizes = [], [], [], []
     for _ in range(rounds):
         plain, _ = trained(run, data, Watcher())
-        watcher = Sampled()
+        watcher = Sampled(run)
         watched, seconds = trained(run, data, watcher)
         ratios.append(plain / watched)
         shares.append(watcher.spent / seconds)

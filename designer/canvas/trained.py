@@ -50,7 +50,8 @@ def part_names(
 
 
 def _attribute(nodes: Mapping[NodeId, Node], node: Node, prefix: str) -> str:
-    owner = nodes.get(node.shares or "", node)
+    borrows = node.layer is not None and bool(node.layer.borrows)  # it computes by itself
+    owner = node if borrows else nodes.get(node.shares or "", node)
     return prefix + owner.name
 
 

@@ -4320,6 +4320,11 @@ The Summary panel has all numbers.</source>
    <translation>失活单元</translation>
   </message>
   <message>
+   <source>Gradient at the output</source>
+   <extracomment>designer/heat_quantities.py</extracomment>
+   <translation>输出处的梯度</translation>
+  </message>
+  <message>
    <source>Gradient norm</source>
    <extracomment>designer/heat_quantities.py</extracomment>
    <translation>梯度范数</translation>

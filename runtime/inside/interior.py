@@ -64,6 +64,7 @@ class Interior:
         self.opened = Opened(run, epoch, weights)
         self.model = self.opened.model
         self._objective = load_objective(run)
+        self._functions = run.functions
         self.modules = dict(observed(self.model))
 
     def renew(self, weights: Path) -> None:
@@ -93,7 +94,7 @@ class Interior:
         return {name: values[places].to(device) for name, values in self._part.items()}
 
     def _passed(self, places: list[int]) -> Passed:
-        with torch.no_grad(), passing(self.model) as passed:
+        with torch.no_grad(), passing(self.model, self._functions) as passed:
             self.opened.outputs(self._batch(places))
         return passed
 
@@ -101,12 +102,13 @@ class Interior:
     def kinds(self) -> dict[str, tuple[str, ...]]:
         """What can be seen of each part; "" is the whole model."""
         passed = self._passed([0])
-        found = {name: self._kinds_of(name, passed) for name in self.modules}
+        names = dict.fromkeys([*passed.order, *self.modules])
+        found = {name: self._kinds_of(name, passed) for name in names}
         attends = bool(passed.attention)
         return {**found, _WHOLE: (ATTENTION,) if attends else ()}
 
     def _kinds_of(self, name: str, passed: Passed) -> tuple[str, ...]:
-        module, outputs = self.modules[name], passed.outputs.get(name, [])
+        module, outputs = self.modules.get(name), passed.outputs.get(name, [])
         weight = getattr(module, "weight", None)
         matrix = isinstance(weight, Tensor) and weight.dim() > 1
         words = isinstance(module, nn.Embedding | nn.EmbeddingBag)
@@ -138,7 +140,7 @@ class Interior:
         return attention_of({name[cut:]: weights for name, weights in inside.items()})
 
     def _points(self, part: str) -> Points:
-        module = self.modules[part]
+        module = self.modules.get(part)
         if isinstance(module, nn.Embedding | nn.EmbeddingBag):
             rows = module.weight[:MOST_WORDS]
             names = tuple(self._word(module, number) for number in range(len(rows)))
@@ -175,7 +177,7 @@ class Interior:
 
     def _steps(self, part: str) -> Steps:
         """Follow the loss's gradient back through the steps of a recurrent part."""
-        module, batch = self.modules[part], self._batch(list(range(min(self.count, BATCH))))
+        module, batch = self.modules.get(part), self._batch(list(range(min(self.count, BATCH))))
         random = OwnRandom(self.opened.config.seed)
         with torch.enable_grad(), random, ExitStack() as stack:
             # All of them: on a graphics card the others have no gradient while not in training.
@@ -184,7 +186,7 @@ class Interior:
                 for layer in self.model.modules()
                 if isinstance(layer, nn.RNNBase)
             }
-            with passing(self.model) as passed:
+            with passing(self.model, self._functions) as passed:
                 loss = self._loss(batch)
             calls = [values for values in passed.outputs[part] if values.requires_grad]
             for values in calls:

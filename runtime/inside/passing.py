@@ -15,6 +15,7 @@ from torch.nn import functional as F
 from torch.overrides import TorchFunctionMode
 
 from runtime.train.activity import first_tensor, observed
+from runtime.train.functions import Enter, Functions, Leave
 
 
 @dataclass
@@ -22,6 +23,8 @@ class Passed:
     """What one pass left: outputs of each call of each part, weights of each attention."""
 
     outputs: dict[str, list[Tensor]] = field(default_factory=dict)
+    order: dict[str, None] = field(default_factory=dict)
+    """The parts as they began to run, each once."""
     attention: dict[str, Tensor] = field(default_factory=dict)
     """(samples, heads, queries, keys) by the part, and its place in it where there are several."""
 
@@ -35,39 +38,53 @@ class Passed:
 
 
 @contextmanager
-def passing(model: nn.Module) -> Iterator[Passed]:
-    """Keep what goes on while a model runs inside the `with`."""
+def passing(model: nn.Module, functions: Mapping[int, str] | None = None) -> Iterator[Passed]:
+    """Keep what goes on while a model runs inside the `with`.
+
+    `functions` are the names of nodes that are no modules, by their lines in the model's file.
+    """
     passed, place = Passed(), [""]
+    parts = dict(observed(model))
+    written = Functions(model, parts, functions or {})
     handles = [
-        handle
-        for name, module in observed(model)
-        for handle in _watched(passed, place, name, module)
+        handle for name, module in parts.items() for handle in _watched(passed, place, name, module)
     ]
     handles += [
         module.register_forward_hook(_attending(passed, name), with_kwargs=True)
         for name, module in model.named_modules()
         if isinstance(module, nn.MultiheadAttention)
     ]
+    enter, leave = _keeping(passed, place)
+    written.install(enter, leave)
     try:
         with _Attention(passed, place):
             yield passed
     finally:
+        written.remove()
         for handle in handles:
             handle.remove()
 
 
-def _watched(passed: Passed, place: list[str], name: str, module: nn.Module) -> Iterator[Any]:
-    def enter(_module: nn.Module, _given: object) -> None:
-        place.append(name)
+def _keeping(passed: Passed, place: list[str]) -> tuple[Enter, Leave]:
+    """Return what is told that a part begins, and what it put out."""
 
-    def leave(_module: nn.Module, _given: object, output: object) -> None:
+    def enter(name: str) -> None:
+        place.append(name)
+        passed.order[name] = None
+
+    def leave(name: str, output: object) -> None:
         place.pop()
         values = first_tensor(output)
         if values is not None:
             passed.outputs.setdefault(name, []).append(values)
 
-    yield module.register_forward_pre_hook(enter)
-    yield module.register_forward_hook(leave)
+    return enter, leave
+
+
+def _watched(passed: Passed, place: list[str], name: str, module: nn.Module) -> Iterator[Any]:
+    enter, leave = _keeping(passed, place)
+    yield module.register_forward_pre_hook(lambda _module, _given: enter(name))
+    yield module.register_forward_hook(lambda _module, _given, output: leave(name, output))
 
 
 def _attending(passed: Passed, name: str) -> Callable[..., None]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from time import perf_counter
 from typing import Any
 
@@ -12,6 +13,7 @@ import torch
 from torch import Tensor, nn
 from torch.utils.hooks import RemovableHandle
 
+from runtime.train.functions import Functions
 from runtime.train.statistics import norms, sample
 
 DYING = (nn.ReLU, nn.ReLU6, nn.Threshold, nn.Hardswish)
@@ -92,11 +94,17 @@ def _within(
 
 
 class Observer:
-    """Sees one update of a model: hooks are there from `install` to `remove`."""
+    """Sees one update of a model: hooks are there from `install` to `remove`.
 
-    def __init__(self, model: nn.Module) -> None:
+    `functions` are the names of nodes that are no modules, by their lines in its file.
+    """
+
+    def __init__(
+        self, model: nn.Module, functions: Mapping[int, str] | None = None
+    ) -> None:
         self._model = model
         self._parts = dict(observed(model))
+        self._functions = Functions(model, self._parts, functions or {})
         self._handles: list[RemovableHandle] = []
         self._silent: dict[str, Tensor] = {}
         self._looked: dict[str, int] = {}
@@ -113,9 +121,16 @@ class Observer:
             before = module.register_forward_pre_hook(self._starting(started))
             after = module.register_forward_hook(self._taking(name, started))
             self._handles += [before, after]
+        started = []
+        given = tuple(islice(self._model.parameters(), 1))  # tells the device
+        take = self._taking_function(given, started)
+        self._functions.install(
+            lambda _name: started.append((stamp(given), self.spent)), take
+        )
 
     def remove(self) -> None:
         """Look no longer."""
+        self._functions.remove()
         for handle in self._handles:
             handle.remove()
         self._handles = []
@@ -130,24 +145,41 @@ class Observer:
         self, name: str, started: list[tuple[Any, float]]
     ) -> Callable[..., None]:
         def take(module: nn.Module, given: tuple[object, ...], output: object) -> None:
-            if not started:
-                return
-            end, (start, spent) = stamp(given), started.pop()
-            values = first_tensor(output)
-            if not self._model.training or values is None:
-                return
-            before = perf_counter()
-            seen = self._look(name, module, values)
-            if isinstance(start, float):
-                seen.seconds += end - start - (self.spent - spent)
-            else:
-                seen.stamps.append((start, end))
-            self.spent += perf_counter() - before
+            if started:
+                self._take(name, module, stamp(given), started.pop(), output)
 
         return take
 
+    def _taking_function(
+        self, given: tuple[object, ...], started: list[tuple[Any, float]]
+    ) -> Callable[[str, object], None]:
+        def take(name: str, output: object) -> None:
+            self._take(name, None, stamp(given), started.pop(), output)
+
+        return take
+
+    def _take(
+        self,
+        name: str,
+        module: nn.Module | None,
+        end: Any,  # noqa: ANN401 - seconds, or an event of the device
+        started: tuple[Any, float],
+        output: object,
+    ) -> None:
+        start, spent = started
+        values = first_tensor(output)
+        if not self._model.training or values is None:
+            return
+        before = perf_counter()
+        seen = self._look(name, module, values)
+        if isinstance(start, float):
+            seen.seconds += end - start - (self.spent - spent)
+        else:
+            seen.stamps.append((start, end))
+        self.spent += perf_counter() - before
+
     @torch.no_grad()
-    def _look(self, name: str, module: nn.Module, values: Tensor) -> Seen:
+    def _look(self, name: str, module: nn.Module | None, values: Tensor) -> Seen:
         """Take a sample of an output at once: what comes next may write over it."""
         earlier = self.seen.get(name)
         seen = Seen(sample(values), values.numel())
@@ -156,11 +188,14 @@ class Observer:
             seen.stamps = earlier.stamps
         seen.calls += 1
         self.seen[name] = seen
-        if isinstance(module, BY_CHANNEL) or list(module.parameters(recurse=False)):
+        learned = module is not None and any(
+            True for _ in module.parameters(recurse=False)
+        )
+        if learned or isinstance(module, BY_CHANNEL):
             self._channels = isinstance(module, BY_CHANNEL)
         if isinstance(module, DYING) and values.dim() > 1 and values.numel():
             seen.dead = self._dead(name, values)
-        if type(module) in ENDS:
+        if module is not None and type(module) in ENDS:
             seen.saturated = saturated(seen.output, _ends(module))
         if values.requires_grad:
             with torch.enable_grad():

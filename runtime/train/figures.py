@@ -101,7 +101,8 @@ def _summed(found: Statistics) -> dict[str, _Sums]:
     for name, weights in found.weights.items():
         update = found.updates.get(name, math.nan)
         gradient = found.gradients.get(name)
-        for part in _around(name.rpartition(".")[0]):
+        own = name in found.passing  # a learned tensor that is a node by itself
+        for part in _around(name if own else name.rpartition(".")[0]):
             into = sums.setdefault(part, _Sums())
             into.stands = True
             into.weights += weights.norm**2

@@ -72,7 +72,7 @@ class Recorder(Watcher):
         self._emit = emit
         self._control = control
         self._resume = resume
-        self._sampler = Sampler()
+        self._sampler = Sampler(run.functions)
         self._pictures = Pictures(run.folder)
         self._next = self._next_shown = 0.0
         self._next_within = perf_counter() + LONGEST_GAP

@@ -23,6 +23,7 @@ from nodes.project import Phase, Project
 from nodes.training import OPTIMIZERS, SCHEDULES, Options, training_problems
 from runtime.analysis import Analysis, analyse
 from runtime.freezing import frozen_parts
+from runtime.source import function_lines
 from runtime.train.config import Config, PhaseConfig, config_from_json, config_to_json
 from runtime.train.tensors import json_text
 
@@ -75,6 +76,15 @@ class Run:
     def config(self) -> Config:
         """The settings of the loop."""
         return config_from_json(self._settings()["config"])
+
+    @property
+    def functions(self) -> Mapping[int, str]:
+        """The names of nodes that are functions, by their lines in the model's file.
+
+        Runs that older versions made say none.
+        """
+        said = self._settings().get("functions", {})
+        return {int(line): str(name) for line, name in said.items()}
 
     @property
     def project(self) -> Project:
@@ -138,6 +148,10 @@ def prepare(project: Project, folder: Path, analysis: Analysis | None = None) ->
         "model": found.source.class_name,
         "config": config_to_json(config_of(project)),
         "environment": environment(),
+        "functions": {
+            str(line): name
+            for line, name in function_lines(project.network, found.source).items()
+        },
     }
     for name, text in found.source.files.items():
         write_whole(folder / name, text.encode())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from time import perf_counter
 
 import torch
@@ -31,9 +31,11 @@ class Sampler:
 
     Between two samples it reads a clock once an update. For the update that is looked
     at, hooks are installed before and removed after; the device is waited for once.
+    `functions` are the names of nodes that are no modules, by their lines in model.py.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, functions: Mapping[int, str] | None = None) -> None:
+        self._functions = functions or {}
         self._now: Callable[[], float] = perf_counter
         self._started = self._now()
         self._next = 0.0
@@ -49,7 +51,7 @@ class Sampler:
         self._now = training.progress.now
         self._started = self._now()
         if not training.config.compile:  # what is compiled cannot be looked into
-            self._observer = Observer(training.model)
+            self._observer = Observer(training.model, self._functions)
         self._prepare(training)
 
     def stepped(self, training: Training) -> None:
