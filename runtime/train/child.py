@@ -12,6 +12,7 @@ import signal
 import sys
 import threading
 from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
 from typing import IO
 
@@ -65,8 +66,9 @@ def _import_ahead() -> None:
     """Import what takes long, and let PyTorch make its first optimizer, before there is a run."""
     import torch
 
-    import runtime.train.launch  # noqa: F401 - the import is what is wanted
-
+    # Metrics and data need the last two, and with them half of scipy and pandas.
+    for name in ("runtime.train.launch", "torchmetrics", "sklearn.datasets"):
+        import_module(name)
     weight = torch.nn.Parameter(torch.zeros(2))
     weight.grad = torch.zeros(2)
     torch.optim.Adam([weight]).step()

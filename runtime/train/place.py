@@ -15,8 +15,8 @@ IN_PROCESS: Final = "process"
 CHOSEN: Final = "auto"
 PLACES: Final = (CHOSEN, IN_THREAD, IN_PROCESS)
 
-SHORT: Final = 20_000
-"""Numbers that a batch brings in, times nodes: below, a step takes a millisecond or so."""
+SHORT: Final = 200_000
+"""Numbers that a batch brings in, times nodes: below, a step takes a few milliseconds."""
 
 
 @dataclass(frozen=True)
