@@ -84,7 +84,7 @@ RUN_COMMANDS: Final = (
         "go_on",
         later("Go on"),
         "play",
-        lambda p: p.offer_epochs(),
+        lambda p: p.bar.offer_epochs(),
         _can_go_on,
         tip=later("Train this run on, or again from one of its epochs"),
         button=True,

@@ -4,45 +4,39 @@ from __future__ import annotations
 
 import dataclasses
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
-    QAction,
     QCloseEvent,
     QDesktopServices,
     QGuiApplication,
-    QKeySequence,
     QShowEvent,
 )
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QLineEdit,
-    QMenu,
     QPushButton,
     QSplitter,
     QStackedLayout,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from designer.controller import Controller
-from designer.icons import icon
 from designer.panels.empty import EmptyState
 from designer.panels.loading import Latest
 from designer.panels.queue_strip import QueueStrip
+from designer.panels.run_bar import RunBar
 from designer.panels.run_charts import RunCharts
 from designer.panels.run_columns import NAME, NOTE, began_words, name_of
-from designer.panels.run_commands import RUN_COMMANDS
 from designer.panels.run_entries import RunEntry, run_entries
 from designer.panels.run_table import RunsView, RunTable
 from designer.panels.run_trash import Thrown, throw_away
-from designer.plain import PlainLabel, tip
+from designer.plain import PlainLabel
 from designer.run_queue import RunQueue
 from designer.settings import Settings
 from designer.training import TrainingSession
@@ -50,7 +44,6 @@ from designer.words import later, tr
 from nodes.file import read
 from nodes.jsontext import FileError
 from nodes.project import Project
-from runtime.train.checkpoints import Checkpoint
 from runtime.train.remarks import read_remarks, write_remarks
 
 _NOTHING: Final = (
@@ -93,17 +86,14 @@ class RunsPanel(QWidget):
             self.table.want(settings.run_columns)
         self.view = RunsView(self.table, self)
         self.charts = RunCharts(self)
-        self.filter = QLineEdit(self)
+        self.bar: RunBar = RunBar(self)
         self.message = PlainLabel("", "muted")
         self.undo = QPushButton(tr("Undo"), self)
-        self.commands = {row.id: self._action(row.id) for row in RUN_COMMANDS}
-        self.buttons = {row.id: self._button(row.id) for row in RUN_COMMANDS if row.button}
-        self._epochs = QMenu(self)
         self.queue = QueueStrip(queue or RunQueue(session, self), self)
         self._stack = QStackedLayout()
         self._lay_out()
         self._connect()
-        self._refresh_commands()
+        self.bar.refresh()
 
     # What is chosen
 
@@ -171,11 +161,6 @@ class RunsPanel(QWidget):
         project = self._project(entry) if entry is not None else None
         if entry is not None and project is not None:
             self._session.take_up(entry.folder, project, epoch)
-
-    def offer_epochs(self) -> None:
-        """Show from where the chosen run can go on."""
-        button = self.buttons["go_on"]
-        self._epochs.popup(button.mapToGlobal(QPoint(0, button.height())))
 
     def compare(self) -> None:
         """Say what the later of two runs has otherwise; of one run, what the canvas has."""
@@ -307,11 +292,8 @@ class RunsPanel(QWidget):
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
-        self.filter.setPlaceholderText(tr("Filter: words, lr=0.01, starred"))
-        self.filter.setAccessibleName(tr("Filter runs"))
-        self.filter.setClearButtonEnabled(True)
         split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(_column(self._bar(), self._line(), self.view))
+        split.addWidget(_column(self.bar, self._line(), self.view))
         split.addWidget(self.charts)
         split.setSizes(_FIRST_SIZES)
         split.setChildrenCollapsible(False)
@@ -322,27 +304,6 @@ class RunsPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(self._stack, 1)
         column.addWidget(self.queue)
-
-    def _bar(self) -> QWidget:
-        bar = QWidget(self)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(10, 6, 10, 4)
-        row.setSpacing(4)
-        for button in self.buttons.values():
-            row.addWidget(button)
-        queue = QToolButton(self)
-        queue.setText(tr("Queue…"))
-        queue.setToolTip(tip(tr("Train several settings or projects one after another")))
-        queue.clicked.connect(lambda _checked: self.queue_wanted.emit())
-        row.addWidget(queue)
-        more = QToolButton(self)
-        more.setText(tr("More"))
-        more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        more.setMenu(self._menu())
-        row.addWidget(more)
-        row.addWidget(self.filter, 1)
-        return bar
 
     def _line(self) -> QWidget:
         """Return the line that says what was done, with the button that undoes it."""
@@ -355,68 +316,30 @@ class RunsPanel(QWidget):
         line.hide()
         return line
 
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        for row in RUN_COMMANDS:
-            if row.group:
-                menu.addSeparator()
-            menu.addAction(self.commands[row.id])
-        return menu
-
     def _connect(self) -> None:
         self._session.state_changed.connect(self.refresh)
         self._controller.reset.connect(self.refresh)
         self._controller.saved.connect(self.refresh)
-        self.view.keys = frozenset(QKeySequence(row.keys).toString() for row in RUN_COMMANDS)
-        self.view.pressed_key.connect(self._press)
-        self.view.menu_wanted.connect(self._offer)
+        self.view.keys = self.bar.keys
+        self.view.pressed_key.connect(self.bar.press)
+        self.view.menu_wanted.connect(self.bar.offer)
         self.view.star_clicked.connect(self._click_star)
         self.view.columns_changed.connect(self._keep_columns)
         self.view.doubleClicked.connect(self.show_in_curves)
         self.view.selectionModel().selectionChanged.connect(self._load)
         self.table.edited.connect(self._take_typed)
-        self.filter.textChanged.connect(self.view.filtered.filter_by)
+        self.bar.filter.textChanged.connect(self.view.filtered.filter_by)
         self.charts.noted.connect(lambda entry, text: self._remark(entry, note=text))
         self.undo.clicked.connect(self.bring_back)
-        self.queue.add_wanted.connect(self.queue_wanted)
+        for part in (self.bar.queue_wanted, self.queue.add_wanted):
+            part.connect(self.queue_wanted)
         self._lister.done.connect(self._list)
-        self.charts.read.connect(self._refresh_commands)
+        self.charts.read.connect(self.bar.refresh)
         self.charts.failed.connect(self._say)
         self._planner.done.connect(self._ask_to_train)
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self.close_reading)
-
-    def _action(self, name: str) -> QAction:
-        row = next(row for row in RUN_COMMANDS if row.id == name)
-        action = QAction(icon(row.icon), tr(row.title), self)
-        action.setToolTip(tip(tr(row.tip or row.title)))
-        keys = QKeySequence(row.keys)
-        if row.keys:  # shown in the menu; the table hears it, and nobody else
-            words = keys.toString(QKeySequence.SequenceFormat.NativeText)
-            action.setText(f"{tr(row.title)}\t{words}")
-            action.setIconText(tr(row.title))
-        action.triggered.connect(lambda _checked: row.call(self))
-        return action
-
-    def _button(self, name: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setDefaultAction(self.commands[name])
-        style = Qt.ToolButtonStyle
-        beside = style.ToolButtonTextBesideIcon
-        button.setToolButtonStyle(beside if name == "go_on" else style.ToolButtonIconOnly)
-        button.setAccessibleName(self.commands[name].iconText())
-        return button
-
-    def _press(self, key: QKeySequence) -> None:
-        row = next(row for row in RUN_COMMANDS if row.keys and QKeySequence(row.keys) == key)
-        if self.commands[row.id].isEnabled():
-            row.call(self)
-
-    def _offer(self, place: QPoint) -> None:
-        menu = self._menu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(place)
 
     def _say(self, text: str) -> None:
         self.message.setText(text)
@@ -470,7 +393,7 @@ class RunsPanel(QWidget):
             elif not self.choose(*folders):
                 self.choose_newest()
         self._stack.setCurrentIndex(int(bool(entries) or bool(self._thrown)))
-        self._refresh_commands()
+        self.bar.refresh()
 
     def _moved(self, newest: RunEntry | None) -> bool:
         """Return whether another run is the newest now."""
@@ -485,7 +408,7 @@ class RunsPanel(QWidget):
 
     def _load(self) -> None:
         self.charts.show_runs(self.chosen_runs)
-        self._refresh_commands()
+        self.bar.refresh()
 
     def _ask_to_train(self, found: object) -> None:
         """Say which weights fit; train if that is wanted."""
@@ -503,25 +426,6 @@ class RunsPanel(QWidget):
     def _train_with_weights(self) -> None:
         if self._lender is not None:
             self._session.start(self._controller.project, weights_from=self._lender)
-
-    def _refresh_commands(self) -> None:
-        for row in RUN_COMMANDS:
-            self.commands[row.id].setEnabled(row.able(self))
-        entry = self.chosen
-        kept = entry.checkpoints if entry is not None and self.idle else ()
-        self._offer_epochs(kept, unfinished=entry is not None and self.idle and entry.unfinished)
-
-    def _offer_epochs(self, kept: Sequence[Checkpoint], *, unfinished: bool) -> None:
-        """List where the chosen run can be gone on from."""
-        menu = self._epochs
-        menu.clear()
-        if unfinished:
-            menu.addAction(tr("Where it ended"), self.go_on)
-            menu.addSeparator()
-        for one in reversed(kept):
-            best = tr(", its best") if one.best else ""
-            text = tr("After epoch {epoch:,}{best}, as a new run", epoch=one.epoch, best=best)
-            menu.addAction(text, partial(self.go_on, one.epoch))
 
 
 def _column(*parts: QWidget) -> QWidget:

@@ -5985,6 +5985,41 @@ Drag a dataset from the library onto it: its inputs appear. Then drag layers bel
    <translation>等待中</translation>
   </message>
   <message>
+   <source>, its best</source>
+   <extracomment>designer/panels/run_bar.py</extracomment>
+   <translation>（最佳）</translation>
+  </message>
+  <message>
+   <source>After epoch {epoch:,}{best}, as a new run</source>
+   <extracomment>designer/panels/run_bar.py</extracomment>
+   <translation>第 {epoch:,} 轮之后{best}，作为新的运行</translation>
+  </message>
+  <message>
+   <source>Filter runs</source>
+   <extracomment>designer/panels/run_bar.py</extracomment>
+   <translation>筛选运行</translation>
+  </message>
+  <message>
+   <source>Filter: words, lr=0.01, starred</source>
+   <extracomment>designer/panels/run_bar.py</extracomment>
+   <translation>筛选：文字、lr=0.01、starred</translation>
+  </message>
+  <message>
+   <source>Queue…</source>
+   <extracomment>designer/panels/run_bar.py</extracomment>
+   <translation>队列…</translation>
+  </message>
+  <message>
+   <source>Train several settings or projects one after another</source>
+   <extracomment>designer/panels/run_bar.py</extracomment>
+   <translation>依次训练多种设置或多个项目</translation>
+  </message>
+  <message>
+   <source>Where it ended</source>
+   <extracomment>designer/panels/run_bar.py</extracomment>
+   <translation>从结束处</translation>
+  </message>
+  <message>
    <source>A note on this run</source>
    <extracomment>designer/panels/run_charts.py</extracomment>
    <translation>对此运行的备注</translation>
@@ -6325,16 +6360,6 @@ Drag a dataset from the library onto it: its inputs appear. Then drag layers bel
    <translation>{origin} 又出现了</translation>
   </message>
   <message>
-   <source>, its best</source>
-   <extracomment>designer/panels/runs.py</extracomment>
-   <translation>（最佳）</translation>
-  </message>
-  <message>
-   <source>After epoch {epoch:,}{best}, as a new run</source>
-   <extracomment>designer/panels/runs.py</extracomment>
-   <translation>第 {epoch:,} 轮之后{best}，作为新的运行</translation>
-  </message>
-  <message>
    <source>Bring back the network of {run}</source>
    <extracomment>designer/panels/runs.py</extracomment>
    <translation>恢复 {run} 的网络</translation>
@@ -6366,16 +6391,6 @@ and all that it takes to repeat it.</source>
 它的曲线、权重，以及重复它所需的一切。</translation>
   </message>
   <message>
-   <source>Filter runs</source>
-   <extracomment>designer/panels/runs.py</extracomment>
-   <translation>筛选运行</translation>
-  </message>
-  <message>
-   <source>Filter: words, lr=0.01, starred</source>
-   <extracomment>designer/panels/runs.py</extracomment>
-   <translation>筛选：文字、lr=0.01、starred</translation>
-  </message>
-  <message>
    <source>Looking which weights fit…</source>
    <extracomment>designer/panels/runs.py</extracomment>
    <translation>正在查看哪些权重匹配…</translation>
@@ -6389,11 +6404,6 @@ and all that it takes to repeat it.</source>
    <source>No weights can be taken over: {error}</source>
    <extracomment>designer/panels/runs.py</extracomment>
    <translation>没有可沿用的权重：{error}</translation>
-  </message>
-  <message>
-   <source>Queue…</source>
-   <extracomment>designer/panels/runs.py</extracomment>
-   <translation>队列…</translation>
   </message>
   <message>
    <source>Run of {began_words}</source>
@@ -6441,11 +6451,6 @@ and all that it takes to repeat it.</source>
    <translation>无法写入权重：{error}。</translation>
   </message>
   <message>
-   <source>Train several settings or projects one after another</source>
-   <extracomment>designer/panels/runs.py</extracomment>
-   <translation>依次训练多种设置或多个项目</translation>
-  </message>
-  <message>
    <source>Undo</source>
    <extracomment>designer/panels/runs.py</extracomment>
    <translation>撤销</translation>
@@ -6454,11 +6459,6 @@ and all that it takes to repeat it.</source>
    <source>Weights (*.safetensors)</source>
    <extracomment>designer/panels/runs.py</extracomment>
    <translation>权重 (*.safetensors)</translation>
-  </message>
-  <message>
-   <source>Where it ended</source>
-   <extracomment>designer/panels/runs.py</extracomment>
-   <translation>从结束处</translation>
   </message>
   <message>
    <source>the canvas</source>

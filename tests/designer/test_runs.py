@@ -138,9 +138,9 @@ def test_that_a_run_can_be_shown_in_the_curves_panel(
     qtbot: QtBot, panel: RunsPanel, session: TrainingSession
 ) -> None:
     click_row(qtbot, panel, 1)
-    qtbot.waitUntil(panel.commands["show"].isEnabled, timeout=20_000)
+    qtbot.waitUntil(panel.bar.commands["show"].isEnabled, timeout=20_000)
     with qtbot.waitSignal(session.picked) as picked:
-        qtbot.mouseClick(panel.buttons["show"], Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(panel.bar.buttons["show"], Qt.MouseButton.LeftButton)
     assert picked.args is not None
     record, title = picked.args
     assert record.quantities["accuracy"].validation.last == 0.95
@@ -165,21 +165,21 @@ def test_that_weights_of_a_real_run_can_be_saved_elsewhere(
     qtbot: QtBot, panel: RunsPanel, session: TrainingSession, tmp_path: Path
 ) -> None:
     click_row(qtbot, panel, 0)
-    assert not panel.commands["export"].isEnabled()
+    assert not panel.bar.commands["export"].isEnabled()
     project = read_example("iris_mlp").project
     session.start(project.with_training(options={"epochs": 2, "batch_size": 16}))
     qtbot.waitUntil(lambda: session.state == "idle", timeout=120_000)
     qtbot.waitUntil(lambda: panel.table.rowCount() == 4, timeout=20_000)
     assert session.run is not None
     qtbot.waitUntil(lambda: panel.choose(session.run.folder), timeout=20_000)
-    qtbot.waitUntil(panel.commands["export"].isEnabled, timeout=20_000)
+    qtbot.waitUntil(panel.bar.commands["export"].isEnabled, timeout=20_000)
     panel.save_weights(tmp_path / "kept.safetensors")
     assert (tmp_path / "kept.safetensors").read_bytes() == session.run.weights.read_bytes()
 
 
 def test_that_a_deleted_run_can_be_brought_back(qtbot: QtBot, panel: RunsPanel, runs: Path) -> None:
     click_row(qtbot, panel, 1)
-    qtbot.mouseClick(panel.buttons["delete"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.bar.buttons["delete"], Qt.MouseButton.LeftButton)
     assert not (runs / "b").exists()
     qtbot.waitUntil(lambda: panel.table.rowCount() == 2, timeout=20_000)
     assert panel.message.text().startswith("Deleted the run of ")
@@ -197,9 +197,9 @@ def test_that_the_run_that_trains_cannot_be_deleted(
     qtbot.waitUntil(lambda: panel.table.rowCount() == 4, timeout=120_000)
     click_row(qtbot, panel, 0)
     assert column(panel, "State")[0] == "training"
-    assert not panel.buttons["delete"].isEnabled()
+    assert not panel.bar.buttons["delete"].isEnabled()
     click_row(qtbot, panel, 1)
-    assert panel.buttons["delete"].isEnabled()
+    assert panel.bar.buttons["delete"].isEnabled()
     session.stop()
     qtbot.waitUntil(lambda: session.state == "idle", timeout=20_000)
 
@@ -248,7 +248,7 @@ def test_that_times_are_short() -> None:
 def test_that_a_run_goes_on_from_an_epoch_chosen_in_its_menu(
     qtbot: QtBot, session: TrainingSession, panel: RunsPanel
 ) -> None:
-    assert not panel.buttons["go_on"].isEnabled()
+    assert not panel.bar.buttons["go_on"].isEnabled()
     found = read_example("iris_mlp").project
     options = {**found.training.options, "epochs": 3, "patience": None}
     session.start(found.with_training(options=options))
@@ -257,10 +257,10 @@ def test_that_a_run_goes_on_from_an_epoch_chosen_in_its_menu(
     first = session.run.folder
     qtbot.waitUntil(lambda: panel.table.rowCount() == 4, timeout=5000)
     assert panel.choose(first)
-    button = panel.buttons["go_on"]
+    button = panel.bar.buttons["go_on"]
     qtbot.waitUntil(button.isEnabled, timeout=5000)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    menu = panel._epochs
+    menu = panel.bar.epochs
     qtbot.waitUntil(menu.isVisible, timeout=2000)
     texts = [action.text() for action in menu.actions()]
     assert texts[0].startswith("After epoch 3")
@@ -314,10 +314,10 @@ def test_that_runs_are_filtered_by_words_of_their_names_and_settings(
     write_remarks(runs / "a", Remarks("slow and steady"))
     panel.refresh()
     qtbot.waitUntil(lambda: "slow and steady" in column(panel, "Run"), timeout=20_000)
-    qtbot.keyClicks(panel.filter, "steady slow")
+    qtbot.keyClicks(panel.bar.filter, "steady slow")
     assert column(panel, "Run") == ["slow and steady"]
-    panel.filter.clear()
-    qtbot.keyClicks(panel.filter, "failed")
+    panel.bar.filter.clear()
+    qtbot.keyClicks(panel.bar.filter, "failed")
     assert column(panel, "State") == ["failed"]
 
 
@@ -330,7 +330,7 @@ def test_that_several_runs_are_drawn_over_each_other(qtbot: QtBot, panel: RunsPa
     assert lines[0].token != lines[1].token
     assert len(board.names) == 2
     assert not panel.charts.board.isVisible()
-    assert not panel.commands["go_on"].isEnabled()
+    assert not panel.bar.commands["go_on"].isEnabled()
 
 
 def test_that_two_runs_are_compared_in_drawing_settings_and_results(
@@ -363,7 +363,7 @@ def test_that_the_network_of_a_run_comes_back_as_a_step_that_can_be_undone(
     before = controller.project
     other = read_example("digits_mlp").project
     write(runs / "a" / "project.json", other)
-    panel.commands["bring_network"].trigger()
+    panel.bar.commands["bring_network"].trigger()
     assert controller.project == other
     controller.undo()
     assert controller.project == before
@@ -421,8 +421,8 @@ def test_that_the_canvas_is_trained_with_the_weights_of_a_run_that_fit(
     graph = panel._controller.graph
     layer = next(i for i, node in graph.nodes.items() if node.name == "head")
     panel._controller.edit_graph("Rename", graph.with_node(layer, graph[layer].with_(name="top")))
-    qtbot.waitUntil(panel.commands["inherit"].isEnabled, timeout=20_000)
-    panel.commands["inherit"].trigger()
+    qtbot.waitUntil(panel.bar.commands["inherit"].isEnabled, timeout=20_000)
+    panel.bar.commands["inherit"].trigger()
     qtbot.waitUntil(lambda: panel.findChild(LendingDialog) is not None, timeout=20_000)
     dialog = panel.findChild(LendingDialog)
     assert dialog is not None
