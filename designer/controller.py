@@ -116,6 +116,11 @@ class Controller(QObject):
         """The newest analysis; None before the first one of this document."""
         return self._analysis
 
+    def errors_of(self, project: Project) -> tuple[Problem, ...]:
+        """Return what the newest analysis has found wrong, if it is one of this very project."""
+        known = self._analysis
+        return known.errors if known is not None and known.project is project else ()
+
     def use_path(self, node: NodeId) -> tuple[NodeId, ...]:
         """Return the use that stands for a node shown: shapes in a block are those of one use."""
         return (*self._way, node)

@@ -171,7 +171,8 @@ class Menus(QObject):
         action.setObjectName(row.id)
         if row.icon:
             action.setIcon(icon(row.icon))
-            action.setIconVisibleInMenu(row.id != _PROMINENT)
+            # In a menu the icon would stand where the tick says whether it is on.
+            action.setIconVisibleInMenu(row.id != _PROMINENT and row.checked is None)
         action.setCheckable(row.checked is not None)
         action.triggered.connect(partial(self._triggered, row.id))
         if row.of_canvas:

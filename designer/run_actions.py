@@ -118,10 +118,6 @@ def _train_caption(window: MainWindow) -> str:
     return tr("Resume") if window.session.state == "paused" else tr("Train")
 
 
-def _pause_caption(window: MainWindow) -> str:
-    return tr("Resume") if window.session.state == "paused" else tr("Pause")
-
-
 def _may_write_tensorboard(_window: MainWindow) -> str:
     if find_spec("tensorboard") is not None:
         return ""
@@ -182,7 +178,7 @@ RUN_ROWS: Final = (
         "F8",
         icon="pause",
         obstacle=_may_steer,
-        caption=_pause_caption,
+        checked=lambda w: w.session.state == "paused",
         tip="Hold the run; it goes on where it stopped",
     ),
     Action(

@@ -17,7 +17,7 @@ _PICTURES: Final = (
     ("float", "fit", "text_muted"),
     ("up", "chevron-up", "text_muted"),
     ("down", "chevron-down", "text_muted"),
-    ("right", "chevron-right", "text_muted"),
+    ("onward", "chevron-right", "text_muted"),
     ("check", "check", "accent_text"),
     ("check_text", "check", "text"),
     ("dash", "dash", "accent_text"),
@@ -25,10 +25,15 @@ _PICTURES: Final = (
 )
 
 
-def stylesheet(colors: Mapping[str, str]) -> str:
-    """Return the style sheet in ``colors``, a colour as ``#rrggbb`` for each token."""
+def stylesheet(colors: Mapping[str, str], *, mirrored: bool = False) -> str:
+    """Return the style sheet in ``colors``, a colour as ``#rrggbb`` for each token.
+
+    Where one reads from right to left, `mirrored`, what leads onward points to the left.
+    """
+    turned = {"chevron-right": "chevron-left"} if mirrored else {}
     pictures = {
-        f"image_{name}": _picture(drawing, colors[token]) for name, drawing, token in _PICTURES
+        f"image_{name}": _picture(turned.get(drawing, drawing), colors[token])
+        for name, drawing, token in _PICTURES
     }
     return Template(read_text("themes", "window.qss")).substitute(colors, **pictures)
 

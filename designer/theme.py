@@ -130,7 +130,7 @@ def apply_theme(app: QApplication, name: str) -> Theme:
     theme = load_theme(resolved_name(name))
     app.setFont(text_font())
     app.setPalette(_palette(theme))
-    app.setStyleSheet(stylesheet(theme.colors))
+    app.setStyleSheet(stylesheet(theme.colors, mirrored=app.isRightToLeft()))
     _announcer.theme = theme
     _announcer.changed.emit(theme)
     return theme

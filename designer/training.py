@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
@@ -65,6 +65,8 @@ class TrainingSession(QObject):
         self._runs = runs
         self.run_elsewhere: Callable[[], str] = lambda: ""
         """What to call the open project that was trained last, if it is not the one shown."""
+        self.known_errors: Callable[[Project], Sequence[Problem]] = lambda _project: ()
+        """What an analysis of exactly this project has found that keeps it from being trained."""
         self._wanted_place = place
         self.tensorboard: Callable[[], bool] = lambda: False
         """Whether new runs write files for TensorBoard, too."""
@@ -130,9 +132,9 @@ class TrainingSession(QObject):
         """
         if self._state != "idle" or self._closing:
             return False
-        problems = obstacles(project)
+        problems = obstacles(project) or self.known_errors(project)
         if problems:
-            self.refused.emit(problems)
+            self.refused.emit(list(problems))
             return False
         earlier = Earlier(weights_from, weights_only=True) if weights_from else None
         self._begin(project, earlier, runs)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QToolBar, QToolButton
+from PySide6.QtWidgets import QApplication, QMenu, QToolBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from designer.actions import ACTIONS, MENUS, TOOLBAR, Action
 from designer.app import Application
-from designer.icons import icon_names
+from designer.icons import icon, icon_names
 from designer.palette import CommandPalette
 from designer.shortcuts import ShortcutsDialog
 from nodes.examples import examples, grouped
@@ -55,6 +55,31 @@ def test_that_every_row_is_in_its_menu_and_says_why_it_is_greyed(whole: Applicat
         if obstacle:
             assert obstacle.endswith("."), name
             assert obstacle in action.toolTip(), name
+
+
+def test_that_what_a_menu_says_stands_in_one_column_and_ticks_are_seen(whole: Application) -> None:
+    menu = QMenu(whole.window)
+    for before in ("", "icon", "tick"):
+        action = menu.addAction("HHH")
+        action.setCheckable(before == "tick")
+        action.setChecked(before == "tick")
+        if before == "icon":
+            action.setIcon(icon("fit"))
+    menu.ensurePolished()
+    picture = menu.grab(QRect(QPoint(0, 0), menu.sizeHint())).toImage()
+    ends, ink = [], menu.palette().text().color().lightness() // 2 + 40
+    for action in menu.actions():
+        row = menu.actionGeometry(action)
+        lit = [
+            x
+            for x in range(row.left() + 3, row.right() - 3)
+            for y in range(row.top() + 2, row.bottom() - 2)
+            if picture.pixelColor(x, y).lightness() > ink
+        ]
+        ends.append(max(lit))
+    assert len(set(ends)) == 1
+    for name, made in whole.window.menus.actions.items():
+        assert not (made.isCheckable() and made.icon() and made.isIconVisibleInMenu()), name
 
 
 def test_that_the_toolbar_has_its_buttons_with_names(whole: Application) -> None:

@@ -296,7 +296,9 @@ def test_that_training_goes_on_behind_an_edit_and_closing_asks(
     assert not line.moved_on.isVisible()
     qtbot.keyClick(window.view, Qt.Key.Key_F8)
     qtbot.waitUntil(lambda: whole.session.state == "paused", timeout=20_000)
-    qtbot.waitUntil(lambda: window.menus.actions["run.pause"].text() == "Resume")
+    pause, train = (window.menus.actions[name] for name in ("run.pause", "run.train"))
+    qtbot.waitUntil(lambda: (pause.text(), train.text()) == ("&Pause", "Resume"))
+    assert pause.isChecked()
     seen: list[str] = []
     QTimer.singleShot(0, answer("Cancel", seen))
     assert not window.close()
@@ -317,6 +319,25 @@ def test_that_what_keeps_from_training_is_said(qtbot: QtBot, whole: Application)
     assert whole.session.state == "idle"
     assert whole.window.notice.isVisible()
     assert "loss" in whole.window.notice.words.text()
+
+
+def test_that_errors_that_are_known_keep_from_training_without_a_wait(
+    qtbot: QtBot, analysed: Application
+) -> None:
+    controller, window = analysed.controller, analysed.window
+    head = named(analysed, "head")
+    node = controller.graph[head].with_params(in_features=7)
+    controller.edit_graph("Set in_features", controller.graph.with_node(head, node))
+    qtbot.waitUntil(lambda: bool(controller.errors_of(controller.project)), timeout=60_000)
+    states: list[str] = []
+    analysed.session.state_changed.connect(states.append)
+    window.docks.show("code")
+    qtbot.waitUntil(lambda: window.docks.in_front("code"))
+    qtbot.keyClick(window.view, Qt.Key.Key_F5)
+    assert states == []
+    assert "head" in window.notice.words.text()
+    qtbot.waitUntil(lambda: window.docks.in_front("problems"))
+    assert not analysed.session.moved_on(controller.project)
 
 
 def test_that_a_second_window_can_be_opened_and_closed_many_times(
