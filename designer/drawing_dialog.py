@@ -6,20 +6,15 @@ import dataclasses
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
-    QDialog,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -27,6 +22,7 @@ from designer.action import plain
 from designer.canvas.copying import chosen
 from designer.canvas.drawing import Drawing, drawing_of, part_of
 from designer.canvas.drawing_files import PICTURES, SCALES, DrawingError, PictureFormat, Style
+from designer.export_dialog import PlaceDialog
 from designer.look_actions import THEMES
 from designer.plain import PlainLabel
 from designer.theme import current_theme, load_theme
@@ -46,38 +42,24 @@ _PREVIEW: Final = QSize(300, 300)
 _ON_SCREEN: Final = ""
 
 
-class DrawingDialog(QDialog):
-    """Asks how the drawing is to be exported and writes it; it closes when that is done."""
-
-    exported = Signal(list, object)
-    """The file that was written, in a list, and the folder that it is in."""
+class DrawingDialog(PlaceDialog):
+    """Asks how the drawing is to be exported, and writes it."""
 
     def __init__(self, view: CanvasView, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Export drawing"))
+        super().__init__(tr("Export drawing"), tr("Replace the file that is there"), parent)
         self._view, self._folder = view, settings.folder
         self._part = chosen(view)
-        self.formats = QComboBox(self)
-        self.about = PlainLabel("", "muted")
         self.part = QComboBox(self)
         self.scale = QComboBox(self)
         self.colors = QComboBox(self)
         self.transparent = QCheckBox(tr("Transparent background"), self)
         self.size_told = PlainLabel("", "muted")
-        self.place = QLineEdit(self)
-        self.browse = QPushButton(tr("Browse …"), self)
-        self.replace = QCheckBox(tr("Replace the file that is there"), self)
-        self.message = PlainLabel("", "error")
         self.preview = QLabel(self)
-        self.export = QPushButton(tr("Export"), self)
-        self.cancel = QPushButton(tr("Cancel"), self)
         self._fill()
         self._lay_out()
         self._connect()
         self._choose()
-        self.place.setFocus()
-        self.place.selectAll()
+        self.ask_place()
 
     def _fill(self) -> None:
         for picture in PICTURES.values():
@@ -97,49 +79,28 @@ class DrawingDialog(QDialog):
                 self.colors.addItem(plain(tr(title)), name)
 
     def _lay_out(self) -> None:
-        self.replace.hide()
-        self.message.hide()
-        self.export.setDefault(True)
         self.preview.setFixedSize(_PREVIEW)
         self.preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.preview.setProperty("role", "preview")
         self.preview.setAccessibleName(tr("Preview"))
-        where = QHBoxLayout()
-        where.addWidget(self.place, 1)
-        where.addWidget(self.browse)
-        self._form = QFormLayout()
-        self._form.setSpacing(10)
+        self.add_format()
         for title, field in (
-            (tr("Format"), self.formats),
-            ("", self.about),
             (tr("Part"), self.part),
             (tr("Size"), self.scale),
             ("", self.size_told),
             (tr("Colours"), self.colors),
             ("", self.transparent),
         ):
-            self._form.addRow(title, field)
+            self.form.addRow(title, field)
             field.setAccessibleName(title or field.accessibleName())
-        to = PlainLabel(tr("To"), wrap=False)
-        to.setBuddy(self.place)
-        self._form.addRow(to, where)
-        self._form.addRow("", self.replace)
-        self.place.setAccessibleName(tr("To"))
+        self.add_place()
+        self.form.addRow("", self.replace)
         self.place.setMinimumWidth(260)
         both = QHBoxLayout()
         both.setSpacing(20)
         both.addWidget(self.preview, 0, Qt.AlignmentFlag.AlignTop)
-        both.addLayout(self._form, 1)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.export)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(14)
-        column.addLayout(both)
-        column.addWidget(self.message)
-        column.addLayout(buttons)
+        both.addLayout(self.form, 1)
+        self.lay_out(both)
 
     def _connect(self) -> None:
         self.formats.currentIndexChanged.connect(self._choose)
@@ -148,8 +109,6 @@ class DrawingDialog(QDialog):
         self.transparent.toggled.connect(self._show)
         self.browse.clicked.connect(self._browse)
         self.export.clicked.connect(self._write)
-        self.cancel.clicked.connect(self.close)
-        self.place.textEdited.connect(self.replace.hide)
 
     @property
     def format(self) -> PictureFormat | Format:
@@ -175,10 +134,10 @@ class DrawingDialog(QDialog):
         self.about.setText(tr(form.doc))
         picture = isinstance(form, PictureFormat)
         for field in (self.colors, self.transparent):
-            self._form.setRowVisible(field, picture)
+            self.form.setRowVisible(field, picture)
         sized = isinstance(form, PictureFormat) and form.sized
         for sizing in (self.scale, self.size_told):
-            self._form.setRowVisible(sizing, sized)
+            self.form.setRowVisible(sizing, sized)
         controller = self._view.controller
         path = controller.document.path
         shown = (*controller.place, controller.network.name)[0]
@@ -207,12 +166,11 @@ class DrawingDialog(QDialog):
             self.place.setText(name)
 
     def _write(self) -> None:
-        if not self.place.text().strip():
-            self._say(tr("Choose where to write to."))
+        if not self.named():
             return
         path = Path(self.place.text()).expanduser()
         if path.exists() and not (self.replace.isVisible() and self.replace.isChecked()):
-            self._say(tr("{name} is there already; choose another name, or tick the box.",
+            self.say(tr("{name} is there already; choose another name, or tick the box.",
                          name=path.name))  # fmt: skip
             self.replace.show()
             return
@@ -221,7 +179,7 @@ class DrawingDialog(QDialog):
             write_whole(path, self._content())
         except (DrawingError, FileError) as error:
             said = tr(str(error))
-            self._say(said[:1].upper() + said[1:])
+            self.say(said[:1].upper() + said[1:])
             return
         finally:
             QApplication.restoreOverrideCursor()
@@ -243,7 +201,3 @@ class DrawingDialog(QDialog):
         graph = part_of(controller.graph, *self._part)
         blocks = {name: network.blocks[name] for name in blocks_within(network, (graph,))}
         return project.with_network(dataclasses.replace(network, graph=graph, blocks=blocks))
-
-    def _say(self, text: str) -> None:
-        self.message.setText(text)
-        self.message.show()

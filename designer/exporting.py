@@ -6,22 +6,15 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal
+from PySide6.QtCore import QObject, QThread
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
-    QDialog,
     QFileDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
-from designer.plain import PlainLabel
+from designer.export_dialog import PlaceDialog
 from designer.words import tr
 from nodes.names import snake_case
 from nodes.project import Project
@@ -33,11 +26,8 @@ if TYPE_CHECKING:
     from designer.training import TrainingSession
 
 
-class ExportDialog(QDialog):
-    """Asks what to write where and writes it; it closes when that is done."""
-
-    exported = Signal(list, object)
-    """The files that were written, and the folder that they are in."""
+class ExportDialog(PlaceDialog):
+    """Asks what to write where, and writes it."""
 
     def __init__(
         self,
@@ -46,72 +36,34 @@ class ExportDialog(QDialog):
         settings: Settings,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Export code"))
+        super().__init__(tr("Export code"), tr("Replace the files that are there"), parent)
         self.setMinimumWidth(520)
         self._controller, self._folder = controller, settings.folder
         run = session.run
         own = run is not None and session.state == "idle" and not session.run_elsewhere()
         self._run = run.folder if run is not None and own else None
         self._worker: _Worker | None = None
-        self.formats = QComboBox(self)
-        self.about = PlainLabel("", "muted")
-        self.place = QLineEdit(self)
-        self.browse = QPushButton(tr("Browse …"), self)
         self.trained = QCheckBox(tr("With the weights of the last run"), self)
-        self.replace = QCheckBox(tr("Replace the files that are there"), self)
-        self.message = PlainLabel()
-        self.export = QPushButton(tr("Export"), self)
-        self.cancel = QPushButton(tr("Cancel"), self)
         self._lay_out()
-        self._connect()
+        self.formats.currentIndexChanged.connect(self._choose)
+        self.browse.clicked.connect(self._browse)
+        self.export.clicked.connect(self._start)
         self._choose(0)
-        self.place.setFocus()
-        self.place.selectAll()
+        self.ask_place()
 
     def _lay_out(self) -> None:
         for made in FORMATS.values():
             if not made.draws:
-                self.formats.addItem(made.title, made.name)
+                self.formats.addItem(tr(made.title), made.name)
         self.trained.setEnabled(self._run is not None)
         self.trained.setChecked(self._run is not None)
         if self._run is None:
             self.trained.setToolTip(tr("Nothing was trained yet: the export has fresh weights"))
-        self.replace.hide()
-        self.message.hide()
-        self.export.setDefault(True)
-        where = QHBoxLayout()
-        where.addWidget(self.place, 1)
-        where.addWidget(self.browse)
-        form = QFormLayout()
-        form.setSpacing(10)
-        form.addRow(tr("Format"), self.formats)
-        form.addRow("", self.about)
-        to = PlainLabel(tr("To"), wrap=False)
-        to.setBuddy(self.place)
-        form.addRow(to, where)
-        form.addRow("", self.trained)
-        form.addRow("", self.replace)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.export)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(14)
-        column.addLayout(form)
-        column.addWidget(self.message)
-        column.addLayout(buttons)
-        self.formats.setAccessibleName(tr("Format"))
-        self.place.setAccessibleName(tr("To"))
-
-    def _connect(self) -> None:
-        self.formats.currentIndexChanged.connect(self._choose)
-        self.browse.clicked.connect(self._browse)
-        self.export.clicked.connect(self._start)
-        self.cancel.clicked.connect(self.close)
-        self.place.textEdited.connect(self.replace.hide)
+        self.add_format()
+        self.add_place()
+        self.form.addRow("", self.trained)
+        self.form.addRow("", self.replace)
+        self.lay_out(self.form)
 
     @property
     def format(self) -> Format:
@@ -119,7 +71,7 @@ class ExportDialog(QDialog):
         return FORMATS[self.formats.currentData()]
 
     def _choose(self, _index: int) -> None:
-        self.about.setText(self.format.doc)
+        self.about.setText(tr(self.format.doc))
         path = self._controller.document.path
         stem = path.stem if path else snake_case(self._controller.network.name)
         name = f"{stem}_export" if self.format.folder else stem + self.format.suffix
@@ -134,17 +86,16 @@ class ExportDialog(QDialog):
                 self, tr("Export to"), str(Path(start).parent)
             )
         else:
-            pattern = f"{self.format.title} (*{self.format.suffix})"
+            pattern = f"{tr(self.format.title)} (*{self.format.suffix})"
             chosen, _ = QFileDialog.getSaveFileName(self, tr("Export to"), start, pattern)
         if chosen:
             self.place.setText(chosen)
 
     def _start(self) -> None:
-        if not self.place.text().strip():
-            self._say(tr("Choose where to write to."), "error")
+        if not self.named():
             return
         self.export.setEnabled(False)
-        self._say(tr("Exporting …"), "muted")
+        self.say(tr("Exporting …"), "muted")
         weights = self._run if self.trained.isChecked() and self.trained.isVisible() else None
         self._worker = _Worker(
             self._controller.project, weights, self.format.name, Path(self.place.text()),
@@ -162,16 +113,11 @@ class ExportDialog(QDialog):
         self.export.setEnabled(True)
         self.replace.setVisible(worker.place_taken)
         if worker.problem:
-            self._say(worker.problem, "error")
+            self.say(worker.problem)
         else:
             self.exported.emit(worker.written, worker.written[0].parent)
             self.close()
         worker.deleteLater()
-
-    def _say(self, text: str, role: str) -> None:
-        self.message.set_role(role)
-        self.message.setText(text)
-        self.message.show()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Wait for what is being written: half an export helps nobody."""

@@ -4081,24 +4081,9 @@ The Summary panel has all numbers.</source>
    <translation>与屏幕相同</translation>
   </message>
   <message>
-   <source>Browse …</source>
-   <extracomment>designer/drawing_dialog.py</extracomment>
-   <translation>浏览…</translation>
-  </message>
-  <message>
-   <source>Choose where to write to.</source>
-   <extracomment>designer/drawing_dialog.py</extracomment>
-   <translation>请选择写入的位置。</translation>
-  </message>
-  <message>
    <source>Colours</source>
    <extracomment>designer/drawing_dialog.py</extracomment>
    <translation>颜色</translation>
-  </message>
-  <message>
-   <source>Export</source>
-   <extracomment>designer/drawing_dialog.py</extracomment>
-   <translation>导出</translation>
   </message>
   <message>
    <source>Export drawing</source>
@@ -4109,11 +4094,6 @@ The Summary panel has all numbers.</source>
    <source>Export to</source>
    <extracomment>designer/drawing_dialog.py</extracomment>
    <translation>导出到</translation>
-  </message>
-  <message>
-   <source>Format</source>
-   <extracomment>designer/drawing_dialog.py</extracomment>
-   <translation>格式</translation>
   </message>
   <message>
    <source>Part</source>
@@ -4179,6 +4159,26 @@ The Summary panel has all numbers.</source>
    <source>there is no layer '{type_name}'; is the plug-in that declares it installed?</source>
    <extracomment>designer/edits.py</extracomment>
    <translation>没有名为“{type_name}”的层；声明它的插件是否已安装？</translation>
+  </message>
+  <message>
+   <source>Browse …</source>
+   <extracomment>designer/export_dialog.py</extracomment>
+   <translation>浏览…</translation>
+  </message>
+  <message>
+   <source>Choose where to write to.</source>
+   <extracomment>designer/export_dialog.py</extracomment>
+   <translation>请选择写入的位置。</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <extracomment>designer/export_dialog.py</extracomment>
+   <translation>导出</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <extracomment>designer/export_dialog.py</extracomment>
+   <translation>格式</translation>
   </message>
   <message>
    <source>Export code</source>
@@ -19403,6 +19403,51 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <source>{said} {cure}.</source>
    <extracomment>runtime/explain.py</extracomment>
    <translation>{said}{cure}。</translation>
+  </message>
+  <message>
+   <source>A folder with model.py, train.py, weights, requirements and a README: it trains again without Netwright.</source>
+   <extracomment>runtime/export/formats.py</extracomment>
+   <translation>一个文件夹，内含 model.py、train.py、权重、依赖清单和 README：不装 Netwright 也能再次训练。</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <extracomment>runtime/export/formats.py</extracomment>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <source>Netwright project</source>
+   <extracomment>runtime/export/formats.py</extracomment>
+   <translation>Netwright 项目</translation>
+  </message>
+  <message>
+   <source>One model.py with the classes of the network.</source>
+   <extracomment>runtime/export/formats.py</extracomment>
+   <translation>一个 model.py，内含网络的各个类。</translation>
+  </message>
+  <message>
+   <source>Python project</source>
+   <extracomment>runtime/export/formats.py</extracomment>
+   <translation>Python 项目</translation>
+  </message>
+  <message>
+   <source>The drawing as text for Graphviz, in its language DOT.</source>
+   <extracomment>runtime/export/formats.py</extracomment>
+   <translation>以文本表示的网络图，供 Graphviz 使用，采用其 DOT 语言。</translation>
+  </message>
+  <message>
+   <source>The drawing as text for Markdown pages: a flowchart of nodes and links.</source>
+   <extracomment>runtime/export/formats.py</extracomment>
+   <translation>以文本表示的网络图，供 Markdown 页面使用：由节点和连线组成的流程图。</translation>
+  </message>
+  <message>
+   <source>The project file, as it is saved.</source>
+   <extracomment>runtime/export/formats.py</extracomment>
+   <translation>项目文件，与保存的内容一致。</translation>
+  </message>
+  <message>
+   <source>The trained weights, named as in model.py, as safetensors.</source>
+   <extracomment>runtime/export/formats.py</extracomment>
+   <translation>训练好的权重，名称与 model.py 一致，格式为 safetensors。</translation>
   </message>
   <message>
    <source>holds files already</source>

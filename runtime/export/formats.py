@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from nodes.atomic import write_whole
 from nodes.jsontext import FileError
+from nodes.phrase import later
 from nodes.problem import Problem
 from nodes.project import Project
 
@@ -69,36 +70,40 @@ class Format:
 _ALL = (
     Format(
         "script",
-        "Python project",
-        "A folder with model.py, train.py, weights, requirements and a README: it trains again "
-        "without Netwright.",
+        later("Python project"),
+        later(
+            "A folder with model.py, train.py, weights, requirements and a README: it trains again "
+            "without Netwright."
+        ),
         "script",
     ),
     Format(
         "model",
-        "Model",
-        "One model.py with the classes of the network.",
+        later("Model"),
+        later("One model.py with the classes of the network."),
         "model",
         ".py",
     ),
     Format(
         "weights",
-        "Weights",
-        "The trained weights, named as in model.py, as safetensors.",
+        later("Weights"),
+        later("The trained weights, named as in model.py, as safetensors."),
         "weights",
         ".safetensors",
     ),
     Format(
         "project",
-        "Netwright project",
-        "The project file, as it is saved.",
+        later("Netwright project"),
+        later("The project file, as it is saved."),
         "project",
         ".json",
     ),
     Format(
         "mermaid",
         "Mermaid",
-        "The drawing as text for Markdown pages: a flowchart of nodes and links.",
+        later(
+            "The drawing as text for Markdown pages: a flowchart of nodes and links."
+        ),
         "mermaid",
         ".mmd",
         draws=True,
@@ -106,7 +111,7 @@ _ALL = (
     Format(
         "dot",
         "Graphviz",
-        "The drawing as text for Graphviz, in its language DOT.",
+        later("The drawing as text for Graphviz, in its language DOT."),
         "dot",
         ".dot",
         draws=True,

@@ -1,0 +1,58 @@
+"""The dialog that takes the network away as Python."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from designer.app import Application
+from designer.exporting import ExportDialog
+
+
+def opened(qtbot: QtBot, whole: Application) -> ExportDialog:
+    whole.window.menus.call("file.export")
+    dialog: ExportDialog = whole.window.findChildren(ExportDialog)[-1]
+    qtbot.waitExposed(dialog)
+    return dialog
+
+
+def test_that_the_dialog_writes_a_model_and_replaces_it_only_when_told_to(
+    qtbot: QtBot, whole: Application, tmp_path: Path
+) -> None:
+    dialog = opened(qtbot, whole)
+    assert dialog.place.selectedText() == dialog.place.text()
+    dialog.formats.setCurrentIndex(dialog.formats.findData("model"))
+    assert not dialog.trained.isVisible()
+    target = tmp_path / "mine.py"
+    target.write_text("mine")
+    dialog.place.clear()
+    QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    assert dialog.message.text() == "Choose where to write to."
+    QTest.keyClicks(dialog.place, str(target))
+    QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.replace.isVisible, timeout=60_000)
+    assert target.read_text() == "mine"
+    assert "tick the box" in dialog.message.text()
+    dialog.replace.setChecked(True)
+    with qtbot.waitSignal(dialog.exported, timeout=60_000):
+        QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    subprocess.run([sys.executable, target], check=True, cwd=tmp_path)
+    assert "class " in target.read_text()
+    assert not whole.window.notice.isHidden()
+
+
+def test_that_a_project_of_python_can_have_no_weights_before_there_is_a_run(
+    qtbot: QtBot, whole: Application, tmp_path: Path
+) -> None:
+    dialog = opened(qtbot, whole)
+    assert dialog.format.name == "script"
+    assert dialog.trained.isVisible()
+    assert not dialog.trained.isEnabled()
+    assert not dialog.trained.isChecked()
+    dialog.place.setText(str(tmp_path / "fresh"))
+    with qtbot.waitSignal(dialog.exported, timeout=60_000):
+        QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    assert (tmp_path / "fresh" / "train.py").is_file()
