@@ -105,10 +105,12 @@ class Application:
         from designer.analysis import Analyser
         from designer.attention import Attention
         from designer.diagnoses import Diagnoses
+        from designer.memory import keep_few_arenas
         from designer.run_queue import RunQueue
         from designer.training import TrainingSession, runs_folder
         from designer.watching import Watching
 
+        keep_few_arenas()
         self.session = TrainingSession(
             lambda: runs_folder(self.controller.document.path),
             self.window,

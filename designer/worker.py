@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import ctypes
 import shutil
 import sys
 from collections import deque
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread
 
+from designer.memory import give_memory_back
 from designer.words import tr
 from nodes.params import Value
 from nodes.problem import Problem
@@ -88,7 +87,7 @@ class Worker(QThread):
         finally:
             if self._trainer is not None:
                 self._trainer.close()
-            _give_memory_back()
+            give_memory_back()
 
     def _train(self) -> None:
         from runtime.train.rescue import train
@@ -147,12 +146,3 @@ class Worker(QThread):
         if self.tensorboard:
             run.write_tensorboard()
         return run
-
-
-def _give_memory_back() -> None:
-    """Let the system have the memory of a run that is over.
-
-    WORKAROUND: glibc keeps what a thread has freed, so that a window grows run by run.
-    """
-    with suppress(AttributeError, OSError, TypeError):  # other systems have no such call
-        ctypes.CDLL(None).malloc_trim(0)

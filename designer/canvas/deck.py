@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from designer.canvas.facts import Facts
     from nodes.params import Value
 
-_SPARE: Final = 10_000
+_SPARE: Final = 200
 """Cards of deleted nodes that are kept at least: undo brings them back."""
 
 
@@ -37,13 +37,17 @@ class Deck:
     def __init__(self) -> None:
         self._made: dict[NodeId, _Made] = {}
         self._blocks: Mapping[str, Block] = {}
+        self._most = 0
+        """The nodes of the largest graph so far: all may be deleted, and come back at once."""
 
     def cards(self, network: Network, graph: Graph, facts: Facts) -> list[Card]:
         """Return the card of each node of a graph, in the graph's order."""
         if network.blocks is not self._blocks and network.blocks != self._blocks:
             self._made.clear()
+            self._most = 0
         self._blocks = network.blocks
-        if len(self._made) > 2 * len(graph.nodes) + _SPARE:
+        self._most = max(self._most, len(graph.nodes))
+        if len(self._made) > 3 * self._most + _SPARE:
             self._made = {i: made for i, made in self._made.items() if i in graph}
         return [self._card(network, graph, node, facts) for node in graph.nodes]
 

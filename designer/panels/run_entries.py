@@ -72,8 +72,16 @@ def run_entries(folder: Path) -> list[RunEntry]:
         places = [Path(entry.path) for entry in os.scandir(folder) if entry.is_dir()]
     except OSError:
         return []
-    found = [read_entry(place) for place in places if (place / HISTORY).is_file()]
+    found = [entry for place in places if (entry := _entry_in(place)) is not None]
     return sorted(found, key=lambda entry: entry.began, reverse=True)
+
+
+def _entry_in(folder: Path) -> RunEntry | None:
+    """Return the run in a folder; None where there is none, or none any more."""
+    try:
+        return read_entry(folder)
+    except (FileNotFoundError, NotADirectoryError):  # it may be deleted while it is read
+        return None
 
 
 def read_entry(folder: Path) -> RunEntry:

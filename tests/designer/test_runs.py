@@ -3,8 +3,10 @@
 import dataclasses
 import json
 import os
+import shutil
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -220,6 +222,17 @@ def test_that_what_is_no_run_is_passed_over(runs: Path) -> None:
     found = run_entries(runs)
     assert [entry.folder.name for entry in found if entry.planned] == ["c", "b", "a"]
     assert run_entries(runs / "nowhere") == []
+
+
+def test_that_runs_that_are_deleted_while_they_are_listed_are_passed_over(tmp_path: Path) -> None:
+    folders = [write_run(tmp_path, f"run{n}", run_of(0.5)) for n in range(120)]
+    with ThreadPoolExecutor() as elsewhere:
+        deleted = elsewhere.map(shutil.rmtree, folders)
+        counts = [len(run_entries(tmp_path))]
+        while counts[-1]:
+            counts.append(len(run_entries(tmp_path)))
+        list(deleted)
+    assert counts == sorted(counts, reverse=True)
 
 
 def test_that_a_long_history_is_listed_from_its_ends_alone(tmp_path: Path) -> None:

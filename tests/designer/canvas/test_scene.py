@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -9,7 +11,7 @@ from hypothesis import strategies as st
 
 import nodes.library  # noqa: F401 - declares the layers
 from designer import edits, wiring
-from designer.canvas.card import HIGH, LOW, REROUTE, card_of
+from designer.canvas.card import HIGH, LOW, REROUTE, Card, card_of
 from designer.canvas.curves import Curves, points
 from designer.canvas.facts import Facts, facts_of
 from designer.canvas.fitting import form_of, refusal
@@ -252,3 +254,25 @@ def test_that_repeats_sharing_and_many_ports_are_on_the_card() -> None:
     assert [(spot.name, spot.free) for spot in add.inputs] == [("x1", False), ("x2", True)]
     assert add.labelled == (False, False)
     assert card_of(Network(), graph, "loss", None).labelled == (True, False)
+
+
+def cards_alive() -> int:
+    """Return how many cards there are, of whatever scene."""
+    gc.collect()
+    return sum(type(kept) is Card for kept in gc.get_objects())
+
+
+def test_that_cards_of_deleted_nodes_are_kept_for_undo_but_not_those_of_a_whole_day() -> None:
+    large = Graph({f"n{n}": Node("ReLU", f"n{n}", {}, (0.0, 60.0 * n)) for n in range(500)})
+    scene = Scene()
+    scene.show(Network(graph=large), large, Facts())
+    before = list(scene.cards)
+    scene.show(Network(), Graph(), Facts())
+    scene.show(Network(graph=large), large, Facts())
+    assert all(now is then for now, then in zip(scene.cards, before, strict=True))
+    scene, alive = Scene(), cards_alive()
+    for _ in range(1000):
+        added, _ids = edits.add_node(Network(), chain(), "ReLU", (0.0, 0.0))
+        scene.show(Network(graph=added), added, Facts())
+        scene.show(Network(graph=chain()), chain(), Facts())
+    assert cards_alive() - alive < 400
