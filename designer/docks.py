@@ -146,6 +146,9 @@ class Docks:
     def __init__(self, window: QMainWindow, panels: Iterable[Panel]) -> None:
         self._window = window
         self.by_name = {panel.name: Dock(panel, window) for panel in panels}
+        self._row_end: Callable[[QTabBar], object] = lambda _bar: None
+        self._usual = 0
+        """The height of the panels below, with their tabs, before they were made large; else 0."""
         window.setDockOptions(
             QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AllowNestedDocks
         )
@@ -177,17 +180,43 @@ class Docks:
         for left, right in pairwise(bottom):
             self._window.tabifyDockWidget(left, right)
         bottom[0].raise_()
+        self._usual = 0
         self.give_sizes({})
 
     def sizes(self) -> dict[str, tuple[int, int]]:
         """Return the width and height of each panel in sight, its tabs included."""
         shown = {name: dock for name, dock in self.by_name.items() if self.in_front(name)}
-        return {
-            name: (dock.width(), dock.height() + self._tabs_height(dock))
-            for name, dock in shown.items()
-        }
+        return {name: (dock.width(), self._usual_height(dock)) for name, dock in shown.items()}
 
-    def _tabs_height(self, dock: Dock) -> int:
+    def _usual_height(self, dock: QDockWidget) -> int:
+        if self.large and dock in self._below():
+            return self._usual
+        return dock.height() + self._tabs_height(dock)
+
+    @property
+    def large(self) -> bool:
+        """Whether the panels below the canvas have nearly all of its height."""
+        return self._usual > 0
+
+    def enlarge(self, *, on: bool) -> None:
+        """Give the panels below the canvas nearly all of its height, or what they had before."""
+        below = self._below()
+        if on == self.large or not below:
+            return
+        height = self._window.height() if on else self._usual
+        self._usual = self._usual_height(below[0]) if on else 0
+        self._window.resizeDocks(below, [height] * len(below), Qt.Orientation.Vertical)
+
+    def _below(self) -> list[QDockWidget]:
+        """Return the panels below the canvas that are in sight."""
+        area, window = Qt.DockWidgetArea.BottomDockWidgetArea, self._window
+        return [
+            dock
+            for name, dock in self.by_name.items()
+            if self.in_front(name) and window.dockWidgetArea(dock) == area
+        ]
+
+    def _tabs_height(self, dock: QDockWidget) -> int:
         if not self._window.tabifiedDockWidgets(dock):
             return 0
         return max((bar.height() for bar in self._tab_bars() if bar.isVisible()), default=0)
@@ -248,8 +277,12 @@ class Docks:
             waiting[0].build()
         return bool(waiting)
 
-    def settle(self) -> None:
-        """Show titles where no tabs do, from now on whenever a panel moves."""
+    def settle(self, row_end: Callable[[QTabBar], object]) -> None:
+        """Show titles where no tabs do, from now on whenever a panel moves.
+
+        `row_end` gives a row of tabs what stands at its end.
+        """
+        self._row_end = row_end
         self.dress()
         for dock in self.by_name.values():
             for signal in (dock.visibilityChanged, dock.dockLocationChanged, dock.topLevelChanged):
@@ -268,3 +301,4 @@ class Docks:
         for bar in self._tab_bars():
             bar.setElideMode(Qt.TextElideMode.ElideNone)
             bar.setUsesScrollButtons(True)
+            self._row_end(bar)

@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QMenu, QToolBar, QVBoxLayout
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QMainWindow,
+    QMenu,
+    QTabBar,
+    QToolBar,
+    QVBoxLayout,
+)
 
 from designer.settings import Settings
 from designer.skeleton import Skeleton
@@ -105,7 +113,7 @@ class MainWindow(QMainWindow):
         self._add_toolbar()
         self.statusBar()
         restore_panels(self, self.settings)
-        self.docks.settle()
+        self.docks.settle(self._end_row)
         self.setUpdatesEnabled(True)
 
     def furnish(self, controller: Controller, canvas: CanvasView) -> None:
@@ -258,6 +266,11 @@ class MainWindow(QMainWindow):
         """Open or close a panel."""
         self.docks.toggle(name)
 
+    def enlarge_panels(self, *, on: bool) -> None:
+        """Make the panels below the canvas large, or as they were before."""
+        self.docks.enlarge(on=on)
+        self.menus.refresh()
+
     def panel_is_open(self, name: str) -> bool:
         """Return whether a panel is open."""
         return self.docks.is_open(name)
@@ -372,6 +385,21 @@ class MainWindow(QMainWindow):
         yield from rest
         yield from panel_actions(self.docks.titles())
         yield from look_actions()
+
+    def _end_row(self, bar: QTabBar) -> None:
+        """Give a row of tabs of panels its end: the list of all, and the button for size."""
+        from designer.tab_row import TabRowEnd
+
+        end = bar.findChild(TabRowEnd)
+        if end is not None:
+            end.place()
+            return
+        actions = self.menus.actions
+        TabRowEnd(
+            bar,
+            [actions[f"panel.{name}"] for name in self.docks.by_name],
+            actions["view.large_panels"],
+        )
 
     def _add_toolbar(self) -> None:
         bar = QToolBar(tr("Toolbar"), self)

@@ -35,7 +35,8 @@ def stylesheet(colors: Mapping[str, str], *, mirrored: bool = False) -> str:
         f"image_{name}": _picture(turned.get(drawing, drawing), colors[token])
         for name, drawing, token in _PICTURES
     }
-    return Template(read_text("themes", "window.qss")).substitute(colors, **pictures)
+    end = "left" if mirrored else "right"
+    return Template(read_text("themes", "window.qss")).substitute(colors, **pictures, end=end)
 
 
 @cache

@@ -132,6 +132,14 @@ VIEW_ROWS: Final = (
         tip="Give the keyboard to the panel before",
     ),
     *TAB_ROWS,
+    Action(
+        "view.large_panels",
+        "&Large panels",
+        lambda w: w.enlarge_panels(on=not w.docks.large),
+        "F12",
+        checked=lambda w: w.docks.large,
+        tip="Give the panels below the canvas nearly all of its height; again to give it back",
+    ),
     Action("view.reset", "&Reset layout", lambda w: w.reset_layout(), icon="layout"),
 )
 """In the order of the menu."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import cast
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
@@ -23,6 +23,8 @@ from nodes.graph import Frame as Framed
 from nodes.graph import Link, NodeId
 
 _FIT_MARGIN = 32.0
+_MESSAGE = 64
+"""Pixels that a message over the canvas takes away at most: nothing shall move for that."""
 
 
 class Picture(QGraphicsView):
@@ -37,6 +39,8 @@ class Picture(QGraphicsView):
         self.camera = Camera(self)
         self.motion = Motion(self)
         self.fit_when_sized = True
+        self._fitted: QSize | None = None
+        """The size for which all is shown; None once something else was looked at."""
         self.settled = False
         """Whether it has the size that it will have: after it is shown that takes a moment."""
         self._painter = CanvasPainter(self.arrays, self.state)
@@ -71,6 +75,7 @@ class Picture(QGraphicsView):
     def fit_all(self, *, glide: bool = False) -> None:
         """Show the whole graph; `glide` lets the view move there in sight."""
         self.fit(self.arrays.bounds(), glide=glide)
+        self._fitted = self.size()
 
     def fit(self, box: Box, *, glide: bool = False) -> None:
         """Show a part of the scene as large as it fits, at most in its own size."""
@@ -78,19 +83,19 @@ class Picture(QGraphicsView):
 
     def go_to(self, shot: Shot, *, glide: bool = False) -> None:
         """Show what a shot shows."""
-        self.motion.halt()
+        self._let_go()
         (self.motion.glide if glide else self.camera.take)(shot)
         self.tell_zoom()
 
     def zoom_in(self) -> None:
         """Zoom in by one step around the middle."""
-        self.motion.halt()
+        self._let_go()
         self.camera.step(1)
         self.tell_zoom()
 
     def zoom_out(self) -> None:
         """Zoom out by one step around the middle."""
-        self.motion.halt()
+        self._let_go()
         self.camera.step(-1)
         self.tell_zoom()
 
@@ -101,7 +106,7 @@ class Picture(QGraphicsView):
 
     def zoom_at(self, turned: float, window: QPointF) -> None:
         """Zoom as a wheel turns (120 is a notch); what is under the mouse stays there."""
-        self.motion.halt()
+        self._let_go()
         self.camera.turn(turned, window)
         self.tell_zoom()
 
@@ -112,8 +117,13 @@ class Picture(QGraphicsView):
 
     def scroll_by(self, delta: QPointF) -> None:
         """Scroll by window pixels."""
-        self.motion.halt()
+        self._let_go()
         self.camera.scroll_by(delta)
+
+    def _let_go(self) -> None:
+        """Leave what was shown: the view is moved on purpose now."""
+        self.motion.halt()
+        self._fitted = None
 
     def center_on(self, node: NodeId, *, glide: bool = False) -> None:
         """Scroll so that a node is in the middle."""
@@ -190,9 +200,13 @@ class Picture(QGraphicsView):
     # What Qt calls
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show all of a network that was opened before the window had its size."""
+        """Go on showing all of a network, if all of it was shown."""
         super().resizeEvent(event)
         self._fit_if_new()
+        if self._fitted is not None and self.settled:
+            more = self.size() - self._fitted
+            if max(abs(more.width()), abs(more.height())) > _MESSAGE:
+                self.fit_all()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show all of a network that was opened while something else stood in this place."""

@@ -739,6 +739,11 @@
    <translation>键盘快捷键(&amp;K)</translation>
   </message>
   <message>
+   <source>&amp;Large panels</source>
+   <extracomment>commands</extracomment>
+   <translation>放大面板(&amp;L)</translation>
+  </message>
+  <message>
    <source>&amp;Layers</source>
    <extracomment>commands</extracomment>
    <translation>层(&amp;L)</translation>
@@ -1147,6 +1152,11 @@
    <source>Give the keyboard to the panel before</source>
    <extracomment>commands</extracomment>
    <translation>把键盘焦点交给上一个面板</translation>
+  </message>
+  <message>
+   <source>Give the panels below the canvas nearly all of its height; again to give it back</source>
+   <extracomment>commands</extracomment>
+   <translation>把画布几乎全部的高度让给下方的面板；再按一次还给画布</translation>
   </message>
   <message>
    <source>Give the selected nodes weights of their own again</source>
@@ -7924,6 +7934,21 @@ by class and by sample, as soon as it has saved its first weights.</source>
    <source>Only one project is open.</source>
    <extracomment>designer/tab_actions.py</extracomment>
    <translation>只打开了一个项目。</translation>
+  </message>
+  <message>
+   <source>All panels</source>
+   <extracomment>designer/tab_row.py</extracomment>
+   <translation>全部面板</translation>
+  </message>
+  <message>
+   <source>Make the panels large</source>
+   <extracomment>designer/tab_row.py</extracomment>
+   <translation>放大面板</translation>
+  </message>
+  <message>
+   <source>Make the panels small again</source>
+   <extracomment>designer/tab_row.py</extracomment>
+   <translation>把面板恢复到原来的大小</translation>
   </message>
   <message>
    <source>Click a node: the inspector shows what it computes, and every number can be changed.</source>

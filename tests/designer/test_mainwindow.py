@@ -7,7 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QMessageBox, QPushButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QTabBar,
+)
 from pytestqt.qtbot import QtBot
 
 from designer.app import Application
@@ -15,6 +22,7 @@ from designer.mainwindow import MainWindow
 from designer.panels.node_page import NodePage
 from designer.settings import Settings
 from designer.status_line import StatusLine
+from designer.tab_row import TabRowEnd
 from designer.theme import current_theme
 from nodes.file import write
 from nodes.graph import Node
@@ -84,6 +92,61 @@ def test_that_a_tab_in_the_back_comes_to_the_front_instead_of_closing(
     assert not docks.in_front("code")
     whole.window.menus.call("panel.code")
     qtbot.waitUntil(lambda: docks.in_front("code"))
+
+
+def row_end(window: MainWindow) -> TabRowEnd:
+    (found,) = (end for end in window.findChildren(TabRowEnd) if end.isVisible())
+    return found
+
+
+def test_that_a_panel_whose_tab_has_no_room_is_found_in_the_list_of_all(
+    qtbot: QtBot, whole: Application
+) -> None:
+    window = whole.window
+    window.resize(1000, 760)
+    end = row_end(window)
+    bar = end.parentWidget()
+    assert isinstance(bar, QTabBar)
+    qtbot.waitUntil(lambda: end.geometry().right() == bar.width() - 1)
+    assert bar.tabRect(bar.count() - 1).left() > bar.width()
+    qtbot.mouseClick(end.all, Qt.MouseButton.LeftButton)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert len(menu.actions()) == len(PANELS)
+    history = window.menus.actions["panel.history"]
+    assert history in menu.actions()
+    qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(history).center())
+    qtbot.waitUntil(lambda: window.docks.in_front("history"))
+    qtbot.waitUntil(lambda: bar.tabRect(bar.count() - 1).right() <= bar.width())
+    last = bar.tabRect(bar.count() - 1)
+    words = bar.fontMetrics().horizontalAdvance(bar.tabText(bar.count() - 1))
+    assert last.left() + words < end.x()
+
+
+def test_that_the_panels_below_are_made_large_and_small_again_and_the_network_stays_whole(
+    qtbot: QtBot, analysed: Application
+) -> None:
+    window, view = analysed.window, analysed.window.view
+    qtbot.waitUntil(lambda: view.settled)
+    view.fit_all()
+    dock, end = window.docks["training"], row_end(window)
+    before, shot = dock.height(), view.camera.shot
+    qtbot.mouseClick(end.large, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dock.height() > before + 200)
+    assert window.menus.actions["view.large_panels"].isChecked()
+    assert view.camera.shot[0] < shot[0]
+    assert window.docks.sizes()["training"][1] < before + 100
+    qtbot.mouseDClick(end.parentWidget(), Qt.MouseButton.LeftButton, pos=QPoint(20, 12))
+    qtbot.waitUntil(lambda: dock.height() == before)
+    assert view.camera.shot[0] == shot[0]
+    view.zoom_in()
+    zoomed = view.camera.shot[0]
+    window.menus.call("view.large_panels")
+    qtbot.waitUntil(lambda: dock.height() > before + 200)
+    assert view.camera.shot[0] == zoomed
+    window.reset_layout()
+    qtbot.waitUntil(lambda: dock.height() < before + 40)
+    assert not window.docks.large
 
 
 def test_that_reset_brings_closed_panels_back(qtbot: QtBot, whole: Application) -> None:
