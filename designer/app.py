@@ -123,6 +123,7 @@ class Application:
         self.window.queue.changed.connect(self.window.menus.refresh_soon)
         self.session.tensorboard = lambda: self.settings.tensorboard
         self.session.known_errors = self.controller.errors_of
+        self.session.restart = lambda: self.settings.restart
         self.attention = Attention(self.session, self.window.queue, self.settings, self.window)
         self.controller.analysed.connect(self._get_ready)
         self.analyser = Analyser(self.controller, self.window)

@@ -270,6 +270,11 @@ RUN_ROWS: Final = (
     _while_row("notify", "Say when it is done", "A message of the system, if nobody looks here"),
     _while_row("awake", "Keep the computer awake", "The computer does not go to sleep meanwhile"),
     _while_row(
+        "restart",
+        "Go on after a crash",
+        "A run whose process is killed or crashes goes on from its last checkpoint by itself",
+    ),
+    _while_row(
         "tensorboard",
         "Write files for TensorBoard",
         "Into the folder of each run, beside its history",

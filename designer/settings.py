@@ -178,6 +178,15 @@ class Settings:
         self._store.setValue("training/tensorboard", on)
 
     @property
+    def restart(self) -> bool:
+        """Whether a run whose process dies goes on from its last checkpoint by itself."""
+        return self._flag("training/restart", default=True)
+
+    @restart.setter
+    def restart(self, on: bool) -> None:
+        self._store.setValue("training/restart", on)
+
+    @property
     def run_columns(self) -> dict[str, bool]:
         """The columns of the table of runs that the user has chosen or taken away."""
         found = self._texts("runs/columns")

@@ -70,6 +70,8 @@ class TrainingSession(QObject):
         self._wanted_place = place
         self.tensorboard: Callable[[], bool] = lambda: False
         """Whether new runs write files for TensorBoard, too."""
+        self.restart: Callable[[], bool] = lambda: True
+        """Whether a run whose process dies goes on from its last checkpoint by itself."""
         self._place: Place | None = None
         self._stalls = Stalls(self)
         self._spare: Trainer | None = None
@@ -163,6 +165,7 @@ class TrainingSession(QObject):
         trainer = self._trainer() if self._place.name == IN_PROCESS else None
         self._worker = Worker(project, runs or self._runs(), trainer, earlier, self)
         self._worker.tensorboard = self.tensorboard()
+        self._worker.restart = self.restart()
         self._worker.finished.connect(self._ended)
         self._set_state("preparing")
         self._worker.start()

@@ -17,11 +17,11 @@ from designer.words import tr
 from nodes.params import Value
 from nodes.problem import Problem
 from nodes.project import Project
-from runtime.train.checkpoints import branch
+from runtime.train.checkpoints import branch, sound_checkpoint
 from runtime.train.control import Control
 from runtime.train.events import Event, Failed, Started
 from runtime.train.folders import new_folder
-from runtime.train.history import read_history
+from runtime.train.history import history_until
 
 if TYPE_CHECKING:
     from runtime.train.process import Trainer
@@ -61,7 +61,10 @@ class Worker(QThread):
         """Whether the process of the window has lost the graphics card."""
         self.tensorboard = False
         """Whether a new run writes files for TensorBoard, too."""
+        self.restart = True
+        """Whether a run whose process dies goes on from its last checkpoint by itself."""
         self.problems: list[Problem] = []
+        self._past: list[Event] = []
 
     @property
     def apart(self) -> bool:
@@ -97,20 +100,38 @@ class Worker(QThread):
             return
         self.made = run
         resume = self._earlier is not None and not self._earlier.weights_only
-        tell = self._tell_with_past if resume else self._queue.append
-        train(run, tell, self.control, self._trainer, resume=resume, renewed=self._renew)
+        if resume:
+            self._look_back(run)
+        train(
+            run,
+            self._tell,
+            self.control,
+            self._trainer,
+            resume=resume,
+            restart=self.restart,
+            renewed=self._renew,
+        )
 
     def _renew(self, trainer: Trainer) -> None:
-        """Go on in a fresh process, as the graphics card is lost to this one."""
-        self.lost_card = not self.apart
+        """Go on in a fresh process, as the card or the process before is lost."""
+        self.lost_card = self.lost_card or not self.apart
         self._trainer = trainer
+        assert self.made is not None
+        self._look_back(self.made)
 
-    def _tell_with_past(self, event: Event) -> None:
-        """Tell what an earlier run had told up to its checkpoint, then what it tells now."""
+    def _look_back(self, run: Run) -> None:
+        """Read what the run had told up to its checkpoint, for curves that are whole."""
+        kept = sound_checkpoint(run.folder)
+        if kept is not None:
+            past = history_until(run.folder, kept.epoch, kept.step)
+            self._past = [event for event in past if not isinstance(event, Started)]
+
+    def _tell(self, event: Event) -> None:
+        """Tell what happens; of a run that goes on, what it had told before comes first."""
         self._queue.append(event)
-        if isinstance(event, Started) and self.made is not None:
-            past = read_history(self.made.folder)
-            self._queue.extend(old for old in past if not isinstance(old, Started))
+        if isinstance(event, Started):
+            self._queue.extend(self._past)
+            self._past = []
 
     def _prepared(self) -> Run | None:
         """Return the earlier run or a new one; None, with the problems, where there cannot be."""

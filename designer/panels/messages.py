@@ -25,11 +25,13 @@ class Messages(QWidget):
 
     cured = Signal(object)
     """The problem whose cure was applied."""
+    resume_wanted = Signal()
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._controller = controller
         self._shown: tuple[Problem, ...] = ()
+        self._resumed: Problem | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
@@ -40,11 +42,11 @@ class Messages(QWidget):
         """The problems that are shown."""
         return self._shown
 
-    def show_problems(self, problems: Sequence[Problem]) -> None:
-        """Show these problems and no others."""
-        if tuple(problems) == self._shown:
+    def show_problems(self, problems: Sequence[Problem], resumed: Problem | None = None) -> None:
+        """Show these problems and no others; one may be why a run ended that can be resumed."""
+        if (tuple(problems), resumed) == (self._shown, self._resumed):
             return
-        self._shown = tuple(problems)
+        self._shown, self._resumed = tuple(problems), resumed
         empty(self._column)
         for problem in problems:
             self._column.addWidget(self._card(problem))
@@ -71,6 +73,10 @@ class Messages(QWidget):
             show = QPushButton(icon("search"), tr("Show node"))
             show.clicked.connect(lambda: self._select(problem.where))
             buttons.append(show)
+        if problem == self._resumed:
+            resume = QPushButton(icon("play"), tr("Resume from the last checkpoint"))
+            resume.clicked.connect(self.resume_wanted)
+            buttons.append(resume)
         if problem.fix is not None:
             cure = cure_button(problem, self._controller)
             cure.clicked.connect(lambda: self.cured.emit(problem))

@@ -54,7 +54,8 @@ class RunState:
     def _take(self, event: Event) -> None:
         match event:
             case Started():
-                self.started = event
+                self.started, self.failed = event, None
+                self.notes, self.changes = [], []
             case Step():
                 self.step = event
             case EpochEnded():

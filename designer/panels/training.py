@@ -22,12 +22,14 @@ from nodes.phrase import phrase
 from nodes.problem import Problem
 from nodes.relief import halving
 from nodes.training import Options
-from runtime.train.checkpoints import checkpoints
+from runtime.train.checkpoints import all_checkpoints, checkpoints
 from runtime.train.events import Event, Failed, Started
 
 _LEFT: Final = 440
 _LAID_OUT: Final = 60  # milliseconds after which new messages have their height
 _WIDE: Final = 760
+_MAY_BE_OVER: Final = ("device", "memory", "process")
+"""Causes of failures that lie outside of the run."""
 _MOVED_ON: Final = {
     True: "The canvas has changed since this run started. The run goes on with what it started "
     "with; the changes count from the next run on.",
@@ -115,6 +117,7 @@ class TrainingPanel(QWidget):
         session.state_changed.connect(self._state_changed)
         session.refused.connect(self._refuse)
         self.messages.cured.connect(self._train_on)
+        self.messages.resume_wanted.connect(self._resume)
         self._diagnoses.changed.connect(self._show_run)
         for signal in (controller.changed, controller.reset, controller.analysed):
             signal.connect(self._refresh)
@@ -139,8 +142,10 @@ class TrainingPanel(QWidget):
         self.progress.show_run(self.run)
         network = self._controller.network
         noted = [as_problem(event, network) for event in self.run.notes]
-        told = [*self._refused, *self._failure(), *self._moved_on(), *noted]
-        self.messages.show_problems([*told, *self._diagnosed()])
+        failure = self._failure()
+        told = [*self._refused, *failure, *self._moved_on(), *noted]
+        resumed = failure[0] if failure and self._can_be_resumed() else None
+        self.messages.show_problems([*told, *self._diagnosed()], resumed)
 
     def _failure(self) -> list[Problem]:
         """Return why the run failed, with the cure if there is one."""
@@ -150,6 +155,19 @@ class TrainingPanel(QWidget):
         problem = self._with_relief(failed, as_problem(failed, self._controller.network))
         cures = (self._diagnoses.cure(told) for told in self._diagnoses.failures)
         return [replace(problem, fix=next(cures, None) or problem.fix)]
+
+    def _can_be_resumed(self) -> bool:
+        """Return whether the run ended by what may be over now, with a checkpoint to go on from."""
+        failed, run = self.run.failed, self._session.run
+        if failed is None or run is None or self._session.state != "idle":
+            return False
+        return failed.cause in _MAY_BE_OVER and bool(all_checkpoints(run.folder))
+
+    def _resume(self) -> None:
+        """Take up the run that failed from where it was saved."""
+        run, project = self._session.run, self._session.project
+        if run is not None and project is not None:
+            self._session.take_up(run.folder, project)
 
     def _diagnosed(self) -> list[Problem]:
         """Return what is wrong beside that for which the run failed."""

@@ -884,6 +884,11 @@
    <translation>步长短的网络使用独立进程，否则使用窗口的线程</translation>
   </message>
   <message>
+   <source>A run whose process is killed or crashes goes on from its last checkpoint by itself</source>
+   <extracomment>commands</extracomment>
+   <translation>进程被终止或崩溃的运行会自动从最后的检查点继续</translation>
+  </message>
+  <message>
    <source>A thread of the window</source>
    <extracomment>commands</extracomment>
    <translation>窗口的线程</translation>
@@ -1167,6 +1172,11 @@
    <source>Give the selected uses a block of their own, so that it can be edited apart</source>
    <extracomment>commands</extracomment>
    <translation>给所选的使用处一个自己的模块，以便单独编辑</translation>
+  </message>
+  <message>
+   <source>Go on after a crash</source>
+   <extracomment>commands</extracomment>
+   <translation>崩溃后继续</translation>
   </message>
   <message>
    <source>Go on after an edit: weights that still fit are taken over, and it is said which</source>
@@ -5486,6 +5496,11 @@ Try another word, such as conv.</source>
    <source>processor {load:.0f} %</source>
    <extracomment>designer/panels/machine_line.py</extracomment>
    <translation>处理器 {load:.0f} %</translation>
+  </message>
+  <message>
+   <source>Resume from the last checkpoint</source>
+   <extracomment>designer/panels/messages.py</extracomment>
+   <translation>从最后的检查点继续</translation>
   </message>
   <message>
    <source>Show node</source>
@@ -19935,19 +19950,14 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation>尚未保存任何一轮。</translation>
   </message>
   <message>
-   <source>The run can be taken up again from its last checkpoint.</source>
+   <source>The training process {how}; its last words are in {log}. {saved}</source>
    <extracomment>runtime/train/process.py</extracomment>
-   <translation>该运行可以从最后的检查点继续。</translation>
+   <translation>训练进程{how}；其最后的输出在 {log} 中。{saved}</translation>
   </message>
   <message>
-   <source>The training process {how}; its last words are in {log}. {run}</source>
+   <source>The training process {why}. {cure} {saved}</source>
    <extracomment>runtime/train/process.py</extracomment>
-   <translation>训练进程{how}；其最后的输出在 {log} 中。{run}</translation>
-  </message>
-  <message>
-   <source>The training process {why}. {cure} {run}</source>
-   <extracomment>runtime/train/process.py</extracomment>
-   <translation>训练进程{why}。{cure}{run}</translation>
+   <translation>训练进程{why}。{cure}{saved}</translation>
   </message>
   <message>
    <source>Train with a smaller batch_size, or make the network smaller.</source>
@@ -19970,6 +19980,11 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation>被系统终止，很可能是因为内存已满</translation>
   </message>
   <message>
+   <source>It had gone on by itself {where}, and ended again.</source>
+   <extracomment>runtime/train/rescue.py</extracomment>
+   <translation>它已自动{where}继续，但再次终止。</translation>
+  </message>
+  <message>
    <source>from its start</source>
    <extracomment>runtime/train/rescue.py</extracomment>
    <translation>从头</translation>
@@ -19983,6 +19998,11 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <source>from the end of epoch {epoch}</source>
    <extracomment>runtime/train/rescue.py</extracomment>
    <translation>从第 {epoch} 轮结束处</translation>
+  </message>
+  <message>
+   <source>went on in a fresh process</source>
+   <extracomment>runtime/train/rescue.py</extracomment>
+   <translation>在新进程中继续</translation>
   </message>
   <message>
    <source>{why} The run went on {where} in a process of its own.</source>

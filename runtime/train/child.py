@@ -31,7 +31,7 @@ def main() -> int:
         return 0
     order = json.loads(first)
     from runtime.train.events import Event, encode
-    from runtime.train.launch import train
+    from runtime.train.launch import WentOn, train
     from runtime.train.run import Run
     from runtime.trust import trust
 
@@ -45,8 +45,9 @@ def main() -> int:
         ):  # nobody listens any more; the history is complete
             out.write(json.dumps(encode(event)) + "\n")
 
-    folder, notes = Path(order["run"]), order.get("notes", ())
-    train(Run(folder), emit, control, resume=order["resume"], notes=notes)
+    run, said = Run(Path(order["run"])), order["went_on"]
+    went_on = WentOn(**said) if said else None
+    train(run, emit, control, resume=order["resume"], went_on=went_on)
     with suppress(BrokenPipeError):
         out.close()
     return 0

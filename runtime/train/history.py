@@ -70,9 +70,14 @@ def cut_history(folder: Path, epoch: int, step: int = 0) -> None:
 
     With a step, what was told within the next epoch up to that step stays.
     """
-    kept = [event for event in read_history(folder) if _before(event, epoch, step)]
+    kept = history_until(folder, epoch, step)
     text = "".join(f"{json.dumps(encode(event))}\n" for event in kept)
     write_whole(folder / NAME, text.encode())
+
+
+def history_until(folder: Path, epoch: int, step: int = 0) -> list[Event]:
+    """Return what a run had told when it was where its checkpoint is."""
+    return [event for event in read_history(folder) if _before(event, epoch, step)]
 
 
 def _before(event: Event, epoch: int, step: int) -> bool:

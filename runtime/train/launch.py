@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import re
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,7 +20,7 @@ from runtime.diagnosis.diagnosing import Diagnosing
 from runtime.module import load, load_module
 from runtime.train.checkpoint import NONE, write_checkpoint
 from runtime.train.checkpoint import resume as take_up
-from runtime.train.checkpoints import sound_checkpoint
+from runtime.train.checkpoints import Checkpoint, sound_checkpoint
 from runtime.train.control import Control
 from runtime.train.events import (
     Changed,
@@ -164,6 +164,19 @@ class Recorder(Watcher):
         self._emit(Saved(str(self._run.weights), epoch, bool(best.weights)))
 
 
+@dataclass(frozen=True)
+class WentOn:
+    """What is told of a run that goes on after a loss.
+
+    `note` says why and from where, `mark` stands on the curves, and `again` is added to
+    what is said if its process dies once more.
+    """
+
+    note: str
+    mark: str
+    again: str = ""
+
+
 def train(
     run: Run,
     emit: Emit,
@@ -171,18 +184,18 @@ def train(
     *,
     resume: bool = False,
     data: Data | None = None,
-    notes: Sequence[str] = (),
+    went_on: WentOn | None = None,
 ) -> Finished | Failed:
     """Train a run and write its history; return the last event.
 
     With `resume` it goes on from the last checkpoint. `data` takes the place of the project's.
-    `notes` are told once training has started.
+    `went_on` is told once training has started.
     """
     control = control or Control()
     kept = sound_checkpoint(run.folder) if resume else None
     if kept is not None:
         cut_history(run.folder, kept.epoch, kept.step)
-    told = list(notes)
+    told = [went_on.note] if went_on else []
     step = kept.step if kept is not None else None
     with (
         History(run.folder, anew=not resume) as history,
@@ -196,6 +209,8 @@ def train(
             if isinstance(event, Started):
                 for note in told:
                     tell(Diagnosed(note, severity="hint"))
+                if went_on is not None:
+                    tell(_marked(went_on.mark, event, kept))
 
         try:
             start = _Start(run, control, data, told, resume=resume)
@@ -208,6 +223,14 @@ def train(
                 torch.cuda.empty_cache()
         tell(failed)
         return failed
+
+
+def _marked(text: str, started: Started, kept: Checkpoint | None) -> Changed:
+    """Return what stands on the curves where a run went on."""
+    if kept is None:
+        return Changed(0, 1, text)
+    step = kept.step or kept.epoch * started.steps_per_epoch
+    return Changed(step, kept.epoch + bool(kept.step), text)
 
 
 @dataclass(frozen=True)

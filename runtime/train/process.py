@@ -8,10 +8,11 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import asdict
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 import runtime
 from runtime.train.checkpoints import all_checkpoints
@@ -21,8 +22,13 @@ from runtime.train.history import History
 from runtime.train.run import Run
 from runtime.trust import trusted
 
+if TYPE_CHECKING:
+    from runtime.train.launch import WentOn
+
 LOG = "training.log"
 """What the process prints: warnings of libraries, and the last words of one that crashes."""
+
+CAN_GO_ON = "The run can be taken up again from its last checkpoint."
 
 Emit = Callable[[Event], None]
 
@@ -37,6 +43,8 @@ class Trainer:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._killed = False
+        self.died = False
+        """Whether it ended without a word, and not because somebody asked for it."""
         places = [
             str(Path(runtime.__file__).parents[1]),
             os.environ.get("PYTHONPATH", ""),
@@ -64,7 +72,7 @@ class Trainer:
         control: Control | None = None,
         *,
         resume: bool = False,
-        notes: Sequence[str] = (),
+        went_on: WentOn | None = None,
     ) -> Finished | Failed:
         """Train a run and return its last event; a process that dies is told as a failure."""
         control = control or Control()
@@ -75,7 +83,7 @@ class Trainer:
         order = {
             "run": str(run.folder.resolve()),
             "resume": resume,
-            "notes": list(notes),
+            "went_on": asdict(went_on) if went_on else None,
         }
         self._write({**order, "trusted": sorted(trusted())})
         control.listen(self._command)
@@ -83,7 +91,8 @@ class Trainer:
         code = self._end()
         log.join()
         if outcome is None:
-            outcome = self._death(code, run)
+            outcome = self._death(code, run, went_on.again if went_on else "")
+            self.died = not self._killed
             with History(run.folder) as history:
                 history.add(outcome)
             emit(outcome)
@@ -101,10 +110,10 @@ class Trainer:
         if stderr is not None:
             stderr.close()
 
-    def _death(self, code: int, run: Run) -> Failed:
+    def _death(self, code: int, run: Run, tried: str) -> Failed:
         """Return in the user's words why the process ended without telling how."""
         full = code == -signal.SIGKILL and not self._killed
-        text = _last_words(code, run, killed=self._killed)
+        text = _last_words(code, run, tried, killed=self._killed)
         return Failed(text, cause="memory" if full else "process")
 
     def _listen(self, emit: Emit) -> Finished | Failed | None:
@@ -151,23 +160,26 @@ def _pipe(pipe: IO[str] | None) -> IO[str]:
     return pipe
 
 
-def _last_words(code: int, run: Run, *, killed: bool) -> str:
+def _last_words(code: int, run: Run, tried: str, *, killed: bool) -> str:
     """Return in the user's words why a process ended without telling how."""
+    saved = f"{tried} {_saved(run)}" if tried else _saved(run)
     if killed:
         return f"Training was ended before its present step was over. {_saved(run)}"
     if code == -signal.SIGKILL:
         why = "was killed by the system, most likely because the memory was full"
         cure = "Train with a smaller batch_size, or make the network smaller."
-        return f"The training process {why}. {cure} {_saved(run)}"
+        return f"The training process {why}. {cure} {saved}"
     how = (
         f"crashed ({signal.Signals(-code).name})"
         if code < 0
         else f"ended with code {code}"
     )
-    return f"The training process {how}; its last words are in {run.folder / LOG}. {_saved(run)}"
+    return (
+        f"The training process {how}; its last words are in {run.folder / LOG}. {saved}"
+    )
 
 
 def _saved(run: Run) -> str:
     if all_checkpoints(run.folder):
-        return "The run can be taken up again from its last checkpoint."
+        return CAN_GO_ON
     return "No epoch had been saved yet."

@@ -81,6 +81,7 @@ def test_that_a_run_of_its_own_process_equals_the_one_of_a_thread_and_a_killed_o
     qtbot: QtBot, watched: Watched
 ) -> None:
     session = watched.session
+    session.restart = lambda: False
     session.start(project(epochs=400))
     begun(qtbot, watched)
     made = session.run
@@ -94,18 +95,23 @@ def test_that_a_run_of_its_own_process_equals_the_one_of_a_thread_and_a_killed_o
     assert session.run is not None
     killed = session.run
     watched.events.clear()
+    session.restart = lambda: True
     assert session.take_up(killed.folder, killed.project)
+    begun(qtbot, watched)
+    os.kill(watched.process, signal.SIGKILL)
     ended(qtbot, watched)
     assert isinstance(watched.events[-1], Finished)
-    assert isinstance(watched.events[0], Started)
+    first, last = (place for place, e in enumerate(watched.events) if isinstance(e, Started))
+    assert first == 0
     # What had been told before is told again, so that the curves are whole.
-    assert watched.events == list(read_history(killed.folder))
+    assert watched.events[last:] == list(read_history(killed.folder))
+    assert len([event for event in watched.events[last:] if isinstance(event, Changed)]) == 1
     watched.place = IN_THREAD
     session.start(project(epochs=400))
     ended(qtbot, watched)
     assert session.run is not None
-    first, second = load_file(killed.weights), load_file(session.run.weights)
-    assert all((first[name] == second[name]).all() for name in first)
+    here, there = load_file(killed.weights), load_file(session.run.weights)
+    assert all((here[name] == there[name]).all() for name in here)
 
 
 def test_that_a_run_is_steered_in_its_process_and_ended_when_it_hangs(

@@ -71,6 +71,15 @@ def test_that_the_button_trains_and_the_figures_follow(
     tile = panel.progress.tiles.tiles["accuracy"]
     assert tile.validation.text() == f"validation {finished.validation['accuracy']:.4f}"
     assert panel.progress.train.isEnabled()
+    # Had its process died, the run would be taken up from where it was saved.
+    panel.take([Failed("The training process crashed (SIGBUS).", cause="process")])
+    (resume,) = [b for b in panel.messages.findChildren(QPushButton) if "Resume" in b.text()]
+    press(qtbot, resume)
+    assert session.state == "preparing"
+    assert not panel.messages.shown
+    qtbot.waitUntil(lambda: session.state == "idle", timeout=120_000)
+    assert panel.run.finished is not None
+    assert panel.run.finished.epoch == finished.epoch
 
 
 def test_that_a_run_is_paused_resumed_and_stopped_by_the_buttons(

@@ -47,7 +47,7 @@ def test_that_a_long_curve_keeps_its_shape_in_bounded_memory() -> None:
 def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
     """Return a finished run."""
     made = prepare(iris_project(epochs=5), tmp_path_factory.mktemp("runs") / "run")
-    launch.train(made, lambda _event: None, notes=("a note",))
+    launch.train(made, lambda _event: None, went_on=launch.WentOn("a note", "a mark"))
     return made
 
 

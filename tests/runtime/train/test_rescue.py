@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import re
+import signal
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,11 +15,20 @@ from torch import Tensor, nn
 
 from nodes.relief import halving
 from runtime.train import launch, rescue
+from runtime.train.checkpoints import sound_checkpoint
 from runtime.train.control import Control
-from runtime.train.events import Diagnosed, Event, Failed, Finished, Started
+from runtime.train.events import (
+    Changed,
+    Diagnosed,
+    EpochEnded,
+    Event,
+    Failed,
+    Finished,
+    Started,
+)
 from runtime.train.history import read_history
 from runtime.train.process import Trainer
-from runtime.train.run import prepare
+from runtime.train.run import Run, prepare
 from tests.runtime.train.test_launch import figures, iris_project, losses
 from tests.runtime.train.trained import equal
 
@@ -104,6 +117,77 @@ def test_that_a_card_that_was_lost_while_somebody_stops_the_run_is_not_sought_ag
     assert outcome.cause == "device"
     assert events[-1] == outcome
     assert launch.DEVICE_CURE in outcome.text
+
+
+class Dying:
+    """Kills the process of a run when epochs end, each time the one that trains then."""
+
+    def __init__(self, run: Run, *epochs: int) -> None:
+        self.run, self.epochs = run, list(epochs)
+        self.events: list[Event] = []
+        self.fresh: list[Trainer] = []
+        self.at_once = False
+        """Whether the fresh process dies before it does anything."""
+
+    def train(self) -> Finished | Failed:
+        trainer = Trainer()
+        self.fresh.append(trainer)
+        try:
+            return rescue.train(self.run, self.watch, trainer=trainer, renewed=self.renew)
+        finally:
+            trainer.close()
+
+    def renew(self, trainer: Trainer) -> None:
+        self.fresh.append(trainer)
+        if self.at_once:
+            os.kill(trainer._process.pid, signal.SIGKILL)
+
+    def watch(self, event: Event) -> None:
+        self.events.append(event)
+        if isinstance(event, EpochEnded) and event.epoch in self.epochs:
+            kept = sound_checkpoint(self.run.folder)
+            if kept is not None:
+                self.epochs.remove(event.epoch)
+                os.kill(self.fresh[-1]._process.pid, signal.SIGKILL)
+
+    def of(self, kind: type[Event]) -> list[Event]:
+        return [event for event in self.events if isinstance(event, kind)]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of Unix")
+def test_that_a_killed_run_goes_on_by_itself_to_the_same_end_and_says_where(
+    tmp_path: Path,
+) -> None:
+    project = iris_project(epochs=300)
+    whole = prepare(project, tmp_path / "whole")
+    launch.train(whole, lambda _event: None)
+    dying = Dying(prepare(project, tmp_path / "run"), 40)
+    outcome = dying.train()
+    assert isinstance(outcome, Finished)
+    assert not dying.of(Failed)
+    (told,) = (event for event in dying.of(Diagnosed) if "process of its own" in event.text)
+    assert told.text.startswith("The training process was killed by the system, most likely")
+    assert "The run went on from " in told.text
+    assert "taken up again" not in told.text
+    (mark,) = dying.of(Changed)
+    assert (mark.text, mark.step > 0) == (rescue.MARK, True)
+    assert mark in list(read_history(dying.run.folder))
+    assert losses(dying.run.folder) == losses(whole.folder)
+    assert equal(load_file(dying.run.weights), load_file(whole.weights))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of Unix")
+def test_that_a_run_that_dies_again_at_the_same_place_stops_and_says_that_it_was_tried(
+    tmp_path: Path,
+) -> None:
+    dying = Dying(prepare(iris_project(epochs=1_000_000), tmp_path / "run"), 40)
+    dying.at_once = True
+    outcome = dying.train()
+    assert isinstance(outcome, Failed)
+    assert len(dying.fresh) == 2
+    assert dying.events[-1] == outcome == list(read_history(dying.run.folder))[-1]
+    assert re.search(r"It had gone on by itself from .*, and ended again\. ", outcome.text)
+    assert outcome.text.endswith("The run can be taken up again from its last checkpoint.")
 
 
 def test_that_memory_of_the_processor_that_is_full_is_told_alike(
