@@ -185,7 +185,7 @@ class Soak:
 
     def _wait(self, seconds: float) -> None:
         end = time.monotonic() + seconds
-        self._until(lambda: time.monotonic() >= end, seconds + 5)
+        self._until(lambda: time.monotonic() >= end, seconds + _PATIENCE)
 
 
 class _Malloc(ctypes.Structure):
