@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from nodes.graph import Endpoint, Graph, Link, Network, NodeId, many_number
+from nodes.graph import Endpoint, Graph, Link, Network, NodeId
 from nodes.layer import Port
 from nodes.phrase import phrase
+from nodes.ports import many_number
 
 
 class EditError(ValueError):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice, zip_longest
 
 from nodes.graph import BLOCK, Graph, Network, NodeId, Path
@@ -45,6 +45,17 @@ def unused_roots(network: Network) -> tuple[str, ...]:
         for name in unused
         if not any(name in held for other, held in inside.items() if other != name)
     )
+
+
+def left_at_defaults(network: Network) -> Mapping[str, frozenset[str]]:
+    """Return for each block the parameters that some use of it leaves out."""
+    found: dict[str, set[str]] = {name: set() for name in network.blocks}
+    for graph in (network.graph, *(block.graph for block in network.blocks.values())):
+        for node in graph.nodes.values():
+            block = network.blocks.get(node.block or "")
+            if block is not None:
+                found[block.name].update(p.name for p in block.params if p.name not in node.params)
+    return {name: frozenset(left_out) for name, left_out in found.items()}
 
 
 def places(network: Network) -> Iterator[Path]:

@@ -21,6 +21,11 @@ def has_copies(node: Node) -> bool:
     return made and node.repeat != 1 and not node.tied and node.over_time is None
 
 
+def runs_once(node: Node) -> bool:
+    """Return whether a node runs once, neither in a row nor over time."""
+    return type(node.repeat) is int and node.repeat == 1 and node.over_time is None
+
+
 def names_for(node: Node, names: Mapping[str, V], number: int = 0) -> Mapping[str, V | int]:
     """Return what the parameters of one copy may read: a parameter of that name goes first."""
     return {INDEX: number, **names} if has_copies(node) else names

@@ -10,9 +10,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from nodes.heirs import heirs
 from nodes.layer import LAYERS, Layer, Port
+from nodes.ordering import runnable
 from nodes.over_time import OverTime
 from nodes.params import Value
+from nodes.ports import over_time, spelled
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -23,6 +26,9 @@ Path = tuple[str, ...]
 """Where a node is defined: the names of the blocks around it, then its id. () is the network."""
 
 BLOCK = "block:"
+_OF_LINKS = ("incoming", "_sources", "directed", "cyclic")
+_OF_PLACES = ("outgoing", "order")
+"""What follows from the ids and links of a graph alone, and from these and positions."""
 _ID_LETTERS = "abcdefghijklmnopqrstuvwxyz234567"
 
 
@@ -95,6 +101,11 @@ class Node:
     def _declared(self) -> Layer:
         return LAYERS[self.type].of(self.params).build(self.params)
 
+    @cached_property
+    def memory(self) -> dict[object, Any]:
+        """What others found out about this value; see :mod:`nodes.memory`."""
+        return {}
+
     def with_(self, **changes: Any) -> Node:  # noqa: ANN401 - any field
         """Return the node with some fields changed."""
         return dataclasses.replace(self, **changes)
@@ -134,31 +145,29 @@ class Graph:
 
     def with_node(self, node_id: NodeId, node: Node) -> Graph:
         """Return the graph with a node added or replaced."""
-        return self._changed(nodes={**self.nodes, node_id: node})
+        return self.with_nodes({node_id: node})
 
     def with_nodes(self, nodes: Mapping[NodeId, Node]) -> Graph:
         """Return the graph with several nodes added or replaced."""
-        return self._changed(nodes={**self.nodes, **nodes})
+        made = self._changed(nodes={**self.nodes, **nodes})
+        if all(node_id in self.nodes for node_id in nodes):
+            made._know(self, *_OF_LINKS)  # noqa: SLF001 - it is one of us
+            if all(self[i].position == node.position for i, node in nodes.items()):
+                made._know(self, *_OF_PLACES)  # noqa: SLF001 - as above
+        return made
+
+    def _know(self, before: Graph, *facts: str) -> None:
+        """Take over what has been found out about a graph of the same nodes and links."""
+        known = vars(before)
+        vars(self).update({fact: known[fact] for fact in facts if fact in known})
 
     def without_nodes(self, gone: Iterable[NodeId]) -> Graph:
         """Return the graph without some nodes and their links; shared weights go to an heir."""
         lost = set(gone)
         kept = {i: n for i, n in self.nodes.items() if i not in lost}
-        kept |= self._inherited(lost)
+        kept |= heirs(self, lost)
         links = (k for k in self.links if k.source.node not in lost and k.target.node not in lost)
         return self._changed(nodes=kept, links=frozenset(links))
-
-    def _inherited(self, lost: set[NodeId]) -> Mapping[NodeId, Node]:
-        """Return the nodes whose owner of weights is lost: the first of them becomes the owner."""
-        left = [i for i, n in self.nodes.items() if n.shares in lost and i not in lost]
-        heirs: dict[NodeId | None, NodeId] = {}
-        for node_id in sorted(left, key=self.reading_order):
-            node = self.nodes[node_id]
-            owner = self.nodes.get(node.shares or "")
-            if owner is not None and owner.type == node.type:
-                heirs.setdefault(node.shares, node_id)
-        new = {i: heirs.get(self.nodes[i].shares) for i in left}
-        return {i: self.nodes[i].with_(shares=None if new[i] == i else new[i]) for i in left}
 
     def with_link(self, link: Link) -> Graph:
         """Return the graph with a link; an input holds one link, so an earlier one gives way."""
@@ -207,9 +216,14 @@ class Graph:
         x, y = self.nodes[node].position
         return (y, x, node)
 
+    @cached_property
+    def _sources(self) -> Mapping[NodeId, Mapping[str, Endpoint]]:
+        incoming = self.incoming.items()
+        return {node: {p: k.source for p, k in sorted(links.items())} for node, links in incoming}
+
     def sources(self, node: NodeId) -> Mapping[str, Endpoint]:
-        """Return for each linked input of a node the output that feeds it."""
-        return {port: link.source for port, link in self.incoming.get(node, {}).items()}
+        """Return for each linked input of a node, by name, the output that feeds it."""
+        return self._sources.get(node, {})
 
     @cached_property
     def directed(self) -> nx.DiGraph[NodeId]:
@@ -225,6 +239,8 @@ class Graph:
     @cached_property
     def cyclic(self) -> frozenset[NodeId]:
         """The nodes that lie on a cycle; empty for every graph that can run."""
+        if len(self.order) == len(self.nodes):
+            return frozenset()
         import networkx as nx
 
         groups = nx.strongly_connected_components(self.directed)
@@ -234,13 +250,7 @@ class Graph:
     @cached_property
     def order(self) -> tuple[NodeId, ...]:
         """The nodes, sources first and ties in reading order; nodes behind a cycle are left out."""
-        import networkx as nx
-
-        lost = set(self.cyclic)
-        for node in self.cyclic:
-            lost |= nx.descendants(self.directed, node)
-        acyclic = self.directed.subgraph(node for node in self.nodes if node not in lost)
-        return tuple(nx.lexicographical_topological_sort(acyclic, key=self.reading_order))
+        return runnable(self)
 
     def ancestors(self, node: NodeId) -> frozenset[NodeId]:
         """Return all nodes from which the node can be reached along links."""
@@ -265,11 +275,17 @@ class Graph:
 
         return frozenset(nx.descendants(self.directed, node)) if node in self.nodes else frozenset()
 
+    @cached_property
+    def _roles(self) -> Mapping[str, tuple[NodeId, ...]]:
+        found: dict[str, list[NodeId]] = {}
+        for node_id, node in self.nodes.items():
+            if (layer := node.layer) is not None:
+                found.setdefault(layer.role, []).append(node_id)
+        return {role: tuple(sorted(ids, key=self.reading_order)) for role, ids in found.items()}
+
     def of_role(self, role: str) -> tuple[NodeId, ...]:
         """Return the nodes whose layer plays a role (input, output, loss ...), in reading order."""
-        layers = {i: n.layer for i, n in self.nodes.items()}
-        found = (i for i, layer in layers.items() if layer is not None and layer.role == role)
-        return tuple(sorted(found, key=self.reading_order))
+        return self._roles.get(role, ())
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -344,7 +360,7 @@ class Network:
         Of a node that runs over time the states may stay unlinked: they start from zeros.
         """
         ports, over = self._inputs_once(node), node.over_time
-        return ports if over is None else tuple(_over_time(port, over) for port in ports)
+        return ports if over is None else tuple(over_time(port, over) for port in ports)
 
     def _inputs_once(self, node: Node) -> tuple[Port, ...]:
         if node.block is not None:
@@ -374,26 +390,5 @@ class Network:
         linked = graph.incoming.get(node_id, {})
         ports: list[Port] = []
         for port in self.declared_inputs(node):
-            ports.extend(_spelled(port, linked) if port.many else (port,))
+            ports.extend(spelled(port, linked) if port.many else (port,))
         return tuple(ports)
-
-
-def _over_time(port: Port, over: OverTime) -> Port:
-    optional = port.name in over.carried or (port.optional and port.name not in over.sequences)
-    return port if optional == port.optional else dataclasses.replace(port, optional=optional)
-
-
-def _spelled(port: Port, linked: Mapping[str, Link]) -> list[Port]:
-    last = max((many_number(port.name, name) or 0 for name in linked), default=0)
-    numbers = range(1, last + 2)
-    optional = [number != 1 for number in numbers]
-    return [
-        dataclasses.replace(port, name=f"{port.name}{number}", many=False, optional=free)
-        for number, free in zip(numbers, optional, strict=True)
-    ]
-
-
-def many_number(stem: str, name: str) -> int | None:
-    """Return 3 for the port x3 of the `many` port x, None for a port of another name."""
-    digits = name.removeprefix(stem)
-    return int(digits) if name.startswith(stem) and digits.isdigit() else None

@@ -7,10 +7,12 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
-from nodes.copies import INDEX
+from nodes.blocks import left_at_defaults
+from nodes.copies import INDEX, runs_once
 from nodes.expressions import Expr, names_in
 from nodes.graph import Block, BlockParameter, Endpoint, Graph, Network, Node, NodeId, Path
 from nodes.layer import Layer
+from nodes.memory import remembered
 from nodes.names import RESERVED
 from nodes.over_time import OverTime
 from nodes.params import Inferred, Value, expressions_in
@@ -42,7 +44,7 @@ class Writer:
     def __init__(self, network: Network, trace: Trace) -> None:
         self._network = network
         self._sizes = InferredSizes(network, trace)
-        self._optional = _left_at_defaults(network)
+        self._optional = left_at_defaults(network)
         self.layers: set[type[Layer]] = set()
         """The layers of all nodes that were written."""
 
@@ -51,17 +53,6 @@ class Writer:
         self._sizes.settle(graph, block)
         self.layers |= {layer for n in plan.order if (layer := graph[n].layer) is not None}
         return _Class(self._network, self._sizes, self._optional, graph, plan, name, block).lines()
-
-
-def _left_at_defaults(network: Network) -> Mapping[str, frozenset[str]]:
-    """Return for each block the parameters that some use of it leaves out."""
-    found: dict[str, set[str]] = {name: set() for name in network.blocks}
-    for graph in (network.graph, *(block.graph for block in network.blocks.values())):
-        for node in graph.nodes.values():
-            block = network.blocks.get(node.block or "")
-            if block is not None:
-                found[block.name].update(p.name for p in block.params if p.name not in node.params)
-    return {name: frozenset(left_out) for name, left_out in found.items()}
 
 
 @dataclass
@@ -131,6 +122,21 @@ class _Class:
         ]
 
     def _attribute(self, node_id: NodeId) -> list[Line]:
+        find = partial(self._new_attribute, node_id)
+        if not self._is_plain(node_id):
+            return find()
+        given = ((*self.place, node_id), self.sizes.told(self.place, node_id))
+        return remembered(self.graph[node_id], "attribute", given, find)
+
+    def _is_plain(self, node_id: NodeId) -> bool:
+        """Return whether a node is a layer that runs once and reads no parameter of the block."""
+        node, told = self.graph[node_id], self.sizes.told(self.place, node_id)
+        if node.layer is None or not runs_once(node):
+            return False
+        values = (*node.params.values(), *told.values()) if self.block is not None else ()
+        return not any(True for value in values for _ in expressions_in(value))
+
+    def _new_attribute(self, node_id: NodeId) -> list[Line]:
         node = self.graph[node_id]
         text = self._made(node_id)
         if not text or node.shares is not None:
@@ -167,14 +173,10 @@ class _Class:
         return self.sizes.value(self.place, node_id, extra.name)
 
     def _values(self, node_id: NodeId) -> Mapping[str, Value]:
-        node = self.graph[node_id]
-        layer = node.layer
-        assert layer is not None
-        values = layer.full(node.params)
-        for name, kind in layer.kinds().items():
-            if isinstance(kind, Inferred) and values[name] is None:
-                values[name] = self.sizes.value(self.place, node_id, name)
-        return values
+        layer, told = self.graph[node_id].declared(), self.sizes.told(self.place, node_id)
+        values = {name: getattr(layer, name) for name in layer.kinds()}
+        sizes = (name for name, kind in layer.kinds().items() if isinstance(kind, Inferred))
+        return values | {name: told[name] for name in sizes if values[name] is None}
 
     # --- forward -----------------------------------------------------------------------------
 
@@ -224,10 +226,21 @@ class _Class:
         return [*lines, *(Line(line) for line in laid_out(text, 2))]
 
     def _statement(self, node_id: NodeId) -> list[Line]:
+        sources = {p: self.names[s] for p, s in self.graph.sources(node_id).items()}
+        targets = self._targets(node_id)
+        find = partial(self._new_statement, node_id, sources, targets)
+        if not self._is_plain(node_id):
+            return find()
+        facts = (self._owner(node_id), self._result if node_id == self.last else None)
+        told = self.sizes.told(self.place, node_id)
+        given = ((*self.place, node_id), sources, targets, told, facts)
+        return remembered(self.graph[node_id], "statement", given, find)
+
+    def _new_statement(
+        self, node_id: NodeId, sources: Mapping[str, str], targets: Mapping[str, str]
+    ) -> list[Line]:
         if is_attribute(self.graph, node_id):
             return []
-        sources = {p: self.names[s] for p, s in sorted(self.graph.sources(node_id).items())}
-        targets = self._targets(node_id)
         over = self.graph[node_id].over_time
         if over is not None:
             texts = self._loop(node_id, over, sources, targets)

@@ -62,9 +62,11 @@ _EXTENT = re.compile(r"(\d*)(N·T|N|T)(?:([+-]\d+)|/(\d+))?")
 
 def extent(size: int | str, batch: int, length: int) -> int:
     """Return the number of places along an axis, a free one such as 2N, T-2 or T/2 counted."""
-    found = _EXTENT.fullmatch(str(size))
-    if isinstance(size, int) or found is None:
-        return size if isinstance(size, int) else 1
+    if isinstance(size, int):
+        return size
+    found = _EXTENT.fullmatch(size)
+    if found is None:
+        return 1
     factor, name, added, part = found.groups()
     whole = {"N": batch, "T": length, "N·T": batch * length}[name] * int(factor or 1)
     return max(1, -(-whole // int(part or 1)) + int(added or 0))

@@ -38,7 +38,7 @@ class InferredSizes:
         self._uses: dict[Path, dict[UsePath, NodeTrace]] = {}
         for path, use in trace.uses.items():
             self._uses.setdefault(use.where, {})[path] = use
-        self._values: dict[tuple[Path, NodeId, str], Value] = {}
+        self._values: dict[tuple[Path, NodeId], dict[str, Value]] = {}
         self._extras: dict[str, list[Extra]] = {}
         self._written: dict[NodeId, tuple[Expr, ...]] = {}
         """The sizes that each node of the graph at hand is told by arithmetic."""
@@ -51,7 +51,11 @@ class InferredSizes:
 
     def value(self, place: Path, node: NodeId, name: str) -> Value:
         """Return the number or expression that stands for an inferred size."""
-        return self._values[place, node, name]
+        return self._values[place, node][name]
+
+    def told(self, place: Path, node: NodeId) -> Mapping[str, Value]:
+        """Return all inferred sizes of a node by name."""
+        return self._values.get((place, node), {})
 
     def of_state(self, place: Path, node: NodeId, state: str) -> list[str]:
         """Return the names of the sizes of a state that starts from zeros, its batch left out."""
@@ -72,13 +76,14 @@ class InferredSizes:
         found = {node: self._numbers(graph, place, node) for node in graph.order}
         self._taken_in = [one for of_node in found.values() for one in of_node.items()]
         for node in graph.order:
+            values = self._values[place, node] = {}
             for name, numbers in found[node].items():
                 value = self._decided(name, graph, node, numbers, block)
                 steps = self._steps(graph, place, node, name, numbers)
                 if steps:
                     step = self._step(f"{name}_step", graph, node, steps, block)
                     value = parse_expression(f"{value} + ({step}) * {INDEX}")
-                self._values[place, node, name] = value
+                values[name] = value
 
     def _step(
         self, name: str, graph: Graph, node: NodeId, steps: Uses, block: Block | None
@@ -131,14 +136,14 @@ class InferredSizes:
     def _in_constructor(self, found: Node, uses: Mapping[UsePath, NodeTrace]) -> Mapping[str, Uses]:
         if found.block is not None:
             extras = self._extras.get(found.block, [])
-            return {e.name: {p[:-1]: e.numbers[p] for p in uses} for e in extras}
+            return {e.name: {p[:-1]: e.numbers[p] for p in uses} for e in extras if uses}
         if found.layer is None:
             return {}
-        given = found.layer.full(found.params)
+        given = found.declared()
         return {
             name: {path[:-1]: _number(use.params[name]) for path, use in uses.items()}
             for name, kind in found.layer.kinds().items()
-            if isinstance(kind, Inferred) and given[name] is None and uses
+            if isinstance(kind, Inferred) and getattr(given, name) is None and uses
         }
 
     def _decided(

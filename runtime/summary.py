@@ -11,9 +11,11 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from math import prod
 
-from nodes.graph import Endpoint, Graph, NodeId, Path
+from nodes.graph import Endpoint, Graph, Node, NodeId, Path
+from nodes.memory import remembered
 from nodes.project import Phase, Project
 from nodes.straight import switched_off
 from nodes.training import OPTIMIZERS, Options
@@ -155,6 +157,13 @@ class _Costs:
         copies = self._copies[use]
         found = self._trace.uses[use]
         node = self._trace.network.node(found.where)
+        find = partial(self._row, use, found, node, copies)
+        if len(copies) > 1 or use in self._inside:
+            return find()
+        given = (found, is_frozen(self._trace, use), self._assumed)
+        return remembered(node, (use, "row"), given, find)
+
+    def _row(self, use: UsePath, found: NodeTrace, node: Node, copies: list[UsePath]) -> Row:
         return Row(
             use=use,
             where=found.where,

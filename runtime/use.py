@@ -9,27 +9,22 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from nodes.copies import has_copies, is_numbered, names_for
+from nodes.copies import has_copies, is_numbered, names_for, runs_once
 from nodes.expressions import ExpressionError
-from nodes.graph import (
-    BlockParameter,
-    Endpoint,
-    Graph,
-    Node,
-    NodeId,
-    Path,
-    many_number,
-)
+from nodes.graph import BlockParameter, Endpoint, Graph, Node, NodeId, Path
 from nodes.layer import Layer
+from nodes.memory import remembered
 from nodes.over_time import OverTime
 from nodes.params import Inferred, Value, resolved
+from nodes.ports import many_number
 from runtime import emit, explain
 from runtime.copies import copy_id, even_shapes, even_sizes
-from runtime.probe import UNTOLD, Probed, probe
+from runtime.probe import UNTOLD, Probed
 from runtime.recurrence import Unrolled
 from runtime.refusal import Refused, Waiting, refuse
+from runtime.settled import Settled, sizes_to_infer
 from runtime.shape import BATCH, Sample, Shape, sample
-from runtime.short_probe import alike, merged, probe_unrolled
+from runtime.short_probe import alike, merged
 from runtime.traced import NodeTrace, UsePath
 from runtime.trust import trusted
 
@@ -72,7 +67,33 @@ class TracedUse:
         return self.graph[self.node_id]
 
     def run(self, known: Samples, given: Mapping[str, Sample] | None) -> Mapping[str, Sample]:
-        """Trace this use and return its outputs; raise Refused with the problems."""
+        """Trace this use and return its outputs; raise Refused with the problems.
+
+        What a layer by itself does with the same inputs is remembered.
+        """
+        sources = self.graph.sources(self.node_id).items()
+        if not self._depends_on_inputs_alone(given) or any(end not in known for _, end in sources):
+            return self._run(known, given)
+        inputs = {port: known[end] for port, end in sources}
+
+        def find() -> tuple[NodeTrace, Mapping[str, Sample]]:
+            outputs = self._run(known, given)
+            return self.tracer.uses[self.use], outputs
+
+        said = (self.where, repr(self.given_names), inputs)
+        kept, outputs = remembered(self.node, self.use, said, find)
+        self._record(kept)
+        return outputs
+
+    def _depends_on_inputs_alone(self, given: Mapping[str, Sample] | None) -> bool:
+        node, layer = self.node, self.node.layer
+        if layer is None or layer.custom is not None or layer.borrows or layer.passes:
+            return False
+        if layer.role == "input" and given is not None:
+            return False
+        return runs_once(node) and not node.bypassed
+
+    def _run(self, known: Samples, given: Mapping[str, Sample] | None) -> Mapping[str, Sample]:
         layer = self.node.layer
         port = self.tracer.network.passed_port(self.node)
         if port is not None:
@@ -81,14 +102,14 @@ class TracedUse:
         if layer is None:
             if self.node.block is None:
                 raise Waiting
-            return self._run(inputs)
+            return self._computed(inputs)
         if layer.role == "input":
             return self._input(given)
         if layer.role in ("output", "metric"):
-            return self._passive(layer, inputs)
-        return self._run(inputs)
+            return self._passive(inputs)
+        return self._computed(inputs)
 
-    def _run(self, inputs: Mapping[str, Sample]) -> Mapping[str, Sample]:
+    def _computed(self, inputs: Mapping[str, Sample]) -> Mapping[str, Sample]:
         over = self.node.over_time
         return self._over_time(over, inputs) if over else self._repeated(inputs)
 
@@ -100,12 +121,12 @@ class TracedUse:
             numbered = any(many_number(port.name, name) for name in sources)
             if not (port.optional or port.name in sources or (port.many and numbered)):
                 raise Waiting
-        return {port: known[source] for port, source in sorted(sources.items())}
+        return {port: known[source] for port, source in sources.items()}
 
     def _passed(self, port: str, known: Samples) -> Mapping[str, Sample]:
         """Return what one input hands on; the others may lack or fail."""
         sources = self.graph.sources(self.node_id)
-        inputs = {name: known[end] for name, end in sorted(sources.items()) if end in known}
+        inputs = {name: known[end] for name, end in sources.items() if end in known}
         values: Mapping[str, Value] = {}
         if not self.node.bypassed:
             values = self._values(inputs)
@@ -147,12 +168,10 @@ class TracedUse:
         self._keep({}, {"y": found}, values, Probed())
         return {"y": found}
 
-    def _passive(self, layer: type[Layer], inputs: Mapping[str, Sample]) -> Mapping[str, Sample]:
-        values = self._values(inputs)
-        problems = explain.before(self, layer.build(values), _shapes(inputs))
-        if problems:
-            raise Refused(*problems)
-        self._keep(inputs, {}, values, Probed())
+    def _passive(self, inputs: Mapping[str, Sample]) -> Mapping[str, Sample]:
+        settled = self._settled(inputs)
+        refuse(explain.before(self, settled.layer, _shapes(inputs)))
+        self._keep(inputs, {}, settled.values, Probed())
         return {}
 
     def _over_time(self, over: OverTime, inputs: Mapping[str, Sample]) -> Mapping[str, Sample]:
@@ -246,13 +265,14 @@ class TracedUse:
             return self._block(self.node.block, inputs, count)
         layer = self.node.layer
         assert layer is not None
-        values = self._values(inputs)
-        built = layer.build(values)
+        settled = self._settled(inputs)
+        built = settled.layer
         refuse(explain.before(self, built, _shapes(inputs)))
         if layer.custom is not None and layer.custom.digest not in trusted():
             raise Refused(explain.untrusted(self, layer.custom))
-        first = self._probed(built, values, inputs, 0)
-        second = alike(built, inputs, first) or self._probed(built, values, inputs, 1)
+        texts = self._texts(settled, inputs)
+        first = settled.probed(texts, inputs, 0)
+        second = alike(built, inputs, first) or settled.probed(texts, inputs, 1)
         refusal = first.refusal or second.refusal
         scalar = refusal == UNTOLD and layer.role == "loss"  # one number, whatever comes in
         if refusal and not scalar:
@@ -260,7 +280,7 @@ class TracedUse:
         outputs = merged(built, first, second)
         if layer.custom is not None and len(outputs) < len(built.output_ports()):
             raise Refused(explain.no_tensors(self, built))
-        self._keep(inputs, outputs, values, first, count)
+        self._keep(inputs, outputs, settled.values, first, count)
         self._note_views(
             p.name for n, p in enumerate(built.output_ports()) if f"y{n}" in first.views
         )
@@ -313,24 +333,27 @@ class TracedUse:
             raise Refused(explain.free_size(self, name, kind, given.shape))
         return given.first[kind.axis]
 
-    def _probed(
-        self,
-        layer: Layer,
-        values: Mapping[str, Value],
-        inputs: Mapping[str, Sample],
-        run: int,
-    ) -> Probed:
-        first = next((port.name for port in layer.input_ports()), "")
-        inputs = {port: inputs[port] for port in sorted(inputs, key=lambda p: (p != first, p))}
-        sources = {port: f"x{number}" for number, port in enumerate(inputs)}
-        targets = {port.name: f"y{n}" for n, port in enumerate(layer.output_ports())}
-        line = emit.call(layer, values, "module", sources, targets)
-        line = line if " = " in line else f"y0 = {line}"
-        typed = tuple(((s.second if run else s.first), s.dtype) for s in inputs.values())
-        constructor = self._constructor(layer, values)
-        if layer.custom is not None:
-            return probe(constructor, line, typed, layer.custom)
-        return probe_unrolled(layer, constructor, line, typed)
+    def _settled(self, inputs: Mapping[str, Sample]) -> Settled:
+        """Return the parameters in this use; remembered while what they are read off is alike."""
+        layer = self.node.layer
+        assert layer is not None
+
+        def find() -> Settled:
+            values = self._values(inputs)
+            return Settled(layer.build(values), values)
+
+        given = (repr(self.names), sizes_to_infer(layer, inputs))
+        return remembered(self.node, (self.use, "settled"), given, find)
+
+    def _texts(self, settled: Settled, inputs: Mapping[str, Sample]) -> tuple[str, str]:
+        """Return the constructor and the call of a layer."""
+
+        def find() -> tuple[str, str]:
+            return self._constructor(settled.layer, settled.values), settled.call(inputs)
+
+        if settled.layer.borrows:
+            return find()
+        return remembered(self.node, (self.use, "texts"), (settled, tuple(inputs)), find)
 
     def _constructor(self, layer: Layer, values: Mapping[str, Value]) -> str:
         """Return the text of the module that a layer calls: its own, or the one it borrows."""

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import networkx as nx
 
 from nodes import fixes
 from nodes.checks.spot import Spot
-from nodes.graph import Endpoint, Link, Node, NodeId, many_number
+from nodes.graph import Endpoint, Link, Node, NodeId
 from nodes.layer import Port
+from nodes.memory import remembered
 from nodes.phrase import phrase
+from nodes.ports import many_number
 from nodes.problem import Fix, Problem
 
 _LONGEST_LOOP = 6
@@ -18,11 +21,43 @@ _LONGEST_LOOP = 6
 
 def check_links(spot: Spot) -> Iterator[Problem]:
     """Yield links without an end, links to unknown ports, inputs without a link, and loops."""
-    for link in sorted(spot.graph.links):
-        yield from _ends(spot, link)
-    for node_id in spot.graph.nodes:
-        yield from _missing(spot, node_id)
+    graph = spot.graph
+    fitting = {node_id: _fitting(spot, node_id) for node_id in graph.nodes}
+    strange = {node_id for node_id, fits in fitting.items() if fits.strange}
+    strange |= (graph.incoming.keys() | graph.outgoing.keys()) - graph.nodes.keys()
+    if strange:
+        for link in sorted(k for k in graph.links if {k.source.node, k.target.node} & strange):
+            yield from _ends(spot, link)
+    for node_id, fits in fitting.items():
+        for port in fits.missing:
+            yield _missing(spot, node_id, port)
     yield from _loops(spot)
+
+
+@dataclass(frozen=True)
+class _Fitting:
+    """How the links of a node fit it: whether one has no port, and which inputs have no link."""
+
+    strange: bool = False
+    missing: tuple[Port, ...] = ()
+
+
+def _fitting(spot: Spot, node_id: NodeId) -> _Fitting:
+    node, graph = spot.graph[node_id], spot.graph
+    if node.layer is None and node.block not in spot.network.blocks:
+        return _Fitting()  # nothing is known of its ports
+    read = {link.source.port for link in graph.outgoing[node_id]}
+    linked = tuple(graph.sources(node_id))
+
+    def find() -> _Fitting:
+        made, wanted = spot.network.outputs_of(node), spot.network.declared_inputs(node)
+        ends = [*((made, port) for port in read), *((wanted, port) for port in linked)]
+        strange = any(not any(_is_port(p, name) for p in ports) for ports, name in ends)
+        ports = spot.network.inputs_of(graph, node_id)
+        missing = (p for p in ports if not (p.name in linked or p.optional))
+        return _Fitting(strange, tuple(missing))
+
+    return remembered(node, "links", (read, linked), find) if node.layer else find()
 
 
 def _ends(spot: Spot, link: Link) -> Iterator[Problem]:
@@ -63,21 +98,14 @@ def _is_port(port: Port, name: str) -> bool:
     return number is not None and number > 0 and name == f"{port.name}{number}"
 
 
-def _missing(spot: Spot, node_id: NodeId) -> Iterator[Problem]:
-    node = spot.graph[node_id]
-    if node.layer is None and node.block not in spot.network.blocks:
-        return
-    linked = spot.graph.incoming.get(node_id, {})
-    for port in spot.network.inputs_of(spot.graph, node_id):
-        if port.name in linked or port.optional:
-            continue
-        fix = _unused_input(spot, node_id, port) if port.name == "target" else None
-        words = phrase(
-            "nothing is linked to its input {name}. {cure}",
-            name=port.name,
-            cure=_what_to_link(node, port),
-        )
-        yield spot.problem(node_id, words, port=port.name, fix=fix)
+def _missing(spot: Spot, node_id: NodeId, port: Port) -> Problem:
+    fix = _unused_input(spot, node_id, port) if port.name == "target" else None
+    words = phrase(
+        "nothing is linked to its input {name}. {cure}",
+        name=port.name,
+        cure=_what_to_link(spot.graph[node_id], port),
+    )
+    return spot.problem(node_id, words, port=port.name, fix=fix)
 
 
 def _what_to_link(node: Node, port: Port) -> str:
@@ -109,6 +137,8 @@ def _unused_input(spot: Spot, node_id: NodeId, port: Port) -> Fix | None:
 
 
 def _loops(spot: Spot) -> Iterator[Problem]:
+    if not spot.graph.cyclic:
+        return
     directed = spot.graph.directed.subgraph(spot.graph.cyclic)
     for group in nx.strongly_connected_components(directed):
         nodes = [source for source, _ in nx.find_cycle(directed.subgraph(group))]

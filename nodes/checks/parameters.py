@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 
 from nodes import fixes
 from nodes.checks.spot import Spot
@@ -10,6 +11,7 @@ from nodes.copies import names_for
 from nodes.expressions import ExpressionError, names_in
 from nodes.graph import Block, Node, NodeId
 from nodes.layer import Layer
+from nodes.memory import remembered
 from nodes.params import Value, expressions_in, resolved
 from nodes.phrase import phrase
 from nodes.problem import Fix, Problem
@@ -52,13 +54,20 @@ def _wrong(spot: Spot, layer: type[Layer], node: Node) -> Wrong:
     """Inside a block the values differ from use to use: there only the names are looked at."""
     names = names_for(node, spot.names)
     if spot.block is None or not any(_expressions(node.params)):
-        yield from layer.parameter_problems(node.params, names)
+        find = partial(_problems, layer, node, names)
+        yield from remembered(node, "parameters", None, find)
         return
     for name, kind in layer.kinds().items():
         value = node.params.get(name, kind.absent)
         words = kind.problem(value) or _unknown_name(names, value)
         if words:
             yield name, words
+
+
+def _problems(
+    layer: type[Layer], node: Node, names: Mapping[str, Value]
+) -> tuple[tuple[str, str], ...]:
+    return tuple(layer.parameter_problems(node.params, names))
 
 
 def _expressions(params: Mapping[str, Value]) -> Iterator[bool]:

@@ -26,8 +26,7 @@ def check_reach(spot: Spot) -> Iterator[Problem]:
     ends = [node for role in _ENDS for node in graph.of_role(role)]
     if not ends:
         return
-    reaching = set(ends).union(*(graph.ancestors(node) for node in ends))
-    dead = graph.nodes.keys() - reaching
+    dead = graph.nodes.keys() - graph.leading_to(ends)
     for node in sorted(dead, key=graph.reading_order):
         if not graph.outgoing.get(node) and _ready(spot, node):
             yield _dead_end(spot, node, dead)

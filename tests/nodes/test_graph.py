@@ -15,9 +15,9 @@ from nodes.graph import (
     Link,
     Network,
     Node,
-    many_number,
     new_id,
 )
+from nodes.ports import many_number
 from tests.networks import digits_cnn, graph, network, node
 from tests.nodes import strategies
 

@@ -182,13 +182,15 @@ def test_that_a_size_that_differs_between_uses_becomes_an_argument() -> None:
             "first": node("block:Seven"),
             "second": node("block:Seven"),
             "end": node("Output"),
+            "lonely": node("block:Seven"),
         },
         "start > first",
         "first > second",
         "second > end",
         blocks={"Seven": Block("Seven", inside)},
     )
-    text = source(found).text
+    text = generate(found, trace(found)).text
+    assert "lonely" not in text, "what cannot run has no size"
     assert "def __init__(self, in_features: int) -> None:" in text
     assert "self.layer = nn.Linear(in_features, 7)" in text
     assert "self.first = Seven(in_features=3)" in text
