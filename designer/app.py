@@ -67,6 +67,7 @@ class Application:
         """End the threads, each after what it is doing."""
         self._closed = True
         if hasattr(self, "analyser"):
+            self.queue_file.close()
             self.session.close()
             self.attention.close()
             self.analyser.close()
@@ -106,6 +107,7 @@ class Application:
         from designer.attention import Attention
         from designer.diagnoses import Diagnoses
         from designer.memory import keep_few_arenas
+        from designer.queue_file import QueueFile, folder_beside
         from designer.run_queue import RunQueue
         from designer.training import TrainingSession, runs_folder
         from designer.watching import Watching
@@ -121,6 +123,8 @@ class Application:
         self.session.judge_wanted.connect(self._judge)
         self.window.queue = RunQueue(self.session, self.window)
         self.window.queue.changed.connect(self.window.menus.refresh_soon)
+        queues = folder_beside(self.recovery.folder)
+        self.queue_file = QueueFile(self.window.queue, queues, self.window)
         self.session.tensorboard = lambda: self.settings.tensorboard
         self.session.known_errors = self.controller.errors_of
         self.session.restart = lambda: self.settings.restart
@@ -133,6 +137,7 @@ class Application:
         self.diagnoses = Diagnoses(self.controller, self.session, self.window)
         self.diagnoses.changed.connect(lambda: self.window.guide.count_diagnoses(self.diagnoses))
         self.window.take(self.session, self.recovery)
+        self.window.guide.offer_queue(*self.queue_file.put_back())
         self._next(self._build_seen)
 
     def _get_ready(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -153,6 +153,27 @@ class Guide(QObject):
             text = tr("Netwright stopped without saving its work. It was kept.")
             call = partial(self._recover_all, found)
             self._window.notice.say(text, "warning", tr("Open it"), call)
+
+    def offer_queue(self, count: int, faults: Sequence[str]) -> None:
+        """Offer to train the runs that an earlier window had in its queue."""
+        notice = self._window.notice
+        if faults:
+            damaged = "; ".join(faults)
+            said = tr(
+                "A queue of runs could not be read and was laid aside. {damaged}", damaged=damaged
+            )
+            notice.say(said, "warning")
+        elif count and notice.isHidden():  # unsaved work comes first; the queue is with the runs
+            said = tr(
+                "{n:,} run of the last session waits in the queue.",
+                "{n:,} runs of the last session wait in the queue.",
+                n=count,
+            )
+            notice.say(said, "hint", tr("Train them"), self._train_queue)
+
+    def _train_queue(self) -> None:
+        self._window.docks.show("runs")
+        self._window.queue.start()
 
     def _recover_all(self, found: Iterable[Path]) -> None:
         for path in found:

@@ -89,8 +89,14 @@ class Recovery(QObject):
             with contextlib.suppress(OSError):
                 if time.time() - path.stat().st_mtime > _LONGEST:
                     path.unlink()
-                elif (process := _process(path)) is not None and not _runs(process):
-                    yield path
+        yield from gone(self.folder)
+
+
+def gone(folder: Path) -> Iterator[Path]:
+    """Yield the files that were kept by windows which are gone."""
+    for path in folder.glob(f"*{SUFFIX}"):
+        if (process := _process(path)) is not None and not _runs(process):
+            yield path
 
 
 def _process(path: Path) -> int | None:

@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,6 +15,7 @@ from designer.training import TrainingSession
 from designer.words import tr
 from nodes.problem import Problem
 from nodes.project import Project
+from runtime.train.checkpoints import all_checkpoints
 from runtime.train.events import Event, Failed, Finished, Started
 from runtime.train.remarks import Remarks, write_remarks
 
@@ -26,7 +27,10 @@ _numbers = count(1)
 
 @dataclass(frozen=True)
 class Queued:
-    """A run that is to come, is trained or was: what, where it is kept, and where it stands."""
+    """A run that is to come, is trained or was: what, where it is kept, and where it stands.
+
+    `begun` is its folder, once it has one.
+    """
 
     title: str
     project: Project
@@ -34,6 +38,7 @@ class Queued:
     number: int
     stand: Stand = "waiting"
     text: str = ""
+    begun: Path | None = None
 
 
 class RunQueue(QObject):
@@ -77,6 +82,14 @@ class RunQueue(QObject):
             self.start()
         else:
             self.changed.emit()
+
+    def put_back(self, runs: Iterable[tuple[str, Project, Path, Path | None]]) -> None:
+        """Put back runs that an earlier window had, held; one that had begun goes on."""
+        self._entries += [
+            Queued(title, project, place, next(_numbers), begun=begun)
+            for title, project, place, begun in runs
+        ]
+        self.changed.emit()
 
     def start(self) -> None:
         """Train what waits, one after another."""
@@ -126,8 +139,14 @@ class RunQueue(QObject):
                 return
             self._outcome, self._why = None, ""
             self._mark(entry, "training")
-            if not self._session.start(entry.project, runs=entry.runs):
+            if not self._begin(entry):
                 self._mark(entry, "failed", self._why)
+
+    def _begin(self, entry: Queued) -> bool:
+        """Train a run, from its last checkpoint where an earlier window had come to one."""
+        if entry.begun is not None and all_checkpoints(entry.begun):
+            return self._session.take_up(entry.begun, entry.project)
+        return self._session.start(entry.project, runs=entry.runs)
 
     def _training(self) -> Queued | None:
         return next((one for one in self._entries if one.stand == "training"), None)
@@ -146,9 +165,12 @@ class RunQueue(QObject):
     def _name_run(self) -> None:
         """Let the run be called what it is called here."""
         entry, run = self._training(), self._session.run
-        if entry is not None and run is not None and entry.title:
+        if entry is None or run is None or entry.begun == run.folder:
+            return
+        if entry.title:
             with suppress(OSError):
                 write_remarks(run.folder, Remarks(title=entry.title))
+        self._replace(entry, begun=run.folder)
 
     def _state_changed(self, state: str) -> None:
         if state == "idle":
@@ -170,7 +192,10 @@ class RunQueue(QObject):
         self._next()
 
     def _mark(self, entry: Queued, stand: Stand, text: str = "") -> None:
+        self._replace(entry, stand=stand, text=text)
+
+    def _replace(self, entry: Queued, **facts: Any) -> None:  # noqa: ANN401 - any field of Queued
         for place, one in enumerate(self._entries):
             if one.number == entry.number:
-                self._entries[place] = replace(one, stand=stand, text=text)
+                self._entries[place] = replace(one, **facts)
         self.changed.emit()

@@ -4297,6 +4297,11 @@ The Summary panel has all numbers.</source>
     <numerusform>（以及另外 {n:,} 个问题）</numerusform>
    </translation>
   </message>
+  <message>
+   <source>A queue of runs could not be read and was laid aside. {damaged}</source>
+   <extracomment>designer/guide.py</extracomment>
+   <translation>无法读取一个运行队列，已将其搁置。{damaged}</translation>
+  </message>
   <message numerus="yes">
    <source>Exported {n:,} files to {folder}.</source>
    <extracomment>designer/guide.py</extracomment>
@@ -4323,6 +4328,18 @@ The Summary panel has all numbers.</source>
    <source>Show the folder</source>
    <extracomment>designer/guide.py</extracomment>
    <translation>显示文件夹</translation>
+  </message>
+  <message>
+   <source>Train them</source>
+   <extracomment>designer/guide.py</extracomment>
+   <translation>训练它们</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n:,} runs of the last session wait in the queue.</source>
+   <extracomment>designer/guide.py</extracomment>
+   <translation>
+    <numerusform>上次会话有 {n:,} 次运行在队列中等待。</numerusform>
+   </translation>
   </message>
   <message>
    <source>{name} is no project: drop files that end in {suffix}, or folders of runs.</source>

@@ -17,12 +17,14 @@ from designer.app import Application
 from designer.panels.queue_dialog import QueueDialog
 from designer.panels.queue_strip import QueueStrip
 from designer.panels.runs import RunsPanel
+from designer.queue_file import QueueFile
 from designer.run_queue import RunQueue
 from designer.training import TrainingSession
 from nodes.examples import read_example
-from nodes.file import write
+from nodes.file import dumps, write
 from nodes.project import Project, Setting
 from nodes.variations import variations
+from runtime.train.checkpoints import all_checkpoints, checkpoints
 from runtime.train.remarks import read_remarks
 from runtime.train.run import Run
 
@@ -81,6 +83,62 @@ def test_that_whoever_stops_a_run_holds_the_queue_until_it_is_started_again(
     assert not queue.going
     queue.start()
     qtbot.waitUntil(lambda: stands(queue) == ["stopped", "done"], timeout=60_000)
+
+
+def of_a_window_that_is_gone(file: QueueFile) -> Path:
+    """Give a queue's file the name of one that a process which has ended had kept."""
+    process = subprocess.Popen([sys.executable, "-c", ""])
+    process.wait()
+    return file.path.rename(file.path.with_stem(str(process.pid)))
+
+
+def test_that_a_queue_outlives_its_window_and_its_run_goes_on_when_it_is_started_again(
+    qtbot: QtBot, queue: RunQueue, tmp_path: Path
+) -> None:
+    file = QueueFile(queue, tmp_path / "queue", queue)
+    long = project(epochs=1_000_000, patience=None)
+    runs = tmp_path / "runs"
+    queue.add([("long", long, runs), ("short", project(seed=7), runs), ("gone", project(), runs)])
+    session = queue._session
+    qtbot.waitUntil(lambda: session.state == "training", timeout=120_000)
+    queue.remove([queue.entries[-1].number])
+    qtbot.waitUntil(lambda: bool(checkpoints(folders(runs)[0])), timeout=60_000)
+    file.close()  # as the window does before it ends the run
+    session.stop()
+    qtbot.waitUntil(lambda: stands(queue) == ["stopped", "waiting"], timeout=60_000)
+    (run,) = folders(runs)
+    Run(run).change(epochs=all_checkpoints(run)[-1].epoch + 1)
+    left = of_a_window_that_is_gone(file)
+    again = RunQueue(session, session)
+    kept = QueueFile(again, tmp_path / "queue", again)
+    assert kept.put_back() == (2, [])
+    assert stands(again) == ["waiting", "waiting"]
+    assert [one.title for one in again.entries] == ["long", "short"]
+    assert [dumps(one.project) for one in again.entries] == [dumps(long), dumps(project(seed=7))]
+    assert (again.going, session.state, left.exists()) == (False, "idle", False)
+    assert kept.path.exists()
+    again.start()
+    qtbot.waitUntil(lambda: stands(again) == ["done", "done"], timeout=60_000)
+    assert folders(runs)[0] == run  # it went on where it was, it did not begin again
+    assert len(folders(runs)) == 2
+    qtbot.waitUntil(lambda: not kept.path.exists(), timeout=5_000)
+
+
+def test_that_a_queue_that_cannot_be_read_is_laid_aside(queue: RunQueue, tmp_path: Path) -> None:
+    file = QueueFile(queue, tmp_path, queue)
+    queue.add([("one", project(), tmp_path)], start=False)
+    file.keep()
+    path = of_a_window_that_is_gone(file)
+    whole = path.read_text()
+    for damaged in (whole[:200], "[]", whole.replace('"version": 1', '"version": 9'),
+                    whole.replace('"begun"', '"begin"')):  # fmt: skip
+        path.write_text(damaged)
+        again = RunQueue(queue._session, queue)
+        count, faults = QueueFile(again, tmp_path, again).put_back()
+        assert (count, len(faults), again.entries) == (0, 1, ())
+        aside = path.with_stem(f"{path.stem}-damaged")
+        assert aside.read_text() == damaged
+        aside.rename(path)
 
 
 def test_that_waiting_runs_change_places_and_go_by_keys(
@@ -153,6 +211,20 @@ def test_that_the_queue_is_made_in_the_window_and_shown_below_the_runs(
     qtbot.waitUntil(lambda: stands(whole.window.queue) == ["done", "done"], timeout=250_000)
     assert whole.window.docks.in_front("runs")
     assert panel.queue.title.text() == "Queue: 2 of 2 runs done"
+    # What a window that is gone had queued is offered, not trained.
+    lost = RunQueue(whole.session, whole.window)
+    lost.add([("one", project(), tmp_path), ("two", project(), tmp_path)], start=False)
+    file = QueueFile(lost, tmp_path / "queue", lost)
+    file.keep()
+    of_a_window_that_is_gone(file)
+    whole.window.notice.hide()
+    whole.window.guide.offer_queue(*whole.queue_file.put_back())
+    assert stands(whole.window.queue)[2:] == ["waiting", "waiting"]
+    assert whole.window.notice.words.text() == "2 runs of the last session wait in the queue."
+    qtbot.wait(100)
+    assert whole.session.state == "idle"
+    qtbot.mouseClick(whole.window.notice.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: stands(whole.window.queue)[2:] == ["done"] * 2, timeout=250_000)
 
 
 def test_that_queue_and_runs_are_imported_without_torch() -> None:
