@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, Literal
 
 from designer.action import Action, needs_nodes, needs_selection
-from designer.words import later
+from designer.words import later, tr
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -54,13 +54,13 @@ def _all_folded(window: MainWindow) -> bool:
 
 def _needs_several(window: MainWindow) -> str:
     several = len(window.controller.selection) > 1
-    return "" if several else later("Select two or more nodes first.")
+    return "" if several else tr("Select two or more nodes first.")
 
 
 def _needs_links(window: MainWindow) -> str:
     graph, chosen = window.controller.graph, window.controller.selection
     linked = any(graph.incoming[node] or graph.outgoing[node] for node in chosen)
-    return needs_selection(window) or ("" if linked else later("Nothing is linked there."))
+    return needs_selection(window) or ("" if linked else tr("Nothing is linked there."))
 
 
 def _needs_replaceable(window: MainWindow) -> str:
@@ -69,7 +69,7 @@ def _needs_replaceable(window: MainWindow) -> str:
     roles = {layer.role if layer else "layer" for layer in layers}
     if not roles or (len(roles) == 1 and not roles & {"input", "output"}):
         return needs_selection(window)
-    return later("Select layers, losses or metrics of one kind first.")
+    return tr("Select layers, losses or metrics of one kind first.")
 
 
 def _walk(window: MainWindow, way: str) -> None:

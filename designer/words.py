@@ -87,7 +87,7 @@ def _recognised(text: str) -> str:
     from designer.recognition import recognised
 
     found = recognised(text)
-    return tr(found.template, **found.values) if found else ""
+    return tr(found.template, **found.values) if found and found.template != text else ""
 
 
 def _counted(one: str, many: str, number: object) -> str:

@@ -18,7 +18,7 @@ from nodes.kinds import (
     shown,
     unpacked,
 )
-from nodes.phrase import one_of, phrase
+from nodes.phrase import later, one_of, phrase
 
 _LONGEST_LIST = 1000
 
@@ -200,7 +200,9 @@ class InferredSizes(Inferred):
 
     longest: int = 8
 
-    expected: ClassVar[str] = "whole numbers separated by commas, or empty to take the input's"
+    expected: ClassVar[str] = later(
+        "whole numbers separated by commas, or empty to take the input's"
+    )
 
     def normal(self, value: Value) -> Value:
         """Turn a list of one number into the number."""

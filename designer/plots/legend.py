@@ -49,7 +49,7 @@ class LegendEntry(QAbstractButton):
         if read:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
             self.setToolTip(tr("Show or hide {name}", name=name))
-        self.setAccessibleName(name)
+        self.setAccessibleName(self.text())
 
     @property
     def value(self) -> float | None:

@@ -55,8 +55,12 @@ class Tile:
         latest = self.track.latest
         if latest is None:
             return ""
-        parts = (("mean", latest.mean), ("std", latest.std), ("norm", latest.norm))
-        return "   ".join(f"{name} {number(value)}" for name, value in parts)
+        return tr(
+            "mean {mean}   std {std}   norm {norm}",
+            mean=number(latest.mean),
+            std=number(latest.std),
+            norm=number(latest.norm),
+        )
 
     def share(self, step: float) -> float:
         """Return how far along the columns a step lies."""

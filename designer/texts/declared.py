@@ -21,9 +21,10 @@ from nodes.examples import examples
 from nodes.layer import LAYERS, Layer
 from nodes.optimizer import Optimizer
 from nodes.shipped_blocks import shipped_blocks
-from nodes.training import OPTIMIZERS, SCHEDULES, Options
+from nodes.training import OPTIMIZERS, SCHEDULES, Options, PhaseOptions
 
 _OURS = "nodes."
+_SETTINGS = (Options, PhaseOptions)
 
 
 def declared_texts() -> Iterator[Text]:
@@ -32,7 +33,7 @@ def declared_texts() -> Iterator[Text]:
         ("commands", _commands()),
         ("layers", _declarations(LAYERS.values())),
         ("data", _declarations([*DATASETS.values(), Preparation])),
-        ("training", _declarations([*OPTIMIZERS.values(), *SCHEDULES.values(), Options])),
+        ("training", _declarations((*OPTIMIZERS.values(), *SCHEDULES.values(), *_SETTINGS))),
         ("rows", _rows()),
         ("reference", _reference()),
         ("examples", _examples()),

@@ -115,12 +115,9 @@ def _what_to_link(node: Node, port: Port) -> str:
         "prediction": phrase("what the network predicts"),
     }
     if role in ("loss", "metric"):
-        words = said.get(port.name, f"{port.doc[:1].lower()}{port.doc[1:].rstrip('.')}")
-        return (
-            phrase("Link {words} to it.", words=words)
-            if port.name in said
-            else phrase("It wants {words}.", words=words)
-        )
+        if port.name in said:
+            return phrase("Link {words} to it.", words=said[port.name])
+        return phrase("It wants this: {doc}", doc=port.doc)
     return phrase("Link the output of another node to it.")
 
 

@@ -13,6 +13,7 @@ from nodes.layer import Layer, Port, layer
 from nodes.library.limits import SIZE
 from nodes.names import name_problem, snake_case
 from nodes.params import Value, code, flag, inferred, integer, real, text
+from nodes.phrase import later
 from nodes.python_text import Custom, PythonText, Setting, TextError, read_python
 
 TEMPLATE = '''\
@@ -33,8 +34,9 @@ class Scale(nn.Module):
 
 _INFERRED = {"in_features": -1, "input_size": -1, "in_channels": 1, "num_features": 1}
 """What a layer calls a size that it takes from its first input, and at which axis that stands."""
-_TAKES, _RETURNS = "What your Python takes by this name.", "What your Python returns here."
-_SET = "What your Python is set to by this name."
+_TAKES = later("What your Python takes by this name.")
+_RETURNS = later("What your Python returns here.")
+_SET = later("What your Python is set to by this name.")
 _TAKEN = frozenset({"code", "args"}) | {
     n for n in (*vars(Layer), *vars(Declared)) if not n.startswith("_")
 }

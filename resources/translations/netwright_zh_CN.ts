@@ -6926,6 +6926,11 @@ Weights that stand still or run away are seen at once.</source>
    <translation>绘图板</translation>
   </message>
   <message>
+   <source>mean {mean}   std {std}   norm {norm}</source>
+   <extracomment>designer/plots/tile.py</extracomment>
+   <translation>均值 {mean}   标准差 {std}   范数 {norm}</translation>
+  </message>
+  <message>
    <source>step {found:,.0f}   mean {mean}   std {std}</source>
    <extracomment>designer/plots/tile.py</extracomment>
    <translation>第 {found:,.0f} 步   均值 {mean}   标准差 {std}</translation>
@@ -15321,16 +15326,6 @@ CrossEntropy 需要得分本身：该损失之前不要用 Softmax。</translati
    <translation>要返回的内容。</translation>
   </message>
   <message>
-   <source>What your Python returns here.</source>
-   <extracomment>layers</extracomment>
-   <translation>你的 Python 在此返回的内容。</translation>
-  </message>
-  <message>
-   <source>What your Python takes by this name.</source>
-   <extracomment>layers</extracomment>
-   <translation>你的 Python 以此名称接收的内容。</translation>
-  </message>
-  <message>
    <source>Where ReLU leaves units dead, and in the discriminator of a GAN, usually with a slope of 0.2: some gradient always passes.</source>
    <extracomment>layers</extracomment>
    <translation>用于 ReLU 使单元失活之处，以及 GAN 的判别器（斜率通常为 0.2）：总有一些梯度通过。</translation>
@@ -16225,9 +16220,9 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation>使用 {owner} 的权重，但后者是另一种层。请选择另一个。</translation>
   </message>
   <message>
-   <source>It wants {words}.</source>
+   <source>It wants this: {doc}</source>
    <extracomment>nodes/checks/links.py</extracomment>
-   <translation>它需要{words}。</translation>
+   <translation>它需要：{doc}</translation>
   </message>
   <message>
    <source>Link the output of another node to it.</source>
@@ -17370,6 +17365,21 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation>得分</translation>
   </message>
   <message>
+   <source>What your Python is set to by this name.</source>
+   <extracomment>nodes/library/python.py</extracomment>
+   <translation>你的 Python 代码以此名称设置的值。</translation>
+  </message>
+  <message>
+   <source>What your Python returns here.</source>
+   <extracomment>nodes/library/python.py</extracomment>
+   <translation>你的 Python 在此返回的内容。</translation>
+  </message>
+  <message>
+   <source>What your Python takes by this name.</source>
+   <extracomment>nodes/library/python.py</extracomment>
+   <translation>你的 Python 以此名称接收的内容。</translation>
+  </message>
+  <message>
    <source>cannot be used: {problem}</source>
    <extracomment>nodes/library/python.py</extracomment>
    <translation>不可用：{problem}</translation>
@@ -17653,6 +17663,11 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <source>whole numbers</source>
    <extracomment>nodes/list_kinds.py</extracomment>
    <translation>整数</translation>
+  </message>
+  <message>
+   <source>whole numbers separated by commas, or empty to take the input's</source>
+   <extracomment>nodes/list_kinds.py</extracomment>
+   <translation>以逗号分隔的整数，或留空以取自输入</translation>
   </message>
   <message>
    <source>{count} numbers separated by commas</source>
@@ -18068,11 +18083,6 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <source>How often a step reads the sequence while training; else it reads what the step before put out, as it always does after training, from the second step on.</source>
    <extracomment>rows</extracomment>
    <translation>训练时一步读取序列的比例；否则读取前一步的输出，训练之后从第二步起总是如此。</translation>
-  </message>
-  <message>
-   <source>Name</source>
-   <extracomment>rows</extracomment>
-   <translation>名称</translation>
   </message>
   <message>
    <source>Repeat</source>
@@ -20781,6 +20791,16 @@ It moves weights with exactly two axes; biases, convolution filters, normalizati
    <translation>每隔几轮把学习率乘以 gamma。</translation>
   </message>
   <message>
+   <source>Name</source>
+   <extracomment>training</extracomment>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <source>Name of the phase; its losses and its function in objective.py are named after it.</source>
+   <extracomment>training</extracomment>
+   <translation>阶段的名称；它的损失及其在 objective.py 中的函数以此命名。</translation>
+  </message>
+  <message>
    <source>Nesterov</source>
    <extracomment>training</extracomment>
    <translation>Nesterov</translation>
@@ -20834,6 +20854,11 @@ It moves weights with exactly two axes; biases, convolution filters, normalizati
    <source>Peak over first rate.</source>
    <extracomment>training</extracomment>
    <translation>峰值与初始学习率之比。</translation>
+  </message>
+  <message>
+   <source>Phase</source>
+   <extracomment>training</extracomment>
+   <translation>阶段</translation>
   </message>
   <message>
    <source>Polynomial</source>
@@ -21141,6 +21166,11 @@ It moves weights with exactly two axes; biases, convolution filters, normalizati
    <translation>总步数</translation>
   </message>
   <message>
+   <source>Updates in a row before the next phase has its turn.</source>
+   <extracomment>training</extracomment>
+   <translation>轮到下一阶段之前连续更新的次数。</translation>
+  </message>
+  <message>
    <source>Validates and ends with an exponential moving average of the weights over all updates; 0.999 remembers some thousand of them. None for the weights themselves.</source>
    <extracomment>training</extracomment>
    <translation>以所有更新中权重的指数滑动平均来验证并结束；0.999 大约记住一千次更新。“无”表示使用权重本身。</translation>
@@ -21154,6 +21184,11 @@ It moves weights with exactly two axes; biases, convolution filters, normalizati
    <source>What a better epoch must gain at least.</source>
    <extracomment>training</extracomment>
    <translation>更好的轮次至少要有的改进。</translation>
+  </message>
+  <message>
+   <source>What a phase is called, and how long its turn is.</source>
+   <extracomment>training</extracomment>
+   <translation>阶段的名称，以及它每次持续多久。</translation>
   </message>
   <message>
    <source>What counts as better.</source>

@@ -1,0 +1,89 @@
+"""What somebody reads who chose Chinese: no English is left among the words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from types import BuiltinMethodType
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from designer.app import Application
+from designer.language import speak
+from designer.panels.form import Form
+from designer.texts import catalogue
+from designer.words import PROBE, tr
+from nodes.check import check
+from nodes.graph import Graph, Network, Node
+from nodes.layer import LAYERS
+from nodes.training import PhaseOptions
+
+_ENGLISH = re.compile(r"[A-Za-z']{2,},? [a-z']{2,},? [a-z']{2,}")
+_NAMED = re.compile(r"\([^)]*\)|“[^”]*”|arXiv|et al")
+
+
+@pytest.fixture
+def chinese(qapp: QApplication) -> Iterator[None]:
+    """Speak Chinese for the length of a test."""
+    before = QLocale()
+    translators = speak(qapp, "zh_CN")
+    yield
+    for translator in translators:
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("chinese")
+def test_that_no_problem_of_a_layer_is_told_half_in_english() -> None:
+    nodes = {name: Node(name, name.lower(), layer.fresh()) for name, layer in LAYERS.items()}
+    problems = check(Network("Alone", Graph(nodes)))
+    assert len(problems) > len(nodes) / 2
+    said = {tr(problem.text) for problem in problems}
+    assert sorted(text for text in said if _ENGLISH.search(_NAMED.sub("", text))) == []
+
+
+@pytest.mark.usefixtures("chinese")
+def test_that_no_form_tells_in_english_what_it_accepts(qtbot: QtBot) -> None:
+    left = set()
+    for declared in (*LAYERS.values(), PhaseOptions):
+        form = Form(declared.kinds(), [declared.fresh()])
+        qtbot.addWidget(form)
+        left |= {text for part in form.findChildren(QWidget) for text in _texts(part)}
+    assert sorted(left) == []
+
+
+@pytest.mark.usefixtures("chinese")
+def test_that_no_panel_and_no_command_speaks_english(whole: Application) -> None:
+    window = whole.window
+    for name in window.docks.by_name:
+        window.docks.show(name)
+    window.menus.refresh()
+    parts = (*window.findChildren(QWidget), *window.findChildren(QAction))
+    assert sorted({text for part in parts for text in _texts(part)}) == []
+
+
+@pytest.mark.usefixtures("qapp")
+def test_that_a_catalogue_that_says_little_leaves_the_rest_in_english(tmp_path: Path) -> None:
+    catalogue.write(tmp_path / "some.ts", "de", {PROBE: "&Datei"})
+    catalogue.compile_catalogue(tmp_path / "some.ts", tmp_path / "some.qm")
+    little = QTranslator()
+    assert little.load(str(tmp_path / "some.qm"))
+    QCoreApplication.installTranslator(little)
+    plain = "Training stopped at step 7: the weights conv1 are not finite. Train again"
+    assert (tr(PROBE), tr(plain)) == ("&Datei", plain)
+    QCoreApplication.removeTranslator(little)
+
+
+def _texts(part: QWidget | QAction) -> Iterator[str]:
+    for say in ("text", "toolTip", "placeholderText", "accessibleName", "accessibleDescription"):
+        asked = getattr(part, say, None)
+        found = asked() if isinstance(asked, BuiltinMethodType) else ""
+        if "import torch" not in found and _ENGLISH.search(
+            _NAMED.sub("", re.sub(r"<[^>]+>", " ", found))
+        ):
+            yield found
