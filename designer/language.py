@@ -57,11 +57,12 @@ def locale_of(name: str) -> QLocale:
 def speak(app: QApplication, name: str) -> list[QTranslator]:
     """Let the window speak a language from now on; return what undoes that when it is removed.
 
-    Numbers and the direction of the layout follow the same choice.
+    Numbers are written as the choice says. The window is read in the direction of its words: an
+    English one stays as it is where the system speaks Arabic, or its sentences would fall apart.
     """
     QLocale.setDefault(locale_of(name))
-    app.setLayoutDirection(QLocale().textDirection())
     language = resolved(name)
+    app.setLayoutDirection(QLocale(language).textDirection())
     ours, qts = QTranslator(app), QTranslator(app)
     places = (
         (qts, f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),

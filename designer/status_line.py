@@ -124,7 +124,7 @@ class StatusLine(QStatusBar):
         running = state in ("training", "paused") and whole
         self.state.setText(
             tr(_STATES[state])
-            + (tr(" · epoch {done} of {whole}", done=done, whole=whole) if running else "")
+            + (tr(" · epoch {done:,} of {whole:,}", done=done, whole=whole) if running else "")
         )
         if state == "preparing":
             self._epochs = (0, 0)

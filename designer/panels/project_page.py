@@ -143,8 +143,8 @@ def training_words(training: Training) -> tuple[str, ...]:
         for made, phase in zip(optimizers, training.phases, strict=True)
     ]
     length = tr(
-        "{n:,} epoch, batches of {batch_size}",
-        "{n:,} epochs, batches of {batch_size}",
+        "{n:,} epoch, batches of {batch_size:,}",
+        "{n:,} epochs, batches of {batch_size:,}",
         n=options.epochs,
         batch_size=options.batch_size,
     )

@@ -5843,10 +5843,10 @@ Drag a dataset from the library onto it: its inputs appear. Then drag layers bel
    <translation>个权重</translation>
   </message>
   <message numerus="yes">
-   <source>{n:,} epochs, batches of {batch_size}</source>
+   <source>{n:,} epochs, batches of {batch_size:,}</source>
    <extracomment>designer/panels/project_page.py</extracomment>
    <translation>
-    <numerusform>{n:,} 轮，批大小 {batch_size}</numerusform>
+    <numerusform>{n:,} 轮，批大小 {batch_size:,}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7858,9 +7858,9 @@ by class and by sample, as soon as it has saved its first weights.</source>
    <translation>警告</translation>
   </message>
   <message>
-   <source> · epoch {done} of {whole}</source>
+   <source> · epoch {done:,} of {whole:,}</source>
    <extracomment>designer/status_line.py</extracomment>
-   <translation> · 第 {done} / {whole} 轮</translation>
+   <translation> · 第 {done:,} / {whole:,} 轮</translation>
   </message>
   <message>
    <source>Device: {device}</source>

@@ -4,7 +4,10 @@
 
 from __future__ import annotations
 
+import os
 import pickle
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -178,6 +181,24 @@ def test_that_a_language_is_chosen_in_the_menu_and_said_to_come_at_the_next_star
 def test_that_a_system_without_a_catalogue_of_ours_speaks_english() -> None:
     assert resolved("system") == "en"
     assert resolved("zh_CN") == "zh_CN"
+
+
+def test_that_english_words_are_read_from_the_left_on_an_arabic_system() -> None:
+    spoken = (
+        "from PySide6.QtCore import QLocale, Qt\n"
+        "from designer.app import made_application\n"
+        "from designer.language import speak\n"
+        "from designer.words import tr\n"
+        "app = made_application()\n"
+        "speak(app, 'system')\n"
+        "assert app.layoutDirection() == Qt.LayoutDirection.LeftToRight\n"
+        "assert QLocale().language() == QLocale.Language.Arabic\n"
+        "assert tr('{n:,} nodes', n=12) == '\u0661\u0662 nodes'\n"
+    )
+    country = dict.fromkeys(("LANG", "LC_ALL", "LANGUAGE"), "ar_EG.UTF-8")
+    environment = {**os.environ, **country, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", spoken]
+    subprocess.run(command, env=environment, check=True, cwd=Path(__file__).parents[2])
 
 
 def test_that_numbers_are_shown_with_the_signs_of_the_country(locale: str) -> None:
