@@ -162,6 +162,7 @@ class Application:
             self.window.stage.show_start(on=not len(self.window.tabs))
             return
         found = resolve(self._file)
+        self._tour &= isinstance(found, str)  # who opens a file of their own knows the way
         if isinstance(found, str):
             self.window.files.open_example(found)
         elif found.exists():
@@ -327,7 +328,7 @@ def run(file: str | None) -> NoReturn:
 
     app, settings = made_application(), Settings()
     speak(app, settings.language)
-    whole = Application(settings, file, tour=file is None)
+    whole = Application(settings, file, tour=True)
     whole.window.patience = _PATIENCE
     whole.ahead = True
     watch = _Watch(whole)

@@ -24,6 +24,10 @@ _PICTURES: Final = (
     ("dot", "dot", "accent_text"),
 )
 
+_STRAIGHT: Final = {"start": "left", "end": "right", "passed": "sub"}
+_MIRRORED: Final = {"start": "right", "end": "left", "passed": "add"}
+"""What a style sheet does not turn by itself where one reads from right to left."""
+
 
 def stylesheet(colors: Mapping[str, str], *, mirrored: bool = False) -> str:
     """Return the style sheet in ``colors``, a colour as ``#rrggbb`` for each token.
@@ -35,8 +39,8 @@ def stylesheet(colors: Mapping[str, str], *, mirrored: bool = False) -> str:
         f"image_{name}": _picture(turned.get(drawing, drawing), colors[token])
         for name, drawing, token in _PICTURES
     }
-    end = "left" if mirrored else "right"
-    return Template(read_text("themes", "window.qss")).substitute(colors, **pictures, end=end)
+    sides = _MIRRORED if mirrored else _STRAIGHT
+    return Template(read_text("themes", "window.qss")).substitute(colors, **pictures, **sides)
 
 
 @cache

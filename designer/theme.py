@@ -22,6 +22,7 @@ TOKENS: Final = (
     "hover",
     "field",
     "border",
+    "divider",
     "shadow",
     "scroll",
     "text",

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
-    QSpinBox,
     QToolButton,
     QWidget,
 )
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from designer.icons import icon
 from designer.panels.inside_look import Sight
 from designer.plain import PlainLabel, tip
+from designer.widgets import spin_box
 from designer.words import later, tr
 
 KINDS: Final = {
@@ -58,7 +58,7 @@ class InsideBar(QWidget):
         self.node.setMinimumContentsLength(12)
         self.node.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.kinds = {name: self._toggle(*texts) for name, texts in KINDS.items()}
-        self.sample = QSpinBox(self)
+        self.sample = spin_box(self)
         self.sample.setAccessibleName(tr("Sample"))
         self.sample.setPrefix(tr("Sample "))
         self.sample.setWrapping(True)

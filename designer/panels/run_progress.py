@@ -28,6 +28,10 @@ _HEADINGS: Final = {
     "stopping": later("Stopping"),
 }
 _READY: Final = later("Ready to train")
+_EMPTY: Final = later("Nothing to train yet")
+_BEGIN: Final = later(
+    "Draw a network first: drag a dataset and layers from the library to the canvas."
+)
 _ABOUT: Final = later(
     "Press Train. You may go on editing: a run keeps the network it started with."
 )
@@ -58,14 +62,15 @@ class RunProgress(QWidget):
         self._lay_out()
         self.show_run(RunState())
 
-    def show_run(self, run: RunState) -> None:
-        """Show where a run stands."""
+    def show_run(self, run: RunState, *, empty: bool = False) -> None:
+        """Show where a run stands; `empty` says that there is no network that could be trained."""
         state = self._session.state
-        self.heading.setText(_heading(state, run))
+        self.heading.setText(_heading(state, run, empty=empty))
         self.facts.setText(" · ".join(run.facts()))
         self._watch_machine(state, run)
         self.rate.show_run(run)
-        outcome = run.outcome() or ("" if state != "idle" or run.step else tr(_ABOUT))
+        about = tr(_BEGIN if empty else _ABOUT)
+        outcome = run.outcome() or ("" if state != "idle" or run.step else about)
         if self.outcome.text() != outcome:
             self.outcome.setText(outcome)
         self.outcome.setVisible(bool(outcome))
@@ -73,6 +78,7 @@ class RunProgress(QWidget):
         self.bar.setVisible(state != "idle" or run.step is not None)
         self.tiles.show_figures(run.figures())
         self._show_buttons(state)
+        self.train.setEnabled(state == "idle" and not empty)
 
     def _watch_machine(self, state: str, run: RunState) -> None:
         if state in ("idle", "paused"):
@@ -81,7 +87,6 @@ class RunProgress(QWidget):
             self.machine.watch(run.started.device)
 
     def _show_buttons(self, state: str) -> None:
-        self.train.setEnabled(state == "idle")
         self.train.setVisible(state == "idle")
         for button in (self.pause, self.stop):
             button.setVisible(state != "idle")
@@ -129,11 +134,13 @@ class RunProgress(QWidget):
             self._session.pause()
 
 
-def _heading(state: str, run: RunState) -> str:
+def _heading(state: str, run: RunState, *, empty: bool) -> str:
     if state in _HEADINGS:
         return tr(_HEADINGS[state])
     if state == "training":
         return run.heading
     if run.failed is not None:
         return tr("The run failed")
-    return tr("Done") if run.finished is not None else tr(_READY)
+    if run.finished is not None:
+        return tr("Done")
+    return tr(_EMPTY if empty else _READY)

@@ -24,6 +24,7 @@ from designer.panels.summary_model import USE, SummaryModel, as_csv
 from designer.panels.summary_tree import SummaryTree
 from designer.plain import PlainLabel, tip
 from designer.quantities import counted, memory
+from designer.widgets import spin_box
 from designer.words import later, tr
 
 if TYPE_CHECKING:
@@ -221,7 +222,7 @@ def _totals(summary: Summary, assumed: Assumed) -> str:
 
 
 def _spin(name: str) -> QSpinBox:
-    field = QSpinBox()
+    field = spin_box()
     field.setRange(1, _MOST)
     field.setAccessibleName(name)
     field.setToolTip(name)

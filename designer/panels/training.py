@@ -139,8 +139,8 @@ class TrainingPanel(QWidget):
     def _show_run(self) -> None:
         if not self.isVisible():
             return
-        self.progress.show_run(self.run)
         network = self._controller.network
+        self.progress.show_run(self.run, empty=not network.graph.nodes)
         noted = [as_problem(event, network) for event in self.run.notes]
         failure = self._failure()
         told = [*self._refused, *failure, *self._moved_on(), *noted]

@@ -6247,6 +6247,11 @@ Drag a dataset from the library onto it: its inputs appear. Then drag layers bel
    <translation>完成</translation>
   </message>
   <message>
+   <source>Draw a network first: drag a dataset and layers from the library to the canvas.</source>
+   <extracomment>designer/panels/run_progress.py</extracomment>
+   <translation>请先画出网络：从组件库把数据集和层拖到画布上。</translation>
+  </message>
+  <message>
    <source>End now</source>
    <extracomment>designer/panels/run_progress.py</extracomment>
    <translation>立即结束</translation>
@@ -6260,6 +6265,11 @@ Drag a dataset from the library onto it: its inputs appear. Then drag layers bel
    <source>Make one update more</source>
    <extracomment>designer/panels/run_progress.py</extracomment>
    <translation>再更新一次</translation>
+  </message>
+  <message>
+   <source>Nothing to train yet</source>
+   <extracomment>designer/panels/run_progress.py</extracomment>
+   <translation>还没有可训练的内容</translation>
   </message>
   <message>
    <source>Pause</source>

@@ -81,6 +81,9 @@ def test_that_high_contrast_has_seven_to_one_for_text_and_for_marks() -> None:
     assert _too_faint(theme, pairs, least=7.0) == []
     shapes = [(shape, ground) for shape, grounds in SHAPES_ON.items() for ground in grounds]
     assert _too_faint(theme, shapes, least=4.5) == []
+    for token in ("divider", "border"):  # what is black on black would be one panel
+        assert _contrast(theme.color(token), theme.color("panel")) > 4.5
+    assert _contrast(theme.color("hover"), theme.color("panel")) > 2.0
 
 
 def test_that_links_ports_and_curves_stand_out_from_their_ground(theme: Theme) -> None:
@@ -126,7 +129,7 @@ def test_that_a_colour_can_be_asked_for_see_through(theme: Theme) -> None:
 
 
 def test_that_the_style_sheet_names_only_tokens_and_pictures_that_exist(theme: Theme) -> None:
-    filled = stylesheet(theme.colors)
+    filled = stylesheet(theme.colors) + stylesheet(theme.colors, mirrored=True)
     assert "$" not in filled
     pictures = re.findall(r'url\("(.+?)"\)', filled)
     assert pictures

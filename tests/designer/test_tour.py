@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from pathlib import Path
 
 import pytest
@@ -13,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from designer.app import Application
 from designer.settings import Settings
 from designer.tour import STEPS, Tour
+from nodes.examples import read_example
+from nodes.file import write
 from nodes.graph import Endpoint, Link
 
 
@@ -115,12 +116,31 @@ def test_that_only_a_first_start_shows_the_tour(
     made.window.show()
     qtbot.waitUntil(lambda: made.window.furnished and made.analyser.running, timeout=60_000)
     qtbot.waitUntil(lambda: made.controller.analysis is not None, timeout=60_000)
-    qtbot.waitUntil(gc.isenabled)
+    last = list(made.window.docks.by_name)[-1]  # panels are made once it is settled
+    qtbot.waitUntil(lambda: made.window.docks[last].content is not None, timeout=60_000)
     qtbot.wait(50)
     assert not made.window.findChildren(Tour), "the start page comes first"
     made.window.files.open_example("iris_mlp")
     qtbot.wait(50)
     assert bool(made.window.findChildren(Tour)) != toured
     assert settings.toured
+    made.window.close_now()
+    made.window.deleteLater()
+
+
+@pytest.mark.parametrize("own", [False, True])
+def test_that_an_example_that_is_named_is_toured_and_a_file_of_ones_own_is_not(
+    qtbot: QtBot, settings: Settings, tmp_path: Path, *, own: bool
+) -> None:
+    write(tmp_path / "own.json", read_example("iris_mlp").project)
+    file = str(tmp_path / "own.json") if own else "iris_mlp"
+    made = Application(settings, file, tmp_path / "unsaved", tour=True)
+    made.window.show()
+    qtbot.waitUntil(lambda: made.window.furnished and made.analyser.running, timeout=60_000)
+    qtbot.waitUntil(lambda: made.controller.analysis is not None, timeout=60_000)
+    last = list(made.window.docks.by_name)[-1]  # panels are made once it is settled
+    qtbot.waitUntil(lambda: made.window.docks[last].content is not None, timeout=60_000)
+    qtbot.wait(50)
+    assert bool(made.window.findChildren(Tour)) != own
     made.window.close_now()
     made.window.deleteLater()

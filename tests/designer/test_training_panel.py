@@ -82,6 +82,20 @@ def test_that_the_button_trains_and_the_figures_follow(
     assert panel.run.finished.epoch == finished.epoch
 
 
+def test_that_an_empty_canvas_is_not_ready_to_train(
+    qtbot: QtBot, panel: TrainingPanel, session: TrainingSession, controller: Controller
+) -> None:
+    assert panel.progress.heading.text() == "Ready to train"
+    controller.edit_graph("Delete all", Graph())
+    assert panel.progress.heading.text() == "Nothing to train yet"
+    assert "Draw a network first" in panel.progress.outcome.text()
+    press(qtbot, panel.progress.train)
+    assert session.state == "idle"
+    assert not panel.progress.train.isEnabled()
+    controller.undo()
+    assert panel.progress.train.isEnabled()
+
+
 def test_that_a_run_is_paused_resumed_and_stopped_by_the_buttons(
     qtbot: QtBot, panel: TrainingPanel, session: TrainingSession, controller: Controller
 ) -> None:
