@@ -40,14 +40,20 @@ _NOTHING: Final = (
     ),
 )
 _KINDS: Final = {
-    later("Weights"): later(
-        "Steps go across, values upwards; the brighter, the more weights have that value"
-    ),
+    later("Weights"): later("How the numbers of each tensor of weights are spread"),
     later("Gradients"): later(
         "The same of the gradients; all near zero means that a layer learns nothing"
     ),
     later("Activations"): later(
         "The same of what each node puts out; a Probe on a link shows what passes there"
+    ),
+}
+_FORMS: Final = {
+    later("Heat map"): later(
+        "Steps go across, values upwards; the brighter, the more numbers have that value"
+    ),
+    later("Ridges"): later(
+        "Values go across; a histogram stands for each stretch of steps, the newest in front"
     ),
 }
 _NONE: Final = later("A compiled network cannot be looked into: switch compile off and train again")
@@ -57,7 +63,10 @@ _SHARE: Final = 0.0075  # of the time may go into drawing
 
 
 class WeightsPanel(QWidget):
-    """Heat maps of all tensors, those of the selected nodes first; a click selects the node."""
+    """Heat maps or ridges of all tensors, those of the selected nodes first.
+
+    A click selects the node of a tensor.
+    """
 
     def __init__(
         self, controller: Controller, session: TrainingSession, parent: QWidget | None = None
@@ -67,6 +76,7 @@ class WeightsPanel(QWidget):
         self._live = self._shown = Spreads()
         self.grid = HistogramGrid(self)
         self.kinds = {text: self._toggle(tr(text), tr(tip)) for text, tip in _KINDS.items()}
+        self.forms = {text: self._toggle(tr(text), tr(tip)) for text, tip in _FORMS.items()}
         self.facts = PlainLabel("", "muted", wrap=False)
         self.run = PlainLabel("", "muted", wrap=False)
         self.back = QToolButton(self)
@@ -140,12 +150,14 @@ class WeightsPanel(QWidget):
         bar = QHBoxLayout()
         bar.setContentsMargins(10, 6, 12, 2)
         bar.setSpacing(6)
-        group = QButtonGroup(self)
-        for button in self.kinds.values():
-            group.addButton(button)
-            bar.addWidget(button)
-            button.clicked.connect(self._redraw)
-        self.kinds["Weights"].setChecked(True)
+        for buttons in (self.kinds, self.forms):
+            group = QButtonGroup(self)
+            for button in buttons.values():
+                group.addButton(button)
+                bar.addWidget(button)
+                button.clicked.connect(self._redraw)
+            next(iter(buttons.values())).setChecked(True)
+            bar.addSpacing(12)
         bar.addStretch(1)
         self.back.setText(tr("Back to the latest run"))
         self.back.setIcon(icon("weights"))
@@ -195,10 +207,11 @@ class WeightsPanel(QWidget):
 
     def _tiles(self, tracks: Mapping[str, Track], kind: str) -> Iterator[Tile]:
         colors, other = self._colors(), current_theme().category("Block")
+        ridges = self.forms["Ridges"].isChecked()
         for name, track in tracks.items():
             color = colors.get(node_of(name), other)
             steady = kind != "Weights"
-            yield Tile(name, color, track, _TOKENS[kind], steady, self.scrubber.at)
+            yield Tile(name, color, track, _TOKENS[kind], steady, self.scrubber.at, ridges)
 
     def _tell(self, tiles: Sequence[Tile]) -> None:
         """Say how much is shown, or why nothing is."""

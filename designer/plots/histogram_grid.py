@@ -6,7 +6,7 @@ import time
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -17,13 +17,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from designer.plots.strokes import draw_upright, thin_pen
-from designer.plots.tile import Tile, draw_texts, heat_area, tile_picture
+from designer.plots.strokes import thin_pen
+from designer.plots.tile import Tile, draw_texts, tile_picture
 from designer.theme import Theme, current_theme
 from designer.words import tr
 
 _LEAST: Final = QSize(230, 112)
 _HIGHEST: Final = 200
+_RIDGES: Final = 176  # pixels that ridges need to stand apart
 _GAP: Final = 8
 
 
@@ -141,22 +142,22 @@ class HistogramGrid(QAbstractScrollArea):
         draw_texts(painter, QRectF(area), tile, self._foot(painter, area, tile, theme), theme)
 
     def _foot(self, painter: QPainter, area: QRect, tile: Tile, theme: Theme) -> str:
-        """Return the figures to show, those at the pointer where it is over the colours."""
-        heat = heat_area(QRectF(area))
+        """Return the figures to show, those at the pointer where it is over the histograms."""
+        plot = tile.plot_area(QRectF(area))
+        painter.save()
         if tile.at is not None:
-            x = heat.left() + tile.share(tile.at) * heat.width()
-            draw_upright(painter, x, heat.top(), heat.bottom(), theme.color("accent"))
-        if self._pointer is None or not heat.contains(self._pointer):
-            return tile.figures()
-        x = float(self._pointer.x())
-        draw_upright(painter, x, heat.top(), heat.bottom(), theme.color("text"))
-        first, last = float(tile.track.steps[0]), float(tile.track.steps[-1])
-        share = (self._pointer.x() - heat.left()) / heat.width()
-        return tile.read(first + share * (last - first))
+            tile.draw_step(painter, plot, tile.at, theme, "accent")
+        step = None
+        if self._pointer is not None and plot.contains(self._pointer):
+            step = tile.step_at(plot, QPointF(self._pointer))
+            tile.draw_step(painter, plot, step, theme, "text")
+        painter.restore()
+        return tile.figures() if step is None else tile.read(step)
 
     def _picture(self, tile: Tile, size: QSize, theme: Theme) -> QPixmap:
         ratio = self.devicePixelRatioF()
-        key = (tile.track, tile.track.latest, tile.at, size, ratio, theme.name)
+        at = None if tile.ridges else tile.at
+        key = (tile.track, tile.track.latest, at, tile.ridges, size, ratio, theme.name)
         kept = self._pictures.get(tile.name)
         if kept is None or kept[0] != key:
             kept = key, tile_picture(tile, size, ratio, theme)
@@ -180,7 +181,10 @@ class HistogramGrid(QAbstractScrollArea):
         columns = max(1, min(count, width // (_LEAST.width() + _GAP)))
         rows = -(-count // columns)
         shared = (self.viewport().height() - _GAP) // rows - _GAP
-        height = min(max(shared, _LEAST.height()), _HIGHEST)
+        least = _LEAST.height()
+        if any(tile.ridges for tile in self._tiles):  # as high as they like, but seen whole
+            least = max(least, min(_RIDGES, self.viewport().height() - 2 * _GAP))
+        height = min(max(shared, least), _HIGHEST)
         return columns, QSize(width // columns - _GAP, height)
 
     def _measure(self) -> None:

@@ -14,7 +14,8 @@ from designer.plots.arrays import Numbers
 from designer.plots.axes import Scale, number
 from designer.plots.heat import heat_image
 from designer.plots.legend import figures_font
-from designer.plots.strokes import draw_level, draw_line, polygon
+from designer.plots.ridge import Ridges, ridge_area, share_at
+from designer.plots.strokes import draw_level, draw_line, draw_upright, polygon
 from designer.plots.tracks import Track
 from designer.theme import Theme
 from designer.words import tr
@@ -42,6 +43,8 @@ class Tile:
     """The colour of its densities."""
     steady: bool = False
     at: float | None = None
+    ridges: bool = False
+    """Whether its histograms stand behind each other instead of as colours beside each other."""
 
     @property
     def node(self) -> str:
@@ -62,10 +65,30 @@ class Tile:
             norm=number(latest.norm),
         )
 
-    def share(self, step: float) -> float:
-        """Return how far along the columns a step lies."""
-        first, last = float(self.track.steps[0]), float(self.track.steps[-1])
-        return min(max((step - first) / ((last - first) or 1.0), 0.0), 1.0)
+    @property
+    def span(self) -> tuple[float, float]:
+        """The values that are shown."""
+        return self.track.span(steady=self.steady)
+
+    def plot_area(self, area: QRectF) -> QRectF:
+        """Return the rectangle of the histograms within that of the tile."""
+        return ridge_room(area) if self.ridges else heat_area(area)
+
+    def step_at(self, area: QRectF, place: QPointF) -> float:
+        """Return the step at a place in the rectangle of the histograms."""
+        if self.ridges:
+            return self.track.step_at(share_at(ridge_area(area), place.y()))
+        return self.track.step_at((place.x() - area.left()) / area.width())
+
+    def draw_step(
+        self, painter: QPainter, area: QRectF, step: float, theme: Theme, token: str
+    ) -> None:
+        """Mark a step in the rectangle of the histograms."""
+        if self.ridges:
+            Ridges(self.track, self.span, theme).draw_step(painter, area, step, theme.color(token))
+        else:
+            x = area.left() + self.track.share(step) * area.width()
+            draw_upright(painter, x, area.top(), area.bottom(), theme.color(token))
 
     def read(self, step: float) -> str:
         """Return its figures at a step in words."""
@@ -88,6 +111,11 @@ def heat_area(area: QRectF) -> QRectF:
     return area.adjusted(_EDGE + _AXIS, _TITLE + 4.0, -_EDGE - _SILHOUETTE, -_FOOT - 4.0)
 
 
+def ridge_room(area: QRectF) -> QRectF:
+    """Return the rectangle of the ridges within that of a tile."""
+    return area.adjusted(_EDGE + 4.0, _TITLE + 4.0, -_EDGE - 4.0, -_FOOT - 4.0)
+
+
 def tile_picture(tile: Tile, size: QSize, ratio: float, theme: Theme) -> QPixmap:
     """Return the picture of a tile: all but its texts, which follow pointer and selection."""
     picture = QPixmap(size * ratio)
@@ -97,11 +125,13 @@ def tile_picture(tile: Tile, size: QSize, ratio: float, theme: Theme) -> QPixmap
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.setFont(text_font(0.8))
-    span = tile.track.span(steady=tile.steady)
-    area = heat_area(QRectF(0.0, 0.0, size.width(), size.height()))
-    painter.drawImage(area, heat_image(tile.track, span, theme, tile.token))
-    _draw_values(painter, area, Scale(*span), theme)
-    _draw_silhouette(painter, area, tile, span, theme)
+    span, area = tile.span, tile.plot_area(QRectF(0.0, 0.0, size.width(), size.height()))
+    if tile.ridges:
+        Ridges(tile.track, span, theme).draw(painter, area, tile.token)
+    else:
+        painter.drawImage(area, heat_image(tile.track, span, theme, tile.token))
+        _draw_values(painter, area, Scale(*span), theme)
+        _draw_silhouette(painter, area, tile, span, theme)
     painter.end()
     return picture
 

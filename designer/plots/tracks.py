@@ -104,6 +104,16 @@ class Track:
         index = int(np.abs(self._steps - step).argmin())
         return slice(index, index + 1)
 
+    def share(self, step: float) -> float:
+        """Return how far along the run a step lies, from 0 to 1."""
+        first, last = float(self._steps[0]), float(self._steps[-1])
+        return min(max((step - first) / ((last - first) or 1.0), 0.0), 1.0)
+
+    def step_at(self, share: float) -> float:
+        """Return the step that lies so far along the run."""
+        first, last = float(self._steps[0]), float(self._steps[-1])
+        return first + share * (last - first)
+
     def column(self, step: float) -> tuple[float, float, float]:
         """Return the nearest column's step, mean and standard deviation."""
         place = self._nearest(step)

@@ -6792,6 +6792,16 @@ node are listed here.</source>
    <translation>梯度</translation>
   </message>
   <message>
+   <source>Heat map</source>
+   <extracomment>designer/panels/weights.py</extracomment>
+   <translation>热图</translation>
+  </message>
+  <message>
+   <source>How the numbers of each tensor of weights are spread</source>
+   <extracomment>designer/panels/weights.py</extracomment>
+   <translation>每个权重张量的数值分布</translation>
+  </message>
+  <message>
    <source>No weights yet</source>
    <extracomment>designer/panels/weights.py</extracomment>
    <translation>还没有权重</translation>
@@ -6804,9 +6814,14 @@ Weights that stand still or run away are seen at once.</source>
 停滞不动或失控的权重一眼可见。</translation>
   </message>
   <message>
-   <source>Steps go across, values upwards; the brighter, the more weights have that value</source>
+   <source>Ridges</source>
    <extracomment>designer/panels/weights.py</extracomment>
-   <translation>横向为步，纵向为数值；越亮表示取该值的权重越多</translation>
+   <translation>山脊图</translation>
+  </message>
+  <message>
+   <source>Steps go across, values upwards; the brighter, the more numbers have that value</source>
+   <extracomment>designer/panels/weights.py</extracomment>
+   <translation>横向为步，纵向为数值；越亮，具有该值的数越多</translation>
   </message>
   <message>
    <source>The same of the gradients; all near zero means that a layer learns nothing</source>
@@ -6817,6 +6832,11 @@ Weights that stand still or run away are seen at once.</source>
    <source>The same of what each node puts out; a Probe on a link shows what passes there</source>
    <extracomment>designer/panels/weights.py</extracomment>
    <translation>每个节点输出的同样图示；连线上的 Probe 显示那里经过的内容</translation>
+  </message>
+  <message>
+   <source>Values go across; a histogram stands for each stretch of steps, the newest in front</source>
+   <extracomment>designer/panels/weights.py</extracomment>
+   <translation>横向为数值；每段步数对应一个直方图，最新的在最前</translation>
   </message>
   <message numerus="yes">
    <source>{n:,} histograms, steps 1 to {last:,.0f}</source>

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +15,7 @@ from designer.document import Document
 from designer.panels.weights import WeightsPanel
 from designer.plots.heat import ramp
 from designer.plots.record import Record
+from designer.plots.ridge import baseline, ridge_area
 from designer.plots.tile import heat_area
 from designer.theme import current_theme
 from designer.training import TrainingSession
@@ -215,6 +216,44 @@ def test_that_the_pointer_reads_the_figures_of_a_step(qtbot: QtBot, panel: Weigh
     before = panel.grid.viewport().grab().toImage()
     qtbot.mouseMove(panel.grid.viewport(), QPoint(area.center()))
     qtbot.waitUntil(lambda: panel.grid.viewport().grab().toImage() != before, timeout=20_000)
+
+
+def test_that_ridges_stand_behind_each_other_and_the_scrubber_lights_one(
+    qtbot: QtBot, panel: WeightsPanel
+) -> None:
+    panel.resize(1000, 420)
+    panel.take(run_of(20))
+    qtbot.waitUntil(lambda: bool(panel.grid.tiles), timeout=20_000)
+    qtbot.mouseClick(panel.forms["Ridges"], Qt.MouseButton.LeftButton)
+    tile = panel.grid.tiles[0]
+    assert tile.ridges
+    qtbot.mouseMove(panel.grid.viewport(), QPoint(2, 2))
+    room = tile.plot_area(panel.grid.tile_area(0).toRectF())
+    area = ridge_area(room)
+    theme, image = current_theme(), panel.grid.viewport().grab().toImage()
+    ground, quarter = theme.color("field").rgb(), int(area.width() / 4)
+    back, front = int(area.top()) + 2, int(area.bottom()) - 3  # the heads of the first, the last
+
+    def width(y: int) -> int:
+        """Return how many pixels of a row differ from the ground."""
+        left, right = int(area.left()) + 2, int(area.right()) - 2
+        return sum(image.pixel(x, y) != ground for x in range(left, right))
+
+    # The weights spread from a tenth of a unit each way to two: so do the ridges.
+    assert width(back) < quarter < 2 * quarter < width(front)
+    panel.scrubber.slider.setValue(0)
+    chosen = panel.grid.viewport().grab().toImage()
+    middle, rows = area.center().x(), range(int(area.top()) - 2, int(area.bottom()))
+    lit = [y for y in rows if chosen.pixel(int(middle), y) != image.pixel(int(middle), y)]
+    assert lit
+    assert max(lit) <= baseline(area, 0.0) + 1  # the first ridge, none of those in front
+    # The pointer reads the step whose ridge stands there.
+    assert tile.step_at(room, QPointF(middle, baseline(area, 0.0))) == 10.0
+    assert tile.step_at(room, QPointF(middle, area.bottom())) == 200.0
+    qtbot.mouseMove(panel.grid.viewport(), QPoint(int(middle), int(area.center().y())))
+    qtbot.waitUntil(lambda: panel.grid.viewport().grab().toImage() != chosen, timeout=20_000)
+    qtbot.mouseClick(panel.forms["Heat map"], Qt.MouseButton.LeftButton)
+    assert not panel.grid.tiles[0].ridges
 
 
 def test_that_a_new_run_starts_with_no_tensors(qtbot: QtBot, panel: WeightsPanel) -> None:
