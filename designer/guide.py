@@ -112,7 +112,7 @@ class Guide(QObject):
         elif selection:
             adding.add_after(view, type_name, selection)
         else:
-            adding.add(view, type_name, at)
+            adding.add_aside(view, type_name, at)
 
     def refuse(self, problems: list[Problem]) -> None:
         """Say why the network cannot be trained; its nodes are in the list of problems."""

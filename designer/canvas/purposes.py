@@ -48,12 +48,48 @@ class Purpose:
         return False
 
 
+def rating_of(view: CanvasView, port: Port, choice: Choice) -> tuple[int, int] | None:
+    """Return a number that is the lower the better a choice fits a port; None for not at all."""
+    if choice.dataset:
+        return None
+    behind = port.spot.output
+    found = (fits_behind if behind else fits_before)(view.arrays, port, choice)
+    if found is None:
+        return None
+    own = view.arrays.graph[port.node].type
+    pair = (own, choice.type_name) if behind else (choice.type_name, own)
+    ends, block = choice.role in _PASSIVE, choice.category == "Block"
+    return -follows()[pair], 4 * ends + 2 * block + (not found.axes)
+
+
 class AddNode(Purpose):
     """Adds a node after the selected ones, else at a point."""
 
     def __init__(self, view: CanvasView, at: Position) -> None:
         super().__init__(view)
         self._at = at
+
+    def offered(self) -> list[Choice]:
+        """Return first what is usual after the selected node; on an empty canvas, the data."""
+        everything, graph = super().offered(), self.view.controller.graph
+        if not graph.nodes:
+            return sorted(everything, key=lambda choice: not choice.dataset)
+        port = self._last_output()
+        if port is None:
+            return everything
+        rated = [(rating_of(self.view, port, choice), choice) for choice in everything]
+        fitting = [(rating, choice) for rating, choice in rated if rating is not None]
+        return [choice for _, choice in sorted(fitting, key=lambda pair: pair[0])] + [
+            choice for rating, choice in rated if rating is None
+        ]
+
+    def _last_output(self) -> Port | None:
+        """Return the first output of the one node that is selected."""
+        selection, arrays = self.view.controller.selection, self.view.arrays
+        if len(selection) != 1:
+            return None
+        (node,) = selection
+        return next((port for port in arrays.ports if port.node == node and port.spot.output), None)
 
     def take(self, choice: Choice) -> None:
         """Add it and link it to what is selected."""
@@ -63,7 +99,7 @@ class AddNode(Purpose):
         elif selection:
             adding.add_after(self.view, choice.type_name, selection)
         else:
-            adding.add(self.view, choice.type_name, self._at)
+            adding.add_aside(self.view, choice.type_name, self._at)
 
     def take_and_stay(self, choice: Choice) -> bool:
         """Add it without links; the next one is put below it."""
@@ -94,23 +130,10 @@ class AddLinked(Purpose):
 
     def offered(self) -> list[Choice]:
         """Return what fits: what is usual there, what wants these axes, what takes any, ends."""
-        rated = ((self._rating(choice), choice) for choice in super().offered())
+        every = super().offered()
+        rated = ((rating_of(self.view, self._port, choice), choice) for choice in every)
         fitting = [(rating, choice) for rating, choice in rated if rating is not None]
         return [choice for _, choice in sorted(fitting, key=lambda pair: pair[0])]
-
-    def _rating(self, choice: Choice) -> tuple[int, int] | None:
-        """Return a number that is the lower the better a choice fits; None for not at all."""
-        if choice.dataset:
-            return None
-        fits = fits_behind if self._port.spot.output else fits_before
-        found = fits(self.view.arrays, self._port, choice)
-        if found is None:
-            return None
-        own = self.view.arrays.graph[self._port.node].type
-        behind = self._port.spot.output
-        pair = (own, choice.type_name) if behind else (choice.type_name, own)
-        ends, block = choice.role in _PASSIVE, choice.category == "Block"
-        return -follows()[pair], 4 * ends + 2 * block + (not found.axes)
 
     def take(self, choice: Choice) -> None:
         """Add it and link it."""

@@ -58,6 +58,37 @@ def test_that_tab_and_enter_build_a_chain(hand: Gesture, controller: Controller)
     assert names == ["ReLU", "Conv2d", "ReLU", "MaxPool2d"]
 
 
+def test_that_the_list_begins_with_what_is_usual_after_the_selected_node_and_lacks_nothing(
+    hand: Gesture, known: Controller
+) -> None:
+    hand.key(Key.Key_Tab)
+    everything = listed().titles()
+    hand.key(Key.Key_Escape)
+    known.select({"relu"})
+    hand.key(Key.Key_Tab)
+    titles = listed().titles()
+    assert titles[0] == "Conv2d"
+    assert titles.index("MaxPool2d") < titles.index("Conv1d")
+    assert "Input" in titles
+    assert sorted(titles) == sorted(everything)
+    hand.key(Key.Key_Escape)
+    known.edit_graph("Delete all", Graph())
+    hand.key(Key.Key_Tab)
+    assert "Digits" in listed().titles()[:25]
+    assert listed().titles().index("Digits") < listed().titles().index("Input")
+    hand.key(Key.Key_Escape)
+
+
+def test_that_a_node_from_the_list_covers_no_other(hand: Gesture, controller: Controller) -> None:
+    x, y = controller.graph["relu"].position
+    hand.move((x, y + 10.0))
+    hand.key(Key.Key_Tab)
+    hand.type("gelu")
+    hand.key(Key.Key_Return)
+    (node,) = controller.selection
+    assert hand.view.arrays.nodes_in(*hand.view.arrays.rectangle(node)) == {node}
+
+
 def test_that_shift_enter_adds_without_links_and_goes_on(
     hand: Gesture, controller: Controller
 ) -> None:
