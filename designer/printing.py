@@ -41,11 +41,10 @@ def preview_print(window: MainWindow) -> None:
 
 def put_on_paper(drawing: Drawing, printer: QPrinter) -> None:
     """Draw onto the printer's page."""
-    painter = QPainter(printer)
     page = QRectF(printer.pageLayout().paintRectPixels(printer.resolution()))
     page.moveTo(0, 0)
-    paint_on_page(drawing, painter, page, Style(load_theme("light"), ground=False))
-    painter.end()
+    with QPainter(printer) as painter:
+        paint_on_page(drawing, painter, page, Style(load_theme("light"), ground=False))
 
 
 def _printer(window: MainWindow) -> QPrinter:

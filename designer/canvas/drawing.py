@@ -80,10 +80,9 @@ class Drawing:
         image = QImage(size.expandedTo(QSize(1, 1)), QImage.Format.Format_ARGB32_Premultiplied)
         image.setDevicePixelRatio(scale)
         image.fill(theme.color("canvas") if ground else Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        frame = self._frame(painter, zoom, scale)
-        self._paint(frame, theme, CanvasPainter(self._scene, self._state, Texts(), Sprites()))
-        painter.end()
+        with QPainter(image) as painter:
+            frame = self._frame(painter, zoom, scale)
+            self._paint(frame, theme, CanvasPainter(self._scene, self._state, Texts(), Sprites()))
         return image
 
     def miniature(self, theme: Theme, size: QSize, ratio: float) -> QImage:
@@ -97,13 +96,13 @@ class Drawing:
         room, whole = size, self.size
         zoom = min(room.width() / whole.width(), room.height() / whole.height(), 1.0)
         zoom = max(zoom, min(_LEAST_ZOOM, room.width() / whole.width()))
-        painter = QPainter(image)
         left, top, right, _ = self.box
         across = (room.width() - (right - left) * zoom) / 2 - left * zoom
         down = max((room.height() - whole.height() * zoom) / 2, 0.0) - top * zoom
-        frame = Frame(painter, zoom, ratio, across, down, QRect(QPoint(), room))
-        self._paint(frame, theme, CanvasPainter(self._scene, self._state, Texts(), VectorSprites()))
-        painter.end()
+        brush = CanvasPainter(self._scene, self._state, Texts(), VectorSprites())
+        with QPainter(image) as painter:
+            frame = Frame(painter, zoom, ratio, across, down, QRect(QPoint(), room))
+            self._paint(frame, theme, brush)
         image.setDevicePixelRatio(1.0)
         return image
 

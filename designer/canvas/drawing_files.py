@@ -54,6 +54,8 @@ def svg(drawing: Drawing, style: Style) -> bytes:
     """Return scalable lines and shapes; texts are outlines, so that no font is needed."""
     from PySide6.QtSvg import QSvgGenerator
 
+    from designer.canvas.svg_shapes import compact
+
     content, buffer = _buffer()
     made = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
     made.setOutputDevice(buffer)
@@ -61,10 +63,9 @@ def svg(drawing: Drawing, style: Style) -> bytes:
     made.setSize(drawing.size)
     made.setViewBox(QRectF(0, 0, drawing.size.width(), drawing.size.height()))
     made.setTitle(drawing.name)
-    painter = QPainter(made)
-    drawing.paint(painter, style.theme, ground=style.ground, outlined=True)
-    painter.end()
-    return bytes(content.data())
+    with QPainter(made) as painter:
+        drawing.paint(painter, style.theme, ground=style.ground, outlined=False)
+    return compact(bytes(content.data()))
 
 
 def png(drawing: Drawing, style: Style) -> bytes:
@@ -89,10 +90,9 @@ def pdf(drawing: Drawing, style: Style) -> bytes:
     writer.setResolution(_DPI)
     writer.setTitle(drawing.name)
     writer.setCreator("Netwright")
-    painter = QPainter(writer)
-    _fit(painter, drawing.size, QRectF(painter.viewport()))
-    drawing.paint(painter, style.theme, ground=style.ground, outlined=False)
-    painter.end()
+    with QPainter(writer) as painter:
+        _fit(painter, drawing.size, QRectF(painter.viewport()))
+        drawing.paint(painter, style.theme, ground=style.ground, outlined=False)
     return bytes(content.data())
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import xml.etree.ElementTree as ET
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -75,6 +77,45 @@ def test_that_an_svg_needs_no_font_and_runs_nothing(drawing: Drawing) -> None:
     assert b"non-scaling-stroke" not in content
 
 
+def test_that_an_svg_holds_each_shape_and_each_letter_once(drawing: Drawing) -> None:
+    tree = ET.fromstring(svg(drawing, Style(LIGHT)))  # noqa: S314 - our own text
+    names = [element.get("id") for element in tree.iter() if element.get("id")]
+    used = {element.get("{http://www.w3.org/1999/xlink}href") for element in tree.iter()} - {None}
+    assert used == {f"#{name}" for name in names}
+    assert len(names) == len(set(names))
+    shapes = [tuple(sorted(e.items())) for e in tree.iter() if e.tag.endswith("path")]
+    bare = [tuple(pair for pair in shape if pair[0] != "id") for shape in shapes]
+    assert len(bare) == len(set(bare))
+
+
+def test_that_any_name_and_note_can_be_drawn_as_svg(qapp: QApplication) -> None:
+    nodes = {"a": Node("ReLU", "relu")}
+    note = Frame("a < b & c\x0b \ufffe 卷积 \U0001f600", (180, 0, 200, 90), note=True)
+    graph = Graph(nodes).with_frames((note,))
+    drawing = Drawing(Network("x < y & z", graph), graph)
+    content = svg(drawing, Style(LIGHT))
+    assert "x &lt; y &amp; z" in content.decode()
+    image = image_of(drawing, Style(LIGHT))
+    assert _distance(image, _drawn(content, image)) < 2.0
+
+
+@pytest.mark.parametrize("make", [svg, png, pdf])
+def test_that_a_painting_that_fails_leaves_no_painter_behind(
+    drawing: Drawing, make: Callable[[Drawing, Style], bytes]
+) -> None:
+    lacking = dataclasses.replace(LIGHT, colors={"canvas": "#ffffff"})
+    with pytest.raises(KeyError) as caught:
+        make(drawing, Style(lacking))
+    painters = [
+        value
+        for step in caught.traceback
+        for value in step.frame.f_locals.values()
+        if isinstance(value, QPainter)
+    ]
+    assert painters
+    assert not [painter for painter in painters if painter.isActive()]
+
+
 def test_that_a_pdf_is_one_page_with_its_fonts_in_it(drawing: Drawing) -> None:
     content = pdf(drawing, Style(LIGHT))
     assert content.startswith(b"%PDF-")
@@ -105,7 +146,7 @@ def test_that_an_image_that_would_be_too_large_says_what_to_choose(qapp: QApplic
     long = Drawing(Network(graph=graph), graph)
     with pytest.raises(DrawingError, match="Choose SVG or PDF"):
         png(long, Style(LIGHT, scale=4))
-    assert len(svg(long, Style(LIGHT))) > 600_000
+    assert 400 * 500 < len(svg(long, Style(LIGHT))) < 400 * 2500
     assert pdf(long, Style(LIGHT)).startswith(b"%PDF-")
 
 
