@@ -387,7 +387,7 @@ class LinkFace(Part):
         arrays = self.view.arrays
         if self.subject not in arrays.links:
             return (0.0, 0.0, 0.0, 0.0)
-        left, top, right, bottom = arrays.curves.bounds[arrays.links.index(self.subject)].tolist()
+        left, top, right, bottom = arrays.curves.bounds[arrays.link_row[self.subject]].tolist()
         return (left, top, right, bottom)
 
     def role(self) -> QAccessible.Role:

@@ -16,7 +16,7 @@ from designer.canvas.curves import Flags, Rows
 from designer.canvas.frame import Frame
 from designer.canvas.look import MARGIN, READABLE
 from designer.canvas.scene import Scene
-from designer.canvas.sprites import Sprites, lay_down
+from designer.canvas.sprites import Sprite, Sprites, lay_down, numbers_on
 from designer.canvas.texts import Texts
 from designer.icons import draw_icon
 from designer.quantities import counted
@@ -63,6 +63,9 @@ class BadgePainter:
         self._of: tuple[object, object] = (None, None)
         self._signed: Mapping[str, Rows] = {}
         self._pilled: Rows = np.empty(0, dtype=np.intp)
+        self._pills: list[_Pill] = []
+        self._known: dict[int, list[tuple[int, float]]] = {}
+        """The pills of cards that were looked up."""
 
     def paint(self, frame: Frame, theme: Theme) -> None:
         """Paint the badges of the exposed cards."""
@@ -78,6 +81,7 @@ class BadgePainter:
     def _classify(self) -> None:
         scene = self._scene
         self._of = (scene.cards, scene.facts)
+        self._pills, self._known = [], {}
         rows = list(enumerate(scene.cards))
         self._signed = {icon: _rows(r for r, c in rows if has(c)) for icon, has, _, _ in _SIGNS}
         counts = scene.facts.weights
@@ -97,26 +101,46 @@ class BadgePainter:
                 lay_down(frame.in_pixels(), sprite, frame.snapped(corners))
 
     def _paint_pills(self, frame: Frame, theme: Theme, rows: Rows) -> None:
-        scene = self._scene
-        pills: dict[_Pill, list[tuple[float, float]]] = {}
-        for row in rows.tolist():
-            card = scene.cards[row]
-            right, bottom = scene.rectangles[row, 2:].tolist()
-            right -= _INSET
+        found = [(code, row, shift) for row in rows.tolist() for code, shift in self._of_row(row)]
+        if not found:
+            return
+        codes, owners, shifts = map(np.asarray, zip(*found, strict=True))
+        corners = self._scene.rectangles[owners, 2:] - np.column_stack((shifts, 0 * shifts))
+        at = frame.snapped(corners)
+
+        def picture(code: int) -> tuple[_Pill, Sprite]:
+            pill = self._pills[code]
+            draw = partial(self._draw_pill, pill=pill, theme=theme)
+            box = (-self._width(pill) - 1, -_HEIGHT / 2 - 1, 1.0, _HEIGHT / 2 + 1)
+            return pill, self._sprites.sprite((pill, theme.name), frame.scale, box, draw)
+
+        if self._sprites.paper:
+            for code, place in zip(codes.tolist(), at[:, None], strict=True):
+                lay_down(frame.in_pixels(), picture(code)[1], place)
+            return
+        sheet = self._sprites.sheet(frame.scale)
+        sheet.lay_down(frame.in_pixels(), numbers_on(sheet, self._pills, codes, picture), at)
+
+    def _of_row(self, row: int) -> list[tuple[int, float]]:
+        """Return the pills of a card by number, and how far from its right edge they end."""
+        if row not in self._known:
+            scene, card, shift = self._scene, self._scene.cards[row], _INSET
+            self._known[row] = found = []
             text = card.over_time or card.repeat
             if text:
                 text = tr("{text} tied", text=text) if card.tied and card.repeat else text
                 pill = _Pill(text, counts=False)
-                pills.setdefault(pill, []).append((right, bottom))
-                right -= self._width(pill) + 4
+                found.append((self._number(pill), shift))
+                shift += self._width(pill) + 4
             count = scene.facts.weights.get(scene.ids[row])
             if count:
-                pills.setdefault(_Pill(counted(count), counts=True), []).append((right, bottom))
-        for pill, places in pills.items():
-            draw = partial(self._draw_pill, pill=pill, theme=theme)
-            box = (-self._width(pill) - 1, -_HEIGHT / 2 - 1, 1.0, _HEIGHT / 2 + 1)
-            sprite = self._sprites.sprite((pill, theme.name), frame.scale, box, draw)
-            lay_down(frame.in_pixels(), sprite, frame.snapped(np.asarray(places)))
+                found.append((self._number(_Pill(counted(count), counts=True)), shift))
+        return self._known[row]
+
+    def _number(self, pill: _Pill) -> int:
+        if pill not in self._pills:
+            self._pills.append(pill)
+        return self._pills.index(pill)
 
     def _width(self, pill: _Pill) -> float:
         return self._texts.width("mark", pill.text) + 12 + (_ICON_ROOM if pill.counts else 0.0)

@@ -86,13 +86,13 @@ class Ghost:
         if self._view.snap:
             self._at = snapped(self._at)
         self._link = None if pointer.control else self._link_under(pointer)
-        self._view.state.hovered_link = self._link
-        self._view.refresh()
+        self._view.light_link(self._link)
+        self._view.refresh_over()
 
     def leave(self) -> None:
         """The drag went elsewhere."""
-        self._view.state.hovered_link = None
-        self._view.refresh()
+        self._view.light_link(None)
+        self._view.refresh_over()
 
     def drop(self) -> None:
         """Add what was dragged."""

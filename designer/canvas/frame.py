@@ -54,8 +54,12 @@ class Frame:
         return points * self.scale + (self.x * self.ratio, self.y * self.ratio)
 
     def snapped(self, points: Floats) -> Floats:
-        """Return scene points at the nearest whole device pixels."""
-        return np.rint(self.pixels(points))
+        """Return scene points at the nearest whole device pixels.
+
+        Halves go up wherever the window is, so that a picture can be scrolled.
+        """
+        snapped: Floats = np.floor(self.pixels(points) + 0.5)
+        return snapped
 
     def part(self, margin: float = 0.0) -> tuple[float, float, float, float]:
         """Return the exposed part of the scene, enlarged: left, top, right, bottom."""

@@ -61,7 +61,7 @@ class RubberBand(Gesture):
         self._corner = pointer
         self.view.select_frames(self._held_frames(pointer))
         self.view.controller.select(self._selected(pointer))
-        self.view.refresh()
+        self.view.refresh_over()
 
     def finish(self, pointer: Pointer) -> bool:
         """Keep what is selected; a mere click on the ground selects nothing."""
@@ -236,9 +236,7 @@ class MoveNodes(Gesture):
     def _show_guides(self, *, before: Sequence[Catch]) -> None:
         now = self._guides.shown if self._guides is not None else ()
         if now != before:
-            for catch in (*before, *now):
-                for x1, y1, x2, y2 in (*catch.lines, *catch.gaps):
-                    self.view.refresh_box((x1, y1, x2, y2))
+            self.view.refresh_over()
 
     def _shift_to(self, offset: tuple[float, float]) -> None:
         step = (offset[0] - self._moved[0], offset[1] - self._moved[1])

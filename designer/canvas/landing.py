@@ -31,10 +31,11 @@ class Landing:
         """Light up the link and the frames that would take the nodes; with Ctrl held none."""
         self._link = None if pointer.control else self._link_under(pointer)
         state = self._view.state
-        state.taking = frozenset() if pointer.control else frozenset(self._frames())
-        if self._link != state.hovered_link:
-            state.hovered_link = self._link
+        taking = frozenset() if pointer.control else frozenset(self._frames())
+        if taking != state.taking:
+            state.taking = taking
             self._view.refresh()
+        self._view.light_link(self._link)
 
     def clear(self) -> None:
         """Show nothing any more."""

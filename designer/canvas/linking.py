@@ -64,9 +64,10 @@ class DrawLink(Gesture):
         if self._lifted and not self._lifting and pointer.far_from(self.start):
             self._lifting = True
             self.view.state.lifted = frozenset((self._lifted,))
+            self.view.refresh()
         self._to, self._over = self._aim.fitting(pointer), self._aim.refusing(pointer)
-        self.view.state.hovered_port = self._to
-        self.view.refresh()
+        self.view.light_port(self._to)
+        self.view.refresh_over()
 
     def finish(self, pointer: Pointer) -> bool:
         """Link to the port under the mouse; over the ground, take away or offer nodes."""
@@ -138,8 +139,8 @@ class MoveLinks(Gesture):
         self._end = pointer
         to = self._aim.fitting(pointer)
         self._to, self._over = (to if to != self._port else None), self._aim.refusing(pointer)
-        self.view.state.hovered_port = self._to
-        self.view.refresh()
+        self.view.light_port(self._to)
+        self.view.refresh_over()
 
     def finish(self, pointer: Pointer) -> bool:
         """Move the links to the port under the mouse; over the ground they stay."""

@@ -8,7 +8,7 @@ from typing import Final, cast
 import numpy as np
 import shiboken6
 from PySide6.QtCore import QLineF, QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen
 
 from designer.canvas.curves import Floats, Rows, points
 from designer.canvas.facts import Facts
@@ -49,11 +49,14 @@ class LinkPainter:
         self._scene = scene
         self._state = state
         self._links: list[Link] = []
-        self._row: dict[Link, int] = {}
         self._facts: Facts | None = None
         self._forms: Rows = np.empty(0, dtype=np.intp)
+        self._refused: Rows = np.empty(0, dtype=np.intp)
+        self._joined: tuple[object, QPainterPath] = (None, QPainterPath())
         self._paths: dict[int, QPainterPath] = {}
         self._version = -1
+        self._dashed: dict[tuple[int, str, int], QPainterPath] = {}
+        self._dashed_of = (-1, 0.0)
 
     def paint(self, frame: Frame, theme: Theme) -> None:
         """Paint the exposed links, those that stand out last."""
@@ -63,9 +66,11 @@ class LinkPainter:
         left, top, right, bottom = frame.part(8 / frame.zoom)
         b = scene.curves.bounds
         near = (b[:, 0] < right) & (b[:, 2] > left) & (b[:, 1] < bottom) & (b[:, 3] > top)
-        near[[self._row[link] for link in self._state.lifted & self._row.keys()]] = False
+        if self._state.lifted:
+            lifted = self._state.lifted & scene.link_row.keys()
+            near[[scene.link_row[link] for link in lifted]] = False
         rows = np.flatnonzero(near)
-        codes = self._tones()[rows] * len(_FORMS) + self._forms[rows]
+        codes = self._tones(rows) * len(_FORMS) + self._forms[rows]
         draw = self._draw_curves if frame.zoom >= _CURVED_FROM else self._draw_lines
         for code in np.unique(codes).tolist():
             tone, form = divmod(code, len(_FORMS))
@@ -75,9 +80,9 @@ class LinkPainter:
     def _classify(self) -> None:
         """Tell the form of each link by what flows on it."""
         self._links, self._facts = self._scene.links, self._scene.facts
-        self._row = {link: row for row, link in enumerate(self._links)}
         cyclic = self._scene.cyclic
         self._forms = np.asarray([self._form(link, cyclic) for link in self._links], dtype=np.intp)
+        self._refused = np.flatnonzero(self._forms == _FORMS.index("refused"))
 
     def _form(self, link: Link, cyclic: frozenset[NodeId]) -> int:
         looped = link.source.node in cyclic and link.target.node in cyclic
@@ -86,32 +91,71 @@ class LinkPainter:
         shape = self._scene.facts.shape(link.source)
         return _FORMS.index(form_of(shape.dtype)) if shape else 0
 
-    def _tones(self) -> Rows:
-        state = self._state
-        near = self._scene.links_of(self._scene.rows_of(state.selection))
-        tones = np.where(near, _TONES.index("near"), 0)
-        if state.hovered_link in self._row:
-            tones[self._row[state.hovered_link]] = _TONES.index("hovered")
-        tones[self._forms == _FORMS.index("refused")] = _TONES.index("refused")
-        for link in state.links & self._row.keys():
-            tones[self._row[link]] = _TONES.index("selected")
-        for link in state.cut & self._row.keys():
-            tones[self._row[link]] = _TONES.index("cut")
-        return tones
+    def _tones(self, links: Rows) -> Rows:
+        """Return the tones of some links."""
+        scene, state = self._scene, self._state
+        row = scene.link_row
+        tones = np.zeros(len(self._links), dtype=np.intp)
+        if state.selection:
+            tones[scene.links_of(scene.rows_of(state.selection))] = _TONES.index("near")
+        if state.hovered_link in row:
+            tones[row[state.hovered_link]] = _TONES.index("hovered")
+        tones[self._refused] = _TONES.index("refused")
+        for tone, chosen in (("selected", state.links), ("cut", state.cut)):
+            if chosen:
+                tones[[row[link] for link in chosen & row.keys()]] = _TONES.index(tone)
+        found: Rows = tones[links]
+        return found
 
     def _draw_curves(self, frame: Frame, links: Rows, pen: QPen, stroke: Stroke) -> None:
-        paths = [self._path(link) for link in links.tolist()]
         shifts = _shifts(frame.ratio, bold=stroke.tone in _BOLD)
-        if frame.zoom >= _BROAD_FROM or frame.vector:
+        if _DASHES[stroke.form]:
+            self._fill_dashes(frame, links, pen.color(), (stroke.form, len(shifts)))
+            return
+        lines, others = self._upright(links)
+        thin = frame.zoom < _BROAD_FROM and not frame.vector
+        paths = [self._path_along(others)] if thin else [*map(self._path, others.tolist())]
+        if not thin:
             pen.setWidthF(len(shifts))
-            pen.setDashPattern([dash / len(shifts) for dash in pen.dashPattern()])
             shifts = shifts[:1] * 0
         for shift in shifts:
             painter = frame.in_scene(shift)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
+            draw_lines(painter, lines)
             for path in paths:
                 painter.drawPath(path)
+
+    def _path_along(self, links: Rows) -> QPainterPath:
+        """Return several links as one path, which thin pens draw faster."""
+        of = (self._scene.version, links.tobytes())
+        if self._joined[0] != of:
+            joined = QPainterPath()
+            for link in links.tolist():
+                joined.addPath(self._path(link))
+            self._joined = (of, joined)
+        return self._joined[1]
+
+    def _upright(self, links: Rows) -> tuple[Floats, Rows]:
+        """Return the lines of the links that go straight down, and the other links."""
+        curves = self._scene.curves
+        first, last = np.searchsorted(curves.owner, (links, links + 1))
+        straight = (last - first == 1) & (np.ptp(curves.pieces[first, 0::2], axis=1) < _STRAIGHT)
+        ends = curves.pieces[first[straight]][:, [0, 1, 6, 7]]
+        return np.ascontiguousarray(ends), links[~straight]
+
+    def _fill_dashes(self, frame: Frame, links: Rows, color: QColor, kind: tuple[str, int]) -> None:
+        """Draw dashed links as shapes: a pen counts dashes from where a link is first exposed."""
+        of = (self._scene.version, frame.scale)
+        if self._dashed_of != of:
+            self._dashed_of = of
+            self._dashed.clear()
+        painter = frame.in_scene()
+        for link in links.tolist():
+            key = (link, *kind)
+            if key not in self._dashed:
+                self._dashed[key] = _dashes(self._path(link), *kind, frame)
+            painter.fillPath(self._dashed[key], color)
 
     def _path(self, link: int) -> QPainterPath:
         curves = self._scene.curves
@@ -154,10 +198,17 @@ def _shifts(ratio: float, *, bold: bool) -> Floats:
 def _pen(stroke: Stroke, theme: Theme, frame: Frame) -> QPen:
     pen = QPen(_color(stroke, theme), 1.0)
     pen.setCosmetic(not frame.vector)
-    if frame.zoom >= _CURVED_FROM and _DASHES[stroke.form]:
-        pen.setDashPattern([dash * frame.ratio for dash in _DASHES[stroke.form]])
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     return pen
+
+
+def _dashes(path: QPainterPath, form: str, pixels: int, frame: Frame) -> QPainterPath:
+    """Return the dashes of a link that is some pixels wide, as shapes of the scene."""
+    stroker = QPainterPathStroker()
+    stroker.setWidth(pixels / frame.scale)
+    stroker.setCapStyle(Qt.PenCapStyle.FlatCap)
+    stroker.setDashPattern([dash * frame.ratio / pixels for dash in _DASHES[form]])
+    stroker.setCurveThreshold(0.1 / frame.scale)
+    return stroker.createStroke(path)
 
 
 def _color(stroke: Stroke, theme: Theme) -> QColor:
@@ -170,11 +221,15 @@ def _color(stroke: Stroke, theme: Theme) -> QColor:
     return mixed(color, theme.color("link_selected"), 0.6) if stroke.tone == "near" else color
 
 
+_STRAIGHT: Final = 0.01
+"""Scene units by which a line may lean."""
+
+
 def path_of(pieces: Floats) -> QPainterPath:
     """Return the pieces of one link as a path."""
     path = QPainterPath(QPointF(*pieces[0, :2].tolist()))
     for x1, y1, x2, y2, x3, y3 in pieces[:, 2:].tolist():
-        if x1 == x3 and abs(x1 - path.currentPosition().x()) < 0.01:  # noqa: PLR2004
+        if x1 == x3 and abs(x1 - path.currentPosition().x()) < _STRAIGHT:
             path.lineTo(x3, y3)
         else:
             path.cubicTo(x1, y1, x2, y2, x3, y3)

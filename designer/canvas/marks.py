@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
+from operator import is_
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -16,7 +17,7 @@ from designer.canvas.fitting import form_of
 from designer.canvas.frame import Frame
 from designer.canvas.look import MARGIN, PortLook, draw_port
 from designer.canvas.scene import Port, Scene
-from designer.canvas.sprites import Sprites, lay_down
+from designer.canvas.sprites import Sprite, Sprites, lay_down, numbers_on
 from designer.canvas.state import State
 from designer.theme import Theme
 
@@ -40,34 +41,43 @@ class MarkPainter:
         self._looks: list[PortLook] = []
         self._known: Rows = np.empty(0, dtype=np.intp)
         """For each port the number of its look, -1 while that was not looked up."""
-        self._known_of: tuple[object, object] = (None, None)
+        self._known_of: tuple[object, object, object] = (None, None, None)
         self._graved: Mapping[Severity, Rows] = {}
         self._graved_of: tuple[object, object] = (None, None)
 
     def paint(self, frame: Frame, theme: Theme) -> None:
         """Paint the marks of the exposed cards."""
-        touched = self._scene.touching(*frame.part(MARGIN))
+        radius = max(_BADGE, _BADGE_PIXELS / frame.zoom)
+        touched = self._scene.touching(*frame.part(max(MARGIN, radius + 2)))
         if frame.zoom >= _PORTS_FROM or self._state.offer:
             self._paint_ports(frame, theme, touched)
-        self._paint_badges(frame, theme, touched)
+        self._paint_badges(frame, theme, touched, radius)
 
     def _paint_ports(self, frame: Frame, theme: Theme, touched: np.ndarray) -> None:
-        scene = self._scene
-        shown = np.flatnonzero(touched[scene.port_rows])
-        numbers = self._numbers(shown)
-        at = self._on_cards(frame, shown)
-        for number in np.unique(numbers).tolist():
+        shown = np.flatnonzero(touched[self._scene.port_rows])
+        numbers, at = self._numbers(shown), self._on_cards(frame, shown)
+        if not len(shown):
+            return
+
+        def picture(number: int) -> tuple[PortLook, Sprite]:
             look = self._looks[number]
             draw = partial(draw_port, look=look, theme=theme, zoom=frame.zoom)
             box = (-MARGIN, -MARGIN, MARGIN, MARGIN)
-            sprite = self._sprites.sprite((look, theme.name), frame.scale, box, draw)
-            lay_down(frame.in_pixels(), sprite, at[numbers == number])
+            return look, self._sprites.sprite((look, theme.name), frame.scale, box, draw)
+
+        if self._sprites.paper:
+            for number, place in zip(numbers.tolist(), at[:, None], strict=True):
+                lay_down(frame.in_pixels(), picture(number)[1], place)
+            return
+        sheet = self._sprites.sheet(frame.scale)
+        sheet.lay_down(frame.in_pixels(), numbers_on(sheet, self._looks, numbers, picture), at)
 
     def _numbers(self, shown: Rows) -> Rows:
         """Return for each of some ports the number of its look."""
         scene, state = self._scene, self._state
-        if self._known_of[0] is not scene.ports or self._known_of[1] is not scene.facts:
-            self._known_of = (scene.ports, scene.facts)
+        of = (scene.ports, scene.facts, scene.linked)
+        if not all(map(is_, self._known_of, of)):
+            self._known_of = of
             self._known = np.full(len(scene.ports), -1, dtype=np.intp)
         for index in shown[self._known[shown] < 0].tolist():
             self._known[index] = self._number(self._plain(scene.ports[index]))
@@ -102,8 +112,7 @@ class MarkPainter:
         small = port.spot.free or (port.spot.optional and not linked)
         return PortLook(form, linked, small=small)
 
-    def _paint_badges(self, frame: Frame, theme: Theme, touched: np.ndarray) -> None:
-        radius = max(_BADGE, _BADGE_PIXELS / frame.zoom)
+    def _paint_badges(self, frame: Frame, theme: Theme, touched: np.ndarray, radius: float) -> None:
         box = (-radius - 2, -radius - 2, radius + 2, radius + 2)
         for severity, rows in self._with_problems().items():
             shown = rows[touched[rows]]

@@ -44,6 +44,7 @@ class Minimap(QWidget):
         super().__init__(view)
         self._view = view
         self._drawn_for: object = None
+        self._shown: object = None
         self._picture = QPixmap()
         self._scale, self._origin = 1.0, QPointF()
         self._waiting = QTimer(self)
@@ -58,8 +59,19 @@ class Minimap(QWidget):
 
     def follow(self) -> None:
         """Show what the canvas shows now."""
-        if self.isVisible() and not self._waiting.isActive():
+        if self.isVisible() and not self._waiting.isActive() and self._shown != self._wanted:
             self._waiting.start()
+
+    @property
+    def _wanted(self) -> tuple[object, ...]:
+        """What is to be seen: it is painted again when that has changed."""
+        return (self._network, self.in_view.getRect())
+
+    @property
+    def _network(self) -> tuple[object, ...]:
+        scene, state = self._view.arrays, self._view.state
+        parts = (scene.cards, scene.graph.frames, state.selection)
+        return (scene.version, current_theme().name, self.devicePixelRatioF(), *map(id, parts))
 
     def place(self) -> None:
         """Keep to the lower corner of the canvas."""
@@ -108,12 +120,10 @@ class Minimap(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, ratio = current_theme(), self.devicePixelRatioF()
-        scene, state = self._view.arrays, self._view.state
-        parts = (scene.cards, scene.graph.frames, state.selection)
-        wanted = (scene.version, theme.name, ratio, *map(id, parts))
-        if wanted != self._drawn_for:
-            self._drawn_for = wanted
+        if self._network != self._drawn_for:
+            self._drawn_for = self._network
             self._draw(ratio)
+        self._shown = self._wanted
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawPixmap(0, 0, self._picture)

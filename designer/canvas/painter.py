@@ -8,10 +8,11 @@ from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPixmap
 
 from designer.canvas.badges import BadgePainter
 from designer.canvas.cards import CardPainter
+from designer.canvas.curves import Floats, Rows
 from designer.canvas.frame import Frame
 from designer.canvas.frames import FramePainter
 from designer.canvas.indicators import IndicatorPainter
@@ -20,7 +21,7 @@ from designer.canvas.marks import MarkPainter
 from designer.canvas.scene import Scene
 from designer.canvas.shapes import ShapePainter
 from designer.canvas.sharing import SharingPainter
-from designer.canvas.sprites import Sprites, lay_down
+from designer.canvas.sprites import Sprite, Sprites, lay_down
 from designer.canvas.state import State
 from designer.canvas.texts import Texts
 from designer.canvas.veil import VeilPainter
@@ -63,8 +64,8 @@ class CanvasPainter:
         painter = frame.in_window()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(frame.exposed)
-        painter.fillRect(frame.exposed, theme.color("canvas"))
-        self._paint_grid(frame, theme)
+        self._sprites.tidy(frame.scale)
+        self._paint_ground(frame, theme)
         self.paint_network(frame, theme)
 
     def paint_network(self, frame: Frame, theme: Theme) -> None:
@@ -81,21 +82,43 @@ class CanvasPainter:
         self._marks.paint(frame, theme)
         frame.in_window()
 
-    def _paint_grid(self, frame: Frame, theme: Theme) -> None:
+    def _paint_ground(self, frame: Frame, theme: Theme) -> None:
+        """Paint the ground and the dots of the grid, row by row: all rows are alike."""
+        ground = theme.color("canvas")
+        frame.in_window().fillRect(frame.exposed, ground)
         step = _STEP * 2 ** ceil(max(0.0, log2(_DENSEST / (_STEP * frame.zoom))))
-        for every, token in ((1, "grid"), (4, "grid_major")):
-            points = _grid_points(frame, step, every)
-            draw = partial(_draw_dot, theme=theme, token=token, ratio=frame.ratio)
-            sprite = self._sprites.sprite((token, theme.name), frame.ratio, (-2, -2, 2, 2), draw)
-            lay_down(frame.in_pixels(), sprite, frame.snapped(points))
+        xs, ys = _grid_lines(frame, step)
+        reach, left = ceil(2 * frame.ratio), floor(frame.exposed.left() * frame.ratio)
+        row = QPixmap(ceil(frame.exposed.width() * frame.ratio) + 1, 2 * reach)
+        dots = frame.snapped(np.column_stack((xs, xs)))[:, 0] - left
+        places = np.column_stack((dots, np.full(len(dots), reach)))
+        larger = places[_each_fourth(xs, step)]
+        row.fill(ground)
+        for token, chosen, lines in (
+            ("grid", places, ys),
+            ("grid_major", larger, ys[_each_fourth(ys, step)]),
+        ):
+            painter = QPainter(row)
+            lay_down(painter, self._dot(frame, theme, token), chosen)
+            painter.end()
+            at = np.full((len(lines), 2), float(left))
+            at[:, 1] = frame.snapped(np.column_stack((lines, lines)))[:, 1]
+            lay_down(frame.in_pixels(), Sprite(row, (0, reach)), at)
+
+    def _dot(self, frame: Frame, theme: Theme, token: str) -> Sprite:
+        draw = partial(_draw_dot, theme=theme, token=token, ratio=frame.ratio)
+        return self._sprites.sprite((token, theme.name), frame.ratio, (-2, -2, 2, 2), draw)
 
 
-def _grid_points(frame: Frame, step: float, every: int) -> np.ndarray:
+def _grid_lines(frame: Frame, step: float) -> tuple[Floats, Floats]:
     left, top, right, bottom = frame.part(4 / frame.zoom)
-    width = step * every
-    xs = np.arange(floor(left / width), ceil(right / width) + 1) * width
-    ys = np.arange(floor(top / width), ceil(bottom / width) + 1) * width
-    return np.stack(np.meshgrid(xs, ys), axis=-1).reshape(-1, 2)
+    xs: Floats = np.arange(floor(left / step), ceil(right / step) + 1, dtype=np.float64) * step
+    ys: Floats = np.arange(floor(top / step), ceil(bottom / step) + 1, dtype=np.float64) * step
+    return xs, ys
+
+
+def _each_fourth(lines: Floats, step: float) -> Rows:
+    return np.flatnonzero(np.rint(lines / step) % 4 == 0)
 
 
 def _draw_dot(painter: QPainter, theme: Theme, token: str, ratio: float) -> None:

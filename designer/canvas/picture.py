@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import cast
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
+from designer.canvas.backing import Backing, Sight
 from designer.canvas.camera import Camera, Shot
 from designer.canvas.frame import Frame
 from designer.canvas.look import MARGIN
@@ -16,6 +16,7 @@ from designer.canvas.motion import Motion
 from designer.canvas.overlay import paint_hint, paint_keyboard, paint_ring, paint_tip
 from designer.canvas.painter import CanvasPainter
 from designer.canvas.scene import FAR, Box, Port, Scene
+from designer.canvas.shapes import REACH
 from designer.canvas.state import Offer, State
 from designer.canvas.texts import Texts
 from designer.theme import theme_changed
@@ -25,6 +26,8 @@ from nodes.graph import Link, NodeId
 _FIT_MARGIN = 32.0
 _MESSAGE = 64
 """Pixels that a message over the canvas takes away at most: nothing shall move for that."""
+_BOLD = 4.0
+"""Window pixels that a link which stands out reaches to its sides."""
 
 
 class Picture(QGraphicsView):
@@ -44,8 +47,11 @@ class Picture(QGraphicsView):
         self.settled = False
         """Whether it has the size that it will have: after it is shown that takes a moment."""
         self._painter = CanvasPainter(self.arrays, self.state)
-        self._exposed = QRegion()
+        self._backing = Backing()
+        self._stale: list[Box] = []
+        """Parts of the scene that look otherwise than in the backing."""
         self._overlaid = False
+        """Whether something lies over the canvas, which no box knows of."""
         self.ringed = False
         """Whether a ring shows that the keyboard was brought here by a key."""
         self._set_up()
@@ -60,6 +66,10 @@ class Picture(QGraphicsView):
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setResizeAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
+        # The backing scrolls, for Qt does not where something lies over the canvas; and it is
+        # laid down whole.
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     @property
@@ -140,17 +150,29 @@ class Picture(QGraphicsView):
 
     def refresh(self) -> None:
         """Paint everything at the end of this turn of the event loop."""
+        self._backing.spoil()
         self.viewport().update()
 
     def refresh_box(self, box: Box, margin: float = MARGIN) -> None:
         """Paint a part of the scene at the end of this turn of the event loop."""
-        self.viewport().update(self.camera.covered(box, margin))
+        left, top, right, bottom = box
+        self._stale.append((left - margin, top - margin, right + margin, bottom + margin))
+        if self._overlaid:
+            self.refresh_over()
+        else:
+            self.viewport().update(self.camera.covered(box, margin))
+
+    def refresh_over(self) -> None:
+        """Paint what lies over the canvas for a moment at the end of this turn."""
+        self.viewport().update()
 
     def shift_cards(self, nodes: frozenset[NodeId], x: float, y: float) -> None:
         """Move cards in the picture alone."""
-        self.refresh_box(self.arrays.area(nodes))
+        # What is written on other links comes and goes as cards make room for it.
+        margin = max(MARGIN, REACH / self.zoom)
+        self.refresh_box(self.arrays.area(nodes), margin)
         self.arrays.shift(nodes, x, y)
-        self.refresh_box(self.arrays.area(nodes))
+        self.refresh_box(self.arrays.area(nodes), margin)
         if len(self.arrays.sharing):
             self.refresh()  # the lines of shared weights reach further
 
@@ -166,27 +188,52 @@ class Picture(QGraphicsView):
 
     def select_links(self, links: Iterable[Link]) -> None:
         """Select exactly these links."""
-        self.state.links = frozenset(links)
-        self.refresh()
+        chosen = frozenset(links)
+        if chosen != self.state.links:
+            self.state.links = chosen
+            self.refresh()
 
     def select_frames(self, frames: Iterable[Framed]) -> None:
         """Select exactly these frames and notes."""
-        self.state.frames = frozenset(frames)
-        self.refresh()
+        chosen = frozenset(frames)
+        if chosen != self.state.frames:
+            self.state.frames = chosen
+            self.refresh()
 
     def hover(self, node: NodeId | None, port: Port | None, link: Link | None) -> None:
         """Light up what is under the mouse."""
         state, told = self.state, self.arrays.facts.problems
-        before = (state.hovered, state.hovered_port, state.hovered_link)
-        if (node, port, link) == before:
+        before = state.hovered
+        if (node, port, link) == (before, state.hovered_port, state.hovered_link):
             return
-        state.hovered, state.hovered_port, state.hovered_link = node, port, link
-        if port or link or any(before[1:]) or node in told or before[0] in told:
-            self.refresh()
-            return
-        for changed in (node, before[0]):
-            if changed in self.arrays.row:
-                self.refresh_box(self.arrays.rectangle(changed))
+        if node in told or before in told or self._overlaid:
+            self.refresh_over()
+        self.light_port(port)
+        self.light_link(link)
+        if node != before:
+            state.hovered = node
+            self._refresh_cards((node, before))
+
+    def light_port(self, port: Port | None) -> None:
+        """Light up a port, and say what it is; None ends it."""
+        before, self.state.hovered_port = self.state.hovered_port, port
+        if port is not None or before is not None:
+            self.refresh_over()
+        if port != before:
+            self._refresh_cards(p.node for p in (port, before) if p is not None)
+
+    def light_link(self, link: Link | None) -> None:
+        """Light up a link; None ends it."""
+        before, self.state.hovered_link = self.state.hovered_link, link
+        for changed in (link, before) if link != before else ():
+            box = None if changed is None else self.arrays.link_box(changed)
+            if box is not None:
+                self.refresh_box(box, max(MARGIN, _BOLD / self.zoom))
+
+    def _refresh_cards(self, nodes: Iterable[NodeId | None]) -> None:
+        for node in nodes:
+            if node in self.arrays.row:
+                self.refresh_box(self.arrays.rectangle(node))
 
     def paint_gesture(self, frame: Frame) -> bool:
         """Draw what is only seen during a gesture; return whether there is one."""
@@ -224,29 +271,28 @@ class Picture(QGraphicsView):
             self.fit_when_sized = not self.settled
             self.fit_all()
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Scroll the picture; what lies over it stays where it is."""
-        super().scrollContentsBy(dx, dy)
-        window = QRectF(self.viewport().rect())
-        first, last = map(self.camera.to_scene, (window.topLeft(), window.bottomRight()))
-        shown = self.arrays.touching(first.x(), first.y(), last.x(), last.y())
-        if self._overlaid or not shown.any():
-            self.refresh()
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the memory of the backing back."""
+        super().hideEvent(event)
+        self._backing.forget()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Remember what is exposed: Qt tells drawBackground only the rectangle around it."""
-        self._exposed = event.region()
+        """Bring the backing up to date, then lay it down."""
+        stale = [self.camera.covered(box, 0.0) for box in self._stale]
+        self._stale.clear()
+        self._backing.renew(self._sight, stale, self._painter.paint)
         super().paintEvent(event)
 
     def drawBackground(self, painter: QPainter, _rect: QRectF | QRect) -> None:
-        """Paint the exposed parts, one by one."""
-        for exposed in cast("Iterable[QRect]", self._exposed):
-            self._painter.paint(self._frame(painter, exposed))
-        painter.setClipRegion(self._exposed)
+        """Lay the backing down."""
+        painter.resetTransform()
+        self._backing.show(painter)
 
     def drawForeground(self, painter: QPainter, _rect: QRectF | QRect) -> None:
         """Paint what lies over the canvas for a moment."""
-        frame = self._frame(painter, self.viewport().rect())
+        sight = self._sight
+        frame = Frame(painter, sight.zoom, sight.ratio, sight.x, sight.y, sight.window)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._overlaid = self.paint_gesture(frame)
         if not self._overlaid:
             arrays, state = self.arrays, self.state
@@ -259,7 +305,7 @@ class Picture(QGraphicsView):
             paint_ring(frame)
         frame.in_window()
 
-    def _frame(self, painter: QPainter, exposed: QRect) -> Frame:
-        origin = self.camera.origin
-        ratio = self.viewport().devicePixelRatioF()
-        return Frame(painter, self.zoom, ratio, origin.x(), origin.y(), exposed)
+    @property
+    def _sight(self) -> Sight:
+        origin, shown = self.camera.origin, self.viewport()
+        return Sight(self.zoom, origin.x(), origin.y(), shown.devicePixelRatioF(), shown.size())

@@ -58,6 +58,7 @@ class Scene:
         self.ports: list[Port] = []
         self.linked: frozenset[Port] = frozenset()
         self.links: list[Link] = []
+        self.link_row: dict[Link, int] = {}
         self.rectangles: Floats = np.empty((0, 4))
         """Left, top, right and bottom of each card."""
         self._port_plan: object = None
@@ -142,6 +143,7 @@ class Scene:
         ]
         drawn = [(link, a, b) for link, a, b in found if a is not None and b is not None]
         self.links = [link for link, _, _ in drawn]
+        self.link_row = {link: row for row, link in enumerate(self.links)}
         self._link_ports = np.asarray([(a, b) for _, a, b in drawn], dtype=np.intp).reshape(-1, 2)
         self.linked = frozenset(self.ports[end] for _, a, b in drawn for end in (a, b))
 
@@ -200,6 +202,14 @@ class Scene:
     def rectangle(self, node: NodeId) -> Box:
         """Return left, top, right and bottom of a node's card."""
         left, top, right, bottom = self.rectangles[self.row[node]].tolist()
+        return (left, top, right, bottom)
+
+    def link_box(self, link: Link) -> Box | None:
+        """Return what encloses a link, None where it is not drawn."""
+        row = self.link_row.get(link)
+        if row is None:
+            return None
+        left, top, right, bottom = self.curves.bounds[row].tolist()
         return (left, top, right, bottom)
 
     def bounds(self, nodes: Iterable[NodeId] | None = None) -> Box:

@@ -42,7 +42,7 @@ class Stroke(Gesture):
         for link, place in self.view.arrays.links_across(self._line[-1], at).items():
             self._crossed.setdefault(link, place)
         self._line.append(at)
-        self.view.refresh()
+        self.view.refresh_over()
 
     def cancel(self) -> None:
         """Leave the links as they are."""
@@ -66,7 +66,9 @@ class CutLinks(Stroke):
     def move(self, pointer: Pointer) -> None:
         """Show what would be cut."""
         super().move(pointer)
-        self.view.state.cut = frozenset(self._crossed)
+        if self.view.state.cut != self._crossed.keys():
+            self.view.state.cut = frozenset(self._crossed)
+            self.view.refresh()
 
     def finish(self, pointer: Pointer) -> bool:
         """Cut."""
@@ -100,12 +102,12 @@ class BendLink(Gesture):
         super().__init__(view, start)
         self._link = link
         self._at = (start.x, start.y)
-        view.refresh()
+        view.refresh_over()
 
     def move(self, pointer: Pointer) -> None:
         """Follow the mouse."""
         self._at = (pointer.x, pointer.y)
-        self.view.refresh()
+        self.view.refresh_over()
 
     def finish(self, pointer: Pointer) -> bool:
         """Put the point."""

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import os
+import random
 import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
 from designer import edits
+from designer.canvas.backing import Backing
+from designer.canvas.painter import CanvasPainter
 from designer.controller import Controller
 from designer.document import Document
 from designer.theme import apply_theme, current_theme
@@ -20,7 +24,7 @@ from nodes.graph import Graph, Network
 from nodes.layer import LAYERS
 from nodes.project import Project
 from runtime.analysis import analyse
-from tests.designer.gesture import SHIFT, Gesture
+from tests.designer.gesture import NO_KEYS, SHIFT, Gesture
 
 HERE = Path(__file__).parent
 
@@ -41,9 +45,23 @@ def honest(hand: Gesture) -> bool:
     return shown == fresh(hand).copy(shown.rect())
 
 
+def difference(one: QImage, other: QImage) -> int:
+    """Return the greatest difference of a colour; where a stroke is clipped Qt may round it."""
+    other = other.copy(one.rect())
+    if one == other:
+        return 0
+    bytes_of = [np.frombuffer(image.constBits(), np.uint8).astype(int) for image in (one, other)]
+    return int(np.abs(bytes_of[0] - bytes_of[1]).max())
+
+
 def fresh(hand: Gesture) -> QImage:
-    """Return the canvas painted at once."""
-    return hand.view.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    """Return the canvas painted at once, from nothing that was painted before."""
+    view = hand.view
+    kept = view._backing, view._painter
+    view._backing, view._painter = Backing(), CanvasPainter(view.arrays, view.state)
+    image = view.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    view._backing, view._painter = kept
+    return image
 
 
 def colour_at(hand: Gesture, x: float, y: float) -> QColor:
@@ -78,6 +96,80 @@ def test_that_partial_repaints_equal_a_fresh_picture(hand: Gesture, rungs: int) 
     assert honest(hand)
     controller.undo()
     assert honest(hand)
+
+
+class Restless:
+    """A hand that looks around and works, and never does the same for long."""
+
+    def __init__(self, hand: Gesture, seed: int) -> None:
+        self.hand, self.rng = hand, random.Random(seed)  # noqa: S311 - no secret
+        self.view, self.controller = hand.view, hand.view.controller
+        self.deeds = [
+            *[lambda: self.view.scroll_by(self.step())] * 4,
+            *[lambda: hand.wheel(self.place(), self.rng.choice((-2, -1, -0.5, 0.5, 1, 2)))] * 2,
+            *[lambda: hand.move(self.place())] * 5,
+            *[lambda: hand.click(self.place(), keys=self.rng.choice((NO_KEYS, SHIFT)))] * 3,
+            *[lambda: hand.grab(self.place(), self.place())] * 2,
+            *[lambda: hand.release(self.place())] * 3,
+            *[self.controller.undo] * 2,
+            self.controller.redo,
+            lambda: analysed(hand),
+            self.set_width,
+            self.search,
+            self.warm,
+            self.turn_theme,
+            self.view.fit_all,
+        ]
+
+    def step(self) -> QPointF:
+        """Return how far to scroll: mostly a little, in whole pixels."""
+        reach = self.rng.choice((5, 60, 400))
+        return QPointF(self.rng.randint(-reach, reach), self.rng.randint(-reach, reach))
+
+    def place(self) -> tuple[float, float]:
+        """Return a node, a port, the middle of a link or the ground."""
+        arrays = self.view.arrays
+        curves = arrays.curves.middle.tolist()
+        return self.rng.choice([
+            *[self.hand.middle(node) for node in arrays.ids],
+            *map(arrays.point, arrays.ports),
+            *[(x, y) for x, y in curves] * 2,
+            *[(x + 110.0, y + 31.0) for x, y in curves],
+        ])  # fmt: skip
+
+    def set_width(self) -> None:
+        """Give the convolution another number of filters."""
+        if "conv" in self.controller.graph:
+            graph = edits.set_params(
+                self.controller.graph, ["conv"], out_channels=self.rng.randint(1, 900)
+            )
+            self.controller.edit_graph("Set", graph)
+
+    def search(self) -> None:
+        """Look for something, or stop looking."""
+        found = self.rng.choice((None, frozenset({"conv", "loss"})))
+        self.view.state.found = found
+        self.view.refresh()
+
+    def warm(self) -> None:
+        """Let colours show a quantity, or not."""
+        self.view.heat = "" if self.view.heat else "weights"
+
+    def turn_theme(self) -> None:
+        """Go from dark to light and back."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        apply_theme(app, "light" if current_theme().dark else "dark")
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_that_no_pixel_is_stale_whatever_was_done(hand: Gesture, seed: int) -> None:
+    restless = Restless(hand, seed)
+    for number in range(40):
+        restless.rng.choice(restless.deeds)()
+        assert difference(seen(hand), fresh(hand)) <= 1, number
+    if not current_theme().dark:
+        restless.turn_theme()
 
 
 def test_that_hints_and_tips_stay_in_place_while_the_canvas_scrolls(hand: Gesture) -> None:

@@ -1,0 +1,117 @@
+"""What a canvas shows, kept as a picture: it scrolls, and only what has changed is painted anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, cast
+
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QPainter, QPixmap, QRegion
+
+from designer.canvas.frame import Frame
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_GRAIN: Final = 4
+"""Parts begin and end at multiples of so many window pixels: these are whole device pixels even
+where a window pixel is one and a quarter or one and a half of them."""
+_MOST_PARTS: Final = 6
+_WASTE: Final = 1.7
+"""Parts are painted as one when what lies around them is at most so many times as large."""
+
+
+@dataclass(frozen=True)
+class Sight:
+    """What of the scene a window shows: the zoom, where the origin is, and in how many pixels."""
+
+    zoom: float
+    x: float
+    y: float
+    ratio: float
+    size: QSize
+
+    @property
+    def window(self) -> QRect:
+        """The whole window."""
+        return QRect(QPoint(), self.size)
+
+
+class Backing:
+    """The picture and which parts of it are stale."""
+
+    def __init__(self) -> None:
+        self._picture = QPixmap()
+        self._shown: Sight | None = None
+        """What the picture shows, None while all of it is stale."""
+
+    def spoil(self) -> None:
+        """Let everything be painted anew."""
+        self._shown = None
+
+    def forget(self) -> None:
+        """Give the memory back, too."""
+        self._picture, self._shown = QPixmap(), None
+
+    def renew(self, sight: Sight, stale: Sequence[QRect], paint: Callable[[Frame], None]) -> None:
+        """Let the picture show a sight, of which some parts have changed."""
+        parts = self._followed(sight, stale)
+        self._shown = sight
+        if not parts:
+            return
+        painter = QPainter(self._picture)
+        for part in parts:
+            paint(Frame(painter, sight.zoom, sight.ratio, sight.x, sight.y, part))
+        painter.end()
+
+    def show(self, painter: QPainter) -> None:
+        """Lay the picture down; what need not be painted the painter clips away."""
+        painter.drawPixmap(0, 0, self._picture)
+
+    def _followed(self, sight: Sight, stale: Sequence[QRect]) -> list[QRect]:
+        """Scroll to a sight; return the parts that are missing there."""
+        pixels = sight.size * sight.ratio
+        if self._picture.size() != pixels or self._picture.devicePixelRatio() != sight.ratio:
+            self._picture, self._shown = QPixmap(pixels), None
+            self._picture.setDevicePixelRatio(sight.ratio)
+        window, shift = sight.window, _shift(self._shown, sight)
+        if shift is None:
+            return [window]
+        region = QRegion()
+        for part in stale:
+            region += _coarse(part) & window
+        if not shift.isNull():
+            across, down = round(shift.x() * sight.ratio), round(shift.y() * sight.ratio)
+            self._picture.scroll(across, down, self._picture.rect())
+            for part in cast("Iterable[QRect]", QRegion(window) - window.translated(shift)):
+                region += _coarse(part) & window
+        return _parts(region)
+
+
+def _shift(shown: Sight | None, sight: Sight) -> QPoint | None:
+    """Return by what a picture must scroll to show a sight, None when it must be painted anew."""
+    if shown is None or (shown.zoom, shown.ratio) != (sight.zoom, sight.ratio):
+        return None
+    across, down = sight.x - shown.x, sight.y - shown.y
+    if not all(map(float.is_integer, (across, down, across * sight.ratio, down * sight.ratio))):
+        return None
+    shift = QPoint(round(across), round(down))
+    return shift if sight.window.translated(shift).intersects(sight.window) else None
+
+
+def _coarse(part: QRect) -> QRect:
+    """Return a part enlarged to the grain."""
+    left, top = part.left() // _GRAIN * _GRAIN, part.top() // _GRAIN * _GRAIN
+    right, bottom = -(-(part.right() + 1) // _GRAIN), -(-(part.bottom() + 1) // _GRAIN)
+    return QRect(QPoint(left, top), QPoint(right * _GRAIN - 1, bottom * _GRAIN - 1))
+
+
+def _parts(region: QRegion) -> list[QRect]:
+    """Return a region as rectangles; each of them takes its time, so there are few."""
+    parts, around = list(cast("Iterable[QRect]", region)), region.boundingRect()
+    wanted = sum(part.width() * part.height() for part in parts)
+    many = len(parts) > _MOST_PARTS
+    if len(parts) > 1 and (many or around.width() * around.height() < _WASTE * wanted):
+        return [around]
+    return parts
