@@ -42,6 +42,7 @@ class Declared:
     keywords: ClassVar[tuple[str, ...]] = ()
     parameters: ClassVar[tuple[Parameter, ...]] = ()
     _kinds: ClassVar[Mapping[str, Kind]] = MappingProxyType({})
+    _inferred: ClassVar[Mapping[str, Inferred]] = MappingProxyType({})
     formula: ClassVar[str] = ""
     no_formula: ClassVar[str] = ""
     use: ClassVar[str] = ""
@@ -52,6 +53,11 @@ class Declared:
     def kinds(cls) -> Mapping[str, Kind]:
         """Return the kind of each parameter, in the order of declaration."""
         return cls._kinds
+
+    @classmethod
+    def inferred(cls) -> Mapping[str, Inferred]:
+        """Return the kinds of those parameters that can be read off what is linked."""
+        return cls._inferred
 
     @classmethod
     def help(cls) -> str:
@@ -102,8 +108,7 @@ class Declared:
 
     @classmethod
     def _waiting(cls, values: Mapping[str, Value]) -> bool:
-        kinds = cls.kinds().items()
-        return any(isinstance(kind, Inferred) and values[name] is None for name, kind in kinds)
+        return any(values[name] is None for name in cls.inferred())
 
     def check(self) -> Iterator[tuple[str, str]]:
         """Yield (parameter, what is wrong) for rules over several parameters."""
@@ -146,6 +151,8 @@ def declare(cls: D, **facts: Any) -> D:  # noqa: ANN401 - class facts of any typ
     fields = ((f.name, kind_of(f)) for f in dataclasses.fields(made))  # type: ignore[arg-type]
     made.parameters = tuple(Parameter(name, kind) for name, kind in fields if kind is not None)
     made._kinds = MappingProxyType({p.name: p.kind for p in made.parameters})  # noqa: SLF001 - it is its own
+    sizes = {p.name: p.kind for p in made.parameters if isinstance(p.kind, Inferred)}
+    made._inferred = MappingProxyType(sizes)  # noqa: SLF001 - as above
     for name, value in facts.items():
         setattr(made, name, value)
     return made

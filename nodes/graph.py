@@ -8,7 +8,7 @@ import secrets
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nodes.heirs import heirs
 from nodes.layer import LAYERS, Layer, Port
@@ -29,6 +29,8 @@ BLOCK = "block:"
 _OF_LINKS = ("incoming", "_sources", "directed", "cyclic")
 _OF_PLACES = ("outgoing", "order")
 """What follows from the ids and links of a graph alone, and from these and positions."""
+_LOOKS = frozenset({"position", "pinned", "folded", "note"})
+"""What of a node nothing but its picture depends on."""
 _ID_LETTERS = "abcdefghijklmnopqrstuvwxyz234567"
 
 
@@ -37,16 +39,14 @@ def new_id() -> NodeId:
     return "".join(secrets.choice(_ID_LETTERS) for _ in range(8))
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Endpoint:
+class Endpoint(NamedTuple):
     """A port of a node."""
 
     node: NodeId
     port: str
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Link:
+class Link(NamedTuple):
     """From one output to one input."""
 
     source: Endpoint
@@ -108,7 +108,12 @@ class Node:
 
     def with_(self, **changes: Any) -> Node:  # noqa: ANN401 - any field
         """Return the node with some fields changed."""
-        return dataclasses.replace(self, **changes)
+        made = dataclasses.replace(self, **changes)
+        if _LOOKS.issuperset(changes):
+            vars(made)["memory"] = self.memory
+            if "_declared" in vars(self):
+                vars(made)["_declared"] = self._declared
+        return made
 
     def with_params(self, **params: Value) -> Node:
         """Return the node with some parameters set; values at PyTorch's default are dropped."""
@@ -154,6 +159,8 @@ class Graph:
             made._know(self, *_OF_LINKS)  # noqa: SLF001 - it is one of us
             if all(self[i].position == node.position for i, node in nodes.items()):
                 made._know(self, *_OF_PLACES)  # noqa: SLF001 - as above
+                if all(self[i].type == node.type for i, node in nodes.items()):
+                    made._know(self, "_roles")  # noqa: SLF001 - as above
         return made
 
     def _know(self, before: Graph, *facts: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping
 
-from nodes.graph import Endpoint, Graph, Link, Network, NodeId
+from nodes.graph import Endpoint, Graph, Link, Network, Node, NodeId
 
 
 def straightened(network: Network) -> Network:
@@ -30,8 +30,13 @@ def switched_off(network: Network, graph: Graph) -> frozenset[NodeId]:
 
 def _passing(network: Network, graph: Graph) -> Mapping[NodeId, str]:
     """Return the nodes that hand an input on, and which."""
-    nodes = graph.nodes.items()
-    return {i: port for i, node in nodes if (port := network.passed_port(node)) is not None}
+    may = ((i, node) for i, node in graph.nodes.items() if node.bypassed or _passes(node))
+    return {i: port for i, node in may if (port := network.passed_port(node)) is not None}
+
+
+def _passes(node: Node) -> bool:
+    layer = node.layer
+    return layer is not None and layer.passes
 
 
 def _straight(network: Network, graph: Graph) -> Graph:

@@ -15,7 +15,7 @@ from nodes.layer import Layer
 from nodes.memory import remembered
 from nodes.names import RESERVED
 from nodes.over_time import OverTime
-from nodes.params import Inferred, Value, expressions_in
+from nodes.params import Value, expressions_in
 from runtime import emit
 from runtime.docstring import docstring
 from runtime.layout import LINE, laid_out
@@ -68,6 +68,7 @@ class _Class:
     def __post_init__(self) -> None:
         self.names = dict(variables(self.network, self.graph, self.plan))
         self.last = self._last()
+        self.plain = {node for node in self.plan.order if self._is_plain(node)}
         self.carried: set[str] = set()
         """The variables of the states of all loops so far."""
         self.kept: dict[str, None] = {}
@@ -123,7 +124,7 @@ class _Class:
 
     def _attribute(self, node_id: NodeId) -> list[Line]:
         find = partial(self._new_attribute, node_id)
-        if not self._is_plain(node_id):
+        if node_id not in self.plain:
             return find()
         given = ((*self.place, node_id), self.sizes.told(self.place, node_id))
         return remembered(self.graph[node_id], "attribute", given, find)
@@ -175,8 +176,7 @@ class _Class:
     def _values(self, node_id: NodeId) -> Mapping[str, Value]:
         layer, told = self.graph[node_id].declared(), self.sizes.told(self.place, node_id)
         values = {name: getattr(layer, name) for name in layer.kinds()}
-        sizes = (name for name, kind in layer.kinds().items() if isinstance(kind, Inferred))
-        return values | {name: told[name] for name in sizes if values[name] is None}
+        return values | {name: told[name] for name in layer.inferred() if values[name] is None}
 
     # --- forward -----------------------------------------------------------------------------
 
@@ -229,7 +229,7 @@ class _Class:
         sources = {p: self.names[s] for p, s in self.graph.sources(node_id).items()}
         targets = self._targets(node_id)
         find = partial(self._new_statement, node_id, sources, targets)
-        if not self._is_plain(node_id):
+        if node_id not in self.plain:
             return find()
         facts = (self._owner(node_id), self._result if node_id == self.last else None)
         told = self.sizes.told(self.place, node_id)

@@ -20,6 +20,14 @@ _POWER = re.compile(r"(?<![\w.)])([\w.]+) \*\* (?=-?[\w.]+(?![\w.(]))")
 """A power of names and numbers, which a formatter writes without spaces."""
 _NOTHING_READ = re.compile(r"\(_(?:, _)+\)(?=.* = )")
 _NAME = re.compile(r"\b[A-Za-z_][A-Za-z0-9_]*\b(?!\s*\()")
+_IMPORTED = {
+    "torch.": re.compile(r"\btorch\."),
+    "Tensor": re.compile(r"\bTensor\b"),
+    "nn.": re.compile(r"\bnn\."),
+    "F.": re.compile(r"\bF\."),
+    "math.": re.compile(r"\bmath\."),
+}
+"""What is imported where a text mentions it; that a word is in no text is seen quickly."""
 
 Rename = Callable[[str], str]
 
@@ -193,9 +201,10 @@ def tuple_text(names: Sequence[str]) -> str:
 def imports(texts: Iterable[str]) -> list[str]:
     """Return the imports that the texts need, in isort's order and with its empty line."""
     joined = "\n".join(texts)
-    lines = ["import torch"] if re.search(r"\btorch\.", joined) else []
-    names = [n for n, p in (("Tensor", r"\bTensor\b"), ("nn", r"\bnn\.")) if re.search(p, joined)]
+    read = {word for word, sign in _IMPORTED.items() if word in joined and sign.search(joined)}
+    lines = ["import torch"] if "torch." in read else []
+    names = [name for name, word in (("Tensor", "Tensor"), ("nn", "nn.")) if word in read]
     lines += [f"from torch import {', '.join(names)}"] if names else []
-    lines += ["from torch.nn import functional as F"] if re.search(r"\bF\.", joined) else []
-    standard = ["import math"] if re.search(r"\bmath\.", joined) else []
+    lines += ["from torch.nn import functional as F"] if "F." in read else []
+    standard = ["import math"] if "math." in read else []
     return [*standard, *([""] if standard and lines else []), *lines]

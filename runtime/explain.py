@@ -68,6 +68,8 @@ def before(use: Use, layer: Layer, inputs: Shapes) -> list[Problem]:
 
 
 def _wrong_type(use: Use, port: Port, shape: Shape) -> list[Problem]:
+    if port.dtype == "any":
+        return []
     wants = {"integer": "whole numbers (int64)", "float": "real numbers (float32)"}
     is_float = shape.dtype.startswith(("float", "bfloat"))
     fits = {
@@ -105,9 +107,9 @@ def _rank_fix(use: Use, port: Port, shape: Shape, axes: list[str]) -> Fix | None
 
 def _wrong_sizes(use: Use, layer: Layer, inputs: Shapes) -> list[Problem]:
     """Sizes that are set by hand but differ from what comes in."""
-    for name, kind in layer.kinds().items():
-        shape = inputs.get(kind.port) if isinstance(kind, Inferred) else None
-        if shape is None or not isinstance(kind, Inferred):
+    for name, kind in layer.inferred().items():
+        shape = inputs.get(kind.port)
+        if shape is None:
             continue
         size = shape.dims[kind.axis]
         value = getattr(layer, name)

@@ -113,6 +113,8 @@ def _sinks(network: Network, model: Collection[NodeId]) -> tuple[tuple[str, Endp
 
 def _statements(graph: Graph, inside: Collection[NodeId]) -> tuple[NodeId, ...]:
     """Order nodes so that each follows its sources and branches stay together."""
+    if not inside:
+        return ()
     roles = {n: _role(graph, n) for n in graph.order if n in inside}
     missing = {n: _unmet(graph, n, roles) for n, role in roles.items() if role in _STARTS}
     latest_first = sorted(missing, key=graph.reading_order, reverse=True)
@@ -128,7 +130,8 @@ def _statements(graph: Graph, inside: Collection[NodeId]) -> tuple[NodeId, ...]:
                 freed += [] if missing[reader] else [reader]
         # What ends at once comes first: a further head stands beside what it looks at. The
         # others go from left to right, as branches are read.
-        freed.sort(key=lambda n: (_goes_on(graph, n, missing), *graph[n].position, n))
+        if len(freed) > 1:
+            freed.sort(key=lambda n: (_goes_on(graph, n, missing), *graph[n].position, n))
         ready += reversed(freed)
     return tuple(order)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from nodes.layer import Layer
-from nodes.params import Inferred, Value
+from nodes.params import Value
 from runtime import emit
 from runtime.probe import Probed, probe
 from runtime.shape import Sample
@@ -38,8 +38,7 @@ class Settled:
 
 def sizes_to_infer(layer: type[Layer], inputs: Mapping[str, Sample]) -> tuple[object, ...]:
     """Return all that the inferred sizes of a layer follow from."""
-    kinds = (kind for kind in layer.kinds().values() if isinstance(kind, Inferred))
-    return tuple(_at(inputs.get(kind.port), kind.axis) for kind in kinds)
+    return tuple(_at(inputs.get(kind.port), kind.axis) for kind in layer.inferred().values())
 
 
 def _at(given: Sample | None, axis: int) -> object:

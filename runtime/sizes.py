@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from nodes.copies import INDEX
+from nodes.copies import INDEX, has_copies
 from nodes.expressions import Expr, ExpressionError, evaluate, names_in, parse_expression
 from nodes.graph import Block, Graph, Network, Node, NodeId, Path
-from nodes.params import Inferred, Value, expressions_in
+from nodes.params import Value, expressions_in
 from runtime.copies import copy_id, is_later_copy
 from runtime.traced import NodeTrace, Trace, UsePath
 
@@ -121,12 +121,17 @@ class InferredSizes:
 
     def _numbers(self, graph: Graph, place: Path, node: NodeId) -> Mapping[str, Uses]:
         """Return for each inferred size of a node its number in every use."""
-        uses = self._uses.get((*place, node), {})
+        uses = self._uses.get((*place, node))
+        if uses is None:
+            return {}
         first = {path: use for path, use in uses.items() if not is_later_copy(path)}
-        return {**self._in_constructor(graph[node], first), **_in_states(uses)}
+        states = _in_states(uses) if any(use.states for use in uses.values()) else {}
+        return {**self._in_constructor(graph[node], first), **states}
 
     def _steps(self, graph: Graph, place: Path, node: NodeId, name: str, starts: Uses) -> Uses:
         """Return by how much a size grows from copy to copy, in each use with several."""
+        if not has_copies(graph[node]):
+            return {}
         uses = self._uses.get((*place, node), {})
         second = {path: use for path, use in uses.items() if path[-1] == copy_id(node, 1)}
         found = self._in_constructor(graph[node], second).get(name, {}) if second else {}
@@ -142,8 +147,8 @@ class InferredSizes:
         given = found.declared()
         return {
             name: {path[:-1]: _number(use.params[name]) for path, use in uses.items()}
-            for name, kind in found.layer.kinds().items()
-            if isinstance(kind, Inferred) and getattr(given, name) is None and uses
+            for name in found.layer.inferred()
+            if getattr(given, name) is None and uses
         }
 
     def _decided(

@@ -139,6 +139,9 @@ class _Costs:
         self._inside: dict[UsePath, list[UsePath]] = {}
         self._copies: dict[UsePath, list[UsePath]] = {}
         """All copies in a row that are unlike, by the first of them."""
+        network = trace.network
+        graphs = (network.graph, *(block.graph for block in network.blocks.values()))
+        self._some_frozen = any(node.frozen for g in graphs for node in g.nodes.values())
         for use in trace.uses:
             self._inside.setdefault(use[:-1], []).append(use)
             self._copies.setdefault((*use[:-1], node_of(use[-1])), []).append(use)
@@ -160,7 +163,7 @@ class _Costs:
         find = partial(self._row, use, found, node, copies)
         if len(copies) > 1 or use in self._inside:
             return find()
-        given = (found, is_frozen(self._trace, use), self._assumed)
+        given = (found, self._some_frozen and is_frozen(self._trace, use), self._assumed)
         return remembered(node, (use, "row"), given, find)
 
     def _row(self, use: UsePath, found: NodeTrace, node: Node, copies: list[UsePath]) -> Row:
@@ -171,7 +174,7 @@ class _Costs:
             type=node.block or node.type,
             output=", ".join(map(str, found.outputs.values())),
             weights=sum(map(self._weights, copies)),
-            frozen=sum(self._weights(copy, frozen_only=True) for copy in copies),
+            frozen=sum(self._frozen(copy) for copy in copies),
             operations=sum(map(self._operations, copies)),
             activation_bytes=sum(map(self._activation_bytes, copies)),
         )
@@ -182,9 +185,9 @@ class _Costs:
         held = counted.weights * assumed.weight_bytes
         given = sum(
             self._memory(shape)
-            for use in self._inside.get((), ())
-            if self._role(use) == "input"
-            for shape in self._trace.uses[use].outputs.values()
+            for node in self._trace.network.graph.of_role("input")
+            if (node,) in self._trace.uses
+            for shape in self._trace.uses[node,].outputs.values()
         )
         gradients = FLOAT * (counted.weights - counted.frozen) if assumed.training else 0
         state = FLOAT * self._state() if assumed.training else 0
@@ -209,6 +212,9 @@ class _Costs:
         if frozen_only and own and not is_frozen(self._trace, use):
             own = 0
         return found.copies * inside + own
+
+    def _frozen(self, use: UsePath) -> int:
+        return self._weights(use, frozen_only=True) if self._some_frozen else 0
 
     def _operations(self, use: UsePath) -> int:
         found = self._trace.uses[use]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -48,10 +48,10 @@ class TracedUse:
     given_names: Mapping[str, Value]
     copy: int = 0
 
-    @property
-    def use(self) -> UsePath:
+    def __post_init__(self) -> None:
+        self.node: Node = self.graph[self.node_id]
+        self.use: UsePath = (*self.outer, copy_id(self.node_id, self.copy))
         """The path of this use, of this copy in a row."""
-        return (*self.outer, copy_id(self.node_id, self.copy))
 
     @property
     def names(self) -> Mapping[str, Value]:
@@ -61,10 +61,6 @@ class TracedUse:
     @property
     def where(self) -> Path:
         return (*self.place, self.node_id)
-
-    @property
-    def node(self) -> Node:
-        return self.graph[self.node_id]
 
     def run(self, known: Samples, given: Mapping[str, Sample] | None) -> Mapping[str, Sample]:
         """Trace this use and return its outputs; raise Refused with the problems.
@@ -110,6 +106,8 @@ class TracedUse:
         return self._computed(inputs)
 
     def _computed(self, inputs: Mapping[str, Sample]) -> Mapping[str, Sample]:
+        if runs_once(self.node):
+            return self._once(inputs, 1)
         over = self.node.over_time
         return self._over_time(over, inputs) if over else self._repeated(inputs)
 
@@ -138,8 +136,7 @@ class TracedUse:
         if self.node.bypassed:
             self._tell_reshaped(known, inputs[port])
         (first, *_) = self.tracer.network.outputs_of(self.node)
-        self._keep(inputs, {first.name: inputs[port]}, values, Probed())
-        self._note_views((first.name,))
+        self._keep(inputs, {first.name: inputs[port]}, values, Probed(), views={first.name})
         return {first.name: inputs[port]}
 
     def _tell_reshaped(self, known: Samples, given: Sample) -> None:
@@ -280,10 +277,8 @@ class TracedUse:
         outputs = merged(built, first, second)
         if layer.custom is not None and len(outputs) < len(built.output_ports()):
             raise Refused(explain.no_tensors(self, built))
-        self._keep(inputs, outputs, settled.values, first, count)
-        self._note_views(
-            p.name for n, p in enumerate(built.output_ports()) if f"y{n}" in first.views
-        )
+        views = (p.name for n, p in enumerate(built.output_ports()) if f"y{n}" in first.views)
+        self._keep(inputs, outputs, settled.values, first, count, tuple(views))
         return outputs
 
     def _block(self, name: str, inputs: Mapping[str, Sample], count: int) -> Mapping[str, Sample]:
@@ -375,6 +370,7 @@ class TracedUse:
         values: Mapping[str, Value],
         probed: Probed,
         count: int = 1,
+        views: Collection[str] = (),
     ) -> None:
         shared = self.node.shares is not None
         kept = NodeTrace(
@@ -386,14 +382,11 @@ class TracedUse:
             copies=1 if self.node.tied or self.node.over_time else count,
             repeat=count,
             operations=count * probed.operations // BATCH[0],
+            views=frozenset(views),
         )
         if kept.weight_count * 4 > _machine_memory():
             raise Refused(explain.too_large(self, kept.weight_count * 4, _machine_memory()))
         self._record(kept)
-
-    def _note_views(self, ports: Iterable[str]) -> None:
-        kept = self.tracer.uses[self.use]
-        self._record(dataclasses.replace(kept, views=frozenset(ports)))
 
     def _record(self, kept: NodeTrace) -> None:
         self.tracer.uses[self.use] = kept

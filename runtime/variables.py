@@ -62,8 +62,10 @@ class _Naming:
         self._names: dict[Endpoint, str] = {}
         self._left = self._count_readers()
         self._read: dict[NodeId, list[Endpoint]] = {}
-        for value in sorted(self._left, key=lambda v: (len(value_name(graph, v)), v)):
+        for value in self._left:
             self._read.setdefault(value.node, []).append(value)
+        for values in self._read.values():
+            values.sort(key=lambda v: (len(value_name(graph, v)), v))
         self._single = {value for value, count in self._left.items() if count == 1}
         taken = {graph[node].name for node in (*plan.arguments, *plan.order)}
         self._free = [name for name in letters if name not in taken]
@@ -73,7 +75,8 @@ class _Naming:
             for name, value in reversed(plan.returns)
             if several or value not in self._single
         }
-        self._kept = {value for node in plan.order for value in self._used_up(node)[1]}
+        rows = (node for node in plan.order if graph[node].repeat != 1)
+        self._kept = {value for node in rows for value in self._used_up(node)[1]}
         self._live: set[str] = set()
 
     def named(self) -> Mapping[Endpoint, str]:
@@ -114,12 +117,12 @@ class _Naming:
 
     def _used_up(self, node: NodeId) -> tuple[list[Endpoint], list[Endpoint]]:
         """Return the sources whose variables the outputs may take, and those that a loop keeps."""
-        sources = sorted(self._graph.sources(node).items())
+        sources = self._graph.sources(node)
         if self._graph[node].repeat == 1:
-            return [source for _, source in sources], []
+            return list(sources.values()), []
         first = chained(self._network, self._graph, node)
-        used = [source for port, source in sources if port == first]
-        return used, [source for port, source in sources if port != first]
+        used = [source for port, source in sources.items() if port == first]
+        return used, [source for port, source in sources.items() if port != first]
 
     def _let_go(self, sources: list[Endpoint]) -> None:
         for source in sources:
