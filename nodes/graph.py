@@ -187,8 +187,11 @@ class Graph:
         return self._changed(links=frozenset(kept | set(new.values())))
 
     def with_frames(self, frames: Iterable[Frame]) -> Graph:
-        """Return the graph with these frames and no others, the lowest first."""
-        return self._changed(frames=tuple(frames))
+        """Return the graph with these frames and no others, the lowest first; equal ones are one.
+
+        Nobody could tell two equal frames apart: whatever is done to one would be done to both.
+        """
+        return self._changed(frames=tuple(dict.fromkeys(frames)))
 
     def without_links(self, links: Iterable[Link]) -> Graph:
         """Return the graph without some links."""

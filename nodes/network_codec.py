@@ -108,8 +108,8 @@ def _encode_block_parameter(parameter: BlockParameter) -> dict[str, Any]:
 def _decode_graph(parts: Parts) -> Graph:
     nodes = {_id(part, name): _decode_node(part) for name, part in parts["nodes"].items()}
     links = _decode_links(parts.get("links", []), nodes)
-    frames = tuple(_decode_frame(part) for part in parts.get("frames", []).elements())
-    return Graph(nodes, links, frames)
+    frames = (_decode_frame(part) for part in parts.get("frames", []).elements())
+    return Graph(nodes, links).with_frames(frames)
 
 
 def _encode_graph(graph: Graph) -> dict[str, Any]:

@@ -53,6 +53,18 @@ def test_that_c_frames_the_selection_and_asks_for_a_title(
     assert controller.graph.frames == ()
 
 
+def test_that_what_is_framed_alike_twice_has_one_frame(
+    hand: Gesture, controller: Controller, framed: Frame
+) -> None:
+    controller.select({"conv", "relu"})
+    hand.key(Key.Key_C)
+    hand.type("Stem")
+    hand.key(Key.Key_Return)
+    assert controller.graph.frames == (framed,)
+    hand.key(Key.Key_Delete)
+    assert controller.graph.frames == ()
+
+
 def test_that_escape_leaves_the_title_as_it_was(
     hand: Gesture, controller: Controller, framed: Frame
 ) -> None:
