@@ -53,15 +53,20 @@ def _give_back_at_the_end() -> None:
 
 def _leave_text() -> None:
     if QGuiApplication.instance() is not None:
-        clipboard = QGuiApplication.clipboard()
-        data = clipboard.mimeData()
+        data = _held()
         if data.hasFormat(NODES_MIME) or data.hasFormat(_SVG_MIME):
-            clipboard.setText(data.text())
+            QGuiApplication.clipboard().setText(data.text())
+
+
+def _held() -> QMimeData:
+    """Return what is on the clipboard; for one on which nothing ever was Qt has None."""
+    found: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return QMimeData() if found is None else found
 
 
 def copied_text() -> str:
     """Return the text in which nodes may be: of our own type if there is one."""
-    data = QGuiApplication.clipboard().mimeData()
+    data = _held()
     if data.hasFormat(NODES_MIME):
         return bytes(data.data(NODES_MIME).data()).decode(errors="replace")
     return data.text()

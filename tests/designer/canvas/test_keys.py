@@ -83,6 +83,18 @@ def test_that_foreign_text_is_refused_with_a_message(hand: Gesture, controller: 
     assert told[0].startswith("Nothing was pasted: ")
 
 
+def test_that_an_empty_clipboard_pastes_nothing_and_says_so(
+    hand: Gesture, controller: Controller
+) -> None:
+    told: list[str] = []
+    controller.status.connect(told.append)
+    before = controller.project
+    QGuiApplication.clipboard().clear()
+    hand.key(Key.Key_V, CTRL)
+    assert controller.project is before
+    assert [text.startswith("Nothing was pasted: ") for text in told] == [True]
+
+
 def test_that_cut_copies_and_deletes(hand: Gesture, controller: Controller) -> None:
     controller.select({"relu"})
     hand.key(Key.Key_X, CTRL)
