@@ -277,8 +277,8 @@ class Controller(QObject):
             self.changed.emit(before, self.project)
         if moved:
             self.placed.emit(place)
-        if lost:
-            self.selected.emit(kept)
+        if lost:  # what was selected may have changed again: a gesture that ends brings it back
+            self.selected.emit(self._selection)
 
     def _way_now(self, before: Network) -> UsePath:
         """Return the way down after an edit: the same, another one to the block, or less deep."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from designer.canvas.linking import DrawLink
 from designer.controller import Controller
-from nodes.graph import Endpoint
+from nodes.graph import Endpoint, Node
 from runtime.analysis import analyse
 from tests.designer.canvas.conftest import link
 from tests.designer.gesture import CTRL, LEFT, MIDDLE, RIGHT, SHIFT, Gesture, Point
@@ -391,6 +391,18 @@ def test_that_an_edit_during_a_drag_cancels_the_drag(hand: Gesture, controller: 
     hand.release((start[0] + 80, start[1] + 80))
     assert "relu" not in controller.graph
     assert controller.document.undo_label == "Delete relu"
+
+
+def test_that_undo_during_a_rubber_band_shows_what_is_selected_then(
+    hand: Gesture, controller: Controller
+) -> None:
+    new = Node("ReLU", "new", {}, (-160.0, 440.0))
+    controller.edit_graph("Add new", controller.graph.with_node("new", new))
+    controller.select({"conv"})
+    hand.grab((-300.0, 420.0), (-40.0, 560.0))
+    assert controller.selection == {"new"}
+    controller.undo()
+    assert controller.selection == hand.view.state.selection == {"conv"}
 
 
 def test_that_an_analysis_during_a_drag_leaves_the_card_under_the_mouse(
