@@ -8,6 +8,7 @@ import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
+from math import inf
 from pathlib import Path
 from time import perf_counter
 
@@ -98,6 +99,10 @@ class Recorder(Watcher):
                 self._show(training)
             for text in change(training, command):
                 self._emit(Changed(training.step, training.progress.epoch, text))
+        if (
+            self._control.paused
+        ):  # what is held, or goes on update by update, tells each of them
+            training.progress.reported = -inf
 
     def reported(self, training: Training) -> None:
         """Tell what the update that was sampled looked like."""

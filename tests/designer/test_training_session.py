@@ -66,6 +66,26 @@ def under_way(qtbot: QtBot, watched: Watched) -> None:
     qtbot.waitUntil(lambda: bool(watched.of(Step)), timeout=120_000)
 
 
+def test_that_a_run_that_is_held_tells_each_update_at_once(qtbot: QtBot, watched: Watched) -> None:
+    def told() -> int:
+        return sum(len(event.losses["loss"]) for event in watched.of(Step))
+
+    session = watched.session
+    session.start(project(epochs=LONG))
+    under_way(qtbot, watched)
+    session.pause()
+    before = -1
+    while told() != before:
+        before = told()
+        qtbot.wait(500)
+    for number in (1, 2):
+        session.step()
+        qtbot.waitUntil(lambda n=number: told() >= before + n, timeout=20_000)
+    assert before + 2 <= told() <= before + 3  # one that was under way when it was held
+    session.stop()
+    ended(qtbot, watched)
+
+
 def test_that_a_run_goes_from_preparing_to_training_to_idle(qtbot: QtBot, watched: Watched) -> None:
     assert watched.session.start(project())
     ended(qtbot, watched)
