@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QKeyCombination, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 
 _ROWS: Final = ((2, "1234567890-="), (16, "QWERTYUIOP[]"), (30, "ASDFGHJKL;'`"), (44, "ZXCVBNM,./"))
 """The letters of an American keyboard by the numbers that keys have had since the PC AT."""
@@ -40,3 +41,9 @@ def american_sequence(event: QKeyEvent) -> QKeySequence | None:
     if key is None:
         return None
     return QKeySequence(QKeyCombination(event.modifiers() & _WANTED, key))
+
+
+def called_by(event: QKeyEvent, actions: Iterable[QAction]) -> QAction | None:
+    """Return the action that a key calls; where it has no Latin letter, by its place."""
+    wanted = american_sequence(event) or QKeySequence(event.keyCombination())
+    return next((action for action in actions if wanted in action.shortcuts()), None)

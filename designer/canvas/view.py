@@ -6,8 +6,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from designer.canvas import (
@@ -24,7 +29,7 @@ from designer.canvas.camera import Shot
 from designer.canvas.facts import Facts, facts_of
 from designer.canvas.frame import Frame
 from designer.canvas.minimap import Minimap
-from designer.canvas.physical import american_key, american_sequence
+from designer.canvas.physical import american_key, called_by
 from designer.canvas.picture import Picture
 from designer.canvas.pointing import HELD_KEYS, Pointing
 from designer.canvas.purposes import AddLinked, AddNode, Purpose, ReplaceNodes
@@ -43,6 +48,8 @@ if TYPE_CHECKING:
     from designer.canvas.help_beside import HelpBeside
     from designer.canvas.scene import Port
     from nodes.graph import Endpoint, Link, Position
+
+_Key = Qt.KeyboardModifier
 
 
 @dataclass(frozen=True)
@@ -381,6 +388,15 @@ class CanvasView(Picture):
         if self.help_beside is not None:
             self.help_beside.place()
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of the canvas that are letters of menus, too: Alt+A aligns here."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            alone = event.modifiers() & ~_Key.ShiftModifier == _Key.AltModifier
+            if alone and called_by(event, self.actions()) is not None:
+                event.accept()
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pan with the left button while Space is held, cut links while Y is.
 
@@ -391,9 +407,7 @@ class CanvasView(Picture):
         if key in HELD_KEYS and not event.modifiers():
             self.pointing.hold_key(key, held=True)
             return
-        wanted = american_sequence(event)
-        called = (a for a in self.actions() if wanted is not None and wanted in a.shortcuts())
-        action = next(called, None)
+        action = called_by(event, self.actions())
         if action is None:
             event.ignore()
         else:
