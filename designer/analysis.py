@@ -7,6 +7,7 @@ from threading import Condition
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from designer.canvas.habits import follows
 from designer.controller import Controller
 from designer.preload import load_for_training, load_torch_libraries
 from designer.waiting import PATIENCE
@@ -109,6 +110,7 @@ class _Worker(QThread):
                 _analysed(WARM_UP)
                 self.ready.emit()
                 load_for_training(project)
+                follows()  # kept from now on: the first list of layers would wait for it
                 warm = True
 
     def _loaded(self) -> bool:

@@ -280,7 +280,9 @@ class Application:
     def _curves(self) -> QWidget:
         from designer.panels.curves import CurvesPanel
 
-        return CurvesPanel(self.session)
+        panel = CurvesPanel(self.session)
+        self.window.tabs.changed.connect(panel.say_whose)
+        return panel
 
     def _weights(self) -> QWidget:
         from designer.panels.weights import WeightsPanel

@@ -63,10 +63,10 @@ class CurveBar(QWidget):
         self.rates.setChecked(look.rates)
         self.everything.setVisible(look.view is not None)
 
-    def show_run(self, title: str) -> None:
-        """Say which earlier run is shown; "" for the latest."""
+    def show_run(self, title: str, *, latest: bool = False) -> None:
+        """Say which run is shown, "" where nobody need be told, and offer the latest instead."""
         self.run.setText(title)
-        self.live.setVisible(bool(title))
+        self.live.setVisible(bool(title) and not latest)
         self.run.setVisible(bool(title))
 
     def _lay_out(self) -> None:

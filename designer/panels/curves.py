@@ -36,6 +36,7 @@ class CurvesPanel(QWidget):
 
     def __init__(self, session: TrainingSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._session = session
         self.live, self.before = Record(), Record()
         self._shown = self.live
         self._started = time.monotonic()
@@ -43,7 +44,7 @@ class CurvesPanel(QWidget):
         self.board = ChartBoard(self)
         self._stack = QStackedLayout()
         self._lay_out()
-        self._connect(session)
+        self._connect()
         self._redraw()
 
     @property
@@ -68,8 +69,14 @@ class CurvesPanel(QWidget):
     def show_live(self) -> None:
         """Draw the latest run again."""
         self._shown = self.live
-        self.bar.show_run("")
+        self.say_whose()
         self.change(view=None)
+
+    def say_whose(self) -> None:
+        """Say of which project the latest run is, where another one is on the canvas."""
+        if self._shown is self.live:
+            other = self._session.run_elsewhere()
+            self.bar.show_run(tr("Run of {name}", name=other) if other else "", latest=True)
 
     def change(self, **look: Any) -> None:  # noqa: ANN401 - fields of the look
         """Draw the curves in another way."""
@@ -93,9 +100,9 @@ class CurvesPanel(QWidget):
         column.addWidget(self.bar)
         column.addLayout(self._stack, 1)
 
-    def _connect(self, session: TrainingSession) -> None:
-        session.events.connect(self.take)
-        session.picked.connect(self.show_run)
+    def _connect(self) -> None:
+        self._session.events.connect(self.take)
+        self._session.picked.connect(self.show_run)
         self.board.look_changed.connect(self.bar.show_look)
         self.bar.changed.connect(lambda look: self.change(**look))
         self.bar.everything_wanted.connect(lambda: self.change(view=None))

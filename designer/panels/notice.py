@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -13,6 +15,8 @@ from designer.signs import sign
 from designer.widgets import empty
 from designer.words import tr
 from nodes.problem import Problem, words_alone
+
+_NAME: Final = re.compile(r"[a-z]+(_[a-z0-9]+)+")
 
 
 class ProblemCard(QWidget):
@@ -56,6 +60,9 @@ class ProblemCard(QWidget):
 def _alone(text: str) -> str:
     """Return the words of a problem without the name of its node, which stands above."""
     words = tr(words_alone(text))
+    first, space, rest = words.partition(" ")
+    if _NAME.fullmatch(first):  # a parameter is called as in the form: "In features"
+        words = first.replace("_", " ") + space + rest
     return words[:1].upper() + words[1:]
 
 

@@ -90,7 +90,7 @@ class RateRow(QWidget):
     def _tell_place(self) -> None:
         """Say that the run has a process of its own, and why."""
         place = self._session.place
-        words = tr("own process") if place is not None and place.name == IN_PROCESS else ""
+        words = tr("in its own process") if place is not None and place.name == IN_PROCESS else ""
         if place is not None and self.place.text() != words:
             self.place.setText(words)
             self.place.setToolTip(

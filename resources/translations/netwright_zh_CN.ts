@@ -4917,6 +4917,11 @@ are drawn here while the network learns.</source>
 这里会画出画布上的损失和每个指标。</translation>
   </message>
   <message>
+   <source>Run of {name}</source>
+   <extracomment>designer/panels/curves.py</extracomment>
+   <translation>{name} 的运行</translation>
+  </message>
+  <message>
    <source>Save curves</source>
    <extracomment>designer/panels/curves.py</extracomment>
    <translation>保存曲线</translation>
@@ -6357,7 +6362,7 @@ Drag a dataset from the library onto it: its inputs appear. Then drag layers bel
    <translation>请输入大于 0 的数，例如 0.001 或 3e-4</translation>
   </message>
   <message>
-   <source>own process</source>
+   <source>in its own process</source>
    <extracomment>designer/panels/run_rate.py</extracomment>
    <translation>独立进程</translation>
   </message>

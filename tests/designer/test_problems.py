@@ -9,7 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from designer.controller import Controller
 from designer.document import Document
+from designer.panels.notice import ProblemCard
 from designer.panels.problems import MOST_SHOWN, Problems
+from designer.plain import PlainLabel
 from nodes.graph import Endpoint, Graph, Link, Network, Node
 from nodes.problem import Problem
 from nodes.project import Project
@@ -55,6 +57,16 @@ def panel(qtbot: QtBot, controller: Controller) -> Problems:
 def given(controller: Controller, *problems: Problem) -> Analysis:
     project = controller.project
     return Analysis(project, Trace(project.network), Source("", ""), problems, Summary())
+
+
+def test_that_a_card_calls_a_parameter_as_the_form_does(
+    qtbot: QtBot, controller: Controller
+) -> None:
+    card = ProblemCard(controller)
+    qtbot.addWidget(card)
+    card.show_problems(analyse(controller.project).errors)
+    words = [label.text() for label in card.findChildren(PlainLabel)]
+    assert any(text.startswith("In features is 7, but") for text in words)
 
 
 def test_that_the_panel_says_what_it_waits_for_and_when_all_is_well(

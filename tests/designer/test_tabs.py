@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from designer.app import Application
 from designer.controller import Controller
 from designer.document import Document
+from designer.panels.curves import CurvesPanel
 from designer.tabs import Tab, Tabs
 from nodes.examples import read_example
 from nodes.file import read, write
@@ -253,8 +254,13 @@ def test_that_a_run_goes_on_while_another_tab_is_shown_and_its_tab_says_so(
     with qtbot.waitSignal(session.events, timeout=30_000):
         pass
     assert session.state == "training"
+    curves = window.docks["curves"].build()
+    assert isinstance(curves, CurvesPanel)
+    qtbot.waitUntil(lambda: curves.bar.run.text() == "Run of digits_cnn")
+    assert curves.bar.live.isHidden()
     window.tabs.go_along(1)
     assert session.run_elsewhere() == ""
+    assert curves.bar.run.text() == ""
     session.stop()
     qtbot.waitUntil(lambda: session.state == "idle", timeout=60_000)
     assert bar.tabIcon(0).isNull()
