@@ -139,7 +139,11 @@ def _learning(phase: Phase | None, graph: Graph) -> Facts:
     if phase is None:
         return {}
     losses, nodes = _names(graph, phase.losses), _names(graph, phase.nodes)
-    return {"losses": losses, "nodes": nodes, "steps": phase.steps}
+    follows = tuple(
+        f"{_name(graph, one.node)}, {_name(graph, one.leader)}, {one.decay:g}"
+        for one in phase.follows
+    )
+    return {"losses": losses, "nodes": nodes, "steps": phase.steps, "follows": follows}
 
 
 def _setting_facts(
@@ -167,8 +171,11 @@ def _full(kind: type[Declared] | None, params: Mapping[str, Value]) -> Facts:
 
 
 def _names(graph: Graph, nodes: Iterable[NodeId]) -> Value:
-    found = tuple(graph[node].name if node in graph else node for node in nodes)
-    return found or "all"
+    return tuple(_name(graph, node) for node in nodes) or "all"
+
+
+def _name(graph: Graph, node: NodeId) -> str:
+    return graph[node].name if node in graph else node
 
 
 def _foreign(extra: Mapping[str, object]) -> Facts:

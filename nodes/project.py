@@ -23,11 +23,25 @@ class Setting:
 
 
 @dataclass(frozen=True)
+class Follow:
+    """A node whose weights no optimizer moves: they are a lagged copy of those of another node.
+
+    They begin as the leader's. After each update of the phase they keep the share `decay` of
+    themselves and take the rest from the leader.
+    """
+
+    node: NodeId
+    leader: NodeId
+    decay: float = 0.99
+
+
+@dataclass(frozen=True)
 class Phase:
     """One optimizer's share of the objective.
 
     `losses` and `nodes` are node ids; empty means all of the losses, all of the weights.
     `steps` is how many updates in a row this phase makes before the next phase has its turn.
+    `follows` are the nodes that move behind others after its updates.
     """
 
     name: str = "train"
@@ -36,6 +50,7 @@ class Phase:
     optimizer: Setting = Setting("Adam")
     schedule: Setting | None = None
     steps: int = 1
+    follows: tuple[Follow, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -12,11 +12,11 @@ from nodes.graph import NodeId
 from nodes.jsontext import Lines
 from nodes.network_codec import decode_network, encode_network
 from nodes.params import Value
-from nodes.project import PHASE_NAME, Bookmark, Phase, Project, Setting, Training
+from nodes.project import PHASE_NAME, Bookmark, Follow, Phase, Project, Setting, Training
 from nodes.training import OPTIMIZERS, SCHEDULES, Options
 from nodes.value_codec import ID, TYPE, decode_declared, decode_name, encode_values, holds_objects
 
-_PHASE_KEYS = ("name", "losses", "nodes", "optimizer", "schedule", "steps")
+_PHASE_KEYS = ("name", "losses", "nodes", "optimizer", "schedule", "steps", "follows")
 
 _LEFT_OUT_WHEN_EMPTY = ("params", "preparation", "options")
 
@@ -106,6 +106,7 @@ def _decode_phase(found: Found) -> Phase:
         optimizer=_decode_setting(optimizer, OPTIMIZERS),
         schedule=_decode_optional_setting(parts.get("schedule", None), SCHEDULES),
         steps=parts.get("steps", plain.steps).whole(1, 1_000_000),
+        follows=tuple(_decode_follow(part) for part in parts.get("follows", []).elements()),
     )
 
 
@@ -118,7 +119,19 @@ def _encode_phase(phase: Phase) -> dict[str, Any]:
     made["optimizer"] = _encode_setting(phase.optimizer, OPTIMIZERS)
     if phase.schedule is not None:
         made["schedule"] = _encode_setting(phase.schedule, SCHEDULES)
-    return made | ({"steps": phase.steps} if phase.steps != 1 else {})
+    if phase.steps != 1:
+        made["steps"] = phase.steps
+    if phase.follows:
+        made["follows"] = [
+            {"node": one.node, "leader": one.leader, "decay": one.decay} for one in phase.follows
+        ]
+    return made
+
+
+def _decode_follow(found: Found) -> Follow:
+    parts = found.parts("node", "leader", "decay")
+    node, leader = (parts[name].text("the id of a node", ID) for name in ("node", "leader"))
+    return Follow(node, leader, parts.get("decay", Follow.decay).number())
 
 
 def _ids(found: Found) -> tuple[NodeId, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from nodes import optimizers, optimizers_special  # noqa: F401 - declare the optimizers
 from nodes.declaration import Declared, declaration
+from nodes.following import following_problems
 from nodes.graph import Graph, NodeId
 from nodes.optimizer import OPTIMIZERS, Optimizer
 from nodes.params import choice, flag, integer, real, text
@@ -152,6 +153,8 @@ def _phase_problems(project: Project, phase: Phase) -> Iterator[Problem]:
             yield _problem(
                 phase, phrase("it names a node that is gone; choose its losses and nodes again")
             )
+    for words in following_problems(project, phase):
+        yield _problem(phase, words)
     optimizer = OPTIMIZERS.get(phase.optimizer.type)
     if optimizer and optimizer.by_closure and project.training.options.get("precision") == "fp16":
         yield _problem(

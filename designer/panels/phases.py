@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from designer.controller import Controller
 from designer.icons import icon
 from designer.panels.editors import Values
+from designer.panels.follows import FollowList
 from designer.panels.form import Form
 from designer.phase_edits import (
     chosen_losses,
@@ -33,7 +34,7 @@ from designer.plain import PlainLabel, tip
 from designer.words import later, tr
 from nodes.graph import NodeId
 from nodes.problem import Problem
-from nodes.project import Phase, Project
+from nodes.project import Follow, Phase, Project
 from nodes.training import PhaseOptions
 
 _ROW: Final = 26
@@ -63,6 +64,7 @@ class PhasesCard(QFrame):
         self.form = Form(PhaseOptions.kinds(), [{}], self)
         self.losses = TickList(tr("Makes small"), tr("All losses."), self)
         self.nodes = TickList(tr("Moves the weights of"), tr("All nodes that have some."), self)
+        self.follows = FollowList(self)
         self._lay_out()
         self._connect()
 
@@ -94,6 +96,7 @@ class PhasesCard(QFrame):
         self.losses.setVisible(len(losses) > 1 or bool(phase.losses))
         self.nodes.show_nodes(project, self._learning(project), phase.nodes)
         self.nodes.setVisible(several or bool(phase.nodes))
+        self.follows.show_phase(project, phase, self._learning(project))
 
     def _learning(self, project: Project) -> tuple[NodeId, ...]:
         """Return the nodes that have weights, as far as the last analysis knows."""
@@ -140,7 +143,7 @@ class PhasesCard(QFrame):
         column.addWidget(self.about)
         column.addWidget(self.phases)
         column.addLayout(row)
-        for part in (self.form, self.losses, self.nodes):
+        for part in (self.form, self.losses, self.nodes, self.follows):
             column.addWidget(part)
 
     def _connect(self) -> None:
@@ -149,6 +152,7 @@ class PhasesCard(QFrame):
         self.form.edited.connect(self._edit)
         self.losses.toggled.connect(self._toggle_loss)
         self.nodes.toggled.connect(self._toggle_node)
+        self.follows.changed.connect(self._follow)
 
     def _add(self) -> None:
         made = with_new_phase(self._controller.project)
@@ -170,6 +174,12 @@ class PhasesCard(QFrame):
         made = with_phase(self._controller.project, self.index, **{name: values[0]})
         key = None if merge is None else ("phase", self.index, name, merge)
         self._controller.edit(tr("Set {parameter} of a phase", parameter=name), made, key)
+
+    def _follow(self, follows: tuple[Follow, ...], merge: str) -> None:
+        made = with_phase(self._controller.project, self.index, follows=follows)
+        label = tr("Set how slowly a node follows") if merge else tr("Choose which nodes follow")
+        key = ("phase", self.index, "follows", merge) if merge else None
+        self._controller.edit(label, made, key)
 
     def _toggle_loss(self, node: NodeId) -> None:
         project = self._controller.project

@@ -5171,6 +5171,41 @@ are drawn here while the network learns.</source>
    <translation>读取了 {name}，但此模块的参数是 {known}</translation>
   </message>
   <message>
+   <source>Decay</source>
+   <extracomment>designer/panels/follows.py</extracomment>
+   <translation>衰减</translation>
+  </message>
+  <message>
+   <source>Its weights become a lagged copy of the other's: a teacher, a target network</source>
+   <extracomment>designer/panels/follows.py</extracomment>
+   <translation>其权重成为另一节点权重的滞后副本：教师网络、目标网络</translation>
+  </message>
+  <message>
+   <source>Let a node follow another</source>
+   <extracomment>designer/panels/follows.py</extracomment>
+   <translation>让一个节点跟随另一个</translation>
+  </message>
+  <message>
+   <source>Let it follow no more</source>
+   <extracomment>designer/panels/follows.py</extracomment>
+   <translation>不再跟随</translation>
+  </message>
+  <message>
+   <source>The share of its weights that it keeps with each update; nearer 1 is slower</source>
+   <extracomment>designer/panels/follows.py</extracomment>
+   <translation>每次更新时保留自身权重的比例；越接近 1 越慢</translation>
+  </message>
+  <message>
+   <source>a node that is gone</source>
+   <extracomment>designer/panels/follows.py</extracomment>
+   <translation>已不存在的节点</translation>
+  </message>
+  <message>
+   <source>{name} follows {leader}</source>
+   <extracomment>designer/panels/follows.py</extracomment>
+   <translation>{name} 跟随 {leader}</translation>
+  </message>
+  <message>
    <source> {cure}.</source>
    <extracomment>designer/panels/form.py</extracomment>
    <translation> {cure}。</translation>
@@ -5645,6 +5680,11 @@ Try another word, such as conv.</source>
    <translation>选择阶段的权重</translation>
   </message>
   <message>
+   <source>Choose which nodes follow</source>
+   <extracomment>designer/panels/phases.py</extracomment>
+   <translation>选择哪些节点跟随</translation>
+  </message>
+  <message>
    <source>Earlier</source>
    <extracomment>designer/panels/phases.py</extracomment>
    <translation>提前</translation>
@@ -5688,6 +5728,11 @@ Try another word, such as conv.</source>
    <source>Reorder the phases</source>
    <extracomment>designer/panels/phases.py</extracomment>
    <translation>调整阶段顺序</translation>
+  </message>
+  <message>
+   <source>Set how slowly a node follows</source>
+   <extracomment>designer/panels/phases.py</extracomment>
+   <translation>设置节点跟随的快慢</translation>
   </message>
   <message>
    <source>Set {parameter} of a phase</source>
@@ -16755,6 +16800,36 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation>将重复次数设为 {count}</translation>
   </message>
   <message>
+   <source>a node that follows another is gone; take it out of those that follow</source>
+   <extracomment>nodes/following.py</extracomment>
+   <translation>一个跟随其他节点的节点已不存在；请把它从跟随的节点中去掉</translation>
+  </message>
+  <message>
+   <source>{name} cannot follow {leader}, as they are not alike; make one a copy of the other</source>
+   <extracomment>nodes/following.py</extracomment>
+   <translation>{name} 不能跟随 {leader}，因为两者不相同；请把其中一个做成另一个的副本</translation>
+  </message>
+  <message>
+   <source>{name} follows more than one node; keep one of them</source>
+   <extracomment>nodes/following.py</extracomment>
+   <translation>{name} 跟随了多个节点；请只保留一个</translation>
+  </message>
+  <message>
+   <source>{name} follows with a decay of {decay:g}, which must be at least 0 and less than 1</source>
+   <extracomment>nodes/following.py</extracomment>
+   <translation>{name} 跟随的衰减为 {decay:g}，必须不小于 0 且小于 1</translation>
+  </message>
+  <message>
+   <source>{name} follows {leader}, so no optimizer moves it; take it out of what is moved</source>
+   <extracomment>nodes/following.py</extracomment>
+   <translation>{name} 跟随 {leader}，因此没有优化器更新它；请把它从要更新的部分中去掉</translation>
+  </message>
+  <message>
+   <source>{name} follows {leader}, which follows another node; choose that one</source>
+   <extracomment>nodes/following.py</extracomment>
+   <translation>{name} 跟随 {leader}，而后者跟随另一个节点；请选择那个节点</translation>
+  </message>
+  <message>
    <source>expected a finite number, got {text}</source>
    <extracomment>nodes/jsontext.py</extracomment>
    <translation>应为有限的数，实际为 {text}</translation>
@@ -19825,6 +19900,11 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <source>{left} of {plans} were not begun.</source>
    <extracomment>runtime/several.py</extracomment>
    <translation>{plans} 个中有 {left} 个没有开始。</translation>
+  </message>
+  <message>
+   <source>{part} cannot follow {leader}: their weights are not of the same sizes. Make one a copy of the other, and give both the same input.</source>
+   <extracomment>runtime/train/average.py</extracomment>
+   <translation>{part} 不能跟随 {leader}：两者的权重大小不同。请把其中一个做成另一个的副本，并给两者相同的输入。</translation>
   </message>
   <message>
    <source>There is no figure {name} to monitor; there are {found}.</source>

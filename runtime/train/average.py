@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 import torch
@@ -51,6 +51,45 @@ class Average:
         """Go on from where an earlier training stood."""
         self.updates = updates
         _copy(weights, self.weights)
+
+
+class Following:
+    """Parts of a model that are lagged copies of others; no optimizer moves them.
+
+    They begin with the weights of those that they follow. What normalization remembers
+    is each part's own.
+    """
+
+    def __init__(
+        self, model: nn.Module, follows: Sequence[tuple[str, str, float]]
+    ) -> None:
+        self._pairs = [
+            (*_matched(model, part, leader), decay) for part, leader, decay in follows
+        ]
+        for weights, leaders, _ in self._pairs:
+            torch._foreach_copy_(weights, leaders)
+
+    def take(self) -> None:
+        """Move behind the leaders: their weights count 1 - decay."""
+        for weights, leaders, decay in self._pairs:
+            torch._foreach_lerp_(weights, leaders, 1 - decay)
+
+
+def _matched(
+    model: nn.Module, part: str, leader: str
+) -> tuple[list[Tensor], list[Tensor]]:
+    """Return the weights of two parts that are alike, in the same order."""
+    own, other = (
+        dict(model.get_submodule(name).named_parameters()) for name in (part, leader)
+    )
+    sizes = [{name: w.shape for name, w in found.items()} for found in (own, other)]
+    if sizes[0] != sizes[1] or not own:
+        message = (
+            f"{part} cannot follow {leader}: their weights are not of the same sizes. "
+            "Make one a copy of the other, and give both the same input."
+        )
+        raise ValueError(message)
+    return [own[name].detach() for name in own], [other[n].detach() for n in own]
 
 
 def _numbers(model: nn.Module) -> dict[str, Tensor]:

@@ -15,7 +15,8 @@ class PhaseConfig:
     them. `optimizer` and `schedule` are classes of torch.optim with their settings; the
     schedule moves on after each `schedule_unit`, and a total of None stands for the
     whole training. The phase makes `steps` updates in a row before the next phase has
-    its turn.
+    its turn. After each of them the parts named in `follows` keep the share of their
+    weights that stands third, and take the rest from the part that stands second.
     """
 
     name: str = "train"
@@ -26,6 +27,7 @@ class PhaseConfig:
     schedule_settings: Mapping[str, Any] = field(default_factory=dict)
     schedule_unit: str = "epoch"
     steps: int = 1
+    follows: tuple[tuple[str, str, float], ...] = ()
 
 
 @dataclass(frozen=True)

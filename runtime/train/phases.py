@@ -11,6 +11,7 @@ from torch.nn.modules.batchnorm import _NormBase
 from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LRScheduler
 
+from runtime.train.average import Following
 from runtime.train.batches import sample_count
 from runtime.train.config import Config, PhaseConfig
 from runtime.train.device import Batch, Precision
@@ -87,9 +88,13 @@ class Phase:
         self.model = model
         self.objective = objective
         self.everything = list(model.parameters())
+        behind = [part for one in settings.phases for part, *_ in one.follows]
         self.weights = [
-            w for name, w in model.named_parameters() if among(name, config.weights)
+            w
+            for name, w in model.named_parameters()
+            if among(name, config.weights) and not (behind and among(name, behind))
         ]
+        self.following = Following(model, config.follows)
         if not self.weights:
             where = f" in {', '.join(config.weights)}" if config.weights else ""
             message = (
@@ -162,6 +167,7 @@ class Phase:
         else:
             seen = self.backward(batches)
             self._moved()
+        self.following.take()
         return seen
 
     def _searched(self, batches: Sequence[Batch]) -> Update:

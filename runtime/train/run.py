@@ -212,6 +212,10 @@ def _phase_config(project: Project, phase: Phase) -> PhaseConfig:
         else {},
         schedule_unit=SCHEDULES[schedule.type].unit if schedule else "epoch",
         steps=phase.steps,
+        follows=tuple(
+            (graph[one.node].name, graph[one.leader].name, one.decay)
+            for one in phase.follows
+        ),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 
 import pytest
@@ -13,7 +14,7 @@ from designer.controller import Controller
 from designer.document import Document
 from designer.panels.training_settings import TrainingSettings
 from nodes.examples import read_example
-from nodes.project import Phase
+from nodes.project import Follow, Phase
 from nodes.training import training_problems
 from runtime.analysis import analyse
 
@@ -116,3 +117,51 @@ def test_that_a_phase_may_move_no_more_than_the_ticked_nodes_and_all_again(
     tick(qtbot, rows, "generator")
     tick(qtbot, rows, "generator")
     assert controller.project.training.phases[1].nodes == ()
+
+
+def test_that_a_teacher_follows_a_student_set_up_by_hand(qtbot: QtBot, qapp: QApplication) -> None:
+    found = read_example("digits_distillation").project
+    graph = found.network.graph
+    alike = graph.with_node("student", graph["student"].with_(type="block:Teacher"))
+    network = dataclasses.replace(found.network, graph=alike)
+    project = found.with_network(network).with_training(phases=(Phase(),))
+    controller = Controller(Document(project))
+    controller.accept(analyse(project))
+    settings = TrainingSettings(controller)
+    qtbot.addWidget(settings)
+    controller.changed.connect(settings.refresh)
+    settings.resize(900, 900)
+    settings.show()
+    follows = settings.phases.follows
+    offered = {action.text(): action for action in follows.menu.actions()}
+    assert set(offered) == {"teacher follows student", "student follows teacher"}
+    offered["teacher follows student"].trigger()
+
+    def now() -> tuple[Follow, ...]:
+        return controller.project.training.phases[0].follows
+
+    assert now() == (Follow("teacher", "student", 0.99),)
+    assert not follows.add.isEnabled()
+    (row,) = follows.rows
+    row.decay.setFocus()
+    row.decay.selectAll()
+    qtbot.keyClicks(row.decay, "0.995")
+    qtbot.keyClick(row.decay, Qt.Key.Key_Return)
+    assert now() == (Follow("teacher", "student", 0.995),)
+    assert follows.rows == [row]  # the field that is typed into stays
+    press(qtbot, row.remove)
+    assert now() == ()
+    for expected in (0.995, 0.99, None):
+        controller.undo()
+        assert [one.decay for one in now()] == ([expected] if expected else [])
+    controller.changed.disconnect(settings.refresh)
+
+
+def test_that_layers_in_a_row_are_not_offered_to_follow(
+    settings: TrainingSettings, controller: Controller
+) -> None:
+    found = read_example("spirals_mlp").project
+    controller.edit("Open", found)
+    controller.accept(analyse(found))
+    settings.refresh()
+    assert not settings.phases.follows.isVisible()

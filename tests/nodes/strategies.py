@@ -19,7 +19,7 @@ from nodes.layer import LAYERS
 from nodes.library.python import TEMPLATE
 from nodes.names import name_problem
 from nodes.over_time import OverTime
-from nodes.project import Phase, Project, Setting, Training
+from nodes.project import Follow, Phase, Project, Setting, Training
 from nodes.training import OPTIMIZERS, SCHEDULES, Options
 
 EXPRESSIONS = [
@@ -181,6 +181,7 @@ phases = st.builds(
     settings_of(OPTIMIZERS),
     st.none() | settings_of(SCHEDULES),
     st.integers(1, 9),
+    st.lists(st.builds(Follow, ids, ids, st.floats(0.0, 0.999)), max_size=2).map(tuple),
 )
 
 

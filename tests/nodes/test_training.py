@@ -12,8 +12,9 @@ import nodes.library  # noqa: F401 - fills the table of layers
 from nodes.declaration import Declared
 from nodes.graph import Graph, Network, Node
 from nodes.params import REQUIRED
-from nodes.project import Phase, Project, Setting, Training
+from nodes.project import Follow, Phase, Project, Setting, Training
 from nodes.training import OPTIMIZERS, SCHEDULES, Options, figures, training_problems
+from tests.networks import network, node
 
 HOW_NOT_WHAT = {"foreach", "fused", "capturable", "differentiable"}
 """Arguments that choose an implementation, not a result: the loop takes the fastest."""
@@ -139,3 +140,31 @@ def test_that_a_bad_setting_is_named_with_what_is_expected(
     found = texts(project(**changes))
     assert words in "".join(found)
     assert len(found) == bool(words)
+
+
+@pytest.mark.parametrize(
+    ("follows", "nodes", "words"),
+    [
+        ((Follow("student", "gone"),), (), "a node that follows another is gone"),
+        ((Follow("student", "student"),), (), "student cannot follow student"),
+        ((Follow("relu", "student"),), (), "relu cannot follow student, as they are not alike"),
+        ((Follow("teacher", "student", 1.0),), (), "must be at least 0 and less than 1"),
+        ((Follow("teacher", "student"),) * 2, (), "teacher follows more than one node"),
+        ((Follow("teacher", "student"),), ("teacher",), "take it out of what is moved"),
+        (
+            (Follow("teacher", "student"), Follow("third", "teacher")),
+            (),
+            "third follows teacher, which follows another node",
+        ),
+        ((Follow("teacher", "student", 0.5),), ("student",), ""),
+    ],
+)
+def test_that_a_node_that_cannot_follow_is_named(
+    follows: tuple[Follow, ...], nodes: tuple[str, ...], words: str
+) -> None:
+    alike = {name: node("Linear", out_features=3) for name in ("student", "teacher", "third")}
+    drawn = network({"x": node("Input", shape=(4,)), **alike, "relu": node("ReLU")})
+    phase = Phase(nodes=nodes, follows=follows)
+    told = [p.text for p in training_problems(Project(drawn, Training(phases=(phase,))))]
+    told = [text for text in told if "follow" in text]
+    assert any(words in text for text in told) if words else not told

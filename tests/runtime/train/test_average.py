@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from runtime.train.average import FIRST
+from runtime.train.config import PhaseConfig
 from runtime.train.events import Finished
 from runtime.train.loop import Training, Watcher
 from tests.runtime.train.trained import Convolved, Small, Trained, digits, equal, settings
@@ -70,3 +71,45 @@ def test_that_averaged_weights_calm_a_restless_training(tmp_path: Path) -> None:
     calm = settings("SGD", 6, phase_optimizer_settings={"lr": 1.0}, keep_best=False, ema_decay=0.98)
     finals = [Trained(config).figures[-1][1]["loss"] for config in (restless, calm)]  # type: ignore[index]
     assert finals[1] < finals[0]
+
+
+class Paired(nn.Module):
+    """A network and one that is to follow it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.student = Small()
+        self.teacher = Small()
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.student(x) + 0.01 * self.teacher(x)
+
+
+def test_that_a_part_follows_another_from_its_weights_on_and_no_optimizer_moves_it() -> None:
+    seen = Recording()
+    phase = PhaseConfig(follows=(("teacher", "student", 0.9),))
+    made = Trained(settings(phases=(phase,), epochs=2), Paired, watcher=seen)
+    first, *later = seen.weights
+    for name, start in first.items():
+        if name.startswith("teacher."):
+            leader = name.replace("teacher.", "student.")
+            expected = first[leader]
+            assert start.equal(expected)
+            for weights in later:
+                expected = 0.9 * expected + 0.1 * weights[leader]
+                assert torch.allclose(weights[name], expected, atol=1e-6)
+            assert not later[-1][name].equal(later[-1][leader])
+    assert seen.training is not None
+    (moved,) = (phase.weights for phase in seen.training.phases)
+    assert len(moved) == len(list(made.model.student.parameters()))
+
+
+def test_that_parts_of_other_sizes_do_not_follow() -> None:
+    class Unlike(Paired):
+        def __init__(self) -> None:
+            super().__init__()
+            self.teacher = Small(hidden=8)
+
+    phase = PhaseConfig(follows=(("teacher", "student", 0.9),))
+    with pytest.raises(ValueError, match="teacher cannot follow student: their weights are not"):
+        Trained(settings(phases=(phase,)), Unlike)
