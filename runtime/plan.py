@@ -38,7 +38,7 @@ def plan_model(network: Network, usable: Collection[NodeId]) -> Plan:
     graph, present = network.graph, set(usable)
     ends = {n for n in present if _role(graph, n) in _ENDS}
     considered = graph.leading_to(ends) & present if ends else present
-    learned = {n for n in considered if _holds_module(graph, n)}
+    learned = {n for n in considered if _holds_module(graph, n)} if ends else set()
     outputs = {n for n in ends if _role(graph, n) == "output"}
     model = graph.leading_to(learned | outputs) & present if ends else present
     objective = {n for n in considered - model - ends if _role(graph, n) == "layer"}
@@ -89,7 +89,8 @@ def _returns(
     """Return the Outputs, then what the objective reads besides."""
     found = _outputs(graph, model)
     known = {value for _, value in found}
-    for node in sorted(model, key=graph.reading_order):
+    feeding = {end.node for reader in readers for end in graph.sources(reader).values()}
+    for node in sorted(feeding.intersection(model), key=graph.reading_order):
         for link in graph.outgoing.get(node, ()):
             read = link.target.node in readers and _role(graph, link.target.node) != "output"
             if read and link.source not in known and _role(graph, node) != "input":

@@ -124,8 +124,11 @@ class InferredSizes:
         uses = self._uses.get((*place, node))
         if uses is None:
             return {}
-        first = {path: use for path, use in uses.items() if not is_later_copy(path)}
         states = _in_states(uses) if any(use.states for use in uses.values()) else {}
+        layer = graph[node].layer
+        if layer is not None and not layer.inferred():
+            return states
+        first = {path: use for path, use in uses.items() if not is_later_copy(path)}
         return {**self._in_constructor(graph[node], first), **states}
 
     def _steps(self, graph: Graph, place: Path, node: NodeId, name: str, starts: Uses) -> Uses:

@@ -38,7 +38,7 @@ def measure_here(subject: str, count: int, shape: str) -> Figures:
     """Return the figures of one editor in this process; "edit" are those of acceptance 2."""
     from PySide6.QtWidgets import QApplication
 
-    from benchmarks.canvas.measuring import edit_figures, measured
+    from benchmarks.canvas.measuring import measured
     from benchmarks.canvas.subjects import SUBJECTS
     from benchmarks.canvas.timing import unit
     from designer.theme import apply_theme
@@ -46,7 +46,9 @@ def measure_here(subject: str, count: int, shape: str) -> Figures:
     app = QApplication([])
     apply_theme(app, "dark")
     if subject == "edit":
-        return edit_figures(count)
+        from benchmarks.canvas.editing import edit_figures
+
+        return edit_figures(count, skips=shape == "skip")
     one = unit()
     return {"unit": one, **measured(SUBJECTS[subject](count, skips=shape == "skip"))}
 
@@ -148,12 +150,14 @@ def main() -> int:
         sys.stdout.flush()
         os._exit(0)  # what the other editors leave behind need not be taken apart
     columns = columns_of(chosen)
-    edit = measure("edit", 1000, "skip")
+    edits = {f"edit {shape}": measure("edit", 1000, shape) for shape in chosen.shape}
     if chosen.json:
-        print(json.dumps({**columns, "edit": edit}))
+        print(json.dumps({**columns, **edits}))
     else:
         print(table(columns))
-        print("an edit at 1,000 nodes:", ", ".join(f"{n} {v:.1f} ms" for n, v in edit.items()))
+        for name, figures in edits.items():
+            parts = ", ".join(f"{part} {taken:.1f} ms" for part, taken in figures.items())
+            print(f"{name}, 1,000 nodes: {parts}")
     for line in missed(columns):
         print(f"missed: {line}", file=sys.stderr)
     known = columns.get("ours 1000 skip", {})

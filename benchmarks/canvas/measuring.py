@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from time import process_time
-
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QApplication
 
-from benchmarks.canvas.subjects import Ours, Subject
+from benchmarks.canvas.subjects import Subject
 from benchmarks.canvas.timing import Hand, cpu, memory, once
 
 Figures = dict[str, float]
@@ -79,29 +77,3 @@ def _edits(subject: Subject) -> Figures:
     found["delete all"] = once(subject.delete)
     found["undo it"] = once(subject.undo)
     return found
-
-
-def edit_figures(count: int, times: int = 7) -> Figures:
-    """Return what an edit costs: the canvas in its frame, then all shapes and problems behind it.
-
-    A parameter of a node in the middle is changed, so that half the network is downstream.
-    """
-    from designer.edits import set_params
-    from runtime.analysis import analyse
-
-    subject = Ours(count, skips=True)
-    subject.open()
-    subject.know()
-    subject.zoom(1.0)
-    QApplication.processEvents()
-    controller, node = subject.controller, f"n{count // 2 // 4 * 4 + 1}"
-    canvas, behind, accepted = [], [], []
-    for number in range(times + 1):
-        graph = set_params(controller.graph, [node], out_channels=16 + 16 * (number % 2))
-        canvas.append(once(lambda graph=graph: controller.edit_graph("Set", graph)))
-        start = process_time()
-        analysis = analyse(controller.project)
-        behind.append(1000 * (process_time() - start))
-        accepted.append(once(lambda analysis=analysis: controller.accept(analysis)))
-    parts = {"canvas": canvas, "analysis": behind, "shown": accepted}
-    return {f"edit, {name}": sorted(taken[1:])[times // 2] for name, taken in parts.items()}
