@@ -152,5 +152,6 @@ def mark(node: Node, trace: NodeTrace | None) -> str:
     if over is None:
         return ""
     length = _length(trace, over.sequences[0]) if over.sequences else over.steps
-    steps = "time" if length is None else phrase("{length} steps", length=length)
-    return phrase("over {steps}{value}", steps=steps, value=", backward" if over.backward else "")
+    steps = phrase("time") if length is None else phrase("{length} steps", length=length)
+    way = phrase(", backward") if over.backward else ""
+    return phrase("over {steps}{value}", steps=steps, value=way)

@@ -85,11 +85,13 @@ def page_html(declared: type[Declared], figure: str = "", say: Say = str) -> str
     about = say("\n\n".join(found.paragraphs)).split("\n\n")
     parts += [f"<p>{escape(paragraph)}</p>" for paragraph in about]
     names = declared.kinds()
-    parts += [f"<blockquote>{formula_html(found.formula, names)}</blockquote>"] * bool(
+    parts += [f"<blockquote>{formula_html(say(found.formula), names)}</blockquote>"] * bool(
         found.formula
     )
     parts += [figure] * bool(figure)
-    parts += [f"<p>{say('Shapes:')} {formula_html(found.shapes, names)}</p>"] * bool(found.shapes)
+    parts += [f"<p>{say('Shapes:')} {formula_html(say(found.shapes), names)}</p>"] * bool(
+        found.shapes
+    )
     parts += [f"<p><b>{say(heading)}</b> {escape(say(text))}</p>" for heading, text in found.advice]
     for title, columns, rows in _tables(found):
         cells = [(*row[:-1], say(row[-1])) for row in rows]

@@ -126,7 +126,7 @@ class BadgePainter:
         if row not in self._known:
             scene, card, shift = self._scene, self._scene.cards[row], _INSET
             self._known[row] = found = []
-            text = card.over_time or card.repeat
+            text = tr(card.over_time) or card.repeat
             if text:
                 text = tr("{text} tied", text=text) if card.tied and card.repeat else text
                 pill = _Pill(text, counts=False)

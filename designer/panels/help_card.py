@@ -53,8 +53,8 @@ def declared_help(declared: type[Declared], made: Declared) -> Help:
     names = declared.kinds()
     return Help(
         about=tr(paragraphs(declared.help())),
-        formula=formula_html(declared.formula, names),
-        shapes=formula_html(shapes(layer), names) if layer else "",
+        formula=formula_html(tr(declared.formula), names),
+        shapes=formula_html(tr(shapes(layer)), names) if layer else "",
         advice=tuple((heading, tr(text)) for heading, text in advice(declared)),
         drawn=layer if layer and layer.curve() else None,
     )

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from designer.dialogs import FILTER
 from designer.icons import icon
+from designer.panels.form import words
 from designer.plain import PlainLabel
 from designer.words import tr
 from nodes.file import read
@@ -163,7 +164,7 @@ class VariedRow(QWidget):
         super().__init__(parent)
         self._choice, self._field = QComboBox(self), QLineEdit(self)
         for name in names:
-            self._choice.addItem(name.replace("_", " "), name)
+            self._choice.addItem(tr(words(name)), name)
         self._choice.setCurrentIndex(max(0, self._choice.findData(first)))
         self._choice.setAccessibleName(tr("Setting"))
         self._field.setAccessibleName(tr("Values"))

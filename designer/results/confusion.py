@@ -43,7 +43,7 @@ class ConfusionPage(Page):
         self.matrix = MatrixView(self)
         self.list = sample_table(self)
         self.list.setAccessibleName(tr("Most frequent confusions"))
-        self.shares = _toggle(tr("Shares"), self)
+        self.shares = _toggle(tr("Percent"), self)
         self.shares.setToolTip(tr("How much of each true class is taken for which, in percent"))
         self.counts = _toggle(tr("Counts"), self)
         self.as_list = _toggle(tr("List"), self)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
+from typing import Final
 
 import nodes.library  # noqa: F401 - fills LAYERS
 from designer.actions import ACTIONS, MENUS, RECENT
@@ -24,6 +26,12 @@ from nodes.shipped_blocks import shipped_blocks
 from nodes.training import OPTIMIZERS, SCHEDULES, Options, PhaseOptions
 
 _OURS = "nodes."
+_WORD: Final = re.compile(r"[A-Za-z_]{3,}")
+_FUNCTIONS: Final = frozenset(
+    ("exp", "max", "min", "tanh", "cos", "sin", "log", "softmax", "mod",
+     "sign", "rms", "norm", "var", "std", "sqrt", "left", "right", "top")
+)  # fmt: skip
+"""What formulas call alike in every language: one that says nothing else is not translated."""
 _SETTINGS = (Options, PhaseOptions)
 
 
@@ -70,15 +78,18 @@ def _declarations(found: Iterable[type[Declared]]) -> Iterator[str]:
         for parameter in declared.parameters:
             yield words(parameter.name)
             yield parameter.kind.doc
-        if isinstance(made, Layer):
-            yield from (port.doc for port in (*made.input_ports(), *made.output_ports()))
+        ports = (*made.input_ports(), *made.output_ports()) if isinstance(made, Layer) else ()
+        yield from (port.doc for port in ports)
+        signs = _FUNCTIONS | declared.kinds().keys() | {port.name for port in ports}
+        printed = (declared.formula, reference.shapes(made) if isinstance(made, Layer) else "")
+        yield from (text for text in printed if set(_WORD.findall(text)) - signs)
 
 
 def _rows() -> Iterator[str]:
     """Yield the rows of forms that are not declared, and the ends of runs."""
     yield from ("Name", "Repeat", "Tied", "Bypassed", "Frozen", "Shares", "Doc")
     yield from ("Over time", "Backward", "Forcing", "Steps", "Optimizer", "Schedule")
-    yield from ("optimizer", "schedule", "in", "out", "none")
+    yield from ("optimizer", "schedule", "in", "out", "none", "input", "target")
     yield from ("completed", "stopped", "interrupted", "failed", "training", "paused", "validation")
     yield from (kind.doc for kind in (REPEAT, TIED, BYPASSED, FROZEN, *ROWS))
 

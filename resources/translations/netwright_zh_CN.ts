@@ -4462,6 +4462,11 @@ The Summary panel has all numbers.</source>
    <translation>消息</translation>
   </message>
   <message>
+   <source>, backward</source>
+   <extracomment>designer/over_time.py</extracomment>
+   <translation>，反向</translation>
+  </message>
+  <message>
    <source>What a step gets: its part of a sequence (N, T, ...), the whole, a state that comes from an output of the step before, or only at first the sequence and then such an output.</source>
    <extracomment>designer/over_time.py</extracomment>
    <translation>每一步得到的内容：序列 (N, T, ...) 中属于它的部分、整个输入、来自上一步输出的状态，或者只在开头用序列、之后用这样的输出。</translation>
@@ -4490,6 +4495,11 @@ The Summary panel has all numbers.</source>
    <source>step by step</source>
    <extracomment>designer/over_time.py</extracomment>
    <translation>逐步</translation>
+  </message>
+  <message>
+   <source>time</source>
+   <extracomment>designer/over_time.py</extracomment>
+   <translation>时间</translation>
   </message>
   <message>
    <source>whole</source>
@@ -7128,7 +7138,7 @@ Weights that stand still or run away are seen at once.</source>
   <message>
    <source>Classes</source>
    <extracomment>designer/results/classes.py</extracomment>
-   <translation>类别数</translation>
+   <translation>类别</translation>
   </message>
   <message>
    <source>F1</source>
@@ -7241,14 +7251,14 @@ Weights that stand still or run away are seen at once.</source>
    <translation>类别的顺序</translation>
   </message>
   <message>
+   <source>Percent</source>
+   <extracomment>designer/results/confusion.py</extracomment>
+   <translation>百分比</translation>
+  </message>
+  <message>
    <source>Share of truth</source>
    <extracomment>designer/results/confusion.py</extracomment>
    <translation>占真实的比例</translation>
-  </message>
-  <message>
-   <source>Shares</source>
-   <extracomment>designer/results/confusion.py</extracomment>
-   <translation>共享自</translation>
   </message>
   <message>
    <source>Taken for</source>
@@ -8713,6 +8723,327 @@ by class and by sample, as soon as it has saved its first weights.</source>
    <translation>ViT-B/16</translation>
   </message>
   <message>
+   <source>(N, C, D, H, W) → (N, C, D′, H′, W′)
+D′ = ⌊(D + 2·padding − dilation·(kernel_size − 1) − 1) / stride⌋ + 1, H′ and W′ likewise</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, C, D, H, W) → (N, C, D′, H′, W′)
+D′ = ⌊(D + 2·padding − dilation·(kernel_size − 1) − 1) / stride⌋ + 1，H′ 和 W′ 同理</translation>
+  </message>
+  <message>
+   <source>(N, C, D, H, W) → (N, C, D′, H′, W′)
+D′ = ⌊(D + 2·padding − kernel_size) / stride⌋ + 1, H′ and W′ likewise</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, C, D, H, W) → (N, C, D′, H′, W′)
+D′ = ⌊(D + 2·padding − kernel_size) / stride⌋ + 1，H′ 和 W′ 同理</translation>
+  </message>
+  <message>
+   <source>(N, C, D, H, W) → (N, C, D′, H′, W′), D′ = (D − 1)·stride − 2·padding + kernel_size and so on</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, C, D, H, W) → (N, C, D′, H′, W′), D′ = (D − 1)·stride − 2·padding + kernel_size 等</translation>
+  </message>
+  <message>
+   <source>(N, C, D, H, W) → (N, C, D′, H′, W′), D′ = output_size or ⌊D·output_ratio⌋ and so on</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, C, D, H, W) → (N, C, D′, H′, W′), D′ = output_size 或 ⌊D·output_ratio⌋ 等</translation>
+  </message>
+  <message>
+   <source>(N, C, D, H, W) → (N, C, D′, H′, W′), D′ = ⌊(D − kernel_size) / stride⌋ + 1 and so on</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, C, D, H, W) → (N, C, D′, H′, W′), D′ = ⌊(D − kernel_size) / stride⌋ + 1 等</translation>
+  </message>
+  <message>
+   <source>(N, C, D, H, W) → (N, C, D′, H′, W′), each longer by what padding adds at its two ends</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, C, D, H, W) → (N, C, D′, H′, W′)，每个都加长 padding 在两端添加的量</translation>
+  </message>
+  <message>
+   <source>(N, C, D, H, W) → (N, C, output_size, output_size, output_size), or its three numbers</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, C, D, H, W) → (N, C, output_size, output_size, output_size)，或其三个数</translation>
+  </message>
+  <message>
+   <source>(N, C, D, H, W) → (N, out_channels, D′, H′, W′)
+D′ = (D − 1)·stride − 2·padding + dilation·(kernel_size − 1) + output_padding + 1, H′ and W′ likewise</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, C, D, H, W) → (N, out_channels, D′, H′, W′)
+D′ = (D − 1)·stride − 2·padding + dilation·(kernel_size − 1) + output_padding + 1，H′ 和 W′ 同理</translation>
+  </message>
+  <message>
+   <source>(N, C, D, H, W) → (N, out_channels, D′, H′, W′)
+D′ = ⌊(D + 2·padding − dilation·(kernel_size − 1) − 1) / stride⌋ + 1, H′ and W′ likewise</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, C, D, H, W) → (N, out_channels, D′, H′, W′)
+D′ = ⌊(D + 2·padding − dilation·(kernel_size − 1) − 1) / stride⌋ + 1，H′ 和 W′ 同理</translation>
+  </message>
+  <message>
+   <source>(N, C, D, H, W) → the same shape</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, C, D, H, W) → 形状不变</translation>
+  </message>
+  <message>
+   <source>(N, C, H, W) → (N, C, H + top + bottom, W + left + right)</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, C, H, W) → (N, C, H + top + bottom, W + left + right)</translation>
+  </message>
+  <message>
+   <source>(N, C, H, W) → (N, C, H′, W′)
+H′ = ⌊(H + 2·padding − dilation·(kernel_size − 1) − 1) / stride⌋ + 1, W′ likewise</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, C, H, W) → (N, C, H′, W′)
+H′ = ⌊(H + 2·padding − dilation·(kernel_size − 1) − 1) / stride⌋ + 1，W′ 同理</translation>
+  </message>
+  <message>
+   <source>(N, C, H, W) → (N, C, H′, W′)
+H′ = ⌊(H + 2·padding − kernel_size) / stride⌋ + 1, W′ likewise</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, C, H, W) → (N, C, H′, W′)
+H′ = ⌊(H + 2·padding − kernel_size) / stride⌋ + 1，W′ 同理</translation>
+  </message>
+  <message>
+   <source>(N, C, H, W) → (N, C, H′, W′), H′ = (H − 1)·stride − 2·padding + kernel_size, W′ likewise</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, C, H, W) → (N, C, H′, W′), H′ = (H − 1)·stride − 2·padding + kernel_size，W′ 同理</translation>
+  </message>
+  <message>
+   <source>(N, C, H, W) → (N, C, H′, W′), H′ = output_size or ⌊H·output_ratio⌋, W′ likewise</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, C, H, W) → (N, C, H′, W′), H′ = output_size 或 ⌊H·output_ratio⌋，W′ 同理</translation>
+  </message>
+  <message>
+   <source>(N, C, H, W) → (N, C, H′, W′), H′ = ⌊(H − kernel_size) / stride⌋ + 1 and W′ likewise</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, C, H, W) → (N, C, H′, W′), H′ = ⌊(H − kernel_size) / stride⌋ + 1，W′ 同理</translation>
+  </message>
+  <message>
+   <source>(N, C, H, W) → (N, C, output_size, output_size), or its two numbers</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, C, H, W) → (N, C, output_size, output_size)，或其两个数</translation>
+  </message>
+  <message>
+   <source>(N, C, H, W) → (N, C·H·W) as it starts</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, C, H, W) → (N, C·H·W)（初始设置）</translation>
+  </message>
+  <message>
+   <source>(N, C, H, W) → (N, C·kernel_size², windows)</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, C, H, W) → (N, C·kernel_size², 窗口数)</translation>
+  </message>
+  <message>
+   <source>(N, C, H, W) → (N, out_channels, H′, W′)
+H′ = (H − 1)·stride − 2·padding + dilation·(kernel_size − 1) + output_padding + 1, W′ likewise</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, C, H, W) → (N, out_channels, H′, W′)
+H′ = (H − 1)·stride − 2·padding + dilation·(kernel_size − 1) + output_padding + 1，W′ 同理</translation>
+  </message>
+  <message>
+   <source>(N, C, H, W) → (N, out_channels, H′, W′)
+H′ = ⌊(H + 2·padding − dilation·(kernel_size − 1) − 1) / stride⌋ + 1, W′ likewise</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, C, H, W) → (N, out_channels, H′, W′)
+H′ = ⌊(H + 2·padding − dilation·(kernel_size − 1) − 1) / stride⌋ + 1，W′ 同理</translation>
+  </message>
+  <message>
+   <source>(N, C, H, W) → the same shape</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, C, H, W) → 形状不变</translation>
+  </message>
+  <message>
+   <source>(N, C, T) → the same shape</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, C, T) → 形状不变</translation>
+  </message>
+  <message>
+   <source>(N, C, …) → (N, C, …), each side size, or scale_factor times as long</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, C, …) → (N, C, …)，各边为 size，或为 scale_factor 倍</translation>
+  </message>
+  <message>
+   <source>(N, C, …) → (N, C, …), the sides size, or times scale_factor</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, C, …) → (N, C, …)，各边为 size，或乘以 scale_factor</translation>
+  </message>
+  <message>
+   <source>(N, C, …), (N, C, …) → (N, …), without the axis dim</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, C, …), (N, C, …) → (N, …)，没有 dim 轴</translation>
+  </message>
+  <message>
+   <source>(N, C, …), (N, any, …) → (N, C, …), the sides of the second</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, C, …), (N, 任意, …) → (N, C, …)，各边同第二个</translation>
+  </message>
+  <message>
+   <source>(N, C·kernel_size², windows) → (N, C, output_size, output_size)</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, C·kernel_size², 窗口数) → (N, C, output_size, output_size)</translation>
+  </message>
+  <message>
+   <source>(N, T) → (N, T), true or false</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, T) → (N, T), 真或假</translation>
+  </message>
+  <message>
+   <source>(N, T, C) → (N, C, T) as it starts</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, T, C) → (N, C, T)（初始设置）</translation>
+  </message>
+  <message>
+   <source>(N, T, C) → the same shape</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, T, C) → 形状不变</translation>
+  </message>
+  <message>
+   <source>(N, T, embed_dim) → the same shape</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, T, embed_dim) → 形状不变</translation>
+  </message>
+  <message>
+   <source>(N, T, …), (N) → (N, T), true or false</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, T, …), (N) → (N, T), 真或假</translation>
+  </message>
+  <message>
+   <source>(N, features), (N) → (N), a single number</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, features), (N) → (N), 一个数</translation>
+  </message>
+  <message>
+   <source>(N, features), (N) → a single number</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, features), (N) → 一个数</translation>
+  </message>
+  <message>
+   <source>(N, heads, T, C) → the same shape</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, heads, T, C) → 形状不变</translation>
+  </message>
+  <message>
+   <source>(N, …) → (N, 1, …) as it starts</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, …) → (N, 1, …)（初始设置）</translation>
+  </message>
+  <message>
+   <source>(N, …) → (N, …), the axes in the order of dims</source>
+   <extracomment>layers</extracomment>
+   <translation>(N, …) → (N, …)，各轴按 dims 的顺序</translation>
+  </message>
+  <message>
+   <source>(…), (…) → the larger shape</source>
+   <extracomment>layers</extracomment>
+   <translation>(…), (…) → 较大的形状</translation>
+  </message>
+  <message>
+   <source>(…), (…) → the larger shape, true or false</source>
+   <extracomment>layers</extracomment>
+   <translation>(…), (…) → 较大的形状, 真或假</translation>
+  </message>
+  <message>
+   <source>(…), (…), (…) → the largest shape</source>
+   <extracomment>layers</extracomment>
+   <translation>(…), (…), (…) → 最大的形状</translation>
+  </message>
+  <message>
+   <source>(…, C), (…, C) → (…), without the last axis unless keepdim</source>
+   <extracomment>layers</extracomment>
+   <translation>(…, C), (…, C) → (…)，没有最后一个轴，除非 keepdim</translation>
+  </message>
+  <message>
+   <source>(…, S) → (…, before + S + after), for each padded axis from the last on</source>
+   <extracomment>layers</extracomment>
+   <translation>(…, S) → (…, 前 + S + 后)，对每个补边的轴，从最后一个起</translation>
+  </message>
+  <message>
+   <source>(…, S, …) → (…, S/2, …), S the size of axis dim</source>
+   <extracomment>layers</extracomment>
+   <translation>(…, S, …) → (…, S/2, …)，S 为 dim 轴的大小</translation>
+  </message>
+  <message>
+   <source>(…, S, …) → (…, S/chunks, …), once for each output</source>
+   <extracomment>layers</extracomment>
+   <translation>(…, S, …) → (…, S/chunks, …)，每个输出一份</translation>
+  </message>
+  <message>
+   <source>(…, S, …) → (…, k, …), (…, k, …), at axis dim</source>
+   <extracomment>layers</extracomment>
+   <translation>(…, S, …) → (…, k, …), (…, k, …)，在 dim 轴上</translation>
+  </message>
+  <message>
+   <source>(…, S, …) → (…, repeats·S, …), at axis dim</source>
+   <extracomment>layers</extracomment>
+   <translation>(…, S, …) → (…, repeats·S, …)，在 dim 轴上</translation>
+  </message>
+  <message>
+   <source>(…, S, …) → (…, s₁, …), (…, s₂, …) and so on, s₁ + s₂ + … = S</source>
+   <extracomment>layers</extracomment>
+   <translation>(…, S, …) → (…, s₁, …), (…, s₂, …) 等, s₁ + s₂ + … = S</translation>
+  </message>
+  <message>
+   <source>(…, S, …) → (…, unflattened_size, …), S the size of axis dim</source>
+   <extracomment>layers</extracomment>
+   <translation>(…, S, …) → (…, unflattened_size, …)，S 为 dim 轴的大小</translation>
+  </message>
+  <message>
+   <source>(…, S, …) → (…, …), without axis dim</source>
+   <extracomment>layers</extracomment>
+   <translation>(…, S, …) → (…, …)，没有 dim 轴</translation>
+  </message>
+  <message>
+   <source>(…, S, …) → (…, …), without the axes dim, or with size 1 if keepdim</source>
+   <extracomment>layers</extracomment>
+   <translation>(…, S, …) → (…, …)，没有 dim 轴，若 keepdim 则大小为 1</translation>
+  </message>
+  <message>
+   <source>(…, S, …) → (…, …), without the axis dim, or with size 1 if keepdim</source>
+   <extracomment>layers</extracomment>
+   <translation>(…, S, …) → (…, …)，没有 dim 轴，若 keepdim 则大小为 1</translation>
+  </message>
+  <message>
+   <source>(…, S, …) → (…, ⌈(stop − start) / step⌉, …), S the size of axis dim</source>
+   <extracomment>layers</extracomment>
+   <translation>(…, S, …) → (…, ⌈(stop − start) / step⌉, …)，S 为 dim 轴的大小</translation>
+  </message>
+  <message>
+   <source>(…, S, …) → (…, ⌊S/2⌋ + 1, …), at axis dim</source>
+   <extracomment>layers</extracomment>
+   <translation>(…, S, …) → (…, ⌊S/2⌋ + 1, …)，在 dim 轴上</translation>
+  </message>
+  <message>
+   <source>(…, S, …) → twice (…, ⌊S/2⌋ + 1, …), at axis dim</source>
+   <extracomment>layers</extracomment>
+   <translation>(…, S, …) → 两个 (…, ⌊S/2⌋ + 1, …)，在 dim 轴上</translation>
+  </message>
+  <message>
+   <source>(…, S, …), (K) → (…, K, …), at axis dim</source>
+   <extracomment>layers</extracomment>
+   <translation>(…, S, …), (K) → (…, K, …)，在 dim 轴上</translation>
+  </message>
+  <message>
+   <source>(…, S, …), (…, K, …) → (…, K, …), K positions along axis dim</source>
+   <extracomment>layers</extracomment>
+   <translation>(…, S, …), (…, K, …) → (…, K, …)，dim 轴上的 K 个位置</translation>
+  </message>
+  <message>
+   <source>(…, S₁, …), (…, S₂, …) and so on → (…, S₁ + S₂ + …, …)</source>
+   <extracomment>layers</extracomment>
+   <translation>(…, S₁, …), (…, S₂, …) 等 → (…, S₁ + S₂ + …, …)</translation>
+  </message>
+  <message>
+   <source>(…, T, …) → (T), T the size of axis dim</source>
+   <extracomment>layers</extracomment>
+   <translation>(…, T, …) → (T)，T 为 dim 轴的大小</translation>
+  </message>
+  <message>
+   <source>(…, embedding_dim) → (…, num_embeddings), both those of the Embedding</source>
+   <extracomment>layers</extracomment>
+   <translation>(…, embedding_dim) → (…, num_embeddings)，两者都取自 Embedding</translation>
+  </message>
+  <message>
+   <source>(…, in1_features), (…, in2_features) → (…, out_features)</source>
+   <extracomment>layers</extracomment>
+   <translation>(…, in1_features), (…, in2_features) → (…, out_features)</translation>
+  </message>
+  <message>
    <source>0 or 1 for each class (N, classes).</source>
    <extracomment>layers</extracomment>
    <translation>每个类别的 0 或 1 (N, classes)。</translation>
@@ -8923,6 +9254,16 @@ The network then takes the target, too; where it shall predict, give_scores has 
    <source>A vector for each step of tgt (N, T, features).</source>
    <extracomment>layers</extracomment>
    <translation>tgt 的每一步一个向量 (N, T, features)。</translation>
+  </message>
+  <message>
+   <source>AUROC = P(score of a sample of the class &gt; score of one of another class), averaged over the classes</source>
+   <extracomment>layers</extracomment>
+   <translation>AUROC = P(该类样本的得分 &gt; 其他类样本的得分)，对类别取平均</translation>
+  </message>
+  <message>
+   <source>AUROC = P(score of a yes &gt; score of a no), equal scores counting half</source>
+   <extracomment>layers</extracomment>
+   <translation>AUROC = P(“是”的得分 &gt; “否”的得分)，得分相等计一半</translation>
   </message>
   <message>
    <source>Add a learned number to each channel of the result.</source>
@@ -10118,6 +10459,11 @@ With kernel_size 2 and stride 2 height and width double.</source>
    <source>Expression</source>
    <extracomment>layers</extracomment>
    <translation>表达式</translation>
+  </message>
+  <message>
+   <source>F1 = 2·precision·recall / (precision + recall) of each class, averaged</source>
+   <extracomment>layers</extracomment>
+   <translation>F1 = 每个类别的 2·精确率·召回率 / (精确率 + 召回率)，取平均</translation>
   </message>
   <message>
    <source>False or true.</source>
@@ -11582,6 +11928,11 @@ It contains the sigmoid: link the last linear layer to it, without a Sigmoid bet
    <translation>K</translation>
   </message>
   <message>
+   <source>K times (N, …) → (N, K, …) as it starts</source>
+   <extracomment>layers</extracomment>
+   <translation>K 个 (N, …) → (N, K, …)（初始设置）</translation>
+  </message>
+  <message>
    <source>Kdim</source>
    <extracomment>layers</extracomment>
    <translation>键维度</translation>
@@ -11950,6 +12301,11 @@ The same as an Embedding and a Mean over T, without the tensor between.</source>
    <source>Lower</source>
    <extracomment>layers</extracomment>
    <translation>下限</translation>
+  </message>
+  <message>
+   <source>MAE = mean of |prediction − target|</source>
+   <extracomment>layers</extracomment>
+   <translation>MAE = |prediction − target| 的均值</translation>
   </message>
   <message>
    <source>Makes distances of pairs small where both are alike and larger than a margin elsewhere.</source>
@@ -13001,6 +13357,11 @@ The arguments of forward are its inputs, those of the constructor its parameters
    <translation>运行你自己的 Python：一个 nn.Module 类，或一个张量函数。
 
 forward 的参数是它的输入，构造函数的参数是它的参数；类型标注为 int、float、bool 或 str。`in_features` 和 `in_channels` 若未设置则取自第一个输入。它以你的全部权限运行，没有任何限制，因此他人的项目会先征求你的信任。</translation>
+  </message>
+  <message>
+   <source>R² = 1 − Σ (target − prediction)² / Σ (target − mean)²</source>
+   <extracomment>layers</extracomment>
+   <translation>R² = 1 − Σ (target − prediction)² / Σ (target − 均值)²</translation>
   </message>
   <message>
    <source>Samples of one piece where chunked is on; none to leave that to PyTorch.</source>
@@ -16140,6 +16501,68 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation>用 0 和 1</translation>
   </message>
   <message>
+   <source>a, b = the halves of x; θ[t, i] = t / base^(2i/features)
+y = (a·cos θ − b·sin θ, b·cos θ + a·sin θ)</source>
+   <extracomment>layers</extracomment>
+   <translation>a、b = x 的两半；θ[t, i] = t / base^(2i/features)
+y = (a·cos θ − b·sin θ, b·cos θ + a·sin θ)</translation>
+  </message>
+  <message>
+   <source>a, b of one shape, or with axes of size 1 → the larger shape</source>
+   <extracomment>layers</extracomment>
+   <translation>a、b 形状相同或含大小为 1 的轴 → 较大的形状</translation>
+  </message>
+  <message>
+   <source>accuracy = (TP + TN) / all decisions</source>
+   <extracomment>layers</extracomment>
+   <translation>准确率 = (TP + TN) / 全部判断数</translation>
+  </message>
+  <message>
+   <source>accuracy = right samples / all samples; macro: the mean of it over the classes</source>
+   <extracomment>layers</extracomment>
+   <translation>准确率 = 正确样本数 / 全部样本数；macro：对类别取平均</translation>
+  </message>
+  <message>
+   <source>accuracy = samples whose right class is among the top_k highest scores / all samples</source>
+   <extracomment>layers</extracomment>
+   <translation>准确率 = 正确类别在得分最高的 top_k 个之中的样本数 / 全部样本数</translation>
+  </message>
+  <message>
+   <source>anchor, positive and negative (N, features) → a single number</source>
+   <extracomment>layers</extracomment>
+   <translation>anchor、positive 和 negative (N, features) → 一个数</translation>
+  </message>
+  <message>
+   <source>any number of one shape, or with axes of size 1 → the larger shape</source>
+   <extracomment>layers</extracomment>
+   <translation>任意多个同形状或含大小为 1 的轴的张量 → 较大的形状</translation>
+  </message>
+  <message>
+   <source>any shape → the same shape</source>
+   <extracomment>layers</extracomment>
+   <translation>任意形状 → 形状不变</translation>
+  </message>
+  <message>
+   <source>any shape → what the model returns</source>
+   <extracomment>layers</extracomment>
+   <translation>任意形状 → 模型返回的内容</translation>
+  </message>
+  <message>
+   <source>any shapes → the shape of the chosen input</source>
+   <extracomment>layers</extracomment>
+   <translation>任意形状 → 所选输入的形状</translation>
+  </message>
+  <message>
+   <source>axes as the equation names them → the axes behind its arrow</source>
+   <extracomment>layers</extracomment>
+   <translation>由 equation 命名的轴 → 箭头之后的轴</translation>
+  </message>
+  <message>
+   <source>axis k of y is axis dims[k] of x</source>
+   <extracomment>layers</extracomment>
+   <translation>y 的第 k 轴是 x 的第 dims[k] 轴</translation>
+  </message>
+  <message>
    <source>batchmean adds up each sample and averages those; mean averages all numbers.</source>
    <extracomment>layers</extracomment>
    <translation>batchmean 对每个样本求和再取平均；mean 对所有数取平均。</translation>
@@ -16150,14 +16573,363 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation>batchmean 为定义中的散度：每个样本求和，再取平均。</translation>
   </message>
   <message>
+   <source>d = prediction − target
+loss = mean of d²/(2·beta) where |d| &lt; beta, else |d| − beta/2</source>
+   <extracomment>layers</extracomment>
+   <translation>d = prediction − target
+loss = 以下各项的均值：|d| &lt; beta 时为 d²/(2·beta)，否则为 |d| − beta/2</translation>
+  </message>
+  <message>
+   <source>d = prediction − target
+loss = mean of d²/2 where |d| ≤ delta, else delta·(|d| − delta/2)</source>
+   <extracomment>layers</extracomment>
+   <translation>d = prediction − target
+loss = 以下各项的均值：|d| ≤ delta 时为 d²/2，否则为 delta·(|d| − delta/2)</translation>
+  </message>
+  <message>
+   <source>fake of any shape → a single number</source>
+   <extracomment>layers</extracomment>
+   <translation>fake 为任意形状 → 一个数</translation>
+  </message>
+  <message>
+   <source>grid[n, i, j] = theta[n]·(uⱼ, vᵢ, 1), u and v from −1 to 1</source>
+   <extracomment>layers</extracomment>
+   <translation>grid[n, i, j] = theta[n]·(uⱼ, vᵢ, 1)，u 和 v 从 −1 到 1</translation>
+  </message>
+  <message>
+   <source>h = tanh(W·x + U·h0 + b), or max(0, ·) in place of tanh where nonlinearity is relu</source>
+   <extracomment>layers</extracomment>
+   <translation>h = tanh(W·x + U·h0 + b)，nonlinearity 为 relu 时以 max(0, ·) 代替 tanh</translation>
+  </message>
+  <message>
+   <source>head = softmax(Q·Kᵀ / √d)·V, Q = query·Wq, K = key·Wk, V = value·Wv, d = embed_dim / num_heads
+y = [head₁, head₂, …]·Wo</source>
+   <extracomment>layers</extracomment>
+   <translation>head = softmax(Q·Kᵀ / √d)·V, Q = query·Wq, K = key·Wk, V = value·Wv, d = embed_dim / num_heads
+y = [head₁, head₂, …]·Wo</translation>
+  </message>
+  <message>
+   <source>head = softmax(Q·Kᵀ / √d)·V, Q = x·Wq, K = x·Wk, V = x·Wv, d = embed_dim / num_heads
+y = [head₁, head₂, …]·Wo</source>
+   <extracomment>layers</extracomment>
+   <translation>head = softmax(Q·Kᵀ / √d)·V, Q = x·Wq, K = x·Wk, V = x·Wv, d = embed_dim / num_heads
+y = [head₁, head₂, …]·Wo</translation>
+  </message>
+  <message>
+   <source>hₜ = tanh(W₁·xₜ + b₁ + W₂·hₜ₋₁ + b₂), or ReLU for tanh; yₜ = hₜ</source>
+   <extracomment>layers</extracomment>
+   <translation>hₜ = tanh(W₁·xₜ + b₁ + W₂·hₜ₋₁ + b₂)，或以 ReLU 代替 tanh；yₜ = hₜ</translation>
+  </message>
+  <message>
+   <source>i, f, o = σ(W·[xₜ, hₜ₋₁] + b), each with its own W and b; g = tanh(W·[xₜ, hₜ₋₁] + b)
+cₜ = f·cₜ₋₁ + i·g, hₜ = o·tanh(cₜ), yₜ = hₜ</source>
+   <extracomment>layers</extracomment>
+   <translation>i, f, o = σ(W·[xₜ, hₜ₋₁] + b)，各有自己的 W 和 b; g = tanh(W·[xₜ, hₜ₋₁] + b)
+cₜ = f·cₜ₋₁ + i·g, hₜ = o·tanh(cₜ), yₜ = hₜ</translation>
+  </message>
+  <message>
+   <source>i, f, o = σ(W·x + U·h0 + b), each with its own W, U and b; g = tanh(V·x + Z·h0 + d)
+c = f·c0 + i·g, h = o·tanh(c)</source>
+   <extracomment>layers</extracomment>
+   <translation>i, f, o = σ(W·x + U·h0 + b)，各有自己的 W、U 和 b; g = tanh(V·x + Z·h0 + d)
+c = f·c0 + i·g, h = o·tanh(c)</translation>
+  </message>
+  <message>
+   <source>loss = 1 − mean of (2·Σ p·t + smooth) / (Σ p + Σ t + smooth), p = σ(prediction)</source>
+   <extracomment>layers</extracomment>
+   <translation>loss = 1 − (2·Σ p·t + smooth) / (Σ p + Σ t + smooth) 的均值，p = σ(prediction)</translation>
+  </message>
+  <message>
+   <source>loss = 1 − mean of (2·Σ p·t + smooth) / (Σ p + Σ t + smooth), p the softmax, t 0 or 1</source>
+   <extracomment>layers</extracomment>
+   <translation>loss = 1 − (2·Σ p·t + smooth) / (Σ p + Σ t + smooth) 的均值，p 为 softmax，t 为 0 或 1</translation>
+  </message>
+  <message>
+   <source>loss = mean of (ln(variance) + (prediction − target)² / variance) / 2</source>
+   <extracomment>layers</extracomment>
+   <translation>loss = (ln(variance) + (prediction − target)² / variance) / 2 的均值</translation>
+  </message>
+  <message>
+   <source>loss = mean of (prediction − target)²</source>
+   <extracomment>layers</extracomment>
+   <translation>loss = (prediction − target)² 的均值</translation>
+  </message>
+  <message>
+   <source>loss = mean of 1 − cos(x1, x2) where target = 1, else max(0, cos(x1, x2) − margin)</source>
+   <extracomment>layers</extracomment>
+   <translation>loss = 以下各项的均值：target = 1 时为 1 − cos(x1, x2)，否则为 max(0, cos(x1, x2) − margin)</translation>
+  </message>
+  <message>
+   <source>loss = mean of exp(prediction) − target·prediction
+log_input off: mean of prediction − target·ln(prediction + eps)</source>
+   <extracomment>layers</extracomment>
+   <translation>loss = exp(prediction) − target·prediction 的均值
+log_input 关闭时：prediction − target·ln(prediction + eps) 的均值</translation>
+  </message>
+  <message>
+   <source>loss = mean of fake − mean of real</source>
+   <extracomment>layers</extracomment>
+   <translation>loss = fake 的均值 − real 的均值</translation>
+  </message>
+  <message>
+   <source>loss = mean of ln(1 + exp(−fake))</source>
+   <extracomment>layers</extracomment>
+   <translation>loss = ln(1 + exp(−fake)) 的均值</translation>
+  </message>
+  <message>
+   <source>loss = mean of ln(1 + exp(−real)) + mean of ln(1 + exp(fake))</source>
+   <extracomment>layers</extracomment>
+   <translation>loss = ln(1 + exp(−real)) 的均值 + ln(1 + exp(fake)) 的均值</translation>
+  </message>
+  <message>
+   <source>loss = mean of ln(1 + exp(−target·prediction)), target 1 or −1</source>
+   <extracomment>layers</extracomment>
+   <translation>loss = ln(1 + exp(−target·prediction)) 的均值，target 为 1 或 −1</translation>
+  </message>
+  <message>
+   <source>loss = mean of max(0, 1 − real) + mean of max(0, 1 + fake)</source>
+   <extracomment>layers</extracomment>
+   <translation>loss = max(0, 1 − real) 的均值 + max(0, 1 + fake) 的均值</translation>
+  </message>
+  <message>
+   <source>loss = mean of max(0, d(anchor, positive) − d(anchor, negative) + margin), d the distance</source>
+   <extracomment>layers</extracomment>
+   <translation>loss = max(0, d(anchor, positive) − d(anchor, negative) + margin) 的均值，d 为距离</translation>
+  </message>
+  <message>
+   <source>loss = mean of max(0, ‖anchor − positive‖ − ‖anchor − negative‖ + margin)</source>
+   <extracomment>layers</extracomment>
+   <translation>loss = max(0, ‖anchor − positive‖ − ‖anchor − negative‖ + margin) 的均值</translation>
+  </message>
+  <message>
+   <source>loss = mean of max(0, −target·(x1 − x2) + margin)</source>
+   <extracomment>layers</extracomment>
+   <translation>loss = max(0, −target·(x1 − x2) + margin) 的均值</translation>
+  </message>
+  <message>
+   <source>loss = mean of prediction where target = 1, else max(0, margin − prediction)</source>
+   <extracomment>layers</extracomment>
+   <translation>loss = 以下各项的均值：target = 1 时为 prediction，否则为 max(0, margin − prediction)</translation>
+  </message>
+  <message>
+   <source>loss = mean of value, of |value| or of value², as measure says</source>
+   <extracomment>layers</extracomment>
+   <translation>loss = value、|value| 或 value² 的均值，由 measure 决定</translation>
+  </message>
+  <message>
+   <source>loss = mean of |prediction − target|</source>
+   <extracomment>layers</extracomment>
+   <translation>loss = |prediction − target| 的均值</translation>
+  </message>
+  <message>
+   <source>loss = mean of Σᵢⱼ max(0, 1 − prediction[target[j]] + prediction[i]) / classes, i no target</source>
+   <extracomment>layers</extracomment>
+   <translation>loss = Σᵢⱼ max(0, 1 − prediction[target[j]] + prediction[i]) / classes 的均值，i 不是目标</translation>
+  </message>
+  <message>
+   <source>loss = mean of Σⱼ max(0, margin − prediction[target] + prediction[j])ᵖ / classes, j ≠ target</source>
+   <extracomment>layers</extracomment>
+   <translation>loss = Σⱼ max(0, margin − prediction[target] + prediction[j])ᵖ / classes 的均值，j ≠ target</translation>
+  </message>
+  <message>
+   <source>loss = mean of −(1 − p)^gamma·ln(p), p the softmax of prediction at target</source>
+   <extracomment>layers</extracomment>
+   <translation>loss = −(1 − p)^gamma·ln(p) 的均值，p 为 prediction 的 softmax 在 target 处的值</translation>
+  </message>
+  <message>
+   <source>loss = mean of −a·(1 − p)^gamma·ln(p)
+target 1: p = σ(prediction), a = alpha; target 0: p = 1 − σ(prediction), a = 1 − alpha</source>
+   <extracomment>layers</extracomment>
+   <translation>loss = −a·(1 − p)^gamma·ln(p) 的均值
+target 为 1：p = σ(prediction)，a = alpha；target 为 0：p = 1 − σ(prediction), a = 1 − alpha</translation>
+  </message>
+  <message>
+   <source>loss = mean of −ln Σ p(path) over all paths that read as target without blanks / S</source>
+   <extracomment>layers</extracomment>
+   <translation>loss = −ln Σ p(path) / S 的均值，对所有去掉空白后读作 target 的路径求和</translation>
+  </message>
+  <message>
+   <source>loss = mean of −ln(exp(prediction[target]) / Σⱼ exp(prediction[j])), j over the classes</source>
+   <extracomment>layers</extracomment>
+   <translation>loss = −ln(exp(prediction[target]) / Σⱼ exp(prediction[j])) 的均值，j 遍历各类别</translation>
+  </message>
+  <message>
+   <source>loss = mean of −ln(exp(s[target]) / Σⱼ exp(s[j])), s = x·Wᵀ + b</source>
+   <extracomment>layers</extracomment>
+   <translation>loss = −ln(exp(s[target]) / Σⱼ exp(s[j])) 的均值，s = x·Wᵀ + b</translation>
+  </message>
+  <message>
+   <source>loss = mean of −prediction[target], prediction holding log probabilities</source>
+   <extracomment>layers</extracomment>
+   <translation>loss = −prediction[target] 的均值，prediction 为对数概率</translation>
+  </message>
+  <message>
+   <source>loss = mean of −target·ln(p) − (1 − target)·ln(1 − p), p = σ(prediction)</source>
+   <extracomment>layers</extracomment>
+   <translation>loss = −target·ln(p) − (1 − target)·ln(1 − p) 的均值，p = σ(prediction)</translation>
+  </message>
+  <message>
+   <source>loss = mean of −target·ln(p) − (1 − target)·ln(1 − p), p = σ(prediction), first over the classes</source>
+   <extracomment>layers</extracomment>
+   <translation>loss = −target·ln(p) − (1 − target)·ln(1 − p) 的均值，p = σ(prediction)，先对类别取平均</translation>
+  </message>
+  <message>
+   <source>loss = mean of −target·ln(prediction) − (1 − target)·ln(1 − prediction)</source>
+   <extracomment>layers</extracomment>
+   <translation>loss = −target·ln(prediction) − (1 − target)·ln(1 − prediction) 的均值</translation>
+  </message>
+  <message>
+   <source>loss = mean of −Σⱼ target[j]·ln(exp(prediction[j]) / Σₖ exp(prediction[k]))</source>
+   <extracomment>layers</extracomment>
+   <translation>loss = −Σⱼ target[j]·ln(exp(prediction[j]) / Σₖ exp(prediction[k])) 的均值</translation>
+  </message>
+  <message>
+   <source>loss = Σ (mean² + exp(log_variance) − 1 − log_variance) / 2 for each sample, averaged</source>
+   <extracomment>layers</extracomment>
+   <translation>loss = Σ (mean² + exp(log_variance) − 1 − log_variance) / 2，对每个样本，再取平均</translation>
+  </message>
+  <message>
+   <source>loss = Σ target·(ln(target) − prediction), prediction holding log probabilities; batchmean divides by N</source>
+   <extracomment>layers</extracomment>
+   <translation>loss = Σ target·(ln(target) − prediction)，prediction 为对数概率；batchmean 时除以 N</translation>
+  </message>
+  <message>
+   <source>loss = −mean of fake</source>
+   <extracomment>layers</extracomment>
+   <translation>loss = −（fake 的均值）</translation>
+  </message>
+  <message>
+   <source>loss = √(mean of (prediction − target)² + eps)</source>
+   <extracomment>layers</extracomment>
+   <translation>loss = √((prediction − target)² 的均值 + eps)</translation>
+  </message>
+  <message>
    <source>macro counts every class alike, weighted classes by their size.</source>
    <extracomment>layers</extracomment>
    <translation>macro 对每个类别同等计入，weighted 按类别大小计入。</translation>
   </message>
   <message>
+   <source>mask[n, t] = true where t ≥ lengths[n]</source>
+   <extracomment>layers</extracomment>
+   <translation>mask[n, t] 为真，当 t ≥ lengths[n]</translation>
+  </message>
+  <message>
+   <source>mask[n, t] = true where x[n, t] = padding_idx</source>
+   <extracomment>layers</extracomment>
+   <translation>mask[n, t] 为真，当 x[n, t] = padding_idx</translation>
+  </message>
+  <message>
+   <source>mask[w, 1, i, j] = true where i and j of window w came from opposite edges</source>
+   <extracomment>layers</extracomment>
+   <translation>mask[w, 1, i, j] 为真，当窗口 w 的 i 和 j 来自相对的两边</translation>
+  </message>
+  <message>
+   <source>mean and log_variance of one shape → a single number</source>
+   <extracomment>layers</extracomment>
+   <translation>mean 和 log_variance 形状相同 → 一个数</translation>
+  </message>
+  <message>
    <source>micro counts every sample alike, macro every class, weighted classes by their size.</source>
    <extracomment>layers</extracomment>
    <translation>micro 对每个样本同等计入，macro 对每个类别同等计入，weighted 按类别大小计入。</translation>
+  </message>
+  <message>
+   <source>nearest: y[n, c, i, j] = x[n, c, ⌊i / scale_factor⌋, ⌊j / scale_factor⌋]
+bilinear: a mean of the 4 nearest pixels, bicubic: of 16, weighted by distance</source>
+   <extracomment>layers</extracomment>
+   <translation>nearest：y[n, c, i, j] = x[n, c, ⌊i / scale_factor⌋, ⌊j / scale_factor⌋]
+bilinear：最近 4 个像素的平均，bicubic：16 个，按距离加权</translation>
+  </message>
+  <message>
+   <source>nothing → (shape)
+(N, …) → (N, shape without its first 1)</source>
+   <extracomment>layers</extracomment>
+   <translation>无 → (shape)
+(N, …) → (N, shape 去掉第一个 1)</translation>
+  </message>
+  <message>
+   <source>nothing → (shape), or one axis with all the values</source>
+   <extracomment>layers</extracomment>
+   <translation>无 → (shape)，或一个轴，含全部 values</translation>
+  </message>
+  <message>
+   <source>precision = TP / (TP + FP)</source>
+   <extracomment>layers</extracomment>
+   <translation>精确率 = TP / (TP + FP)</translation>
+  </message>
+  <message>
+   <source>precision = TP / (TP + FP) of each class, averaged</source>
+   <extracomment>layers</extracomment>
+   <translation>精确率 = 每个类别的 TP / (TP + FP)，取平均</translation>
+  </message>
+  <message>
+   <source>prediction (N, T, classes), target (N, S) → a single number</source>
+   <extracomment>layers</extracomment>
+   <translation>prediction (N, T, classes), target (N, S) → 一个数</translation>
+  </message>
+  <message>
+   <source>prediction (N, classes), target (N) → a single number</source>
+   <extracomment>layers</extracomment>
+   <translation>prediction (N, classes), target (N) → 一个数</translation>
+  </message>
+  <message>
+   <source>prediction (N, classes, …), target (N, …) → a single number</source>
+   <extracomment>layers</extracomment>
+   <translation>prediction (N, classes, …), target (N, …) → 一个数</translation>
+  </message>
+  <message>
+   <source>prediction and target (N, classes) → a single number</source>
+   <extracomment>layers</extracomment>
+   <translation>prediction 和 target (N, classes) → 一个数</translation>
+  </message>
+  <message>
+   <source>prediction and target (N, classes, …) → a single number</source>
+   <extracomment>layers</extracomment>
+   <translation>prediction 和 target (N, classes, …) → 一个数</translation>
+  </message>
+  <message>
+   <source>prediction and target of as many numbers → a single number</source>
+   <extracomment>layers</extracomment>
+   <translation>prediction 和 target 数量相同 → 一个数</translation>
+  </message>
+  <message>
+   <source>prediction and target of one shape (N, …) → a single number</source>
+   <extracomment>layers</extracomment>
+   <translation>prediction 和 target 形状相同 (N, …) → 一个数</translation>
+  </message>
+  <message>
+   <source>prediction and target of one shape → a single number</source>
+   <extracomment>layers</extracomment>
+   <translation>prediction 和 target 形状相同 → 一个数</translation>
+  </message>
+  <message>
+   <source>prediction, variance and target of one shape → a single number</source>
+   <extracomment>layers</extracomment>
+   <translation>prediction、variance 和 target 形状相同 → 一个数</translation>
+  </message>
+  <message>
+   <source>query (N, T, embed_dim), key (N, S, kdim), value (N, S, vdim) → y (N, T, embed_dim), weights (N, T, S)</source>
+   <extracomment>layers</extracomment>
+   <translation>query (N, T, embed_dim), key (N, S, kdim), value (N, S, vdim) → y (N, T, embed_dim), weights (N, T, S)</translation>
+  </message>
+  <message>
+   <source>query and key (N, features) → a single number</source>
+   <extracomment>layers</extracomment>
+   <translation>query 和 key (N, features) → 一个数</translation>
+  </message>
+  <message>
+   <source>r, z = σ(W·[xₜ, hₜ₋₁] + b), each with its own W and b; n = tanh(W₁·xₜ + b₁ + r·(W₂·hₜ₋₁ + b₂))
+hₜ = (1 − z)·n + z·hₜ₋₁, yₜ = hₜ</source>
+   <extracomment>layers</extracomment>
+   <translation>r, z = σ(W·[xₜ, hₜ₋₁] + b)，各有自己的 W 和 b; n = tanh(W₁·xₜ + b₁ + r·(W₂·hₜ₋₁ + b₂))
+hₜ = (1 − z)·n + z·hₜ₋₁, yₜ = hₜ</translation>
+  </message>
+  <message>
+   <source>r, z = σ(W·x + U·h0 + b), each with its own W, U and b
+n = tanh(V·x + a + r·(Z·h0 + d)), h = (1 − z)·n + z·h0</source>
+   <extracomment>layers</extracomment>
+   <translation>r, z = σ(W·x + U·h0 + b)，各有自己的 W、U 和 b
+n = tanh(V·x + a + r·(Z·h0 + d)), h = (1 − z)·n + z·h0</translation>
   </message>
   <message>
    <source>r: how many times larger.</source>
@@ -16168,6 +16940,812 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <source>r: how many times smaller.</source>
    <extracomment>layers</extracomment>
    <translation>r：缩小几倍。</translation>
+  </message>
+  <message>
+   <source>real + i·imaginary = Σ x[t]·e^(−2πi·f·t/S) over t, for each frequency f</source>
+   <extracomment>layers</extracomment>
+   <translation>real + i·imaginary = Σ x[t]·e^(−2πi·f·t/S)，对 t 求和，f 为各频率</translation>
+  </message>
+  <message>
+   <source>real and fake of any shape → a single number</source>
+   <extracomment>layers</extracomment>
+   <translation>real 和 fake 为任意形状 → 一个数</translation>
+  </message>
+  <message>
+   <source>recall = TP / (TP + FN)</source>
+   <extracomment>layers</extracomment>
+   <translation>召回率 = TP / (TP + FN)</translation>
+  </message>
+  <message>
+   <source>recall = TP / (TP + FN) of each class, averaged</source>
+   <extracomment>layers</extracomment>
+   <translation>召回率 = 每个类别的 TP / (TP + FN)，取平均</translation>
+  </message>
+  <message>
+   <source>s[i, j] = cos(query[i], key[j]) / temperature
+loss = mean of −ln(exp(s[i, i]) / Σⱼ exp(s[i, j]))</source>
+   <extracomment>layers</extracomment>
+   <translation>s[i, j] = cos(query[i], key[j]) / temperature
+loss = −ln(exp(s[i, i]) / Σⱼ exp(s[i, j])) 的均值</translation>
+  </message>
+  <message>
+   <source>shapes that fit together as in Add → the larger shape</source>
+   <extracomment>layers</extracomment>
+   <translation>像 Add 那样可相配的形状 → 较大的形状</translation>
+  </message>
+  <message>
+   <source>twice (…, F, …) → (…, n, …), at axis dim; 2·(F − 1) where n is none</source>
+   <extracomment>layers</extracomment>
+   <translation>两个 (…, F, …) → (…, n, …)，在 dim 轴上；n 为“无”时为 2·(F − 1)</translation>
+  </message>
+  <message>
+   <source>value of any shape → a single number</source>
+   <extracomment>layers</extracomment>
+   <translation>value 为任意形状 → 一个数</translation>
+  </message>
+  <message>
+   <source>values = the k largest x along axis dim; indices = where they stood</source>
+   <extracomment>layers</extracomment>
+   <translation>values = x 沿 dim 轴最大的 k 个；indices = 它们的位置</translation>
+  </message>
+  <message>
+   <source>values = x in order along axis dim; indices = where they stood</source>
+   <extracomment>layers</extracomment>
+   <translation>values = x 沿 dim 轴按顺序排列；indices = 它们的位置</translation>
+  </message>
+  <message>
+   <source>x → y, as your Python makes them</source>
+   <extracomment>layers</extracomment>
+   <translation>x → y，由你的 Python 代码得出</translation>
+  </message>
+  <message>
+   <source>x1 and x2 (N, features), target (N) → a single number</source>
+   <extracomment>layers</extracomment>
+   <translation>x1 和 x2 (N, features), target (N) → 一个数</translation>
+  </message>
+  <message>
+   <source>x1, x2 and target of one shape → a single number</source>
+   <extracomment>layers</extracomment>
+   <translation>x1、x2 和 target 形状相同 → 一个数</translation>
+  </message>
+  <message>
+   <source>y = (x − E[x]) / √(Var[x] + eps)·weight + bias, over the batches of all processes</source>
+   <extracomment>layers</extracomment>
+   <translation>y = (x − E[x]) / √(Var[x] + eps)·weight + bias，统计取自所有进程的批次</translation>
+  </message>
+  <message>
+   <source>y = (x − μ) / √(σ² + eps), μ and σ² of each sample and channel over D, H and W; affine: γ·y + β</source>
+   <extracomment>layers</extracomment>
+   <translation>y = (x − μ) / √(σ² + eps), μ 和 σ² 取自每个样本的每个通道，对 D, H 和 W；启用 affine 时：γ·y + β</translation>
+  </message>
+  <message>
+   <source>y = (x − μ) / √(σ² + eps), μ and σ² of each sample and channel over H and W; affine: γ·y + β</source>
+   <extracomment>layers</extracomment>
+   <translation>y = (x − μ) / √(σ² + eps), μ 和 σ² 取自每个样本的每个通道，对 H 和 W；启用 affine 时：γ·y + β</translation>
+  </message>
+  <message>
+   <source>y = (x − μ) / √(σ² + eps), μ and σ² of each sample and channel over T; affine: γ·y + β</source>
+   <extracomment>layers</extracomment>
+   <translation>y = (x − μ) / √(σ² + eps), μ 和 σ² 取自每个样本的每个通道，对 T；启用 affine 时：γ·y + β</translation>
+  </message>
+  <message>
+   <source>y = (Σ xᵖ)^(1/p) over each window, p = norm_type</source>
+   <extracomment>layers</extracomment>
+   <translation>y = (Σ xᵖ)^(1/p)，对每个窗口，p = norm_type</translation>
+  </message>
+  <message>
+   <source>y = (Σ |x1 − x2 + eps|ᵖ)^(1/p), over the last axis</source>
+   <extracomment>layers</extracomment>
+   <translation>y = (Σ |x1 − x2 + eps|ᵖ)^(1/p)，对最后一个轴</translation>
+  </message>
+  <message>
+   <source>y = (Σ |x|^ord)^(1/ord), over the axes dim</source>
+   <extracomment>layers</extracomment>
+   <translation>y = (Σ |x|^ord)^(1/ord)，对 dim 各轴</translation>
+  </message>
+  <message>
+   <source>y = 1 where x &gt; 0, −1 where x &lt; 0, else 0</source>
+   <extracomment>layers</extracomment>
+   <translation>y = 1（x &gt; 0），−1（x &lt; 0），否则为 0</translation>
+  </message>
+  <message>
+   <source>y = 1/S · Σ x over the axes dim, S numbers in all</source>
+   <extracomment>layers</extracomment>
+   <translation>y = 1/S · Σ x，对 dim 各轴，共 S 个数</translation>
+  </message>
+  <message>
+   <source>y = W, the learned tensor itself</source>
+   <extracomment>layers</extracomment>
+   <translation>y = W，即可学习的张量本身</translation>
+  </message>
+  <message>
+   <source>y = [x₁, x₂, …] along dim</source>
+   <extracomment>layers</extracomment>
+   <translation>y = [x₁, x₂, …] 沿 dim</translation>
+  </message>
+  <message>
+   <source>y = a &lt; b, or another relation; b is value where nothing is linked to it</source>
+   <extracomment>layers</extracomment>
+   <translation>y = a &lt; b，或其他关系；b 没有连线时取 value</translation>
+  </message>
+  <message>
+   <source>y = a and b</source>
+   <extracomment>layers</extracomment>
+   <translation>y = a 且 b</translation>
+  </message>
+  <message>
+   <source>y = a or b, but not both</source>
+   <extracomment>layers</extracomment>
+   <translation>y = a 或 b，但不同时成立</translation>
+  </message>
+  <message>
+   <source>y = a where the condition is true, else b</source>
+   <extracomment>layers</extracomment>
+   <translation>条件为真时 y = a，否则 y = b</translation>
+  </message>
+  <message>
+   <source>y = a·(x·m + α′·(1 − m)) + b, m 0 for a whole channel with probability p, else 1;
+a and b keep mean and variance, α′ is the lower limit of SELU</source>
+   <extracomment>layers</extracomment>
+   <translation>y = a·(x·m + α′·(1 − m)) + b，m 对整个通道以概率 p 为 0，否则为 1；
+a 和 b 保持均值和方差，α′ 是 SELU 的下限</translation>
+  </message>
+  <message>
+   <source>y = a·(x·m + α′·(1 − m)) + b, m = 0 with probability p, else 1; y = x for prediction
+a and b keep mean and variance, α′ ≈ −1.758 is the lower limit of SELU</source>
+   <extracomment>layers</extracomment>
+   <translation>y = a·(x·m + α′·(1 − m)) + b，m 以概率 p 为 0，否则为 1；预测时 y = x
+a 和 b 保持均值和方差，α′ ≈ −1.758 是 SELU 的下限</translation>
+  </message>
+  <message>
+   <source>y = a·σ(b), a and b the halves of x along dim</source>
+   <extracomment>layers</extracomment>
+   <translation>y = a·σ(b)，a 和 b 为 x 沿 dim 的两半</translation>
+  </message>
+  <message>
+   <source>y = copies of x side by side, along each axis</source>
+   <extracomment>layers</extracomment>
+   <translation>y = x 的副本，沿每个轴并排</translation>
+  </message>
+  <message>
+   <source>y = decoder(tgt, encoder(src))</source>
+   <extracomment>layers</extracomment>
+   <translation>y = decoder(tgt, encoder(src))</translation>
+  </message>
+  <message>
+   <source>y = layer(layer(… layer(x))), num_layers encoder layers with weights of their own</source>
+   <extracomment>layers</extracomment>
+   <translation>y = layer(layer(… layer(x)))，num_layers 个编码器层，各有自己的权重</translation>
+  </message>
+  <message>
+   <source>y = layer(… layer(x, memory), memory), num_layers decoder layers</source>
+   <extracomment>layers</extracomment>
+   <translation>y = layer(… layer(x, memory), memory)，num_layers 个解码器层</translation>
+  </message>
+  <message>
+   <source>y = ln Σ e^x over the axes dim</source>
+   <extracomment>layers</extracomment>
+   <translation>y = ln Σ e^x，对 dim 各轴</translation>
+  </message>
+  <message>
+   <source>y = ln(1 + exp(beta·x)) / beta
+y = x where beta·x &gt; threshold</source>
+   <extracomment>layers</extracomment>
+   <translation>y = ln(1 + exp(beta·x)) / beta
+当 beta·x &gt; threshold 时 y = x</translation>
+  </message>
+  <message>
+   <source>y = max of x over each window of planes, rows and columns, placed at random</source>
+   <extracomment>layers</extracomment>
+   <translation>y = x 在每个由平面、行和列组成的窗口上的最大值，窗口位置随机</translation>
+  </message>
+  <message>
+   <source>y = max of x over each window; the windows begin at random places while it runs</source>
+   <extracomment>layers</extracomment>
+   <translation>y = x 在每个窗口上的最大值；运行时窗口从随机位置开始</translation>
+  </message>
+  <message>
+   <source>y = max of x over the axes dim</source>
+   <extracomment>layers</extracomment>
+   <translation>y = x 对 dim 各轴的最大值</translation>
+  </message>
+  <message>
+   <source>y = max(0, x) + a·min(0, x), a drawn from lower to upper for each number
+for prediction a = (lower + upper) / 2</source>
+   <extracomment>layers</extracomment>
+   <translation>y = max(0, x) + a·min(0, x)，a 为每个数在 lower 到 upper 之间抽取
+预测时 a = (lower + upper) / 2</translation>
+  </message>
+  <message>
+   <source>y = max(0, x) + a·min(0, x), a learned</source>
+   <extracomment>layers</extracomment>
+   <translation>y = max(0, x) + a·min(0, x)，a 可学习</translation>
+  </message>
+  <message>
+   <source>y = max(a, b), number by number</source>
+   <extracomment>layers</extracomment>
+   <translation>y = max(a, b)，逐个数</translation>
+  </message>
+  <message>
+   <source>y = mean + e^(log_variance / 2)·ε, ε normal</source>
+   <extracomment>layers</extracomment>
+   <translation>y = mean + e^(log_variance / 2)·ε，ε 为正态分布</translation>
+  </message>
+  <message>
+   <source>y = min x over the axes dim</source>
+   <extracomment>layers</extracomment>
+   <translation>y = x 对 dim 各轴的最小值</translation>
+  </message>
+  <message>
+   <source>y = min(a, b), number by number</source>
+   <extracomment>layers</extracomment>
+   <translation>y = min(a, b)，逐个数</translation>
+  </message>
+  <message>
+   <source>y = not x</source>
+   <extracomment>layers</extracomment>
+   <translation>y = 非 x</translation>
+  </message>
+  <message>
+   <source>y = softmax(query·keyᵀ·scale + attn_mask)·value, scale = 1/√features unless set</source>
+   <extracomment>layers</extracomment>
+   <translation>y = softmax(query·keyᵀ·scale + attn_mask)·value, scale = 1/√features，除非另行设置</translation>
+  </message>
+  <message>
+   <source>y = the expression, read as arithmetic</source>
+   <extracomment>layers</extracomment>
+   <translation>y = expression 按算术求值</translation>
+  </message>
+  <message>
+   <source>y = the fill where the mask is true, else x</source>
+   <extracomment>layers</extracomment>
+   <translation>掩码为真时 y 为填充值，否则 y = x</translation>
+  </message>
+  <message>
+   <source>y = the index of the largest x along axis dim</source>
+   <extracomment>layers</extracomment>
+   <translation>y = x 沿 dim 轴最大者的编号</translation>
+  </message>
+  <message>
+   <source>y = the index of the smallest x along axis dim</source>
+   <extracomment>layers</extracomment>
+   <translation>y = x 沿 dim 轴最小者的编号</translation>
+  </message>
+  <message>
+   <source>y = the values</source>
+   <extracomment>layers</extracomment>
+   <translation>y = 给定的 values</translation>
+  </message>
+  <message>
+   <source>y = x + std·ε, ε normal; y = x for prediction</source>
+   <extracomment>layers</extracomment>
+   <translation>y = x + std·ε，ε 为正态分布；预测时 y = x</translation>
+  </message>
+  <message>
+   <source>y = x / max(‖x‖ₚ, eps), over axis dim</source>
+   <extracomment>layers</extracomment>
+   <translation>y = x / max(‖x‖ₚ, eps)，对 dim 轴</translation>
+  </message>
+  <message>
+   <source>y = x in the type dtype; true is 1, and 2.7 becomes 2</source>
+   <extracomment>layers</extracomment>
+   <translation>y = x，类型为 dtype；真为 1，2.7 变为 2</translation>
+  </message>
+  <message>
+   <source>y = x read at as many evenly spaced places as like has</source>
+   <extracomment>layers</extracomment>
+   <translation>y = 在与 like 同样多的均匀分布的位置读取 x</translation>
+  </message>
+  <message>
+   <source>y = x read at evenly spaced places, the nearest or a blend of neighbours</source>
+   <extracomment>layers</extracomment>
+   <translation>y = 在均匀分布的位置读取 x，取最近点或邻点的混合</translation>
+  </message>
+  <message>
+   <source>y = x where x &gt; threshold, else value</source>
+   <extracomment>layers</extracomment>
+   <translation>当 x &gt; threshold 时 y = x，否则 y = value</translation>
+  </message>
+  <message>
+   <source>y = x where |x| &gt; lambd, else 0</source>
+   <extracomment>layers</extracomment>
+   <translation>当 |x| &gt; lambd 时 y = x，否则 y = 0</translation>
+  </message>
+  <message>
+   <source>y = x with a border along its last axes</source>
+   <extracomment>layers</extracomment>
+   <translation>y = x，沿最后几个轴加边框</translation>
+  </message>
+  <message>
+   <source>y = x with axis dim written as axes of the sizes unflattened_size, row by row</source>
+   <extracomment>layers</extracomment>
+   <translation>y = x，dim 轴逐行写成大小为 unflattened_size 的若干轴</translation>
+  </message>
+  <message>
+   <source>y = x; no gradient comes back</source>
+   <extracomment>layers</extracomment>
+   <translation>y = x；没有梯度返回</translation>
+  </message>
+  <message>
+   <source>y = x; the gradient of x is −scale times that of y</source>
+   <extracomment>layers</extracomment>
+   <translation>y = x；x 的梯度是 y 的梯度的 −scale 倍</translation>
+  </message>
+  <message>
+   <source>y = x[0] and x[1] and …, along axis dim</source>
+   <extracomment>layers</extracomment>
+   <translation>y = x[0] 且 x[1] 且 …，沿 dim 轴</translation>
+  </message>
+  <message>
+   <source>y = x[0] or x[1] or …, along axis dim</source>
+   <extracomment>layers</extracomment>
+   <translation>y = x[0] 或 x[1] 或 …，沿 dim 轴</translation>
+  </message>
+  <message>
+   <source>y = x·Eᵀ, E the vectors of the Embedding</source>
+   <extracomment>layers</extracomment>
+   <translation>y = x·Eᵀ, E 为 Embedding 的向量</translation>
+  </message>
+  <message>
+   <source>y = x·m / (1 − p), m = 0 with probability p, else 1; y = x for prediction</source>
+   <extracomment>layers</extracomment>
+   <translation>y = x·m / (1 − p)，m 以概率 p 为 0，否则为 1；预测时 y = x</translation>
+  </message>
+  <message>
+   <source>y = x·Φ(x), Φ(x) = (1 + erf(x / √2)) / 2
+approximate = tanh: y = x·(1 + tanh(√(2/π)·(x + 0.044715·x³))) / 2</source>
+   <extracomment>layers</extracomment>
+   <translation>y = x·Φ(x)，Φ(x) = (1 + erf(x / √2)) / 2
+approximate = tanh 时：y = x·(1 + tanh(√(2/π)·(x + 0.044715·x³))) / 2</translation>
+  </message>
+  <message>
+   <source>y = x₁ for choice 1, x₂ for choice 2, …</source>
+   <extracomment>layers</extracomment>
+   <translation>choice 为 1 时 y = x₁，为 2 时 y = x₂，…</translation>
+  </message>
+  <message>
+   <source>y = x₁·x₂·…, number by number</source>
+   <extracomment>layers</extracomment>
+   <translation>y = x₁·x₂·…，逐个数</translation>
+  </message>
+  <message>
+   <source>y = Π x over axis dim</source>
+   <extracomment>layers</extracomment>
+   <translation>y = Π x，对 dim 轴</translation>
+  </message>
+  <message>
+   <source>y = Σ (x − mean)² / (S − correction), over the axes dim</source>
+   <extracomment>layers</extracomment>
+   <translation>y = Σ (x − mean)² / (S − correction)，对 dim 各轴</translation>
+  </message>
+  <message>
+   <source>y = Σ x over the axes dim</source>
+   <extracomment>layers</extracomment>
+   <translation>y = Σ x，对 dim 各轴</translation>
+  </message>
+  <message>
+   <source>y = Σ x1·x2 / (max(‖x1‖, eps)·max(‖x2‖, eps)), over axis dim</source>
+   <extracomment>layers</extracomment>
+   <translation>y = Σ x1·x2 / (max(‖x1‖, eps)·max(‖x2‖, eps))，对 dim 轴</translation>
+  </message>
+  <message>
+   <source>y = Σ x1·x2·…, over the letters that are not behind the arrow</source>
+   <extracomment>layers</extracomment>
+   <translation>y = Σ x1·x2·…，对箭头之后没有的字母求和</translation>
+  </message>
+  <message>
+   <source>y = γ·(x − μ) / √(σ² + eps) + β, μ and σ² of each channel over N and T, γ and β learned</source>
+   <extracomment>layers</extracomment>
+   <translation>y = γ·(x − μ) / √(σ² + eps) + β, μ 和 σ² 取自每个通道，对 N 和 T，γ 和 β 可学习</translation>
+  </message>
+  <message>
+   <source>y = γ·(x − μ) / √(σ² + eps) + β, μ and σ² of each channel over N, D, H and W, γ and β learned</source>
+   <extracomment>layers</extracomment>
+   <translation>y = γ·(x − μ) / √(σ² + eps) + β, μ 和 σ² 取自每个通道，对 N, D, H 和 W，γ 和 β 可学习</translation>
+  </message>
+  <message>
+   <source>y = γ·(x − μ) / √(σ² + eps) + β, μ and σ² of each channel over N, H and W, γ and β learned</source>
+   <extracomment>layers</extracomment>
+   <translation>y = γ·(x − μ) / √(σ² + eps) + β, μ 和 σ² 取自每个通道，对 N, H 和 W，γ 和 β 可学习</translation>
+  </message>
+  <message>
+   <source>y = γ·(x − μ) / √(σ² + eps) + β, μ and σ² of each sample and group of channels, γ and β learned</source>
+   <extracomment>layers</extracomment>
+   <translation>y = γ·(x − μ) / √(σ² + eps) + β, μ 和 σ² 取自每个样本的每组通道，γ 和 β 可学习</translation>
+  </message>
+  <message>
+   <source>y = γ·(x − μ) / √(σ² + eps) + β, μ and σ² of each sample over the last axes, γ and β learned</source>
+   <extracomment>layers</extracomment>
+   <translation>y = γ·(x − μ) / √(σ² + eps) + β, μ 和 σ² 取自每个样本的最后几个轴，γ 和 β 可学习</translation>
+  </message>
+  <message>
+   <source>y = γ·x / √(mean(x²) + eps), the mean over the last axes, γ learned</source>
+   <extracomment>layers</extracomment>
+   <translation>y = γ·x / √(mean(x²) + eps)，对最后几个轴取平均，γ 可学习</translation>
+  </message>
+  <message>
+   <source>y = ε, ε normal</source>
+   <extracomment>layers</extracomment>
+   <translation>y = ε，ε 为正态分布</translation>
+  </message>
+  <message>
+   <source>y = √(Σ (x − mean)² / (S − correction)), over the axes dim</source>
+   <extracomment>layers</extracomment>
+   <translation>y = √(Σ (x − mean)² / (S − correction))，对 dim 各轴</translation>
+  </message>
+  <message>
+   <source>y at the place indices[n, c, d, i, j] = x[n, c, d, i, j], and 0 elsewhere</source>
+   <extracomment>layers</extracomment>
+   <translation>y 在位置 indices[n, c, d, i, j] 处 = x[n, c, d, i, j]，其余为 0</translation>
+  </message>
+  <message>
+   <source>y at the place indices[n, c, i, j] = x[n, c, i, j], and 0 elsewhere</source>
+   <extracomment>layers</extracomment>
+   <translation>y 在位置 indices[n, c, i, j] 处 = x[n, c, i, j]，其余为 0</translation>
+  </message>
+  <message>
+   <source>y holds the numbers of x in the same order, row by row, in the axes shape</source>
+   <extracomment>layers</extracomment>
+   <translation>y 以相同的顺序逐行存放 x 的数，各轴为 shape</translation>
+  </message>
+  <message>
+   <source>y[d, i, j] = x at the nearest plane, row and column that there are</source>
+   <extracomment>layers</extracomment>
+   <translation>y[d, i, j] = x 在最近的平面、行和列上的值</translation>
+  </message>
+  <message>
+   <source>y[d, i, j] = x[(d − front) mod D, (i − top) mod H, (j − left) mod W]</source>
+   <extracomment>layers</extracomment>
+   <translation>y[d, i, j] = x[(d − front) mod D, (i − top) mod H, (j − left) mod W]</translation>
+  </message>
+  <message>
+   <source>y[d, i, j] = x[|d − front|, |i − top|, |j − left|]; likewise at the far sides</source>
+   <extracomment>layers</extracomment>
+   <translation>y[d, i, j] = x[|d − front|, |i − top|, |j − left|]；远端各边同理</translation>
+  </message>
+  <message>
+   <source>y[f] = |Σ x[t]·e^(−2πi·f·t/S)| over t</source>
+   <extracomment>layers</extracomment>
+   <translation>y[f] = |Σ x[t]·e^(−2πi·f·t/S)|，对 t 求和</translation>
+  </message>
+  <message>
+   <source>y[i, j] = x[|i − top|, |j − left|] at the top left; likewise elsewhere</source>
+   <extracomment>layers</extracomment>
+   <translation>y[i, j] = x[|i − top|, |j − left|]（左上）；其余各处同理</translation>
+  </message>
+  <message>
+   <source>y[i] = x[(i − shift) mod S], along each of the axes dims</source>
+   <extracomment>layers</extracomment>
+   <translation>y[i] = x[(i − shift) mod S]，沿 dims 的每个轴</translation>
+  </message>
+  <message>
+   <source>y[i] = x[S − 1 − i], along each of the axes dims</source>
+   <extracomment>layers</extracomment>
+   <translation>y[i] = x[S − 1 − i]，沿 dims 的每个轴</translation>
+  </message>
+  <message>
+   <source>y[i] = x[start + i·step] along axis dim, as long as it lies before stop</source>
+   <extracomment>layers</extracomment>
+   <translation>y[i] = x[start + i·step] 沿 dim 轴，直到 stop 之前</translation>
+  </message>
+  <message>
+   <source>y[n, :, l] = the numbers of window l, channel by channel, row by row</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, :, l] = 窗口 l 的数，逐通道、逐行</translation>
+  </message>
+  <message>
+   <source>y[n, c, :, :, :] = x[n, c, :, :, :]·m[n, c] / (1 − p), m = 0 with probability p, else 1; y = x for prediction</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, c, :, :, :] = x[n, c, :, :, :]·m[n, c] / (1 − p)，m 以概率 p 为 0，否则为 1；预测时 y = x</translation>
+  </message>
+  <message>
+   <source>y[n, c, :, :] = x[n, c, :, :]·m[n, c] / (1 − p), m = 0 with probability p, else 1; y = x for prediction</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, c, :, :] = x[n, c, :, :]·m[n, c] / (1 − p)，m 以概率 p 为 0，否则为 1；预测时 y = x</translation>
+  </message>
+  <message>
+   <source>y[n, c, :] = x[n, c, :]·m[n, c] / (1 − p), m = 0 with probability p, else 1; y = x for prediction</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, c, :] = x[n, c, :]·m[n, c] / (1 − p)，m 以概率 p 为 0，否则为 1；预测时 y = x</translation>
+  </message>
+  <message>
+   <source>y[n, c, d, i, j] = x[n, c, d − front, i − top, j − left], and 0 outside</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, c, d, i, j] = x[n, c, d − front, i − top, j − left]，超出范围处为 0</translation>
+  </message>
+  <message>
+   <source>y[n, c, d, i, j] = x[n, c, d − front, i − top, j − left], and value outside</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, c, d, i, j] = x[n, c, d − front, i − top, j − left]，超出范围处为 value</translation>
+  </message>
+  <message>
+   <source>y[n, c, i, j, k] = max of x[n, c, d, h, w] over window i, j, k, which divide each axis evenly</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, c, i, j, k] = x[n, c, d, h, w] 在窗口 i, j, k 上的最大值，窗口均分各轴</translation>
+  </message>
+  <message>
+   <source>y[n, c, i, j, k] = mean of x[n, c, d, h, w] over window i, j, k, which divide each axis evenly</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, c, i, j, k] = x[n, c, d, h, w] 在窗口 i, j, k 上的均值，窗口均分各轴</translation>
+  </message>
+  <message>
+   <source>y[n, c, i, j] = max of x[n, c, h, w] over window i, j
+window i runs from ⌊i·H/S⌋ to ⌈(i + 1)·H/S⌉ − 1, S the result's height; likewise j</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, c, i, j] = x[n, c, h, w] 在窗口 i, j 上的最大值
+窗口 i 从 ⌊i·H/S⌋ 到 ⌈(i + 1)·H/S⌉ − 1，S 为结果的高；j 同理</translation>
+  </message>
+  <message>
+   <source>y[n, c, i, j] = max of x[n, c, i·stride + u·dilation − padding, j·stride + v·dilation − padding] over u, v</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, c, i, j] = x[n, c, i·stride + u·dilation − padding, j·stride + v·dilation − padding] 对 u, v 的最大值</translation>
+  </message>
+  <message>
+   <source>y[n, c, i, j] = mean of x[n, c, h, w] over window i, j
+window i runs from ⌊i·H/S⌋ to ⌈(i + 1)·H/S⌉ − 1, S the result's height; likewise j</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, c, i, j] = x[n, c, h, w] 在窗口 i, j 上的均值
+窗口 i 从 ⌊i·H/S⌋ 到 ⌈(i + 1)·H/S⌉ − 1，S 为结果的高；j 同理</translation>
+  </message>
+  <message>
+   <source>y[n, c, i, j] = mean of x[n, c, i·stride + u − padding, j·stride + v − padding] over u, v</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, c, i, j] = x[n, c, i·stride + u − padding, j·stride + v − padding] 对 u, v 的均值</translation>
+  </message>
+  <message>
+   <source>y[n, c, i, j] = the mean of the four pixels around i·(H − 1) / (H′ − 1), j likewise</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, c, i, j] = i·(H − 1) / (H′ − 1) 周围四个像素的平均，j 同理</translation>
+  </message>
+  <message>
+   <source>y[n, c, i, j] = x[n, c, i − top, j − left], and 0 where that is outside</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, c, i, j] = x[n, c, i − top, j − left]，超出范围处为 0</translation>
+  </message>
+  <message>
+   <source>y[n, c, i, j] = x[n, c, i − top, j − left], and value where that is outside</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, c, i, j] = x[n, c, i − top, j − left]，超出范围处为 value</translation>
+  </message>
+  <message>
+   <source>y[n, c, i, j] = x[n, c, ⌊i·H / H′⌋, ⌊j·W / W′⌋], H′ and W′ the new sizes</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, c, i, j] = x[n, c, ⌊i·H / H′⌋, ⌊j·W / W′⌋], H′ 和 W′ 为新的大小</translation>
+  </message>
+  <message>
+   <source>y[n, c, i, j] = Σ of the numbers of all windows that cover pixel i, j</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, c, i, j] = 覆盖像素 i, j 的所有窗口的数之和</translation>
+  </message>
+  <message>
+   <source>y[n, c, i] = max of x[n, c, i·stride + u·dilation − padding] over u
+i and u count depth, height and width</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, c, i] = x[n, c, i·stride + u·dilation − padding] 对 u 的最大值
+i 和 u 遍历深、高和宽</translation>
+  </message>
+  <message>
+   <source>y[n, c, i] = max of x[n, c, t] over window i
+window i runs from ⌊i·T/L⌋ to ⌈(i + 1)·T/L⌉ − 1, L = output_size</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, c, i] = x[n, c, t] 在窗口 i 上的最大值
+窗口 i 从 ⌊i·T/L⌋ 到 ⌈(i + 1)·T/L⌉ − 1, L = output_size</translation>
+  </message>
+  <message>
+   <source>y[n, c, i] = mean of x[n, c, i·stride + u − padding] over u
+i and u count depth, height and width</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, c, i] = x[n, c, i·stride + u − padding] 对 u 的均值
+i 和 u 遍历深、高和宽</translation>
+  </message>
+  <message>
+   <source>y[n, c, i] = mean of x[n, c, t] over window i
+window i runs from ⌊i·T/L⌋ to ⌈(i + 1)·T/L⌉ − 1, L = output_size</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, c, i] = x[n, c, t] 在窗口 i 上的均值
+窗口 i 从 ⌊i·T/L⌋ 到 ⌈(i + 1)·T/L⌉ − 1, L = output_size</translation>
+  </message>
+  <message>
+   <source>y[n, c, indices[n, c, t]] = x[n, c, t], and 0 elsewhere</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, c, indices[n, c, t]] = x[n, c, t]，其余为 0</translation>
+  </message>
+  <message>
+   <source>y[n, c, t] = 1/kernel_size · Σ x[n, c, t·stride + u − padding] over u = 0 … kernel_size − 1</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, c, t] = 1/kernel_size · Σ x[n, c, t·stride + u − padding]，u = 0 … kernel_size − 1</translation>
+  </message>
+  <message>
+   <source>y[n, c, t] = max of x[n, c, t·stride + u·dilation − padding] over u = 0 … kernel_size − 1</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, c, t] = x[n, c, t·stride + u·dilation − padding] 对 u = 0 … kernel_size − 1 的最大值</translation>
+  </message>
+  <message>
+   <source>y[n, c, t] = x[n, c, t − left], and 0 where that is outside</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, c, t] = x[n, c, t − left]，超出范围处为 0</translation>
+  </message>
+  <message>
+   <source>y[n, c, t] = x[n, c, t − left], and value where that is outside</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, c, t] = x[n, c, t − left]，超出范围处为 value</translation>
+  </message>
+  <message>
+   <source>y[n, c] = x[n, c] / (k + alpha/size · Σ x[n, j]²)^beta over the size channels j around c</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, c] = x[n, c] / (k + alpha/size · Σ x[n, j]²)^beta，j 取 c 周围的 size 个通道</translation>
+  </message>
+  <message>
+   <source>y[n, h, i, j] = x[n, h, i, j] + W[distance of i and j, h]</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, h, i, j] = x[n, h, i, j] + W[i 与 j 的距离, h]</translation>
+  </message>
+  <message>
+   <source>y[n, i, j] = x[n, 0, j], for an axis of size 1</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, i, j] = x[n, 0, j]，对大小为 1 的轴</translation>
+  </message>
+  <message>
+   <source>y[n, i, j] = Σ a[n, i, k]·b[n, k, j] over k</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, i, j] = Σ a[n, i, k]·b[n, k, j]，对 k 求和</translation>
+  </message>
+  <message>
+   <source>y[n, k, i, j] = b[k] + Σ w[k, c, u, v]·x[n, c, i·s + u·d − p, j·s + v·d − p] over c, u, v
+s = stride, d = dilation, p = padding</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, k, i, j] = b[k] + Σ w[k, c, u, v]·x[n, c, i·s + u·d − p, j·s + v·d − p]，对 c、u、v 求和
+s = stride, d = dilation, p = padding</translation>
+  </message>
+  <message>
+   <source>y[n, k, i] = b[k] + Σ w[k, c, u]·x[n, c, i·stride + u·dilation − padding] over c, u
+i and u count depth, height and width</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, k, i] = b[k] + Σ w[k, c, u]·x[n, c, i·stride + u·dilation − padding]，对 c、u 求和
+i 和 u 遍历深、高和宽</translation>
+  </message>
+  <message>
+   <source>y[n, k, i·s + u·d − p, j·s + v·d − p] += w[c, k, u, v]·x[n, c, i, j] for all c, u, v, i, j, from b[k] on
+s = stride, d = dilation, p = padding</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, k, i·s + u·d − p, j·s + v·d − p] += w[c, k, u, v]·x[n, c, i, j]，对所有 c, u, v, i, j，从 b[k] 开始累加
+s = stride, d = dilation, p = padding</translation>
+  </message>
+  <message>
+   <source>y[n, k, i·stride + u·dilation − padding] += w[c, k, u]·x[n, c, i] for all c, u, i, from b[k] on
+i and u count depth, height and width</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, k, i·stride + u·dilation − padding] += w[c, k, u]·x[n, c, i]，对所有 c, u, i，从 b[k] 开始累加
+i 和 u 遍历深、高和宽</translation>
+  </message>
+  <message>
+   <source>y[n, k, t] = b[k] + Σ w[k, c, u]·x[n, c, t·stride + u·dilation − padding] over c, u</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, k, t] = b[k] + Σ w[k, c, u]·x[n, c, t·stride + u·dilation − padding]，对 c、u 求和</translation>
+  </message>
+  <message>
+   <source>y[n, k, t·stride + u·dilation − padding] += w[c, k, u]·x[n, c, t] for all c, u, t, from b[k] on</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, k, t·stride + u·dilation − padding] += w[c, k, u]·x[n, c, t]，对所有 c, u, t，从 b[k] 开始累加</translation>
+  </message>
+  <message>
+   <source>y[n, k] = x[n, index[n, k]], for dim 1</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, k] = x[n, index[n, k]]，dim 为 1 时</translation>
+  </message>
+  <message>
+   <source>y[n, …] = x[n, …]·m[n] / (1 − p), m = 0 with probability p, else 1; y = x for prediction</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n, …] = x[n, …]·m[n] / (1 − p)，m 以概率 p 为 0，否则为 1；预测时 y = x</translation>
+  </message>
+  <message>
+   <source>y[n] = ln p(target[n]), loss = −mean of y; rare classes have smaller features</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n] = ln p(target[n]), loss = −（y 的均值）；稀有类别的特征更小</translation>
+  </message>
+  <message>
+   <source>y[n] = mean, Σ or max over t of W[x[n, t]], W learned, as mode says</source>
+   <extracomment>layers</extracomment>
+   <translation>y[n] = W[x[n, t]] 对 t 的平均、Σ 或最大值，由 mode 决定，W 可学习</translation>
+  </message>
+  <message>
+   <source>y[t] = 1/n · Σ (real + i·imaginary)[f]·e^(2πi·f·t/n) over all f</source>
+   <extracomment>layers</extracomment>
+   <translation>y[t] = 1/n · Σ (real + i·imaginary)[f]·e^(2πi·f·t/n)，对所有 f 求和</translation>
+  </message>
+  <message>
+   <source>y[t] = x[0] + x[1] + … + x[t], along axis dim</source>
+   <extracomment>layers</extracomment>
+   <translation>y[t] = x[0] + x[1] + … + x[t]，沿 dim 轴</translation>
+  </message>
+  <message>
+   <source>y[t] = x[|t − left|] at the front; mirrored at the last step likewise</source>
+   <extracomment>layers</extracomment>
+   <translation>y[t] = x[|t − left|]（前端）；在最后一步同样镜像</translation>
+  </message>
+  <message>
+   <source>y[…, 0] = x[…], the index 0 at axis dim</source>
+   <extracomment>layers</extracomment>
+   <translation>y[…, 0] = x[…]，编号 0 在 dim 轴</translation>
+  </message>
+  <message>
+   <source>y[…, i, j] = Σ a[…, i, k]·b[…, k, j] over k</source>
+   <extracomment>layers</extracomment>
+   <translation>y[…, i, j] = Σ a[…, i, k]·b[…, k, j]，对 k 求和</translation>
+  </message>
+  <message>
+   <source>y[…, i, …] = x[…, ⌊i / repeats⌋, …], at axis dim</source>
+   <extracomment>layers</extracomment>
+   <translation>y[…, i, …] = x[…, ⌊i / repeats⌋, …]，在 dim 轴上</translation>
+  </message>
+  <message>
+   <source>y[…, j, …, i, …] = x[…, i, …, j, …], i at dim0 and j at dim1</source>
+   <extracomment>layers</extracomment>
+   <translation>y[…, j, …, i, …] = x[…, i, …, j, …]，i 在 dim0，j 在 dim1</translation>
+  </message>
+  <message>
+   <source>y[…, k, …] = x[…, index[k], …], at axis dim</source>
+   <extracomment>layers</extracomment>
+   <translation>y[…, k, …] = x[…, index[k], …]，在 dim 轴上</translation>
+  </message>
+  <message>
+   <source>y[…, k, …] = xₖ, the index k at axis dim</source>
+   <extracomment>layers</extracomment>
+   <translation>y[…, k, …] = xₖ，编号 k 在 dim 轴</translation>
+  </message>
+  <message>
+   <source>y[…, k] = 1 where x[…] = k, else 0</source>
+   <extracomment>layers</extracomment>
+   <translation>y[…, k] = 1，当 x[…] = k 时，否则为 0</translation>
+  </message>
+  <message>
+   <source>y[…] = x[…, 0], the index 0 at axis dim</source>
+   <extracomment>layers</extracomment>
+   <translation>y[…] = x[…, 0]，编号 0 在 dim 轴</translation>
+  </message>
+  <message>
+   <source>y[…] = x[…, index, …], the index at axis dim</source>
+   <extracomment>layers</extracomment>
+   <translation>y[…] = x[…, index, …]，index 在 dim 轴</translation>
+  </message>
+  <message>
+   <source>yᵢ = exp(xᵢ) / Σⱼ exp(xⱼ), i and j along dim</source>
+   <extracomment>layers</extracomment>
+   <translation>yᵢ = exp(xᵢ) / Σⱼ exp(xⱼ)，i 和 j 沿 dim</translation>
+  </message>
+  <message>
+   <source>yᵢ = exp(−xᵢ) / Σⱼ exp(−xⱼ), i and j along dim</source>
+   <extracomment>layers</extracomment>
+   <translation>yᵢ = exp(−xᵢ) / Σⱼ exp(−xⱼ)，i 和 j 沿 dim</translation>
+  </message>
+  <message>
+   <source>yᵢ = xᵢ − ln Σⱼ exp(xⱼ), i and j along dim</source>
+   <extracomment>layers</extracomment>
+   <translation>yᵢ = xᵢ − ln Σⱼ exp(xⱼ)，i 和 j 沿 dim</translation>
+  </message>
+  <message>
+   <source>yₖ = part k of x along axis dim, all of one size</source>
+   <extracomment>layers</extracomment>
+   <translation>yₖ = x 沿 dim 轴的第 k 部分，大小都相同</translation>
+  </message>
+  <message>
+   <source>yₖ = the numbers of x along dim from s₁ + … + sₖ₋₁ on, sₖ = sizes[k] of them</source>
+   <extracomment>layers</extracomment>
+   <translation>yₖ = x 沿 dim 从 s₁ + … + sₖ₋₁ 起的数，共 sₖ = sizes[k] 个</translation>
+  </message>
+  <message>
+   <source>z = norm(x + attention(x)), u = norm(z + attention(z, memory)), y = norm(u + W₂·act(W₁·u))
+norm_first: as in the encoder layer, each norm moves into its branch</source>
+   <extracomment>layers</extracomment>
+   <translation>z = norm(x + attention(x)), u = norm(z + attention(z, memory)), y = norm(u + W₂·act(W₁·u))
+norm_first：与编码器层相同，每个 norm 移入各自的分支</translation>
+  </message>
+  <message>
+   <source>z = norm(x + attention(x)), y = norm(z + W₂·act(W₁·z))
+norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</source>
+   <extracomment>layers</extracomment>
+   <translation>z = norm(x + attention(x)), y = norm(z + W₂·act(W₁·z))
+norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</translation>
   </message>
   <message>
    <source>What stood there before is untouched.</source>
@@ -18210,6 +19788,11 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <translation>学习率调度</translation>
   </message>
   <message>
+   <source>Shares</source>
+   <extracomment>rows</extracomment>
+   <translation>共享自</translation>
+  </message>
+  <message>
    <source>Tied</source>
    <extracomment>rows</extracomment>
    <translation>共用权重</translation>
@@ -18253,6 +19836,11 @@ The shape is that of one sample, without the batch axis; T stands for any length
    <source>schedule</source>
    <extracomment>rows</extracomment>
    <translation>学习率调度</translation>
+  </message>
+  <message>
+   <source>target</source>
+   <extracomment>rows</extracomment>
+   <translation>目标</translation>
   </message>
   <message>
    <source>validation</source>
@@ -21421,9 +23009,114 @@ It moves weights with exactly two axes; biases, convolution filters, normalizati
    <translation>auto 在有显卡时使用显卡。</translation>
   </message>
   <message>
+   <source>b = momentum·b + (1 − momentum)·g, w = w − lr·orthogonal(b), by ns_steps of a Newton–Schulz iteration</source>
+   <extracomment>training</extracomment>
+   <translation>b = momentum·b + (1 − momentum)·g, w = w − lr·orthogonal(b)，经 ns_steps 步 Newton–Schulz 迭代</translation>
+  </message>
+  <message>
+   <source>m = β₁·m + (1 − β₁)·g, v = β₂·v + (1 − β₂)·g², both divided by their bias 1 − βᵗ
+w = w − lr·(m / (√v + eps) + weight_decay·w)</source>
+   <extracomment>training</extracomment>
+   <translation>m = β₁·m + (1 − β₁)·g, v = β₂·v + (1 − β₂)·g²，两者都除以其偏差 1 − βᵗ
+w = w − lr·(m / (√v + eps) + weight_decay·w)</translation>
+  </message>
+  <message>
+   <source>m = β₁·m + (1 − β₁)·g, v = β₂·v + (1 − β₂)·g², both divided by their bias 1 − βᵗ
+w = w − lr·(μₜ₊₁·m + (1 − μₜ)·g) / (√v + eps), roughly; μ grows to β₁</source>
+   <extracomment>training</extracomment>
+   <translation>m = β₁·m + (1 − β₁)·g, v = β₂·v + (1 − β₂)·g²，两者都除以其偏差 1 − βᵗ
+w = w − lr·(μₜ₊₁·m + (1 − μₜ)·g) / (√v + eps)（近似）；μ 增大到 β₁</translation>
+  </message>
+  <message>
+   <source>m = β₁·m + (1 − β₁)·g, v = β₂·v + (1 − β₂)·g², both divided by their bias 1 − βᵗ
+w = w − lr·m / (√v + eps)</source>
+   <extracomment>training</extracomment>
+   <translation>m = β₁·m + (1 − β₁)·g, v = β₂·v + (1 − β₂)·g²，两者都除以其偏差 1 − βᵗ
+w = w − lr·m / (√v + eps)</translation>
+  </message>
+  <message>
+   <source>m = β₁·m + (1 − β₁)·g, v = β₂·v + (1 − β₂)·g², both divided by their bias 1 − βᵗ
+w = w − lr·r·m / (√v + eps), r from 0 to 1 as v gets reliable; w = w − lr·m until then</source>
+   <extracomment>training</extracomment>
+   <translation>m = β₁·m + (1 − β₁)·g, v = β₂·v + (1 − β₂)·g²，两者都除以其偏差 1 − βᵗ
+w = w − lr·r·m / (√v + eps)，随着 v 变得可靠，r 从 0 到 1；在此之前 w = w − lr·m</translation>
+  </message>
+  <message>
+   <source>rate = base_lr + (max_lr − base_lr)·h, h going from 0 to 1 and back within a cycle</source>
+   <extracomment>training</extracomment>
+   <translation>学习率 = base_lr + (max_lr − base_lr)·h，h 在一个周期内从 0 到 1 再返回</translation>
+  </message>
+  <message>
+   <source>rate = eta_min + (lr − eta_min)·(1 + cos(π·epoch / T_max)) / 2</source>
+   <extracomment>training</extracomment>
+   <translation>学习率 = eta_min + (lr − eta_min)·(1 + cos(π·epoch / T_max)) / 2</translation>
+  </message>
+  <message>
+   <source>rate = eta_min + (lr − eta_min)·(1 + cos(π·t / T)) / 2, t epochs since the last restart, T the round's length</source>
+   <extracomment>training</extracomment>
+   <translation>学习率 = eta_min + (lr − eta_min)·(1 + cos(π·t / T)) / 2，t 为上次重启以来的轮数，T 为周期长度</translation>
+  </message>
+  <message>
+   <source>rate = lr·(1 − epoch / total_iters)^power</source>
+   <extracomment>training</extracomment>
+   <translation>学习率 = lr·(1 − epoch / total_iters)^power</translation>
+  </message>
+  <message>
+   <source>rate = lr·(start_factor + (end_factor − start_factor)·min(1, step / total_iters))</source>
+   <extracomment>training</extracomment>
+   <translation>学习率 = lr·(start_factor + (end_factor − start_factor)·min(1, step / total_iters))</translation>
+  </message>
+  <message>
+   <source>rate = lr·gamma^epoch</source>
+   <extracomment>training</extracomment>
+   <translation>学习率 = lr·gamma^epoch</translation>
+  </message>
+  <message>
+   <source>rate = lr·gamma^k, k the number of milestones passed</source>
+   <extracomment>training</extracomment>
+   <translation>学习率 = lr·gamma^k，k 为已过的里程碑数</translation>
+  </message>
+  <message>
+   <source>rate = lr·gamma^⌊epoch / step_size⌋</source>
+   <extracomment>training</extracomment>
+   <translation>学习率 = lr·gamma^⌊epoch / step_size⌋</translation>
+  </message>
+  <message>
+   <source>rate = rate·factor after patience epochs without a better figure</source>
+   <extracomment>training</extracomment>
+   <translation>学习率 = 学习率·factor，当指标连续 patience 轮没有变好</translation>
+  </message>
+  <message>
+   <source>rate rises from max_lr / div_factor to max_lr over pct_start of the steps, then falls to nearly 0</source>
+   <extracomment>training</extracomment>
+   <translation>学习率在前 pct_start 比例的步中从 max_lr / div_factor 升到 max_lr，然后降到接近 0</translation>
+  </message>
+  <message>
+   <source>s = s·etas[1] where the sign of g stays, s·etas[0] where it turns; w = w − s·sign(g)</source>
+   <extracomment>training</extracomment>
+   <translation>g 的符号不变时 s = s·etas[1]，反转时 s = s·etas[0]；w = w − s·sign(g)</translation>
+  </message>
+  <message>
    <source>torch.compile: slow to start, then faster; pays off in long trainings.</source>
    <extracomment>training</extracomment>
    <translation>torch.compile：启动慢，之后更快；适合长时间训练。</translation>
+  </message>
+  <message>
+   <source>v ≈ r·cᵀ / mean(r), r and c running means of g² over columns and rows, u = g / √v
+w = w − η·u / max(1, rms(u) / d), η = min(lr, 1/√t)·rms(w)</source>
+   <extracomment>training</extracomment>
+   <translation>v ≈ r·cᵀ / mean(r)，r 和 c 为 g² 沿列和行的滑动平均，u = g / √v
+w = w − η·u / max(1, rms(u) / d), η = min(lr, 1/√t)·rms(w)</translation>
+  </message>
+  <message>
+   <source>w = w − α·H·g, H an estimate of the inverse curvature, α found by a line search</source>
+   <extracomment>training</extracomment>
+   <translation>w = w − α·H·g，H 为逆曲率的估计，α 由线搜索求得</translation>
+  </message>
+  <message>
+   <source>w = w·(1 − lambd·η) − η·g, a = a + (w − a) / max(1, t − t0); η falls from lr as t^−alpha</source>
+   <extracomment>training</extracomment>
+   <translation>w = w·(1 − lambd·η) − η·g, a = a + (w − a) / max(1, t − t0)；η 从 lr 起按 t^−alpha 下降</translation>
   </message>
  </context>
 </TS>

@@ -16,12 +16,13 @@ from pytestqt.qtbot import QtBot
 from designer.app import Application
 from designer.language import speak
 from designer.panels.form import Form
+from designer.panels.help_card import declared_help
 from designer.texts import catalogue
 from designer.words import PROBE, tr
 from nodes.check import check
 from nodes.graph import Graph, Network, Node
 from nodes.layer import LAYERS
-from nodes.training import PhaseOptions
+from nodes.training import OPTIMIZERS, SCHEDULES, PhaseOptions
 
 _ENGLISH = re.compile(r"[A-Za-z']{2,},? [a-z']{2,},? [a-z']{2,}")
 _NAMED = re.compile(r"\([^)]*\)|“[^”]*”|arXiv|et al")
@@ -54,6 +55,22 @@ def test_that_no_form_tells_in_english_what_it_accepts(qtbot: QtBot) -> None:
         form = Form(declared.kinds(), [declared.fresh()])
         qtbot.addWidget(form)
         left |= {text for part in form.findChildren(QWidget) for text in _texts(part)}
+    assert sorted(left) == []
+
+
+@pytest.mark.usefixtures("chinese")
+def test_that_no_help_card_is_told_in_english() -> None:
+    left = set()
+    for declared in (*LAYERS.values(), *OPTIMIZERS.values(), *SCHEDULES.values()):
+        card = declared_help(declared, declared.build(declared.fresh()))
+        said = (
+            card.about,
+            card.formula,
+            card.shapes,
+            *(t for h, t in card.advice if h != "Source"),
+        )
+        plain = (re.sub(r"<[^>]+>", "", text).replace("\u00a0", " ") for text in said)
+        left |= {text for text in plain if _ENGLISH.search(_NAMED.sub("", text))}
     assert sorted(left) == []
 
 
