@@ -376,15 +376,10 @@ class MainWindow(QMainWindow):
         from designer.actions import ACTIONS, example_actions, panel_actions
         from designer.look_actions import look_actions
 
-        files, rest = (
-            [row for row in ACTIONS if (row.menu == "File") is of_file] for of_file in (True, False)
-        )
-        yield from files[:2]
-        yield from example_actions(examples)
-        yield from files[2:]
-        yield from rest
+        yield from sorted(ACTIONS, key=lambda row: row.menu != "File")
         yield from panel_actions(self.docks.titles())
         yield from look_actions()
+        yield from example_actions(examples)  # many: lists of commands have them last
 
     def _end_row(self, bar: QTabBar) -> None:
         """Give a row of tabs of panels its end: the list of all, and the button for size."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from designer.action import menu_words, plain
+from designer.action import MENU_OF, menu_words, plain
 from designer.actions import MENUS, RECENT, TOOLBAR, Action, Command
 from designer.icons import icon
 from designer.keymap import Keys, keymap, presets
@@ -203,6 +203,7 @@ class Menus(QObject):
             menu.addAction(self.actions[name])
             if row.id == "file.open":
                 self.menu(RECENT)
+                self.menu(MENU_OF["example"])
             if row.id.startswith(("theme.", "language.")):
                 group = groups.setdefault(row.menu, QActionGroup(self))
                 group.addAction(self.actions[name])

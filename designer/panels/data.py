@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -230,4 +231,6 @@ def _row(parent: QWidget, left: QWidget, right: QWidget) -> None:
 def _column(content: QWidget, width: int) -> QScrollArea:
     area = scrolling(content)
     area.setFixedWidth(width)
+    # Where there is little room its content scrolls, not the panel, too.
+    area.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
     return area

@@ -100,7 +100,7 @@ class PicturesPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(bar)
         column.addWidget(sides, 1)
-        self._stack.addWidget(EmptyState("data", *_NOTHING, self))
+        self._stack.addWidget(EmptyState("picture", *_NOTHING, self))
         self._stack.addWidget(shown)
         self.setLayout(self._stack)
 

@@ -119,14 +119,14 @@ RUN_COMMANDS: Final = (
     RunCommand(
         "star",
         later("Star"),
-        "pin",
+        "star",
         lambda p: p.toggle_star(),
         _some,
         "S",
         later("Mark these runs as favourites, or take the mark away"),
         group=True,
     ),
-    RunCommand("rename", later("Rename"), "parameter", lambda p: p.edit(NAME), _one, "F2"),
+    RunCommand("rename", later("Rename"), "rename", lambda p: p.edit(NAME), _one, "F2"),
     RunCommand(
         "copy",
         later("Copy as CSV"),

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRectF,
     QSignalBlocker,
+    QSize,
     QSortFilterProxyModel,
     Qt,
 )
@@ -31,6 +32,7 @@ from designer.words import tr
 Use = tuple[str, ...]
 _LEAST: Final = 0.005
 """A smaller bar would be a mere line."""
+_FEW_ROWS: Final = 80  # pixels
 _WIDTHS: Final = (150, 135, 130, 90, 80, 110, 110)
 
 
@@ -57,6 +59,10 @@ class SummaryTree(QTreeView):
         header.setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
         theme_changed.connect(self.viewport().update)
+
+    def sizeHint(self) -> QSize:
+        """Return a small size: where there is little room the rows scroll, not the panel, too."""
+        return QSize(super().sizeHint().width(), _FEW_ROWS)
 
     def opened(self) -> frozenset[Use]:
         """Return the blocks that are open."""

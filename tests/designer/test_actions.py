@@ -57,6 +57,15 @@ def test_that_every_row_is_in_its_menu_and_says_why_it_is_greyed(whole: Applicat
             assert obstacle in action.toolTip(), name
 
 
+def test_that_a_list_of_all_commands_does_not_begin_with_the_examples(whole: Application) -> None:
+    menus = whole.window.menus
+    names = [command.id for command in menus.commands()]
+    assert names[0] == "file.new"
+    assert all(name.startswith("example.") for name in names[-len(examples()) :])
+    titles = [action.text() for action in menus.menu("File").actions()]
+    assert titles.index("Open example") == titles.index("Open recent") + 1
+
+
 def test_that_what_a_menu_says_stands_in_one_column_and_ticks_are_seen(whole: Application) -> None:
     menu = QMenu(whole.window)
     for before in ("", "icon", "tick"):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QMessageBox,
     QPushButton,
+    QScrollArea,
     QTabBar,
 )
 from pytestqt.qtbot import QtBot
@@ -409,6 +410,21 @@ def test_that_a_second_window_can_be_opened_and_closed_many_times(
     for number in range(5):
         store = QSettings(str(tmp_path / f"{number}.ini"), QSettings.Format.IniFormat)
         closed(opened(qtbot, Settings(store)))
+
+
+def test_that_no_panel_below_scrolls_as_a_whole_in_a_window_of_usual_size(
+    qtbot: QtBot, analysed: Application
+) -> None:
+    docks = analysed.window.docks
+    for name in PANELS[2:]:
+        docks.show(name)
+        qtbot.waitUntil(lambda name=name: docks.in_front(name))
+        content = docks[name].content
+        assert content is not None
+        area = content.parentWidget().parentWidget()
+        assert isinstance(area, QScrollArea)
+        qtbot.wait(50)  # contents that come late are laid out anew
+        assert area.verticalScrollBar().maximum() == 0, name
 
 
 def test_that_no_panel_is_squeezed_in_a_small_window(qtbot: QtBot, analysed: Application) -> None:

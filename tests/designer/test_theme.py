@@ -27,6 +27,7 @@ from nodes.layer import LAYERS
 TEXT_ON = {
     "text": ("window", "panel", "panel_alternate", "panel_raised", "hover", "field", "node"),
     "text_muted": ("window", "panel", "panel_raised", "hover", "field", "node", "canvas"),
+    "placeholder": ("field",),
     "accent_text": ("accent", "accent_hover", "accent_pressed"),
     "error": ("panel", "panel_raised", "node"),
     "warning": ("panel", "panel_raised", "node"),
@@ -81,6 +82,7 @@ def test_that_high_contrast_has_seven_to_one_for_text_and_for_marks() -> None:
     assert _too_faint(theme, pairs, least=7.0) == []
     shapes = [(shape, ground) for shape, grounds in SHAPES_ON.items() for ground in grounds]
     assert _too_faint(theme, shapes, least=4.5) == []
+    assert _contrast(theme.color("text"), theme.color("placeholder")) > 2.0
     for token in ("divider", "border"):  # what is black on black would be one panel
         assert _contrast(theme.color(token), theme.color("panel")) > 4.5
     assert _contrast(theme.color("hover"), theme.color("panel")) > 2.0
