@@ -106,6 +106,13 @@ class FollowList(QWidget):
         self.changed.emit(now, f"decay {node}")
 
 
+class _Share(QDoubleSpinBox):
+    """A share that is written without zeros at its end."""
+
+    def textFromValue(self, value: float) -> str:
+        return self.locale().toString(value, "g", _DECIMALS)
+
+
 class FollowRow(QWidget):
     """Who follows whom, and the share of itself that it keeps with each update."""
 
@@ -113,7 +120,7 @@ class FollowRow(QWidget):
         super().__init__(parent)
         self.node = node
         self.words = PlainLabel("")
-        self.decay = QDoubleSpinBox(self)
+        self.decay = _Share(self)
         self.decay.setDecimals(_DECIMALS)
         self.decay.setRange(0.0, _MOST)
         self.decay.setSingleStep(0.001)

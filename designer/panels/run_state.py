@@ -122,7 +122,7 @@ class RunState:
         if self.finished is None:
             last = self.changes[-1] if self.changes else None
             return (
-                tr("From step {step:,} on: {text}.", step=last.step + 1, text=last.text)
+                tr("From step {step:,} on: {text}.", step=last.step + 1, text=tr(last.text))
                 if last
                 else ""
             )

@@ -26,7 +26,7 @@ from runtime.train.checkpoints import all_checkpoints, checkpoints
 from runtime.train.events import Event, Failed, Started
 
 _LEFT: Final = 440
-_LAID_OUT: Final = 60  # milliseconds after which new messages have their height
+_LAID_OUT: Final = 400  # milliseconds after which new messages have their height
 _WIDE: Final = 760
 _MAY_BE_OVER: Final = ("device", "memory", "process")
 """Causes of failures that lie outside of the run."""
@@ -76,6 +76,11 @@ class TrainingPanel(QWidget):
         if any(isinstance(event, Failed) for event in events):
             self._laid_out.start(_LAID_OUT)
 
+    def _grown(self) -> None:
+        """Follow the messages of a failure as they are laid out."""
+        if self._laid_out.isActive():
+            self._bring_failure_into_sight()
+
     def _bring_failure_into_sight(self) -> None:
         """Scroll to why the run failed: the cure is there."""
         self._left.verticalScrollBar().setValue(self.messages.y())
@@ -103,6 +108,7 @@ class TrainingPanel(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self._left = scrolling(left)
+        self._left.verticalScrollBar().rangeChanged.connect(self._grown)
         self._left.setMinimumWidth(_LEFT)
         row.addWidget(self._left, 2)
         right = QWidget(self)

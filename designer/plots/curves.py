@@ -149,7 +149,7 @@ def _notes(record: Record, look: Look) -> tuple[Note, ...]:
     """Return where somebody changed how the training goes on."""
     places = np.array([float(change.step) for change in record.changes])
     xs = across(record, look, places).tolist()
-    return tuple(Note(x, change.text) for x, change in zip(xs, record.changes, strict=True))
+    return tuple(Note(x, tr(change.text)) for x, change in zip(xs, record.changes, strict=True))
 
 
 def across(record: Record, look: Look, steps: Numbers) -> Numbers:

@@ -1,5 +1,6 @@
 """Tests of the training panel: settings as undoable edits, a real training steered by buttons."""
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -72,8 +73,13 @@ def test_that_the_button_trains_and_the_figures_follow(
     assert tile.validation.text() == f"validation {finished.validation['accuracy']:.4f}"
     assert panel.progress.train.isEnabled()
     # Had its process died, the run would be taken up from where it was saved.
+    panel.resize(1100, 240)
+    session._set_state("training")
     panel.take([Failed("The training process crashed (SIGBUS).", cause="process")])
+    session._set_state("idle")
+    time.sleep(0.1)  # a machine with much to do lays out late
     (resume,) = [b for b in panel.messages.findChildren(QPushButton) if "Resume" in b.text()]
+    qtbot.waitUntil(lambda: not resume.visibleRegion().isEmpty(), timeout=5_000)
     press(qtbot, resume)
     assert session.state == "preparing"
     assert not panel.messages.shown
