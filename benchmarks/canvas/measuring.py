@@ -26,11 +26,11 @@ def measured(subject: Subject) -> Figures:
 def _looks(subject: Subject) -> Figures:
     """Return repaint, pan and zoom with all in view and at each zoom."""
     found: Figures = {}
-    hand, shown = Hand(subject.view), subject.view.viewport()
+    hand = Hand(subject.view)
     for name, factor in (("all", 0.0), *((f"{z:.0%}", z) for z in subject.zooms)):
         subject.zoom(factor) if factor else subject.fit()
         QApplication.processEvents()
-        found[f"repaint {name}"] = cpu(shown.repaint)
+        found[f"repaint {name}"] = cpu(subject.repaint)
         found[f"pan {name}"] = cpu(subject.pan)
         subject.zoom(factor) if factor else subject.fit()
 

@@ -41,6 +41,10 @@ class Subject:
         """Show the middle of it."""
         raise NotImplementedError
 
+    def repaint(self) -> None:
+        """Paint all that is in view, from nothing that was painted before."""
+        self.view.viewport().repaint()
+
     def pan(self) -> None:
         """Move the view by three pixels."""
         raise NotImplementedError
@@ -101,6 +105,9 @@ class Ours(Subject):
                 break
             (self.view.zoom_in if self.view.zoom < factor else self.view.zoom_out)()
         self.view.center_on(f"n{self.count // 2}")
+
+    def repaint(self) -> None:
+        self.view.refresh()
 
     def pan(self) -> None:
         self.view.scroll_by(QPointF(3, 0))

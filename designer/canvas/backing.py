@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _GRAIN: Final = 4
 """Parts begin and end at multiples of so many window pixels: these are whole device pixels even
 where a window pixel is one and a quarter or one and a half of them."""
+_AHEAD: Final = 64
+"""Window pixels around the window that the picture has room for."""
 _MOST_PARTS: Final = 6
 _WASTE: Final = 1.7
 """Parts are painted as one when what lies around them is at most so many times as large."""
@@ -39,10 +41,17 @@ class Sight:
 
 
 class Backing:
-    """The picture and which parts of it are stale."""
+    """The picture, a little larger than the window, and which parts of it can be shown.
+
+    What scrolls in is painted some way ahead, so that most steps of a scroll paint nothing.
+    """
 
     def __init__(self) -> None:
         self._picture = QPixmap()
+        self._place = QPoint()
+        """Where the window is in the picture."""
+        self._good = QRegion()
+        """What is up to date, in pixels of the window."""
         self._shown: Sight | None = None
         """What the picture shows, None while all of it is stale."""
 
@@ -60,33 +69,61 @@ class Backing:
         self._shown = sight
         if not parts:
             return
-        painter = QPainter(self._picture)
+        painter, at = QPainter(self._picture), self._place
         for part in parts:
-            paint(Frame(painter, sight.zoom, sight.ratio, sight.x, sight.y, part))
+            x, y, there = sight.x + at.x(), sight.y + at.y(), part.translated(at)
+            paint(Frame(painter, sight.zoom, sight.ratio, x, y, there))
+            self._good += part
         painter.end()
 
     def show(self, painter: QPainter) -> None:
         """Lay the picture down; what need not be painted the painter clips away."""
-        painter.drawPixmap(0, 0, self._picture)
+        painter.drawPixmap(-self._place, self._picture)
 
     def _followed(self, sight: Sight, stale: Sequence[QRect]) -> list[QRect]:
         """Scroll to a sight; return the parts that are missing there."""
-        pixels = sight.size * sight.ratio
+        pixels = (sight.size + QSize(2 * _AHEAD, 2 * _AHEAD)) * sight.ratio
         if self._picture.size() != pixels or self._picture.devicePixelRatio() != sight.ratio:
             self._picture, self._shown = QPixmap(pixels), None
             self._picture.setDevicePixelRatio(sight.ratio)
         window, shift = sight.window, _shift(self._shown, sight)
         if shift is None:
+            self._place, self._good = QPoint(_AHEAD, _AHEAD), QRegion()
             return [window]
-        region = QRegion()
+        bounds = self._scroll(shift, sight)
+        changed = QRegion()
         for part in stale:
-            region += _coarse(part) & window
-        if not shift.isNull():
-            across, down = round(shift.x() * sight.ratio), round(shift.y() * sight.ratio)
+            changed += _coarse(part) & bounds
+        lacking = QRegion()
+        for part in cast("Iterable[QRect]", QRegion(window) - self._good):
+            lacking += _coarse(_onward(part, window)) & bounds
+        self._good -= changed
+        return _parts((changed & window) + lacking)
+
+    def _scroll(self, shift: QPoint, sight: Sight) -> QRect:
+        """Move the window over the picture, and that when it ends; return its bounds."""
+        self._place -= shift
+        self._good.translate(shift)
+        room = QRect(0, 0, 2 * _AHEAD + 1, 2 * _AHEAD + 1)
+        if not room.contains(self._place):
+            back = QPoint(_AHEAD, _AHEAD) - self._place
+            across, down = round(back.x() * sight.ratio), round(back.y() * sight.ratio)
             self._picture.scroll(across, down, self._picture.rect())
-            for part in cast("Iterable[QRect]", QRegion(window) - window.translated(shift)):
-                region += _coarse(part) & window
-        return _parts(region)
+            self._place += back
+        bounds = QRect(-self._place, sight.size + QSize(2 * _AHEAD, 2 * _AHEAD))
+        self._good &= bounds
+        return bounds
+
+
+def _onward(part: QRect, window: QRect) -> QRect:
+    """Return a strip that has scrolled in, made broader in the direction that it came from."""
+    if part.width() <= _AHEAD:
+        part = part.adjusted(-_AHEAD * (part.left() == 0), 0, 0, 0)
+        part = part.adjusted(0, 0, _AHEAD * (part.right() == window.right()), 0)
+    if part.height() <= _AHEAD:
+        part = part.adjusted(0, -_AHEAD * (part.top() == 0), 0, 0)
+        part = part.adjusted(0, 0, 0, _AHEAD * (part.bottom() == window.bottom()))
+    return part
 
 
 def _shift(shown: Sight | None, sight: Sight) -> QPoint | None:

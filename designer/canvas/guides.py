@@ -168,7 +168,7 @@ def _others_in_view(view: CanvasView, moving: Collection[NodeId]) -> Flags:
     scene, window = view.arrays, view.viewport().rect()
     first = view.camera.to_scene(QPointF(window.topLeft()))
     last = view.camera.to_scene(QPointF(window.bottomRight()))
-    found = scene.touching(first.x(), first.y(), last.x(), last.y())
+    found = scene.touching(first.x(), first.y(), last.x(), last.y()).copy()
     found[scene.rows_of(moving)] = False
     return found
 

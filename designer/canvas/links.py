@@ -34,6 +34,13 @@ _BOLD: Final = ("selected", "hovered", "cut")
 _DASHES: Final = {"float": (), "integer": (7.0, 4.0), "boolean": (1.5, 3.5), "refused": (3.0, 2.0)}
 
 
+_ZOOMS: Final = 3
+"""So many zooms for which straight lines are kept."""
+_SIZES: Final = (3.0, 10.0, 60.0, 140.0)
+_PARTS: Final = (1, 3, 5, 8, 14)
+"""In how many straight lines a curve of up to so many window pixels is drawn, seen from far."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stroke:
     """How a link is drawn."""
@@ -55,6 +62,7 @@ class LinkPainter:
         self._joined: tuple[object, QPainterPath] = (None, QPainterPath())
         self._paths: dict[int, QPainterPath] = {}
         self._version = -1
+        self._parts: dict[tuple[int, float], list[tuple[bool, Rows, Floats]]] = {}
         self._dashed: dict[tuple[int, str, int], QPainterPath] = {}
         self._dashed_of = (-1, 0.0)
 
@@ -168,26 +176,55 @@ class LinkPainter:
         return self._paths[link]
 
     def _draw_lines(self, frame: Frame, links: Rows, pen: QPen, stroke: Stroke) -> None:
-        curves = self._scene.curves
-        pieces = curves.pieces[np.isin(curves.owner, links)]
-        upright = np.ptp(pieces[:, 0::2], axis=1) < 1
-        steps = 5 if frame.zoom < 0.2 else 8 if frame.zoom < 0.4 else 14  # noqa: PLR2004
+        wanted = np.zeros(len(self._links), dtype=np.bool_)
+        wanted[links] = True
+        at = (frame.x * frame.ratio, frame.y * frame.ratio) * 2
         painter = frame.in_pixels()
         painter.setPen(pen)
         shifts = _shifts(frame.ratio, bold=stroke.tone in ("selected", "cut"))[1:]
-        for some, count in ((pieces[upright], 1), (pieces[~upright], steps)):
-            lines = _straight_parts(frame, some, count)
-            if count == 1 and not frame.vector:  # what is upright is sharp, and drawn in no time
+        for upright, owner, parts in self._straight_parts(frame):
+            lines = parts[wanted[owner]] * frame.scale + at
+            if upright and not frame.vector:  # what is upright is sharp, and drawn in no time
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
                 lines[:, [0, 2]] = np.floor(lines[:, [0, 2]])
             for shift in shifts:
                 draw_lines(painter, np.add(lines, (shift, 0.0, shift, 0.0)))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
+    def _straight_parts(self, frame: Frame) -> list[tuple[bool, Rows, Floats]]:
+        """Return straight lines of the scene and their links: those of upright pieces, and others.
 
-def _straight_parts(frame: Frame, pieces: Floats, steps: int) -> Floats:
-    along = frame.pixels(points(pieces, steps))
-    return np.concatenate((along[:, :-1], along[:, 1:]), axis=2).reshape(-1, 4)
+        They are as many as a zoom needs, and kept for some zooms.
+        """
+        of = (self._scene.version, frame.zoom)
+        if of not in self._parts:
+            curves = self._scene.curves
+            counts = _parts_needed(frame, curves.pieces)
+            self._parts[of] = [
+                (not count, *_parts_of(curves.pieces[some], curves.owner[some], max(count, 1)))
+                for count in np.unique(counts).tolist()
+                for some in [np.flatnonzero(counts == count)]
+            ]
+            while len(self._parts) > _ZOOMS:
+                del self._parts[next(iter(self._parts))]
+        return self._parts[of]
+
+
+def _parts_needed(frame: Frame, pieces: Floats) -> Rows:
+    """Return in how many straight lines each piece is drawn; 0 stands for one that is upright."""
+    columns = np.ascontiguousarray(pieces.T)
+    across, down = np.ptp(columns[0::2], axis=0), np.ptp(columns[1::2], axis=0)
+    size = np.maximum(across, down) * frame.zoom
+    counts = np.asarray(_PARTS)[np.searchsorted(_SIZES, size)]
+    counts[across < 1] = 0
+    return np.asarray(counts, dtype=np.intp)
+
+
+def _parts_of(pieces: Floats, owner: Rows, steps: int) -> tuple[Rows, Floats]:
+    """Return the links and the ends of the lines in which pieces are drawn."""
+    along = points(pieces, steps)
+    lines = np.concatenate((along[:, :-1], along[:, 1:]), axis=2).reshape(-1, 4)
+    return np.repeat(owner, steps), lines
 
 
 def _shifts(ratio: float, *, bold: bool) -> Floats:

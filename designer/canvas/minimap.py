@@ -46,6 +46,8 @@ class Minimap(QWidget):
         self._drawn_for: object = None
         self._shown: object = None
         self._picture = QPixmap()
+        """The network; `_finished` shows what of it is in view, too."""
+        self._finished = QPixmap()
         self._scale, self._origin = 1.0, QPointF()
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
@@ -119,17 +121,24 @@ class Minimap(QWidget):
         event.accept()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """Lay down what was seen last; the canvas below is painted more often than this changes."""
+        if not self._waiting.isActive() and self._shown != self._wanted:
+            self._shown = self._wanted
+            self._finish()
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._finished)
+        painter.end()
+
+    def _finish(self) -> None:
+        """Draw what of the network is in view."""
         theme, ratio = current_theme(), self.devicePixelRatioF()
         if self._network != self._drawn_for:
             self._drawn_for = self._network
             self._draw(ratio)
-        self._shown = self._wanted
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.drawPixmap(0, 0, self._picture)
-        box = self.in_view.intersected(QRectF(self.rect()).adjusted(2, 2, -2, -2))
-        veil, whole = theme.color("panel", 0.55), QRectF(self.rect()).adjusted(2, 2, -2, -2)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        self._finished = QPixmap(self._picture)
+        painter = QPainter(self._finished)
+        whole = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        box, veil = self.in_view.intersected(whole), theme.color("panel", 0.55)
         for part in _around(whole, box):
             painter.fillRect(part, veil)
         painter.setBrush(Qt.BrushStyle.NoBrush)

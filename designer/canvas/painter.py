@@ -92,18 +92,16 @@ class CanvasPainter:
         row = QPixmap(ceil(frame.exposed.width() * frame.ratio) + 1, 2 * reach)
         dots = frame.snapped(np.column_stack((xs, xs)))[:, 0] - left
         places = np.column_stack((dots, np.full(len(dots), reach)))
-        larger = places[_each_fourth(xs, step)]
         row.fill(ground)
-        for token, chosen, lines in (
-            ("grid", places, ys),
-            ("grid_major", larger, ys[_each_fourth(ys, step)]),
-        ):
-            painter = QPainter(row)
-            lay_down(painter, self._dot(frame, theme, token), chosen)
-            painter.end()
-            at = np.full((len(lines), 2), float(left))
-            at[:, 1] = frame.snapped(np.column_stack((lines, lines)))[:, 1]
-            lay_down(frame.in_pixels(), Sprite(row, (0, reach)), at)
+        painter = QPainter(row)
+        lay_down(painter, self._dot(frame, theme, "grid"), places)
+        painter.end()
+        at = np.full((len(ys), 2), float(left))
+        at[:, 1] = frame.snapped(np.column_stack((ys, ys)))[:, 1]
+        lay_down(frame.in_pixels(), Sprite(row, (0, reach)), at)
+        larger = np.meshgrid(xs[_each_fourth(xs, step)], ys[_each_fourth(ys, step)])
+        points = frame.snapped(np.stack(larger, axis=-1).reshape(-1, 2))
+        lay_down(frame.in_pixels(), self._dot(frame, theme, "grid_major"), points)
 
     def _dot(self, frame: Frame, theme: Theme, token: str) -> Sprite:
         draw = partial(_draw_dot, theme=theme, token=token, ratio=frame.ratio)

@@ -70,6 +70,8 @@ class Scene:
         """Counts up whenever links may have moved."""
         self.sharing: Rows = np.empty((0, 2), dtype=np.intp)
         """The rows of each node that uses the weights of another one, and of that one."""
+        self._touched: tuple[tuple[float, ...], int, Flags, Floats] | None = None
+        """What `touching` was asked for last, and what it found: several painters ask the same."""
         self._router = Router()
         no_rows = np.empty(0, dtype=np.intp)
         self.curves: Curves = joined(np.empty((0, 4)), no_rows, np.empty((0, 3, 8)))
@@ -313,10 +315,13 @@ class Scene:
         return frozenset(self.ids[row] for row in rows)
 
     def touching(self, left: float, top: float, right: float, bottom: float) -> Flags:
-        """Return for each card whether it touches a rectangle."""
-        c = self.rectangles
-        found: Flags = (c[:, 0] < right) & (c[:, 2] > left) & (c[:, 1] < bottom) & (c[:, 3] > top)
-        return found
+        """Return for each card whether it touches a rectangle; not to be written to."""
+        c, asked = self.rectangles, (left, top, right, bottom, self.version)
+        if self._touched is None or self._touched[:2] != (asked, id(c)):
+            found = (c[:, 0] < right) & (c[:, 2] > left) & (c[:, 1] < bottom) & (c[:, 3] > top)
+            found.setflags(write=False)
+            self._touched = (asked, id(c), found, c)
+        return self._touched[2]
 
     def rows_of(self, nodes: Iterable[NodeId]) -> Rows:
         """Return the rows of nodes."""

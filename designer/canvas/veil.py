@@ -31,7 +31,7 @@ class VeilPainter:
         found = self._state.found
         if found is None:
             return
-        dimmed = self._scene.touching(*frame.part(4.0))
+        dimmed = self._scene.touching(*frame.part(4.0)).copy()
         dimmed[self._scene.rows_of(found)] = False
         rows = np.flatnonzero(dimmed)
         boxes = self._scene.rectangles[rows]

@@ -10,13 +10,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
 from designer import edits
 from designer.canvas.backing import Backing
 from designer.canvas.painter import CanvasPainter
+from designer.canvas.sprites import Sprites
 from designer.controller import Controller
 from designer.document import Document
 from designer.theme import apply_theme, current_theme
@@ -170,6 +171,21 @@ def test_that_no_pixel_is_stale_whatever_was_done(hand: Gesture, seed: int) -> N
         assert difference(seen(hand), fresh(hand)) <= 1, number
     if not current_theme().dark:
         restless.turn_theme()
+
+
+def test_that_pictures_of_zooms_long_left_give_their_memory_back(qapp: QApplication) -> None:
+    sprites = Sprites()
+    box = QRect(0, 0, 900, 900)
+    for scale in map(float, range(1, 40)):
+        sprites.tidy(scale)
+        sprites.sprite("card", scale, (0.0, 0.0, 1000 / scale, 1000 / scale), lambda _painter: None)
+        sprites.sheet(scale).numbers([("letters", box, lambda _painter: None)])
+    sprites.tidy(39.0)
+    assert sprites.pixels <= 12_000_000
+    for number in range(40):
+        sprites.tidy(39.0)
+        sprites.sheet(39.0).numbers([(number, box, lambda _painter: None)])
+    assert sprites.pixels <= 24_000_000
 
 
 def test_that_hints_and_tips_stay_in_place_while_the_canvas_scrolls(hand: Gesture) -> None:
