@@ -14,7 +14,7 @@ from designer.words import tr
 from nodes.blocks import path_of
 from nodes.problem import Fix, Problem
 from nodes.project import Project
-from runtime.diagnosis.diagnosis import Diagnosis, Seen
+from runtime.diagnosis.diagnosis import IN_PHASE, PHASE, Diagnosis, Seen
 from runtime.train.events import Diagnosed, Event, Started
 
 _SEVERITIES = ("error", "warning", "hint")
@@ -32,7 +32,9 @@ class Told:
     @property
     def words(self) -> str:
         """What was seen, in the user's language."""
-        return tr(self.row.words, node=self.event.node, **self.event.figures)
+        figures = self.event.figures
+        words = tr(self.row.words, node=self.event.node, **figures)
+        return tr(IN_PHASE, phase=figures[PHASE], words=words) if PHASE in figures else words
 
 
 class Diagnoses(QObject):

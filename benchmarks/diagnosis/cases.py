@@ -30,14 +30,20 @@ class Case:
 CASES: list[Case] = []
 
 
-def case(name: str, expects: str = "") -> Callable[[Build], Build]:
-    """Declare a case; what is decorated draws it for a seed."""
+def declaring(cases: list[Case]) -> Callable[..., Callable[[Build], Build]]:
+    """Return what declares the cases of a list; what it decorates draws one for a seed."""
 
-    def declare(build: Build) -> Build:
-        CASES.append(Case(name, expects, build))
-        return build
+    def case(name: str, expects: str = "") -> Callable[[Build], Build]:
+        def declare(build: Build) -> Build:
+            cases.append(Case(name, expects, build))
+            return build
 
-    return declare
+        return declare
+
+    return case
+
+
+case = declaring(CASES)
 
 
 DIGITS = Setting("Digits")
@@ -536,7 +542,9 @@ def example_cases() -> Iterator[Case]:
 
 def all_cases() -> list[Case]:
     """Return every case: those that provoke, their twins, the shipped examples."""
-    return [*CASES, *example_cases()]
+    from benchmarks.diagnosis import phase_cases
+
+    return [*CASES, *phase_cases.CASES, *example_cases()]
 
 
 def named(name: str) -> Case:

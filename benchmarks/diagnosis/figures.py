@@ -49,7 +49,13 @@ class Figure:
         return after > before if self.more else after < before
 
 
-TRAINING = Figure("training loss", lambda run: run.end("loss", held_out=False))
+def _training(run: Measured) -> float:
+    """Return the training loss at the end, of the first phase where there are several."""
+    phases = run.project.training.phases
+    return run.end("loss" if len(phases) == 1 else f"{phases[0].name}_loss", held_out=False)
+
+
+TRAINING = Figure("training loss", _training)
 VALIDATION = Figure("validation loss", lambda run: run.end("loss", held_out=True))
 R2 = Figure("validation R²", lambda run: run.end("r2", held_out=True, otherwise=-inf), more=True)
 
@@ -57,6 +63,22 @@ R2 = Figure("validation R²", lambda run: run.end("r2", held_out=True, otherwise
 def _balanced(run: Measured) -> float:
     """Return the mean over the classes of how often each is told right, with weights kept."""
     return run.end("accuracy", held_out=True, otherwise=0)
+
+
+def _loser(run: Measured) -> float:
+    """Return the loss at the end of the phase that was told to lose, else the generator's."""
+    told = [e for e in run.events if isinstance(e, Diagnosed) and "loser" in e.figures]
+    loser = told[0].figures["loser"] if told else "generator"
+    return run.end(f"{loser}_loss", held_out=False)
+
+
+def _spread(run: Measured) -> float:
+    """Return how many epochs what is generated was told to be all alike."""
+    told = [e for e in run.events if isinstance(e, Diagnosed) and e.id == "mode_collapse"]
+    ends = [one.epoch for one in told if one.passed]
+    starts = [one.epoch for one in told if not one.passed]
+    last = max(event.epoch for event in run.events if isinstance(event, EpochEnded))
+    return float(sum(ends) + last * (len(starts) - len(ends)) - sum(starts))
 
 
 def _untold(run: Measured) -> float:
@@ -101,6 +123,9 @@ FIGURES: dict[str, Figure] = {
     "unused_weights": Figure("layers that learn nothing", _idle),
     "saturated": Figure("share of saturated answers", _saturated),
     "overfitting": VALIDATION,
+    "one_side_wins": Figure("loss of the loser", _loser),
+    "phase_too_fast": Figure("loss of the generator", _loser),
+    "mode_collapse": Figure("epochs with answers all alike", _spread),
     "at_chance": Figure(
         "training accuracy", lambda run: run.end("accuracy", held_out=False, otherwise=0), more=True
     ),

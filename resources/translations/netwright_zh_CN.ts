@@ -20478,9 +20478,19 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>移除 {node}（{kind}）</translation>
   </message>
   <message>
+   <source>Set the learning rate of {phase} to {value:g}</source>
+   <extracomment>runtime/diagnosis/cures.py</extracomment>
+   <translation>将 {phase} 的学习率设为 {value:g}</translation>
+  </message>
+  <message>
    <source>Set the learning rate to {value:g}</source>
    <extracomment>runtime/diagnosis/cures.py</extracomment>
    <translation>将学习率设为 {value:g}</translation>
+  </message>
+  <message>
+   <source>Set the steps of {phase} to {steps}</source>
+   <extracomment>runtime/diagnosis/cures.py</extracomment>
+   <translation>将 {phase} 的步数设为 {steps}</translation>
   </message>
   <message>
    <source>Set {name} of {node} to {value}</source>
@@ -20845,6 +20855,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>诊断 {id} 失败：{error}</translation>
   </message>
   <message>
+   <source>Phase {phase}: {words}</source>
+   <extracomment>runtime/diagnosis/diagnosis.py</extracomment>
+   <translation>阶段 {phase}：{words}</translation>
+  </message>
+  <message>
    <source>At step {step}, {what}.</source>
    <extracomment>runtime/diagnosis/failure_rules.py</extracomment>
    <translation>在第 {step} 步，{what}。</translation>
@@ -21038,6 +21053,76 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <source>{node} normalises over batches of {batch} samples.</source>
    <extracomment>runtime/diagnosis/network_rules.py</extracomment>
    <translation>{node} 在 {batch} 个样本的批次上归一化。</translation>
+  </message>
+  <message>
+   <source>A generator that found one answer to pass with makes nothing else: its modes have collapsed. More training seldom brings them back.</source>
+   <extracomment>runtime/diagnosis/rival_rules.py</extracomment>
+   <translation>生成器找到一个能蒙混过关的答案后就只生成它：模式已经坍缩。继续训练很少能恢复。</translation>
+  </message>
+  <message>
+   <source>Answers all alike</source>
+   <extracomment>runtime/diagnosis/rival_rules.py</extracomment>
+   <translation>输出千篇一律</translation>
+  </message>
+  <message>
+   <source>Let the winner make fewer or shorter steps, or give the other more.</source>
+   <extracomment>runtime/diagnosis/rival_rules.py</extracomment>
+   <translation>让占优的一方少走几步或步子小一些，或让另一方多走几步。</translation>
+  </message>
+  <message>
+   <source>Lower the learning rate of the generator, or let the discriminator make more steps.</source>
+   <extracomment>runtime/diagnosis/rival_rules.py</extracomment>
+   <translation>降低生成器的学习率，或让判别器多走几步。</translation>
+  </message>
+  <message>
+   <source>Lower the learning rate of this phase.</source>
+   <extracomment>runtime/diagnosis/rival_rules.py</extracomment>
+   <translation>降低该阶段的学习率。</translation>
+  </message>
+  <message>
+   <source>One side wins outright</source>
+   <extracomment>runtime/diagnosis/rival_rules.py</extracomment>
+   <translation>一方完全占优</translation>
+  </message>
+  <message>
+   <source>Steps of a phase too long</source>
+   <extracomment>runtime/diagnosis/rival_rules.py</extracomment>
+   <translation>某阶段步子过大</translation>
+  </message>
+  <message>
+   <source>The first epoch moved the weights by {moved:.0%} of their size; losses were up to {highest:.3g}, after {before:.3g} at the start, and that of {loser} is {lost:.3g}.</source>
+   <extracomment>runtime/diagnosis/rival_rules.py</extracomment>
+   <translation>第一轮使权重移动了自身大小的 {moved:.0%}；损失一度达到 {highest:.3g}，开始时为 {before:.3g}，{loser} 的损失现为 {lost:.3g}。</translation>
+  </message>
+  <message>
+   <source>The loss of {winner} is down to {won:.3g} from {begun:.3g}, that of {loser} up to {lost:.3g} from {before:.3g}.</source>
+   <extracomment>runtime/diagnosis/rival_rules.py</extracomment>
+   <translation>{winner} 的损失从 {begun:.3g} 降到 {won:.3g}，{loser} 的损失从 {before:.3g} 升到 {lost:.3g}。</translation>
+  </message>
+  <message>
+   <source>Two phases that work against each other learn as long as neither is sure. Where one never errs, the other hardly gets a gradient that says what would be better.</source>
+   <extracomment>runtime/diagnosis/rival_rules.py</extracomment>
+   <translation>两个相互对抗的阶段，只有在谁都没有把握时才能学习。若一方从不出错，另一方就几乎得不到指明改进方向的梯度。</translation>
+  </message>
+  <message>
+   <source>What one phase does in a single epoch, the other cannot follow: the balance is lost.</source>
+   <extracomment>runtime/diagnosis/rival_rules.py</extracomment>
+   <translation>一个阶段在一轮中的变化，另一方跟不上：平衡被打破。</translation>
+  </message>
+  <message>
+   <source>What {generator} makes of different noise differs by {spread:.1%} of what real samples differ by.</source>
+   <extracomment>runtime/diagnosis/rival_rules.py</extracomment>
+   <translation>{generator} 由不同噪声生成的样本之间的差异，只有真实样本之间差异的 {spread:.1%}。</translation>
+  </message>
+  <message>
+   <source>how many epochs the answers are all alike</source>
+   <extracomment>runtime/diagnosis/rival_rules.py</extracomment>
+   <translation>输出千篇一律的轮数</translation>
+  </message>
+  <message>
+   <source>the loss of the side that loses</source>
+   <extracomment>runtime/diagnosis/rival_rules.py</extracomment>
+   <translation>落败一方的损失</translation>
   </message>
   <message>
    <source> with {came}</source>

@@ -6,6 +6,7 @@ from runtime.diagnosis import (  # noqa: F401 - declare the rules
     failure_rules,
     inside_rules,
     network_rules,
+    rival_rules,
 )
 from runtime.diagnosis.diagnosis import DIAGNOSES
 

@@ -14,9 +14,10 @@ from nodes.names import unused_name
 from nodes.params import Value
 from nodes.phrase import phrase
 from nodes.problem import Fix
-from nodes.project import Project, Setting
+from nodes.project import Phase, Project, Setting
 from nodes.training import OPTIMIZERS, Options
 from runtime.cures import insert_before
+from runtime.diagnosis.diagnosis import PHASE, Seen
 
 SATURATING = ("Sigmoid", "Tanh", "Softsign", "Hardsigmoid", "Hardtanh", "LogSigmoid")
 DROPPING = ("Dropout", "Dropout1d", "Dropout2d", "Dropout3d", "AlphaDropout")
@@ -51,45 +52,75 @@ def set_preparation(name: str, value: Value) -> Fix:
     return Fix(_set_to(name, value), apply)
 
 
-def rate_of(project: Project) -> float | None:
-    """Return the learning rate of the first phase, None for an optimizer that has none."""
-    setting = project.training.phases[0].optimizer
+def phase_of(seen: Seen) -> str:
+    """Return the phase in which something was seen, "" for the only one."""
+    return str(seen.figures.get(PHASE, ""))
+
+
+def phase_named(project: Project, name: str) -> Phase:
+    """Return a phase, the first where there is none of the name."""
+    phases = project.training.phases
+    return next((phase for phase in phases if phase.name == name), phases[0])
+
+
+def rate_of(project: Project, phase: str = "") -> float | None:
+    """Return the learning rate of a phase, None for an optimizer that has none."""
+    setting = phase_named(project, phase).optimizer
     declared = OPTIMIZERS.get(setting.type)
     found = declared.full(setting.params).get("lr") if declared else None
     return float(found) if isinstance(found, int | float) else None
 
 
-def scale_rate(project: Project, factor: float) -> Fix | None:
-    """Multiply the learning rate of the first phase."""
-    before = rate_of(project)
-    return None if not before else set_optimizer_value("lr", rounded(before * factor))
+def scale_rate(project: Project, factor: float, phase: str = "") -> Fix | None:
+    """Multiply the learning rate of a phase."""
+    before = rate_of(project, phase)
+    return None if not before else set_optimizer_value("lr", rounded(before * factor), phase)
 
 
-def set_optimizer_value(name: str, value: float) -> Fix:
-    """Set a number of the first phase's optimizer."""
+def set_optimizer_value(name: str, value: float, phase: str = "") -> Fix:
+    """Set a number of a phase's optimizer."""
 
     def apply(project: Project) -> Project:
-        first = project.training.phases[0]
-        params = {**first.optimizer.params, name: value}
-        return _with_optimizer(project, Setting(first.optimizer.type, params))
+        optimizer = phase_named(project, phase).optimizer
+        params = {**optimizer.params, name: value}
+        return _with_optimizer(project, Setting(optimizer.type, params), phase)
 
-    if name == "lr":
+    if name != "lr":
+        return Fix(_set_to(name, value), apply)
+    if not phase:
         return Fix(phrase("Set the learning rate to {value:g}", value=value), apply)
-    return Fix(_set_to(name, value), apply)
+    title = phrase("Set the learning rate of {phase} to {value:g}", phase=phase, value=value)
+    return Fix(title, apply)
 
 
-def _with_optimizer(project: Project, optimizer: Setting) -> Project:
-    first, *others = project.training.phases
+def set_steps(phase: str, steps: int) -> Fix:
+    """Let a phase make so many updates in a row."""
+
+    def apply(project: Project) -> Project:
+        changed = phase_named(project, phase)
+        return _with_phase(project, changed, dataclasses.replace(changed, steps=steps))
+
+    title = phrase("Set the steps of {phase} to {steps}", phase=phase, steps=steps)
+    return Fix(title, apply)
+
+
+def _with_optimizer(project: Project, optimizer: Setting, phase: str) -> Project:
     declared = OPTIMIZERS[optimizer.type]
     optimizer = Setting(optimizer.type, declared.trimmed(optimizer.params))
-    return project.with_training(phases=(dataclasses.replace(first, optimizer=optimizer), *others))
+    changed = phase_named(project, phase)
+    return _with_phase(project, changed, dataclasses.replace(changed, optimizer=optimizer))
 
 
-def use_optimizer(kind: str, rate: float) -> Fix:
-    """Let the first phase use another optimizer."""
+def _with_phase(project: Project, old: Phase, new: Phase) -> Project:
+    phases = (new if one is old else one for one in project.training.phases)
+    return project.with_training(phases=tuple(phases))
+
+
+def use_optimizer(kind: str, rate: float, phase: str = "") -> Fix:
+    """Let a phase use another optimizer."""
     title = phrase("Use {kind} with a learning rate of {rate:g}", kind=kind, rate=rate)
     setting = Setting(kind, {"lr": rate})
-    return Fix(title, lambda project: _with_optimizer(project, setting))
+    return Fix(title, lambda project: _with_optimizer(project, setting, phase))
 
 
 def rounded(value: float) -> float:

@@ -19,8 +19,10 @@ FEWEST_EPOCHS = 4
 FEWEST_STEPS = 40
 """Before so many epochs and updates no curve is judged."""
 STILL = 0.02
-SWING, FEWEST_UPS, LOOKED_BACK = 0.33, 3, 10
-UNSTEADY = 0.15
+LOOKED_BACK = 14
+SWING, FEWEST_UPS, FAR = 0.25, 4, 0.03
+UNSTEADY, FEW_UPS, NEAR = 0.12, 3, 0.02
+"""How far the loss goes up at least, as a share of itself, how often, and as a share of chance."""
 SMALL_MOVE, NO_MOVE = 0.01, 1e-5
 ADAM = 0.001
 PENALTY = 0.003
@@ -45,7 +47,7 @@ def _faster(project: Project, seen: Seen) -> Fix | None:
     moved = seen.figures.get("moved")
     move = float(moved) if isinstance(moved, float) and moved > 0 else 0.001
     factor = min(max(0.1 / move, 3.0), 1000.0)
-    return cures.scale_rate(project, cures.rounded(factor))
+    return cures.scale_rate(project, cures.rounded(factor), cures.phase_of(seen))
 
 
 @diagnosis(
@@ -74,7 +76,7 @@ def lr_too_low(case: Case) -> Seen | None:
     slow = max(now) < 0.06 * begun and loss.last > 0.6 * loss.values[0]
     if not slow or not (even or moved < NO_MOVE):
         return None
-    if case.config.phases[0].schedule and case.epoch < case.config.epochs / 3:
+    if case.phase and case.phase.schedule and case.epoch < case.config.epochs / 3:
         return None  # many schedules begin low
     figures: Figures = {
         "first": loss.values[0],
@@ -86,8 +88,8 @@ def lr_too_low(case: Case) -> Seen | None:
 
 
 def _slower(factor: float) -> Cure:
-    def cure(project: Project, _seen: Seen) -> Fix | None:
-        return cures.scale_rate(project, factor)
+    def cure(project: Project, seen: Seen) -> Fix | None:
+        return cures.scale_rate(project, factor, cures.phase_of(seen))
 
     return cure
 
@@ -122,15 +124,15 @@ def lr_too_high(case: Case) -> Seen | None:
     loss, reference, moved = case.loss, case.reference, case.moved
     if len(loss) < 2 or case.step < FEWEST_STEPS // 2 or reference is None or moved is None:  # noqa: PLR2004
         return None
-    first = case.first_losses[0] if case.first_losses else reference
+    first = reference if case.first_loss is None else case.first_loss
     above = max(first, reference)
     blown = loss.present > 1.5 * reference and loss.present > 1.2 * first
-    driven = case.highest > 3 * above and loss.present > 0.9 * reference
+    driven = case.top > 3 * above and loss.present > 0.9 * reference
     lost = loss.present > 1.015 * reference and moved > 0.3  # noqa: PLR2004 - a third an epoch
     still = len(loss) >= FEWEST_EPOCHS and loss.last > 0.98 * loss.recent(3)[0]
     if not (blown or driven or (lost and still)):
         return None
-    return Seen({"last": loss.present, "reference": reference, "highest": case.highest})
+    return Seen({"last": loss.present, "reference": reference, "highest": case.top})
 
 
 @diagnosis(
@@ -142,7 +144,7 @@ def lr_too_high(case: Case) -> Seen | None:
     reads="epochs",
     figure="how far the loss goes up between epochs",
     cure=_slower(0.2),
-    patience=3,
+    patience=4,
     forgiven=8,
     explains=("overfitting", "exploding_gradients"),
 )
@@ -155,15 +157,17 @@ def loss_oscillating(case: Case) -> Seen | None:
     return Seen({"epochs": len(case.loss.recent(LOOKED_BACK)), "ups": ups, "swing": swing})
 
 
-def _swing(case: Case, least: float = SWING) -> tuple[int, float] | None:
+def _swing(
+    case: Case, least: float = SWING, often: int = FEWEST_UPS, far: float = FAR
+) -> tuple[int, float] | None:
     """Return how often the loss went up lately and by how much of it, None where that is little."""
     recent = case.loss.recent(LOOKED_BACK)
     ups = [b - a for a, b in pairwise(recent) if b > a]
-    if len(ups) < FEWEST_UPS or not fmean(recent) > 0:
+    if len(ups) < often or not fmean(recent) > 0:
         return None
     swing = fmean(ups) / fmean(recent)
-    far = fmean(ups) > 0.03 * (case.reference or 0.0)
-    return (len(ups), swing) if swing > least and far else None
+    enough = swing > least and fmean(ups) > far * (case.reference or 0.0)
+    return (len(ups), swing) if enough else None
 
 
 # Learning at all
@@ -173,7 +177,7 @@ def _more_than(least: float, value: object) -> bool:
     return isinstance(value, int | float) and value > least
 
 
-def _loosened(project: Project, _seen: Seen) -> Fix | None:
+def _loosened(project: Project, seen: Seen) -> Fix | None:
     """Take away what holds the weights back, else train by other steps."""
     options = project.training.options
     for name in ("l2", "l1"):
@@ -183,12 +187,13 @@ def _loosened(project: Project, _seen: Seen) -> Fix | None:
         node = project.network.node(path)
         if _more_than(MUCH_DROPOUT, node.params.get("p", 0.5)):
             return cures.set_node(path, "p", 0.2, node.name)
-    setting = project.training.phases[0].optimizer
+    phase = cures.phase_of(seen)
+    setting = cures.phase_named(project, phase).optimizer
     if _more_than(MUCH_DECAY, setting.params.get("weight_decay")):
-        return cures.set_optimizer_value("weight_decay", 0.0)
+        return cures.set_optimizer_value("weight_decay", 0.0, phase)
     if setting.type != "Adam":
-        return cures.use_optimizer("Adam", ADAM)
-    return cures.scale_rate(project, 3.0)
+        return cures.use_optimizer("Adam", ADAM, phase)
+    return cures.scale_rate(project, 3.0, phase)
 
 
 @diagnosis(
@@ -228,7 +233,7 @@ def _still_falling_fast(case: Case) -> bool:
 
 
 def _loss_node(case: Case) -> str:
-    answer = case.facts.answer if case.facts else None
+    answer = case.answer
     return case.project.network.graph[answer.node].name if answer else ""
 
 
@@ -271,36 +276,23 @@ def at_chance(case: Case) -> Seen | None:
     """See a metric that is no better than without looking at the inputs."""
     if case.facts is None or not _settled(case, 5):
         return None
-    graph = case.project.network.graph
-    for metric in graph.of_role("metric"):
-        node = graph[metric]
-        curve = case.training.get(node.name)
-        shares = case.shares(metric)
-        chance = _metric_of_chance(node.type, str(node.params.get("average", "")), shares)
-        if curve is None or chance is None or len(curve) < FEWEST_EPOCHS:
+    for name, chance in case.metrics:
+        curve = case.training.get(name)
+        if curve is None or len(curve) < FEWEST_EPOCHS:
             continue
         doubt = sqrt(max(chance * (1 - chance), 0.0) / max(1, case.facts.samples))
         margin = max(0.02, 3 * doubt)
-        others = case.validation.get(node.name)
+        others = case.validation.get(name)
         known = others is None or min(others.recent(4)) < chance + 2 * margin
         if max(curve.recent(4)) < chance + margin and known:
             figures: Figures = {
                 "epochs": len(curve),
-                "name": node.name,
+                "name": name,
                 "value": curve.last,
                 "chance": chance,
             }
-            return Seen(figures, node.name)
+            return Seen(figures, name)
     return None
-
-
-def _metric_of_chance(kind: str, average: str, shares: Sequence[float]) -> float | None:
-    if kind in {"R2", "ExplainedVariance"}:
-        return 0.0
-    present = [share for share in shares if share]
-    if kind not in {"Accuracy", "BinaryAccuracy"} or len(present) < 2:  # noqa: PLR2004
-        return None
-    return 1 / len(present) if average == "macro" else max(present)
 
 
 # Bias and variance
@@ -342,7 +334,7 @@ def overfitting(case: Case) -> Seen | None:
     loss, held_out, reference = case.loss, case.held_out, case.reference
     if not _settled(case, 6) or len(held_out) < 6 or reference is None:  # noqa: PLR2004
         return None
-    if _swing(case, UNSTEADY):
+    if _swing(case, UNSTEADY, FEW_UPS, NEAR):
         return None  # the validation loss jumps along
     rise = min(held_out.recent(4)) - held_out.best
     since = len(held_out) - held_out.best_at
@@ -397,7 +389,7 @@ def _stronger(project: Project, _seen: Seen) -> Fix | None:
 def underfitting(case: Case) -> Seen | None:
     """See losses that stay well above what similar samples tell, on both parts alike."""
     loss, held_out, nearby = case.loss, case.held_out, case.neighbours
-    answer = case.facts.answer if case.facts else None
+    answer = case.answer
     if nearby is None or answer is None or not answer.chance or not _settled(case, 8, 0.3):
         return None
     before = loss.values[-1 - max(3, len(loss) // 3)]
@@ -440,7 +432,7 @@ def underfitting(case: Case) -> Seen | None:
 )
 def labels_unrelated(case: Case) -> Seen | None:
     """See labels that neither similar samples nor the network can foretell."""
-    answer = case.facts.answer if case.facts else None
+    answer = case.answer
     nearby, held_out = case.neighbours, case.held_out
     if answer is None or nearby is None or not answer.chance or not _settled(case):
         return None

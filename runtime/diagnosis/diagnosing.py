@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Collection, Iterator, Mapping
-from time import perf_counter
+from time import thread_time
 from typing import TYPE_CHECKING
 
 from runtime.diagnosis.all_rules import DIAGNOSES
 from runtime.diagnosis.case import Case
-from runtime.diagnosis.diagnosis import Diagnosis, Reads, Seen
+from runtime.diagnosis.diagnosis import IN_PHASE, PHASE, Diagnosis, Reads, Seen
 from runtime.diagnosis.facts import facts_of
 from runtime.diagnosis.insides import Insides
+from runtime.train.budget import Budget
 from runtime.train.events import Diagnosed, EpochEnded, Event, Failed, Started
 
 if TYPE_CHECKING:
@@ -20,9 +21,11 @@ if TYPE_CHECKING:
     from runtime.train.loop import Training
 
 ALWAYS = 60
-"""The first epochs are looked at however short they are."""
-SHARE = 0.005
-"""How much of the training time later looks may take."""
+"""The first epochs are looked at however short they are: a third of a millisecond each."""
+OF_PHASES: Collection[Reads] = ("epochs", "statistics")
+"""What each phase has of its own."""
+SHARE = 0.003
+"""How much of the training time later looks may take, into the model and at the curves."""
 _READ_AT: Mapping[type[Event], tuple[Reads, ...]] = {
     Started: ("network", "data"),
     EpochEnded: ("epochs", "statistics"),
@@ -42,12 +45,15 @@ class Diagnosing:
         self._missed: dict[str, int] = {}
         self._returns: dict[str, int] = {}
         self._broken: set[str] = set()
-        self._next = 0.0
+        self._budget = Budget(SHARE)
 
     def begin(self, training: Training) -> None:
         """Look at the samples and the weights, before the first update."""
         self.case.facts = facts_of(self.case.project, training.data, training.validation_data)
-        self.case.insides = Insides(training)
+        phases = {phase.name: phase for phase in training.config.phases}
+        shown = {one.phase.name: phases[one.other.name].weights for one in self.case.rivals}
+        self.case.insides = Insides(training, self._budget, shown)
+        self._budget.begin()
 
     def stepped(self, training: Training) -> None:
         """Look into the model where it is time to; this takes effect with the next update."""
@@ -72,17 +78,20 @@ class Diagnosing:
         """Take an event; yield what there is to say now."""
         self.case.take(event)
         reads = _READ_AT.get(type(event), ())
-        start = perf_counter()
-        if not reads or (isinstance(event, EpochEnded) and not self._due(event.epoch, start)):
+        start = thread_time()
+        if not reads or (isinstance(event, EpochEnded) and not self._due(event.epoch)):
             return
         if isinstance(event, EpochEnded) and self.case.insides is not None:
             self.case.insides.end_epoch(event.epoch)
-        yield from self._look_at(reads)
-        now = perf_counter()
-        self._next = now + (now - start) / SHARE
+        found = tuple(self._look_at(reads))
+        if self.case.epoch > ALWAYS:
+            self._budget.spend(thread_time() - start)
+        yield from found
 
-    def _due(self, epoch: int, now: float) -> bool:
-        return epoch <= ALWAYS or now >= self._next
+    def _due(self, epoch: int) -> bool:
+        if epoch == ALWAYS:
+            self._budget.begin()
+        return epoch <= ALWAYS or self._budget.wait <= 0
 
     def _look_at(self, reads: Collection[Reads]) -> Iterator[Diagnosed]:
         rows = [row for row in DIAGNOSES.values() if row.reads in reads]
@@ -111,17 +120,20 @@ class Diagnosing:
         if row.id in self._silent or row.id in self._broken:
             return None
         try:
-            return row.rule(self.case)
+            whole = self.case.alone or row.reads not in OF_PHASES
+            for view in (self.case,) if whole else self.case.views():
+                if (seen := row.rule(view)) is not None:
+                    return seen if self.case.alone else _of_phase(seen, view)
         except Exception as error:  # noqa: BLE001 - a look at a training must not end it
             self._broken.add(row.id)
             warnings.warn(f"The diagnosis {row.id} failed: {error!r}", stacklevel=2)
-            return None
+        return None
 
     def _told(
         self, row: Diagnosis, *, sure: bool, explained: Collection[str]
     ) -> Iterator[Diagnosed]:
         if row.id in self._said:
-            passed = self._missed[row.id] >= row.forgiven and row.reads in {"epochs", "statistics"}
+            passed = self._missed[row.id] >= row.forgiven and row.reads in OF_PHASES
             if passed or row.id in explained:
                 seen = self._said.pop(row.id)
                 self._returns[row.id] = self._returns.get(row.id, 0) + 1
@@ -147,9 +159,19 @@ class Diagnosing:
         )
 
 
+def _of_phase(seen: Seen, view: Case) -> Seen:
+    """Return what was seen with the phase that it was seen in."""
+    if view.phase is None or PHASE in seen.figures:
+        return seen
+    return Seen({PHASE: view.phase.name, **seen.figures}, seen.node)
+
+
 def words_of(row: Diagnosis, seen: Seen) -> str:
     """Return in words what was seen."""
-    return row.words.format_map({"node": seen.node, **seen.figures})
+    words = row.words.format_map({"node": seen.node, **seen.figures})
+    return (
+        IN_PHASE.format(phase=seen.figures[PHASE], words=words) if PHASE in seen.figures else words
+    )
 
 
 def _explained(causes: Collection[str]) -> set[str]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
+from nodes.phrase import later
 from nodes.problem import Fix
 from nodes.project import Project
 
@@ -27,6 +28,9 @@ class Seen:
     node: str = ""
 
 
+PHASE = "phase"
+"""The figure that names the phase in which something was seen, where there are several."""
+IN_PHASE = later("Phase {phase}: {words}")
 FORGIVEN = 4
 """What is not seen at so many looks in a row has passed."""
 

@@ -91,7 +91,8 @@ def _before_activations(network: Network) -> list[Path]:
 )
 def vanishing_gradients(case: Case) -> Seen | None:
     """See gradients that are many times smaller in the first layers than in later ones."""
-    look = case.insides.look if case.insides else None
+    inside = case.inside
+    look = inside.look if inside else None
     if look is None or len(look.gradients) < 4:  # noqa: PLR2004 - fewer cannot fade away
         return None
     names = list(look.gradients)
@@ -103,9 +104,9 @@ def vanishing_gradients(case: Case) -> Seen | None:
     return Seen({"ratio": ratio, "other": _module(other)}, _module(first))
 
 
-def _cut(project: Project, _seen: Seen) -> Fix | None:
+def _cut(project: Project, seen: Seen) -> Fix | None:
     if project.training.options.get("clip_norm") is not None:
-        return cures.scale_rate(project, 0.1)
+        return cures.scale_rate(project, 0.1, cures.phase_of(seen))
     return cures.set_option("clip_norm", 1.0)
 
 
@@ -126,11 +127,12 @@ def _cut(project: Project, _seen: Seen) -> Fix | None:
 )
 def exploding_gradients(case: Case) -> Seen | None:
     """See a loss that a tiny change of the weights changes by more than itself."""
-    look = case.insides.look if case.insides else None
+    inside = case.inside
+    look = inside.look if inside else None
     if look is None or not len(case.loss) or not look.gradients:
         return None
     reference = case.reference or case.loss.last
-    first = case.insides.first if case.insides else None
+    first = inside.first if inside else None
     begun = first.norm * first.size / reference if first else 0.0
     if look.norm * look.size / reference < SENSITIVE or begun < SENSITIVE:
         return None  # weights that only grew to it were driven there by steps
@@ -143,7 +145,11 @@ def _leaky(project: Project, seen: Seen) -> Fix | None:
     where = cures.nodes_of(project.network, ("ReLU", "ReLU6"))
     leaking = cures.replace_layers(where, "LeakyReLU", "ReLU")
     moved = seen.figures.get("moved", 0.0)
-    slower = cures.scale_rate(project, 0.1) if isinstance(moved, float) and moved > FAR else None
+    slower = (
+        cures.scale_rate(project, 0.1, cures.phase_of(seen))
+        if isinstance(moved, float) and moved > FAR
+        else None
+    )
     if leaking is None or slower is None:
         return leaking
     title = phrase("{one}; {other}", one=leaking.title, other=slower.title)
@@ -179,11 +185,12 @@ def _worst(shares: Mapping[str, float], least: float) -> tuple[str, float, int] 
 )
 def dead_relu(case: Case) -> Seen | None:
     """See rectifiers most of whose units are never above zero."""
-    look = case.insides.look if case.insides else None
+    inside = case.inside
+    look = inside.look if inside else None
     found = _worst(look.dead, DEAD) if look else None
-    if found is None or case.insides is None:
+    if found is None or inside is None:
         return None
-    figures: Figures = {"share": found[1], "others": found[2], "moved": case.insides.first_moved}
+    figures: Figures = {"share": found[1], "others": found[2], "moved": inside.first_moved}
     return Seen(figures, found[0])
 
 
@@ -220,7 +227,8 @@ def _normalised(project: Project, seen: Seen) -> Fix | None:
 )
 def saturated(case: Case) -> Seen | None:
     """See squashing layers most of whose answers are near 0 and 1, or -1 and 1."""
-    look = case.insides.look if case.insides else None
+    inside = case.inside
+    look = inside.look if inside else None
     if look is None:
         return None
     network = case.project.network
@@ -262,8 +270,9 @@ def _connected(project: Project, seen: Seen) -> Fix | None:
 )
 def unused_weights(case: Case) -> Seen | None:
     """See weights without a gradient that are to be trained."""
-    look = case.insides.look if case.insides else None
-    if look is None or not look.idle or not case.alone:
+    inside = case.inside
+    look = inside.look if inside else None
+    if look is None or not look.idle:
         return None
     modules = list(dict.fromkeys(_module(name) for name in look.idle))
     return Seen({"count": len(modules)}, modules[0])

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from time import perf_counter
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field, replace
+from time import thread_time
 from typing import TYPE_CHECKING, Final
 
 import torch
 from torch import Tensor, nn
 from torch.utils.hooks import RemovableHandle
 
+from runtime.train.activity import first_tensor
+
 if TYPE_CHECKING:
+    from runtime.train.budget import Budget
     from runtime.train.loop import Training
+    from runtime.train.phases import Phase
 
 SAMPLED: Final = 1024
 """So many numbers of a matrix tell how far all of it moves."""
 MATRIX: Final = 2
-SHARE: Final = 0.005
-"""How much of the training time these looks may take."""
 ALWAYS: Final = 3
 """The first epochs are looked at however short they are."""
+SHOWN: Final = range(5, 60, 5)
+"""Further epochs that are looked at where phases work against each other."""
 RECTIFIERS: Final = (nn.ReLU, nn.ReLU6)
 SQUASHERS: Final = (nn.Sigmoid, nn.Tanh, nn.Hardtanh, nn.Hardsigmoid, nn.Softsign)
 SATURATED: Final = 0.97
@@ -34,7 +38,8 @@ class Look:
     `gradients` are the root mean squares of the gradients of matrices and `norm` is that of all
     weights together, of the size `size`; `idle` are weights that no gradient reaches. `dead` is
     the share of units that answered 0 to all samples of the last two looks, `saturated` the
-    share of answers at the ends of their range.
+    share of answers at the ends of their range. `spread` is how far apart the answers to one batch
+    are that are shown to a rival, as a share of how far apart real samples are.
     """
 
     gradients: dict[str, float] = field(default_factory=dict)
@@ -43,80 +48,131 @@ class Look:
     idle: tuple[str, ...] = ()
     dead: dict[str, float] = field(default_factory=dict)
     saturated: dict[str, float] = field(default_factory=dict)
+    spread: float | None = None
+    epoch: int = 0
 
 
-class Insides:
-    """Looks into a model at one update of an epoch; nothing waits for the device until its end.
+class Inside:
+    """What is seen of the weights that one phase moves."""
 
-    It draws no random numbers and changes nothing, so that training goes as it would without.
-    """
-
-    def __init__(self, training: Training) -> None:
-        self._model = training.model
-        self._matrices = [w for w in training.model.parameters() if w.dim() >= MATRIX]
+    def __init__(self, phase: Phase) -> None:
+        self._matrices = [w for w in phase.weights if w.dim() >= MATRIX]
         self._before = self._sampled()
-        self._compiled = training.config.compile
-        self._hooks: list[RemovableHandle] = []
-        self._alive: dict[str, Tensor] = {}
-        self._answers: dict[str, Tensor] = {}
-        self._pending: _Pending | None = None
-        self._next = 0.0
-        self._epoch = training.epoch
+        self._size = 0.0 if self._before is None else float(self._before.norm())
+        self.alive: dict[str, Tensor] = {}
+        self.pending: _Pending | None = None
         self.moved: float | None = None
         """How far the last epoch moved the weights, as a share of their size."""
         self.first_moved = 0.0
         """How far the first epoch moved them."""
         self.look: Look | None = None
         """The newest look, None before the first."""
+        self.earlier: Look | None = None
+        """The one before it."""
         self.first: Look | None = None
-        self._arm(training)
 
-    def stepped(self, training: Training) -> None:
-        """Look at the update that was made, if it is one to be looked at."""
-        if self._hooks:
-            self._collect()
-            self._disarm()
-        if training.step % training.steps_per_epoch == 0:
-            self._arm(training)
-
-    def end_epoch(self, epoch: int) -> None:
-        """Read out what was seen, and compare the weights with those of the last look."""
-        self._compare(max(1, epoch - self._epoch))
-        self._epoch = epoch
-        if self._pending is not None:
-            self.look = self._pending.read()
+    def end_epoch(self, epoch: int, epochs: int) -> None:
+        """Read out what was seen, and compare the weights with those of some epochs ago."""
+        self._compare(epochs)
+        if self.pending is not None:
+            self.earlier = self.look
+            self.look = replace(self.pending.read(), epoch=epoch)
             self.first = self.first or self.look
-            self._pending = None
-
-    def leave(self) -> None:
-        """Look no longer."""
-        self._disarm()
+            self.pending = None
 
     def _compare(self, epochs: int) -> None:
         now = self._sampled()
         if now is None or self._before is None:
             return
-        far, size = torch.stack(
-            [torch.linalg.vector_norm(now - self._before), torch.linalg.vector_norm(self._before)]
-        ).tolist()
+        size = self._size
+        far, self._size = torch.stack([torch.dist(now, self._before), now.norm()]).tolist()
         self.moved = far / size / epochs if size else None
         self.first_moved = self.first_moved or self.moved or 0.0
         self._before = now
 
     def _sampled(self) -> Tensor | None:
-        parts = [_some(weight) for weight in self._matrices]
-        return torch.cat(parts).float() if parts else None
+        with torch.no_grad():
+            parts = [_some(weight) for weight in self._matrices]
+            return torch.cat(parts).float() if parts else None
+
+    def lately(self, answers: Mapping[str, Tensor]) -> list[Tensor]:
+        """Return the share of dead units, and of saturated answers, of each part."""
+        found = []
+        for name, values in answers.items():
+            before = self.alive.get(name)
+            if values.dim() and before is not None and before.shape == values.shape:
+                found.append(1 - (values | before).float().mean())
+            else:
+                found.append(1 - values.float().mean() if values.dim() else values)
+        self.alive = {name: values for name, values in answers.items() if values.dim()}
+        return found
+
+
+class Insides:
+    """Looks into a model at one update of an epoch; nothing waits for the device until its end.
+
+    Where phases take turns, it looks at one update of each; `rivals` names for a phase the parts of
+    the model to which it shows its answers, as a generator shows them to a discriminator.
+    It draws no random numbers and changes nothing, so that training goes as it would without.
+    """
+
+    def __init__(
+        self, training: Training, budget: Budget, rivals: Mapping[str, tuple[str, ...]]
+    ) -> None:
+        self._budget = budget
+        self._rivals = rivals
+        self._model = training.model
+        self._compiled = training.config.compile
+        self._hooks: list[RemovableHandle] = []
+        self._wanted: set[str] = set()
+        """The phases of which no update was looked at yet."""
+        self._answers: dict[str, Tensor] = {}
+        self._shown: dict[str, dict[bool, Tensor]] = {}
+        self._epoch = training.epoch
+        self.phases = {phase.config.name: Inside(phase) for phase in training.phases}
+        self._arm(training)
+
+    def stepped(self, training: Training) -> None:
+        """Look at the update that was made, if it is one to be looked at."""
+        if self._hooks and training.turn is not None:
+            self._collect(training.turn)
+            if not self._wanted:
+                self._disarm()
+        if training.step % training.steps_per_epoch == 0:
+            self._arm(training)
+
+    @property
+    def looking(self) -> bool:
+        """Whether the update that is made now is looked at."""
+        return bool(self._hooks)
+
+    def end_epoch(self, epoch: int) -> None:
+        """Read out what was seen, and compare the weights with those of the last look."""
+        epochs, self._epoch = max(1, epoch - self._epoch), epoch
+        for inside in self.phases.values():
+            inside.end_epoch(epoch, epochs)
+
+    def leave(self) -> None:
+        """Look no longer."""
+        self._disarm()
 
     def _arm(self, training: Training) -> None:
         """Watch the next update, unless watching would take more than its share of the time."""
-        early = training.step < ALWAYS * training.steps_per_epoch
-        if self._compiled or not (early or perf_counter() >= self._next):
+        epoch = training.step // training.steps_per_epoch
+        early = epoch < ALWAYS or (bool(self._rivals) and epoch in SHOWN)
+        unread = any(inside.pending is not None for inside in self.phases.values())
+        affordable = not unread and self._budget.wait <= 0
+        if self._compiled or self._hooks or not (early or affordable):
             return
+        self._wanted = set(self.phases)
+        shown = {part for parts in self._rivals.values() for part in parts}
         for name, module in self._model.named_modules():
             if isinstance(module, RECTIFIERS):
                 self._hooks.append(module.register_forward_hook(self._rectified(name)))
             elif isinstance(module, SQUASHERS):
                 self._hooks.append(module.register_forward_hook(self._squashed(name)))
+            elif name in shown:
+                self._hooks.append(module.register_forward_pre_hook(self._showing(name)))
         if not self._hooks:
             self._hooks.append(self._model.register_forward_hook(lambda *_: None))
 
@@ -124,58 +180,76 @@ class Insides:
         for hook in self._hooks:
             hook.remove()
         self._hooks = []
+        self._answers, self._shown = {}, {}
 
     def _rectified(self, name: str) -> Callable[[nn.Module, object, Tensor], None]:
         def look(module: nn.Module, _given: object, answer: Tensor) -> None:
-            if module.training and answer.dim() >= MATRIX:
+            if module.training and answer.requires_grad and answer.dim() >= MATRIX:
                 self._answers[name] = _units(answer.detach() > 0).any(0)
 
         return look
 
     def _squashed(self, name: str) -> Callable[[nn.Module, object, Tensor], None]:
         def look(module: nn.Module, _given: object, answer: Tensor) -> None:
-            if module.training:
+            if module.training and answer.requires_grad:
                 whole = isinstance(module, nn.Sigmoid | nn.Hardsigmoid)
                 centred = 2 * answer.detach() - 1 if whole else answer.detach()
                 self._answers[name] = (centred.abs() > SATURATED).float().mean()
 
         return look
 
-    def _collect(self) -> None:
-        start = perf_counter()
+    def _showing(self, name: str) -> Callable[[nn.Module, tuple[object, ...]], None]:
+        """Note how far what a part is shown differs within a batch, of either source.
+
+        What another part of the model made has a gradient where that part is to learn; samples of
+        the data have none.
+        """
+
+        def look(module: nn.Module, given: tuple[object, ...]) -> None:
+            shown = first_tensor(given)
+            if module.training and shown is not None and shown.dim() >= MATRIX:
+                spread = shown.detach().flatten(1).std(0, correction=0).mean()
+                self._shown.setdefault(name, {}).setdefault(shown.requires_grad, spread)
+
+        return look
+
+    def _collect(self, turn: Phase) -> None:
+        name = turn.config.name
+        if name in self._wanted:
+            start = thread_time()
+            self._wanted.remove(name)
+            inside = self.phases[name]
+            inside.pending = self._seen(inside, self._rivals.get(name, ()))
+            self._budget.spend(thread_time() - start)
+        self._answers, self._shown = {}, {}
+
+    def _seen(self, inside: Inside, rivals: Collection[str]) -> _Pending | None:
+        """Return what an update showed: numbers that are still where they were computed."""
         named = [(n, w) for n, w in self._model.named_parameters() if w.requires_grad]
         reached = [(n, w, w.grad) for n, w in named if w.grad is not None]
-        idle = tuple(name for name, weight in named if weight.grad is None)
+        both = [one for n, one in self._shown.items() if n in rivals and len(one) == len((0, 1))]
+        spread = [both[0][True] / both[0][False]] if both else []
         parts = [
             [torch.linalg.vector_norm(_dense(gradient)) for _, _, gradient in reached],
             [torch.linalg.vector_norm(weight.detach()) for _, weight, _ in reached],
-            list(self._lately()),
+            spread,
+            inside.lately(self._answers),
         ]
-        names = [name for name, _, _ in reached]
-        sizes = [weight.numel() for _, weight, _ in reached]
-        matrix = {n for n, w, _ in reached if w.dim() >= MATRIX and not self._sparse(n)}
         told = [value.float() for part in parts for value in part]
-        answers = {name: values.dim() > 0 for name, values in self._answers.items()}
-        self._alive = {n: v for n, v in self._answers.items() if v.dim()}
-        self._answers = {}
-        if told:
-            self._pending = _Pending(torch.stack(told), names, sizes, matrix, idle, answers)
-        self._next = perf_counter() + (perf_counter() - start) * 2 / SHARE
+        return _Pending(
+            torch.stack(told) if told else torch.zeros(0),
+            [name for name, _, _ in reached],
+            [weight.numel() for _, weight, _ in reached],
+            {n for n, w, _ in reached if w.dim() >= MATRIX and not self._sparse(n)},
+            tuple(name for name, weight in named if weight.grad is None),
+            {name: values.dim() > 0 for name, values in self._answers.items()},
+            bool(spread),
+        )
 
     def _sparse(self, name: str) -> bool:
         """Return whether only a few rows of a matrix take part in an update."""
         module = self._model.get_submodule(name.rpartition(".")[0])
         return isinstance(module, nn.Embedding | nn.EmbeddingBag)
-
-    def _lately(self) -> Iterator[Tensor]:
-        """Yield the share of dead units, and of saturated answers, of each part."""
-        for name, values in self._answers.items():
-            if not values.dim():
-                yield values
-                continue
-            before = self._alive.get(name)
-            same = before is not None and before.shape == values.shape
-            yield 1 - (values | before if same and before is not None else values).float().mean()
 
 
 @dataclass(frozen=True)
@@ -188,12 +262,14 @@ class _Pending:
     matrices: set[str]
     idle: tuple[str, ...]
     answers: dict[str, bool]
+    spread: bool
 
     def read(self) -> Look:
         """Wait for the numbers and put them in order."""
         told: list[float] = self.told.tolist()
         count = len(self.names)
-        norms, weights, shares = told[:count], told[count : 2 * count], told[2 * count :]
+        norms, weights, rest = told[:count], told[count : 2 * count], told[2 * count :]
+        spread, shares = (rest[0], rest[1:]) if self.spread else (None, rest)
         gradients = {
             name: norm / size**0.5
             for name, norm, size in zip(self.names, norms, self.sizes, strict=True)
@@ -207,6 +283,7 @@ class _Pending:
             self.idle,
             {name: share for (name, rectified), share in found if rectified},
             {name: share for (name, rectified), share in found if not rectified},
+            spread,
         )
 
 
@@ -222,5 +299,5 @@ def _units(answer: Tensor) -> Tensor:
 
 
 def _some(weight: Tensor) -> Tensor:
-    flat = weight.detach().reshape(-1)
+    flat = weight.view(-1) if weight.is_contiguous() else weight.reshape(-1)
     return flat[:: -(-len(flat) // SAMPLED) or 1]

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from time import perf_counter
+from time import perf_counter, thread_time
 
 import torch
 from torch import Tensor
 
 from runtime.train.activity import Observer, Seen
+from runtime.train.budget import Budget
 from runtime.train.events import Activity, Histogram, Statistics
 from runtime.train.loop import Training
 from runtime.train.statistics import histograms, norms, sample
 
-SHARE = 0.01
-"""How much of the training time sampling may take, as far as it can be seen."""
+SHARE = 0.006
+"""How much of the training time sampling may take."""
 CREDIT = 1.0
-"""Seconds of training that count as past at the start: much changes in the first steps."""
+"""Seconds of training that count as past at the start."""
 SHORTEST_PAUSE = 0.25
 MOST_OF_A_RUN = 200
 """Pauses grow with the run, so that a long one does not fill the disk: one in so many parts."""
@@ -42,7 +43,12 @@ class Sampler:
         self._observer: Observer | None = None
         self._before: dict[str, Tensor] | None = None
         self._found: Statistics | None = None
-        self._cost = self._spent = 0.0
+        self._budget = Budget(SHARE, CREDIT)
+        self._cost = 0.0
+        self._since: float | None = None
+        """When the present update began; None where nobody wants to know."""
+        self._looked_at = 0.0
+        """How long the update took that was looked at, less what its hooks did."""
         self._shortest_pause = SHORTEST_PAUSE
         self._scale = 1.0
 
@@ -50,6 +56,7 @@ class Sampler:
         """Look at the first update; from here on time passes as it does for the training."""
         self._now = training.progress.now
         self._started = self._now()
+        self._budget.begin()
         if not training.config.compile:  # what is compiled cannot be looked into
             self._observer = Observer(training.model, self._functions)
         self._prepare(training)
@@ -59,8 +66,19 @@ class Sampler:
         if self._before is not None:
             self._found = self._taken(training, self._before)
             self._before = None
-        elif self._found is None and self._now() >= self._next:
-            self._prepare(training)
+        elif self._since is not None:
+            usual, self._since = thread_time() - self._since, None
+            self._budget.spend(max(0.0, self._looked_at - usual))
+        elif self._found is None and (now := self._now()) >= self._next:
+            if (wait := self._budget.wait) > 0:
+                self._next = now + wait
+            else:
+                self._prepare(training)
+
+    @property
+    def looking(self) -> bool:
+        """Whether the update that is made now is looked at."""
+        return self._before is not None
 
     def found(self) -> Statistics | None:
         """Return the newest sample, once."""
@@ -69,9 +87,9 @@ class Sampler:
 
     def told(self, seconds: float) -> None:
         """Note that it took so long to tell the newest sample; fix the time of the next."""
-        self._spent += self._cost + seconds
-        affordable = self._started + self._spent / SHARE - CREDIT
-        self._next = max(affordable, self._now() + self._shortest_pause)
+        self._budget.spend(self._cost + seconds)
+        self._next = self._now() + max(self._budget.wait, self._shortest_pause)
+        self._since = thread_time() if self._looked_at else None
 
     def leave(self) -> None:
         """Look no longer."""
@@ -79,17 +97,18 @@ class Sampler:
             self._observer.remove()
 
     def _prepare(self, training: Training) -> None:
-        start = perf_counter()
+        start = thread_time()
         self._before = {
             name: sample(weight) for name, weight in training.model.named_parameters()
         }
         self._scale = _scale(training)
         if self._observer is not None:
             self._observer.install()
-        self._cost = perf_counter() - start
+        self._since = thread_time()
+        self._cost = self._since - start
 
     def _taken(self, training: Training, before: dict[str, Tensor]) -> Statistics:
-        start, spent = perf_counter(), 0.0
+        start, spent = thread_time(), 0.0
         seen: dict[str, Seen] = {}
         if self._observer is not None:
             self._observer.remove()
@@ -97,8 +116,11 @@ class Sampler:
             spent, self._observer.spent = self._observer.spent, 0.0
         with torch.no_grad():
             found = statistics(training, before, seen, self._scale)
-        now = perf_counter()
-        self._cost += now - start + spent
+        began = start if self._since is None else self._since
+        first = training.step == 1  # which is slow in any training
+        self._looked_at = 0.0 if first else start - began - spent
+        self._since = None
+        self._cost += thread_time() - start + spent
         size = HISTOGRAM_BYTES * sum(
             map(len, (found.weights, found.gradients, found.passing))
         )

@@ -11,7 +11,9 @@ import networkx as nx
 import pytest
 import torch
 
-from benchmarks.diagnosis.cases import CASES, Case, named
+from benchmarks.diagnosis import phase_cases
+from benchmarks.diagnosis.cases import CASES as IN_ONE_PHASE
+from benchmarks.diagnosis.cases import Case, named
 from nodes.examples import read_example
 from nodes.file import dumps, loads
 from nodes.project import Project
@@ -27,6 +29,7 @@ from runtime.train.launch import load_model, load_objective, train
 from runtime.train.loop import fit
 from runtime.train.run import Run, prepare
 
+CASES = [*IN_ONE_PHASE, *phase_cases.CASES]
 SEED = 300
 """No threshold was chosen by looking at this seed."""
 
@@ -89,6 +92,8 @@ def test_that_a_diagnosis_is_made_where_it_is_due_and_no_other(case: Case, tmp_p
         "digits in order, shuffled",
         "diabetes, a linear model",
         "digits with a second target",
+        "a GAN whose discriminator makes two steps",
+        "a teacher and its student",
     ],
 )
 def test_that_a_sound_twin_is_left_alone(name: str, tmp_path: Path) -> None:
@@ -127,7 +132,7 @@ def test_that_a_diagnosis_is_said_once_and_taken_back_when_it_has_passed() -> No
         ("loss_oscillating", False),
         ("loss_oscillating", True),
     ]
-    assert found[0][0] < 12
+    assert found[0][0] < 14
     assert found[1][1].text == "No longer seen: Loss oscillating."
 
 
@@ -135,6 +140,30 @@ def run_config(project: Project) -> object:
     from runtime.train.run import config_of
 
     return config_of(project)
+
+
+@pytest.mark.parametrize(
+    ("name", "phase", "node"),
+    [
+        ("a teacher by Adam 1, and its student", "teacher", ""),
+        ("a GAN, a layer of the generator behind a Detach", "generator", "g1"),
+    ],
+)
+def test_that_a_phase_is_judged_by_itself_and_its_cure_changes_no_other(
+    name: str, phase: str, node: str, tmp_path: Path
+) -> None:
+    project = with_options(named(name).build(tmp_path, SEED), epochs=6)
+    events, _ = trained(project, tmp_path / "run")
+    (told,) = (event for event in events if isinstance(event, Diagnosed) and event.id)
+    assert told.figures["phase"] == phase
+    assert told.node == node
+    assert f"Phase {phase}: " in told.text
+    fix = DIAGNOSES[told.id].cure(project, Seen(told.figures, told.node))
+    assert fix is not None
+    cured = fix.apply(project)
+    assert cured != project
+    for before, after in zip(project.training.phases, cured.training.phases, strict=True):
+        assert before == after or before.name == phase
 
 
 def test_that_what_is_silenced_in_the_project_is_not_said(tmp_path: Path) -> None:
@@ -209,6 +238,8 @@ def example_of(name: str) -> Seen:
         "imbalanced_classes": lambda: {"weights": " ".join(["1.0"] * 9 + ["9.0"])},
         "not_finite": lambda: {"what": "the loss is nan"},
         "lr_too_low": lambda: {"moved": 0.001},
+        "one_side_wins": lambda: {"winner": "discriminator", "loser": "generator"},
+        "phase_too_fast": lambda: {"phase": "discriminator"},
     }
     return Seen(figures.get(name, dict)(), nodes.get(name, ""))
 

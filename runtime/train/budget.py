@@ -1,0 +1,34 @@
+"""How much of a training's time may go into looking at it."""
+
+from __future__ import annotations
+
+from time import thread_time
+
+
+class Budget:
+    """Seconds that looking may take: a share of those that the training takes.
+
+    Time is that for which the thread of the training keeps the processor busy, so that
+    neither pauses nor other programs count. `credit` is how many seconds of training
+    count as past at the start: much changes in the first steps.
+    """
+
+    def __init__(self, share: float, credit: float = 0.0) -> None:
+        self._share = share
+        self._credit = credit
+        self._spent = 0.0
+        self._started = thread_time()
+
+    def begin(self) -> None:
+        """Count from now on, in the thread that calls."""
+        self._spent, self._started = 0.0, thread_time()
+
+    def spend(self, seconds: float) -> None:
+        """Note that looking took so long."""
+        self._spent += seconds
+
+    @property
+    def wait(self) -> float:
+        """How many seconds of training are missing until there is time to look again."""
+        past = thread_time() - self._started + self._credit
+        return max(0.0, self._spent / self._share - past)
