@@ -17,6 +17,7 @@ from nodes.graph import (
     Node,
     new_id,
 )
+from nodes.memory import MOST, remembered
 from nodes.ports import many_number
 from tests.networks import digits_cnn, graph, network, node
 from tests.nodes import strategies
@@ -185,3 +186,50 @@ def test_that_the_order_respects_every_link(found: Network) -> None:
     for link in found.graph.links:
         if link.target.node in place:
             assert place[link.source.node] < place[link.target.node]
+
+
+def _facts(found: Graph) -> tuple[object, ...]:
+    roles = [found.of_role(role) for role in ("input", "layer", "loss", "output")]
+    ways = (found.incoming, found.outgoing, {node: found.sources(node) for node in found.nodes})
+    return (found.order, found.cyclic, *ways, set(found.directed.edges), roles)
+
+
+@settings(max_examples=100)
+@given(strategies.networks(), st.data())
+def test_that_a_changed_graph_takes_over_only_what_is_still_true(
+    found: Network, data: st.DataObject
+) -> None:
+    before = found.graph
+    _facts(before)
+    changes = st.fixed_dictionaries(
+        {},
+        optional={
+            "position": strategies.positions,
+            "type": st.sampled_from(["Input", "Output", "ReLU", "Unheard"]),
+            "name": strategies.names,
+        },
+    )
+    for node_id in data.draw(st.lists(st.sampled_from([*before.nodes, "-new-"]), max_size=3)):
+        node = before.nodes.get(node_id, Node("ReLU", "new"))
+        before = before.with_node(node_id, node.with_(**data.draw(changes)))
+        assert _facts(before) == _facts(dataclasses.replace(before))
+
+
+def test_that_a_node_remembers_until_something_else_is_given_or_it_is_another_node() -> None:
+    asked: list[int] = []
+
+    def ask(node: Node, given: object) -> int:
+        return remembered(node, "question", given, lambda: asked.append(len(asked)) or len(asked))
+
+    one = node("Linear", out_features=3)
+    assert [ask(one, "a"), ask(one, "a"), ask(one, "b"), ask(one, "a")] == [1, 1, 2, 3]
+    moved = one.with_(position=(5.0, 5.0), note="moved")
+    assert ask(moved, "a") == 3, "nothing depends on how it looks"
+    assert ask(one.with_(name="other"), "a") == 4
+    assert ask(one.with_params(out_features=4), "a") == 5
+    for number in range(MOST):
+        remembered(one, number, None, lambda: None)
+    assert len(one.memory) <= MOST
+    with pytest.raises(ZeroDivisionError):
+        remembered(one, "fails", None, lambda: 1 // 0)
+    assert remembered(one, "fails", None, lambda: 7) == 7
