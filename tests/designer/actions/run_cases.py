@@ -1,0 +1,141 @@
+"""How each command of training is tried: on real runs, in a thread and in a process."""
+
+from __future__ import annotations
+
+import os
+import signal
+from typing import Final
+
+import psutil
+
+from nodes.examples import read_example
+from runtime.train.events import Changed, Step
+from runtime.train.place import CHOSEN, IN_PROCESS, IN_THREAD
+from tests.designer.actions.desk import Case, Desk, Holds, Ready, after, changes
+from tests.designer.actions.window_cases import asks
+
+LONG: Final = 1_000_000
+
+
+def trainable(desk: Desk) -> None:
+    """Put a small network on the canvas that can be trained for a long time."""
+    found = read_example("iris_mlp").project
+    options = {**found.training.options, "epochs": LONG}
+    desk.controller.edit("Prepare", found.with_training(options=options))
+    desk.window.settings.training_place = IN_THREAD
+
+
+def idle(desk: Desk) -> None:
+    """End the run that is under way."""
+    desk.window.session.stop()
+    assert desk.until(lambda: desk.window.session.state == "idle")
+
+
+def training(desk: Desk) -> None:
+    """Have a run under way."""
+    trainable(desk)
+    session = desk.window.session
+    if session.state not in ("training", "paused"):
+        idle(desk)
+        assert session.start(desk.controller.project)
+        assert desk.until(lambda: session.state == "training")
+    session.resume()
+    desk.window.menus.refresh()
+
+
+def paused(desk: Desk) -> None:
+    """Have a run that is held, and all that it did before told."""
+    training(desk)
+    desk.window.session.pause()
+    while desk.noted != steps(desk):  # what was done before the pause is still told
+        desk.noted = steps(desk)
+        desk.until(lambda: False, 400)
+
+
+def steps(desk: Desk) -> int:
+    return sum(len(e.losses["loss"]) for e in desk.events if isinstance(e, Step))
+
+
+def told(word: str) -> Holds:
+    """Return whether a run says that something was changed."""
+    return lambda d: any(word in e.text for e in d.events if isinstance(e, Changed))
+
+
+def of_part(desk: Desk) -> None:
+    """Select a node with weights, in a run."""
+    training(desk)
+    desk.events.clear()
+    desk.select(desk.copies("Linear")[0])
+
+
+def frozen(desk: Desk) -> None:
+    of_part(desk)
+    desk.window.menus.call("run.freeze")
+
+
+def hanging(desk: Desk) -> None:
+    """Have a run in a process that does not answer when it is told to stop."""
+    idle(desk)
+    trainable(desk)
+    desk.window.settings.training_place = IN_PROCESS
+    before = {child.pid for child in psutil.Process().children()}
+    session = desk.window.session
+    assert session.start(desk.controller.project)
+    assert desk.until(lambda: session.state == "training")
+    for child in psutil.Process().children():
+        if child.pid not in before:
+            os.kill(child.pid, signal.SIGSTOP)
+    session.stop()
+    assert desk.until(lambda: session.can_end_now)
+    desk.window.menus.refresh()
+
+
+def has_run(desk: Desk) -> None:
+    training(desk)
+    idle(desk)
+
+
+def waiting(desk: Desk) -> None:
+    """Have a run that waits in the queue."""
+    idle(desk)
+    trainable(desk)
+    queue, folder = desk.window.queue, desk.folder / "runs"
+    queue.clear()
+    queue.add([("one", desk.controller.project, folder)], start=False)
+
+
+def state(*names: str) -> Holds:
+    return lambda d: d.window.session.state in names
+
+
+def setting(name: str) -> Case:
+    return changes(lambda d: getattr(d.window.settings, name))
+
+
+def place(name: str) -> Case:
+    other: Ready = lambda d: setattr(  # noqa: E731
+        d.window.settings, "training_place", IN_THREAD if name != IN_THREAD else IN_PROCESS
+    )
+    return Case(lambda d: d.window.settings.training_place == name, other)
+
+
+RUN: Final = {
+    "train": Case(state("preparing", "training"), after(idle, trainable)),
+    "pause": Case(state("paused"), training, again=True),
+    "stop": Case(state("stopping", "idle"), training),
+    "finish_epoch": Case(state("finishing", "idle"), training),
+    "end_now": Case(state("idle"), hanging),
+    "step": Case(lambda d: steps(d) != d.noted, paused),
+    "rate": Case(lambda d: d.keyboard_in(d.window.docks["training"].build()), training),
+    "freeze": Case(told("frozen"), of_part),
+    "thaw": Case(told("thawed"), frozen),
+    "judge": Case(lambda d: d.window.docks.in_front("results"), training),
+    "with_weights": Case(lambda d: d.window.docks.in_front("runs"), has_run),
+    "queue": asks("QueueDialog", trainable),
+    "hold_queue": Case(lambda d: d.window.queue.going, waiting),
+    "notify": setting("notify"),
+    "awake": setting("awake"),
+    "tensorboard": setting("tensorboard"),
+    **{f"place.{name}": place(name) for name in (CHOSEN, IN_THREAD, IN_PROCESS)},
+}
+RUNS: Final = {f"run.{name}": case for name, case in RUN.items()}
