@@ -10,6 +10,7 @@ from nodes.declaration import Declared
 from nodes.formula import formula_html
 from nodes.layer import Layer, Port
 from nodes.params import Choice, Inferred, Kind, Value
+from nodes.phrase import Phrase, phrase
 
 HEADINGS = ("Use it", "Avoid it", "Source", "Inputs", "Outputs", "Parameters", "Shapes:")
 COLUMNS = ("Parameter", "Values", "Default", "At the start", "What it does")
@@ -81,7 +82,7 @@ def page_html(declared: type[Declared], figure: str = "", say: Say = str) -> str
     `figure` is HTML that stands below the formula; `say` returns a text in another language.
     """
     found = page(declared)
-    parts = [f"<h2>{escape(found.title)}</h2>"]
+    parts = [f"<h2>{escape(say(found.title))}</h2>"]
     about = say("\n\n".join(found.paragraphs)).split("\n\n")
     parts += [f"<p>{escape(paragraph)}</p>" for paragraph in about]
     names = declared.kinds()
@@ -94,7 +95,7 @@ def page_html(declared: type[Declared], figure: str = "", say: Say = str) -> str
     )
     parts += [f"<p><b>{say(heading)}</b> {escape(say(text))}</p>" for heading, text in found.advice]
     for title, columns, rows in _tables(found):
-        cells = [(*row[:-1], say(row[-1])) for row in rows]
+        cells = [[row[0], *(_said(cell, say) for cell in row[1:-1]), say(row[-1])] for row in rows]
         lines = [_html_row("th", map(say, columns)), *(_html_row("td", row) for row in cells)]
         parts.append(f"<h3>{say(title)}</h3>\n<table>\n" + "\n".join(lines) + "\n</table>")
     return "\n".join(parts) + "\n"
@@ -113,46 +114,61 @@ def _html_row(tag: str, cells: Iterable[str]) -> str:
     return "<tr>" + "".join(f"<{tag}>{escape(cell)}</{tag}>" for cell in cells) + "</tr>"
 
 
-def _taken(port: Port) -> str:
-    words = {"float": "real numbers", "integer": "whole numbers", "boolean": "true or false"}
-    takes = [words.get(port.dtype, "anything")]
-    takes += [f"axes {port.axes}"] if port.axes else []
-    takes += ["may stay empty"] if port.optional else []
-    takes += ["any number of links"] if port.many else []
-    return ", ".join(takes)
+def _said(cell: str, say: Say) -> str:
+    """Return what a cell says in another language; values and names are the same in all."""
+    return say(cell) if isinstance(cell, Phrase) else cell
+
+
+def _taken(port: Port) -> Phrase:
+    words = {
+        "float": phrase("real numbers"),
+        "integer": phrase("whole numbers"),
+        "boolean": phrase("true or false"),
+    }
+    takes = [words.get(port.dtype, phrase("anything"))]
+    takes += [phrase("axes {axes}", axes=port.axes)] if port.axes else []
+    takes += [phrase("may stay empty")] if port.optional else []
+    takes += [phrase("any number of links")] if port.many else []
+    return phrase("{parts}", parts=tuple(takes))
 
 
 def _parameter_row(name: str, kind: Kind) -> tuple[str, ...]:
     if isinstance(kind, Inferred):
-        default = start = f"axis {kind.axis} of {kind.port}"
-    else:
-        default = "must be given" if kind.required else _shown(kind, kind.default)
-        start = _shown(kind, kind.start)
-    return (name, _accepted(kind), default, start, kind.doc)
+        axis = phrase("axis {axis} of {port}", axis=kind.axis, port=kind.port)
+        return (name, _accepted(kind), axis, axis, kind.doc)
+    default = phrase("must be given") if kind.required else _shown(kind, kind.default)
+    return (name, _accepted(kind), default, _shown(kind, kind.start), kind.doc)
 
 
 def _shown(kind: Kind, value: Value) -> str:
-    return kind.text(value) or "nothing"
+    return kind.text(value) or phrase("nothing")
 
 
-def _accepted(kind: Kind) -> str:
+def _accepted(kind: Kind) -> Phrase:
     above, low, high = _ends(kind)
-    limits = [kind.wanted()]
-    limits += [f"above {above:g}"] if above is not None else []
-    limits += [f"from {low:g}"] if low is not None else []
-    limits += [f"up to {high:g}"] if high is not None else []
-    return ", ".join(limits)
+    parts = [kind.wanted()]
+    parts += [phrase("above {above:g}", above=above)] if above is not None else []
+    parts += [phrase("from {low:g}", low=low)] if low is not None else []
+    parts += [phrase("up to {high:g}", high=high)] if high is not None else []
+    return phrase("{parts}", parts=tuple(parts))
 
 
 def limits(kind: Kind) -> str:
     """Return the range of a parameter as a short sentence, "" for one without limits."""
     above, low, high = _ends(kind)
     if isinstance(kind, Choice):
-        return f"One of {', '.join(kind.options)}."
-    start = f"Above {above:g}" if above is not None else f"From {low:g}" if low is not None else ""
-    end = f"to {high:g}" if high is not None else ""
-    words = " ".join(part for part in (start, end) if part)
-    return f"{words[:1].upper()}{words[1:]}." if words else ""
+        return phrase("One of {options}.", options=kind.options)
+    if above is not None:
+        return _to_the_end(phrase("Above {above:g}", above=above), high)
+    if low is not None:
+        return _to_the_end(phrase("From {low:g}", low=low), high)
+    return "" if high is None else phrase("Up to {high:g}.", high=high)
+
+
+def _to_the_end(start: Phrase, high: float | None) -> Phrase:
+    if high is None:
+        return phrase("{start}.", start=start)
+    return phrase("{start} to {high:g}.", start=start, high=high)
 
 
 def _ends(kind: Kind) -> tuple[float | None, float | None, float | None]:

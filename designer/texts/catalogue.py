@@ -46,6 +46,7 @@ _SIGNS: Final = (
     "{said} {cure}.",
     " {cure}.",
     "{said}.",
+    "{start}.",
     "{cure}.",
     "{problem}.",
     "{error}.",

@@ -19483,6 +19483,86 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>已声明类型的名称</translation>
   </message>
   <message>
+   <source>Above {above:g}</source>
+   <extracomment>nodes/reference.py</extracomment>
+   <translation>大于 {above:g}</translation>
+  </message>
+  <message>
+   <source>From {low:g}</source>
+   <extracomment>nodes/reference.py</extracomment>
+   <translation>至少 {low:g}</translation>
+  </message>
+  <message>
+   <source>One of {options}.</source>
+   <extracomment>nodes/reference.py</extracomment>
+   <translation>取值之一：{options}。</translation>
+  </message>
+  <message>
+   <source>Up to {high:g}.</source>
+   <extracomment>nodes/reference.py</extracomment>
+   <translation>至多 {high:g}。</translation>
+  </message>
+  <message>
+   <source>above {above:g}</source>
+   <extracomment>nodes/reference.py</extracomment>
+   <translation>大于 {above:g}</translation>
+  </message>
+  <message>
+   <source>any number of links</source>
+   <extracomment>nodes/reference.py</extracomment>
+   <translation>任意数量的连线</translation>
+  </message>
+  <message>
+   <source>anything</source>
+   <extracomment>nodes/reference.py</extracomment>
+   <translation>任意</translation>
+  </message>
+  <message>
+   <source>axes {axes}</source>
+   <extracomment>nodes/reference.py</extracomment>
+   <translation>轴 {axes}</translation>
+  </message>
+  <message>
+   <source>axis {axis} of {port}</source>
+   <extracomment>nodes/reference.py</extracomment>
+   <translation>{port} 的第 {axis} 轴</translation>
+  </message>
+  <message>
+   <source>from {low:g}</source>
+   <extracomment>nodes/reference.py</extracomment>
+   <translation>至少 {low:g}</translation>
+  </message>
+  <message>
+   <source>may stay empty</source>
+   <extracomment>nodes/reference.py</extracomment>
+   <translation>可以留空</translation>
+  </message>
+  <message>
+   <source>must be given</source>
+   <extracomment>nodes/reference.py</extracomment>
+   <translation>必须给出</translation>
+  </message>
+  <message>
+   <source>real numbers</source>
+   <extracomment>nodes/reference.py</extracomment>
+   <translation>实数</translation>
+  </message>
+  <message>
+   <source>up to {high:g}</source>
+   <extracomment>nodes/reference.py</extracomment>
+   <translation>至多 {high:g}</translation>
+  </message>
+  <message>
+   <source>{start} to {high:g}.</source>
+   <extracomment>nodes/reference.py</extracomment>
+   <translation>{start}，至多 {high:g}。</translation>
+  </message>
+  <message>
+   <source>{start}.</source>
+   <extracomment>nodes/reference.py</extracomment>
+   <translation>{start}。</translation>
+  </message>
+  <message>
    <source>Halve the batch to {size}, accumulate {count}, and train on</source>
    <extracomment>nodes/relief.py</extracomment>
    <translation>把批大小减半为 {size}，累积 {count} 次，然后继续训练</translation>

@@ -22,6 +22,7 @@ from designer.words import PROBE, tr
 from nodes.check import check
 from nodes.graph import Graph, Network, Node
 from nodes.layer import LAYERS
+from nodes.reference import limits, page_html
 from nodes.training import OPTIMIZERS, SCHEDULES, PhaseOptions
 
 _ENGLISH = re.compile(r"[A-Za-z']{2,},? [a-z']{2,},? [a-z']{2,}")
@@ -69,8 +70,13 @@ def test_that_no_help_card_is_told_in_english() -> None:
             card.shapes,
             *(t for h, t in card.advice if h != "Source"),
         )
-        plain = (re.sub(r"<[^>]+>", "", text).replace("\u00a0", " ") for text in said)
-        left |= {text for text in plain if _ENGLISH.search(_NAMED.sub("", text))}
+        page = re.sub(f"<p><b>{tr('Source')}</b>.*?</p>", "", page_html(declared, say=tr))
+        cells = (
+            *re.split(r"</?(?:td|th|p|h\d)>", page),
+            *(tr(limits(k)) for k in declared.kinds().values()),
+        )
+        plain = (re.sub(r"<[^>]+>", "", text).replace("\u00a0", " ") for text in (*said, *cells))
+        left |= {text for text in plain if _is_english(text)}
     assert sorted(left) == []
 
 
@@ -100,7 +106,10 @@ def _texts(part: QWidget | QAction) -> Iterator[str]:
     for say in ("text", "toolTip", "placeholderText", "accessibleName", "accessibleDescription"):
         asked = getattr(part, say, None)
         found = asked() if isinstance(asked, BuiltinMethodType) else ""
-        if "import torch" not in found and _ENGLISH.search(
-            _NAMED.sub("", re.sub(r"<[^>]+>", " ", found))
-        ):
+        if _is_english(re.sub(r"<[^>]+>", " ", found)):
             yield found
+
+
+def _is_english(text: str) -> bool:
+    """Return whether words stand in a row that are neither names in brackets nor Python."""
+    return "import torch" not in text and bool(_ENGLISH.search(_NAMED.sub("", text)))
