@@ -25,7 +25,7 @@ from runtime.train.checkpoints import (
     sound_checkpoint,
 )
 from runtime.train.control import Control
-from runtime.train.events import EpochEnded, Event, Finished, Started, Step
+from runtime.train.events import EpochEnded, Event, Failed, Finished, Started, Step
 from runtime.train.history import read_history
 from runtime.train.process import Trainer
 from runtime.train.run import Run, prepare
@@ -117,13 +117,15 @@ def test_that_an_epoch_that_is_not_kept_is_refused_with_those_that_are(
 
 
 def test_that_a_run_killed_at_random_moments_ends_as_if_nothing_had_been(tmp_path: Path) -> None:
-    project = iris_project(epochs=400)
+    epochs = 400
+    project = iris_project(epochs=epochs)
     whole = prepare(project, tmp_path / "whole")
     launch.train(whole, lambda _event: None)
     killed = prepare(project, tmp_path / "killed")
     moments = random.Random(7)  # noqa: S311 - moments, no secrets
-    for _ in range(KILLS):
-        _train_and_kill(killed, moments.uniform(0.0, 0.8))
+    chosen = sorted(moments.sample(range(1, epochs * 3 // 4), KILLS))
+    kills = sum(_train_and_kill(killed, epoch, moments.uniform(0.0, 0.03)) for epoch in chosen)
+    assert kills > KILLS / 2, f"only {kills} of {KILLS} hit it before it was done"
     assert isinstance(launch.train(killed, lambda _event: None, resume=_begun(killed)), Finished)
     assert losses(killed.folder) == losses(whole.folder)
     assert figures(killed.folder) == figures(whole.folder)
@@ -134,22 +136,23 @@ def _begun(run: Run) -> bool:
     return bool(checkpoints(run.folder))
 
 
-def _train_and_kill(run: Run, after: float) -> None:
-    """Train in a process that is killed some seconds after the end of an epoch is told."""
+def _train_and_kill(run: Run, epoch: int, after: float) -> bool:
+    """Train in a process that is killed some seconds after an epoch; return whether it was."""
     trainer = Trainer()
     timers: list[threading.Timer] = []
 
     def watch(event: Event) -> None:
-        if isinstance(event, EpochEnded) and not timers:
+        if isinstance(event, EpochEnded) and event.epoch >= epoch and not timers:
             pid = trainer._process.pid
             timers.append(threading.Timer(after, os.kill, (pid, signal.SIGKILL)))
             timers[0].start()
 
-    trainer.train(run, watch, resume=_begun(run))
+    outcome = trainer.train(run, watch, resume=_begun(run))
     for timer in timers:
         timer.cancel()
         timer.join()
     trainer.close()
+    return isinstance(outcome, Failed)
 
 
 def test_that_a_run_taken_up_without_its_random_state_differs(
