@@ -57,7 +57,8 @@ def parse(text: str) -> object:
         raise FileError(_syntax(error)) from None
     except RecursionError:
         raise FileError(_too_deep()) from None
-    _refuse_parts(value)
+    if not _sound(value):
+        _refuse_parts(value)
     return value
 
 
@@ -139,6 +140,28 @@ def _syntax(error: json.JSONDecodeError) -> str:
 
 def _too_deep() -> str:
     return f"the file is nested deeper than {MAX_DEPTH} levels; no project is"
+
+
+def _sound(root: object) -> bool:
+    """Return whether nothing is to be refused, without a thought for where it would stand."""
+    level = [root]
+    for _ in range(MAX_DEPTH):
+        below: list[object] = []
+        for value in level:
+            if isinstance(value, str):
+                if not value.isascii() and _SURROGATE.search(value):
+                    return False
+            elif isinstance(value, dict):
+                below += value
+                below += value.values()
+            elif isinstance(value, list):
+                below += value
+            elif isinstance(value, _Refused):
+                return False
+        if not below:
+            return True
+        level = below
+    return False
 
 
 def _refuse_parts(root: object) -> None:
