@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from designer.canvas.facts import Facts
     from nodes.params import Value
 
-_SPARE: Final = 200
+_SPARE: Final = 50
 """Cards of deleted nodes that are kept at least: undo brings them back."""
 
 
