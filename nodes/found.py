@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
 from nodes.expressions import Expr, ExpressionError, parse_expression
 from nodes.jsontext import FileError
@@ -19,13 +19,25 @@ _DEEPEST_VALUE = 4
 _HIDDEN = ("Cc", "Cf", "Cs", "Zl", "Zp")
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A plain value, its place, and the collection of unknown keys by their place."""
+class Found(NamedTuple):
+    """A plain value, where reading began, and the collection of unknown keys by their place.
+
+    A part knows what it is part of, by which name: its place is spelled when it is asked for.
+    """
 
     value: object
-    place: str
+    start: str
     unknown: dict[str, dict[str, Any]]
+    name: str | int = ""
+    around: Found | None = None
+
+    @property
+    def place(self) -> str:
+        """Where the value stands, for messages."""
+        if self.around is None:
+            return self.start
+        ahead, name = self.around.place, _plain(self.name)
+        return f"{ahead}/{name}" if ahead else name
 
     def refuse(self, expected: str) -> NoReturn:
         """Raise FileError with the place, what is expected and what was found."""
@@ -34,8 +46,7 @@ class Found:
 
     def at(self, name: str | int, value: object) -> Found:
         """Return a part of this value as found at its own place."""
-        place = f"{self.place}/{_plain(name)}" if self.place else _plain(name)
-        return Found(value, place, self.unknown)
+        return Found(value, self.start, self.unknown, name, self)
 
     def object(self) -> dict[str, Any]:
         """Return the object that must stand here."""

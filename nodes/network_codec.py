@@ -297,7 +297,7 @@ def _encode_frame(frame: Frame) -> dict[str, Any]:
 
 
 def _id(found: Found, node_id: str) -> NodeId:
-    return Found(node_id, found.place, {}).text("an id of letters, digits, _ and -", ID)
+    return found._replace(value=node_id).text("an id of letters, digits, _ and -", ID)
 
 
 def _optional_id(found: Found) -> NodeId | None:
