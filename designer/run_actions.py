@@ -237,7 +237,7 @@ RUN_ROWS: Final = (
     ),
     Action(
         "run.judge",
-        "&Judge the newest run",
+        "E&valuate the newest run",
         _judge,
         "F9",
         group=True,

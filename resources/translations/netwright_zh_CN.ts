@@ -729,11 +729,6 @@
    <translation>帮助(&amp;H)</translation>
   </message>
   <message>
-   <source>&amp;Judge the newest run</source>
-   <extracomment>commands</extracomment>
-   <translation>评判最近一次运行(&amp;J)</translation>
-  </message>
-  <message>
    <source>&amp;Keyboard shortcuts</source>
    <extracomment>commands</extracomment>
    <translation>键盘快捷键(&amp;K)</translation>
@@ -1047,6 +1042,11 @@
    <source>Duplicate, and feed the copies by what feeds the originals</source>
    <extracomment>commands</extracomment>
    <translation>创建副本，并由原节点的来源为副本供数据</translation>
+  </message>
+  <message>
+   <source>E&amp;valuate the newest run</source>
+   <extracomment>commands</extracomment>
+   <translation>评估最近一次运行(&amp;V)</translation>
   </message>
   <message>
    <source>End &amp;now</source>
