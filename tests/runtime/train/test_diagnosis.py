@@ -93,7 +93,6 @@ def test_that_a_diagnosis_is_made_where_it_is_due_and_no_other(case: Case, tmp_p
         "diabetes, a linear model",
         "digits with a second target",
         "a GAN whose discriminator makes two steps",
-        "a teacher and its student",
     ],
 )
 def test_that_a_sound_twin_is_left_alone(name: str, tmp_path: Path) -> None:
