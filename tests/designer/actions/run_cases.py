@@ -95,6 +95,11 @@ def has_run(desk: Desk) -> None:
     idle(desk)
 
 
+def offers_weights(desk: Desk) -> bool:
+    """Return whether the dialog was opened that says which weights fit; it takes a moment."""
+    return desk.visible("LendingDialog") or "LendingDialog" in desk.asked
+
+
 def waiting(desk: Desk) -> None:
     """Have a run that waits in the queue."""
     idle(desk)
@@ -130,11 +135,12 @@ RUN: Final = {
     "freeze": Case(told("frozen"), of_part),
     "thaw": Case(told("thawed"), frozen),
     "judge": Case(lambda d: d.window.docks.in_front("results"), training),
-    "with_weights": Case(lambda d: d.window.docks.in_front("runs"), has_run),
+    "with_weights": Case(offers_weights, has_run),
     "queue": asks("QueueDialog", trainable),
     "hold_queue": Case(lambda d: d.window.queue.going, waiting),
     "notify": setting("notify"),
     "awake": setting("awake"),
+    "restart": setting("restart"),
     "tensorboard": setting("tensorboard"),
     **{f"place.{name}": place(name) for name in (CHOSEN, IN_THREAD, IN_PROCESS)},
 }

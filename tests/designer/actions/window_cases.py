@@ -77,6 +77,7 @@ VIEWS: Final = {
     "view.previous_panel": Case(lambda d: not d.view.hasFocus()),
     "view.next_tab": changes(lambda d: d.window.tabs.current, more_tabs, again=False),
     "view.previous_tab": changes(lambda d: d.window.tabs.current, more_tabs, again=False),
+    "view.large_panels": changes(lambda d: d.window.docks.large),
     "view.start": Case(lambda d: d.window.stage.shows_start),
     "view.reset": Case(
         lambda d: d.window.docks.is_open("library"), lambda d: d.window.docks.toggle("library")
