@@ -71,7 +71,7 @@ def rgb(color: QColor) -> tuple[float, float, float]:
 def pixel(view: CanvasView, node: NodeId) -> QColor:
     """Return the colour of a card near its right edge, where no text is."""
     _, top, right, bottom = view.arrays.rectangle(node)
-    at = view.mapFromScene(right - 5, (top + bottom) / 2 + 3)
+    at = view.mapFromScene(right - max(5, 4 / view.zoom), (top + bottom) / 2 + 3)
     return view.grab().toImage().pixelColor(at * view.devicePixelRatioF())
 
 
