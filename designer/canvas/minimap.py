@@ -121,8 +121,8 @@ class Minimap(QWidget):
         event.accept()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Lay down what was seen last; the canvas below is painted more often than this changes."""
-        if not self._waiting.isActive() and self._shown != self._wanted:
+        """Lay down the finished picture; the canvas below is painted more often than it changes."""
+        if self._shown != self._wanted:
             self._shown = self._wanted
             self._finish()
         painter = QPainter(self)
