@@ -7,12 +7,18 @@ from PySide6.QtWidgets import QLayout, QSpinBox, QStyle, QStyleOptionViewItem, Q
 
 
 def empty(layout: QLayout, *, keep: int = 0) -> None:
-    """Take everything out of a layout but the last few items; widgets go at the end of the turn."""
-    while layout.count() > keep and (item := layout.takeAt(0)) is not None:
+    """Take everything out of a layout but the last few items; widgets go at the end of the turn.
+
+    WORKAROUND: nobody frees an item that `takeAt` returns, in PySide; so widgets are removed.
+    """
+    while layout.count() > keep and (item := layout.itemAt(0)) is not None:
         widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()  # it may be the one that is just telling of an edit
+        if widget is None:
+            layout.takeAt(0)
+            continue
+        widget.hide()
+        layout.removeWidget(widget)
+        widget.deleteLater()  # it may be the one that is just telling of an edit
 
 
 def mirrored(option: QStyleOptionViewItem, part: QRect) -> QRect:
