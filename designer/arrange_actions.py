@@ -79,6 +79,9 @@ def _arrange() -> Iterator[Action]:
         group=True,
         tip="Move the selected nodes sideways until the links between them go straight down",
     )
+
+
+def _placed() -> Iterator[Action]:
     for edge, title, key in _EDGES:
         yield Action(
             f"arrange.align_{edge}",
@@ -135,4 +138,4 @@ def _nudge(window: MainWindow, across: float, down: float) -> None:
     window.view.nudge(across, down)
 
 
-ARRANGE: Final = tuple(_arrange())
+ARRANGE: Final = (*_arrange(), *_placed())

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from designer.app import Application
+from designer.language import speak
 from designer.settings import Settings
 
 
@@ -20,6 +21,17 @@ def settings(tmp_path: Path) -> Settings:
     made = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
     made.reduced_motion = True  # a test looks at where things are, not at how they get there
     return made
+
+
+@pytest.fixture
+def chinese(qapp: QApplication) -> Iterator[None]:
+    """Speak Chinese for the length of a test."""
+    before = QLocale()
+    translators = speak(qapp, "zh_CN")
+    yield
+    for translator in translators:
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

@@ -51,17 +51,6 @@ def locale(request: pytest.FixtureRequest) -> Iterator[str]:
 
 
 @pytest.fixture
-def chinese(qapp: QApplication) -> Iterator[None]:
-    """Speak Chinese for the length of a test."""
-    before = QLocale()
-    translators = speak(qapp, "zh_CN")
-    yield
-    for translator in translators:
-        qapp.removeTranslator(translator)
-    QLocale.setDefault(before)
-
-
-@pytest.fixture
 def mirrored(qapp: QApplication) -> Iterator[None]:
     """Read from right to left for the length of a test."""
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

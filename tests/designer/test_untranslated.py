@@ -8,13 +8,12 @@ from pathlib import Path
 from types import BuiltinMethodType
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from designer.app import Application
-from designer.language import speak
 from designer.panels.form import Form
 from designer.panels.help_card import declared_help
 from designer.texts import catalogue
@@ -27,17 +26,6 @@ from nodes.training import OPTIMIZERS, SCHEDULES, PhaseOptions
 
 _ENGLISH = re.compile(r"[A-Za-z']{2,},? [a-z']{2,},? [a-z']{2,}")
 _NAMED = re.compile(r"\([^)]*\)|“[^”]*”|arXiv|et al")
-
-
-@pytest.fixture
-def chinese(qapp: QApplication) -> Iterator[None]:
-    """Speak Chinese for the length of a test."""
-    before = QLocale()
-    translators = speak(qapp, "zh_CN")
-    yield
-    for translator in translators:
-        qapp.removeTranslator(translator)
-    QLocale.setDefault(before)
 
 
 @pytest.mark.usefixtures("chinese")
