@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from designer import edits, framing
 from designer.blocks.ports import without_lost_ports
-from designer.words import tr
+from designer.words import later, tr
 
 if TYPE_CHECKING:
     from designer.canvas.view import CanvasView
 
 GAP = 48
 """The room between a node and the one that is added below it: enough for a shape."""
+_NO_BYPASS: Final = later("Only a node with an input and an output can be bypassed")
+_NO_BYPASS_OF_LOSS: Final = later("A loss hands nothing on: give it the weight 0 to switch it off")
 
 
 def delete(view: CanvasView, *, heal: bool = False) -> None:
@@ -52,12 +54,15 @@ def bypass(view: CanvasView) -> None:
     """Let the selected nodes hand their first input on, or compute again if all of them do."""
     controller = view.controller
     graph, network = controller.graph, controller.network
-    able = [node for node in controller.selection if edits.can_be_bypassed(network, graph[node])]
+    chosen = controller.selection
+    able = [node for node in chosen if edits.can_be_bypassed(network, graph[node])]
     if not able:
-        controller.status.emit(tr("Only a node with an input and an output can be bypassed"))
+        losses = all((layer := graph[node].layer) and layer.role == "loss" for node in chosen)
+        controller.status.emit(tr(_NO_BYPASS_OF_LOSS if losses else _NO_BYPASS))
         return
     on = not all(graph[node].bypassed for node in able)
-    label = f"{'Bypass' if on else 'Use'} {view.named(able)}"
+    named = view.named(able)
+    label = tr("Bypass {named}", named=named) if on else tr("Use {named}", named=named)
     controller.edit_graph(label, edits.set_fields(graph, able, bypassed=on))
 
 

@@ -3313,6 +3313,16 @@ Answering 1 whatever comes in has a mean squared error of 0.167: a network that 
    <translation>{owner} 的权重</translation>
   </message>
   <message>
+   <source>A loss hands nothing on: give it the weight 0 to switch it off</source>
+   <extracomment>designer/canvas/commands.py</extracomment>
+   <translation>损失不传递任何值:把权重设为 0 即可关闭它</translation>
+  </message>
+  <message>
+   <source>Bypass {named}</source>
+   <extracomment>designer/canvas/commands.py</extracomment>
+   <translation>旁路 {named}</translation>
+  </message>
+  <message>
    <source>Delete {what}</source>
    <extracomment>designer/canvas/commands.py</extracomment>
    <translation>删除 {what}</translation>
@@ -3341,6 +3351,11 @@ Answering 1 whatever comes in has a mean squared error of 0.167: a network that 
    <source>Unfold {named}</source>
    <extracomment>designer/canvas/commands.py</extracomment>
    <translation>展开卡片 {named}</translation>
+  </message>
+  <message>
+   <source>Use {named}</source>
+   <extracomment>designer/canvas/commands.py</extracomment>
+   <translation>启用 {named}</translation>
   </message>
   <message numerus="yes">
    <source>{n:,} frames</source>

@@ -15,7 +15,7 @@ from designer.app import Application
 from designer.keymap import OWN, keymap, overview, presets
 from designer.keys_page import KeysPage
 from designer.shortcuts import ShortcutsDialog
-from tests.designer.gesture import NO_KEYS, SHIFT, Gesture
+from tests.designer.gesture import CTRL, NO_KEYS, SHIFT, Gesture
 
 Key = Qt.Key
 
@@ -88,6 +88,31 @@ def test_that_a_preset_is_chosen_kept_and_in_force_at_once(
     Gesture(view).key(Key.Key_X)
     assert not gone & controller.graph.nodes.keys()
     assert whole.window.menus.actions["edit.delete"].shortcut().toString() == "X"
+
+
+MUTING = (
+    ("blender", Key.Key_M, NO_KEYS),
+    ("comfyui", Key.Key_B, CTRL),
+    ("comfyui", Key.Key_M, CTRL),
+    ("houdini", Key.Key_B, NO_KEYS),
+)
+
+
+def test_that_keys_that_mute_or_bypass_elsewhere_bypass_here(
+    qtbot: QtBot, whole: Application
+) -> None:
+    view, controller = whole.window.view, whole.controller
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    relu = next(name for name, node in controller.graph.nodes.items() if node.type == "ReLU")
+    controller.select({relu})
+    for preset, key, modifiers in MUTING:
+        whole.settings.keys = preset
+        whole.window.menus.set_keys()
+        Gesture(view).key(key, modifiers)
+        assert controller.graph[relu].bypassed, (preset, key)
+        Gesture(view).key(key, modifiers)
+        assert not controller.graph[relu].bypassed, (preset, key)
 
 
 def test_that_a_taken_key_can_be_taken_from_its_command(

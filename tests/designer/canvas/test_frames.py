@@ -206,12 +206,21 @@ def test_that_a_key_bypasses_nodes_and_uses_them_again(
     assert controller.document.undo_label == "Use 2 nodes"
 
 
-def test_that_an_input_cannot_be_bypassed(hand: Gesture, controller: Controller) -> None:
-    controller.select({"x"})
+@pytest.mark.parametrize(
+    ("node", "words"),
+    [
+        ("x", "Only a node with an input and an output can be bypassed"),
+        ("loss", "A loss hands nothing on: give it the weight 0 to switch it off"),
+    ],
+)
+def test_that_what_cannot_be_bypassed_says_what_can_be_done(
+    hand: Gesture, controller: Controller, node: str, words: str
+) -> None:
+    controller.select({node})
     said: list[str] = []
     controller.status.connect(said.append)
     hand.key(Key.Key_M)
-    assert said == ["Only a node with an input and an output can be bypassed"]
+    assert said == [words]
 
 
 def test_that_a_double_click_on_a_link_leads_it_through_a_point(
