@@ -51,6 +51,7 @@ class DataForms(QWidget):
         self._lay_out()
         self.choice.activated.connect(self._choose)
         self.preparation.edited.connect(self._prepare)
+        self.preparation.cure_wanted.connect(controller.apply_fix)
         self.refresh()
 
     def refresh(self) -> None:
@@ -101,6 +102,7 @@ class DataForms(QWidget):
                 self.form.deleteLater()
             self.form = Form(kinds, [params], self)
             self.form.edited.connect(self._edit)
+            self.form.cure_wanted.connect(self._controller.apply_fix)
             self._parameters.addWidget(self.form)
         self.form.show_values([params])
         self.form.setVisible(bool(kinds))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QMenu,
+    QPushButton,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -38,6 +39,8 @@ class Row(QWidget):
     edited = Signal(str, object, object)
     parameter_wanted = Signal(str)
     """The value shall become a parameter of the block around: the row's name."""
+    cure_wanted = Signal(object)
+    """The problem that is shown shall be cured."""
 
     def __init__(
         self, name: str, kind: Kind, values: Values, parent: QWidget | None = None
@@ -46,7 +49,7 @@ class Row(QWidget):
         self.name, self.kind = name, kind
         self._values = values
         self._typed_problem = self._note = ""
-        self._found: tuple[str, str] = ("", "")
+        self._found: Problem | None = None
         self._number, self._session = next(_rows), 0
         self.field = editor_for(kind, values, self)
         self.editor = cast("Editor", self.field)
@@ -55,6 +58,8 @@ class Row(QWidget):
         self.to_parameter: QToolButton | None = None
         """Inside a block: the button that makes the value a parameter of the block."""
         self.message = PlainLabel("", "error")
+        self.cure: QPushButton | None = None
+        """The button that cures the problem that is shown, once there was one with a cure."""
         self._lay_out()
         self._name_parts()
         self.editor.edited.connect(self._edited)
@@ -81,10 +86,15 @@ class Row(QWidget):
         if isinstance(self.field, TextEditor):
             self.field.forget_typing()
 
-    def show_problem(self, text: str, severity: str = "error") -> None:
-        """Show what an analysis found out about this parameter; "" for nothing."""
-        self._found = (text, severity)
+    def show_problem(self, problem: Problem | None) -> None:
+        """Show what an analysis found out about this parameter, with its cure; None for nothing."""
+        self._found = problem
         self._show_message()
+
+    @property
+    def has_problem(self) -> bool:
+        """Whether an analysis has something against the value."""
+        return self._found is not None
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
@@ -101,6 +111,7 @@ class Row(QWidget):
         self._buttons.addWidget(self.reset)
         grid.addLayout(self._buttons, 0, 2, Qt.AlignmentFlag.AlignCenter)
         grid.addWidget(self.message, 1, 0, 1, 3)
+        self._grid = grid
         if isinstance(self.field, TextEditor):
             self.field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.label.setMinimumWidth(40)
@@ -185,12 +196,27 @@ class Row(QWidget):
         self._show_message()
 
     def _show_message(self) -> None:
-        found, severity = self._found
-        text = self._typed_problem or found or self._note
-        role = "error" if self._typed_problem else severity if found else "muted"
+        found = None if self._typed_problem else self._found
+        text = _of_parameter(found, self.name) if found else self._typed_problem or self._note
+        role = found.severity if found else "error" if self._typed_problem else "muted"
         self.message.setText(_sentence(text))
         self.message.set_role({"hint": "muted"}.get(role, role))
         self.message.setVisible(bool(text))
+        self._offer_cure(tr(found.fix.title) if found and found.fix else "")
+
+    def _offer_cure(self, title: str) -> None:
+        if title and self.cure is None:
+            self.cure = QPushButton(self)
+            self.cure.setAutoDefault(False)
+            self.cure.clicked.connect(self._cure)
+            self._grid.addWidget(self.cure, 2, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
+        if self.cure is not None:
+            self.cure.setText(_sentence(title.replace("&", "&&")))
+            self.cure.setVisible(bool(title))
+
+    def _cure(self) -> None:
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.cure_wanted.emit(self._found)
 
 
 class Form(QWidget):
@@ -201,6 +227,7 @@ class Form(QWidget):
 
     edited = Signal(str, object, object)
     parameter_wanted = Signal(str)
+    cure_wanted = Signal(object)
 
     def __init__(
         self,
@@ -243,10 +270,12 @@ class Form(QWidget):
             row.read_names(names)
 
     def show_problems(self, problems: Mapping[str, Problem]) -> None:
-        """Show below each parameter what is wrong with it."""
+        """Show below each parameter what is wrong with it, unfolded when it is new."""
         for name, row in self.rows.items():
-            problem = problems.get(name)
-            row.show_problem(_of_parameter(problem, name), problem.severity if problem else "")
+            new = name in problems and not row.has_problem
+            row.show_problem(problems.get(name))
+            if new and row.kind.advanced and self._fold is not None:
+                self._fold.open()
 
     def forget_typing(self) -> None:
         """Forget what was typed but not taken; other uses are about to be shown."""
@@ -285,6 +314,7 @@ class Form(QWidget):
             row = Row(name, kinds[name], values, self)
             row.edited.connect(self.edited)
             row.parameter_wanted.connect(self.parameter_wanted)
+            row.cure_wanted.connect(self.cure_wanted)
             row.read_names(self._names)
             self.rows[name] = row
             column.addWidget(row)
@@ -328,14 +358,16 @@ def words(name: str) -> str:
     return spaced[:1].upper() + spaced[1:]
 
 
-def _of_parameter(problem: Problem | None, name: str) -> str:
-    """Return what is wrong, without the node and the parameter beside which it stands."""
-    if problem is None:
-        return ""
+def _of_parameter(problem: Problem, name: str) -> str:
+    """Return what is wrong, without the node and the parameter beside which it stands.
+
+    Nor with the cure that its button says.
+    """
     text, cure = words_alone(problem.text), ""
     values = text.values if isinstance(text, Phrase) else {}
     if "said" in values and "cure" in values:
-        text, cure = str(values["said"]), tr(" {cure}.", cure=values["cure"])
+        said = problem.fix is not None and problem.fix.title == values["cure"]
+        text, cure = str(values["said"]), "" if said else tr(" {cure}.", cure=values["cure"])
         values = text.values if isinstance(text, Phrase) else {}
     if values.get("parameter") == name:
         return tr("{problem}.", problem=values["problem"]) + cure

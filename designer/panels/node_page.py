@@ -51,6 +51,7 @@ class NodePage(QWidget):
         self.name.edited.connect(self._rename)
         self.form.edited.connect(self._set)
         self.form.parameter_wanted.connect(self.make_parameter)
+        self.form.cure_wanted.connect(controller.apply_fix)
         self.use.parameter_wanted.connect(self.make_parameter)
         self._lay_out()
         self.show_nodes(nodes)
@@ -163,5 +164,6 @@ class NodePage(QWidget):
 
     def _show_problems(self) -> None:
         found, rows = facts.problems_of(self._controller, self._nodes), self.form.rows
-        self.form.show_problems({p.param or "": p for p in reversed(found) if p.param in rows})
-        self.problems.show_problems([p for p in found if p.param not in rows or p.fix])
+        beside = {p.param: p for p in reversed(found) if p.param and p.param in rows}
+        self.form.show_problems(beside)
+        self.problems.show_problems([p for p in found if p not in beside.values()])

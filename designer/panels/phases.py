@@ -62,6 +62,7 @@ class PhasesCard(QFrame):
         self.earlier = self._button("chevron-up", tr("Earlier"), lambda: self._move(-1))
         self.later = self._button("chevron-down", tr("Later"), lambda: self._move(1))
         self.form = Form(PhaseOptions.kinds(), [{}], self)
+        self.form.cure_wanted.connect(controller.apply_fix)
         self.losses = TickList(tr("Makes small"), tr("All losses."), self)
         self.nodes = TickList(tr("Moves the weights of"), tr("All nodes that have some."), self)
         self.follows = FollowList(self)

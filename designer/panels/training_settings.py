@@ -44,6 +44,7 @@ class OptionsCard(QFrame):
         self._controller = controller
         self.form = Form(kinds, [controller.project.training.options], self)
         self.form.edited.connect(self._edit)
+        self.form.cure_wanted.connect(controller.apply_fix)
         _name_rows(self.form)
         _stack(self, PlainLabel(tr(title), "heading"), self.form)
 
@@ -103,6 +104,7 @@ class SettingCard(QFrame):
             self.form.deleteLater()
         self.form = Form(kinds, [params], self)  # type: ignore[list-item]
         self.form.edited.connect(self._edit)
+        self.form.cure_wanted.connect(self._controller.apply_fix)
         _name_rows(self.form)
         self._column.addWidget(self.form)
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from designer.controller import Controller
@@ -14,6 +16,7 @@ from designer.panels.form import words
 from designer.panels.inspector import Inspector
 from designer.panels.node_page import NodePage
 from designer.panels.project_page import ProjectPage
+from designer.plain import PlainLabel
 from nodes.expressions import parse_expression
 from nodes.graph import Block, BlockParameter, Endpoint, Graph, Link, Network, Node
 from nodes.layer import LAYERS
@@ -327,16 +330,67 @@ def test_that_an_expression_of_a_block_is_edited_as_text_with_its_number_below(
     assert row.message.text() == "= 10"
 
 
-def test_that_a_problem_with_a_cure_stands_once_above_the_parameters(
-    qtbot: QtBot, inspector: Inspector, controller: Controller
-) -> None:
+def wrong(controller: Controller, **params: Value) -> None:
+    """Give conv1 wrong parameters, and wait for what the analysis says."""
     graph = controller.graph
-    controller.edit_graph("Groups", graph.with_node("c1", graph["c1"].with_params(groups=3)))
+    controller.edit_graph("Set", graph.with_node("c1", graph["c1"].with_params(**params)))
     controller.accept(analyse(controller.project))
     controller.select({"c1"})
-    message = page(inspector).form.rows["groups"].message
-    assert message.isVisible()
-    assert message.text() == "Must divide in_channels = 1, but is 3."
+
+
+def told(inspector: Inspector) -> list[str]:
+    """Return the words about a wrong size and the titles of its cure that are in sight."""
+    parts = [part for kind in (PlainLabel, QPushButton) for part in inspector.findChildren(kind)]
+    return [p.text() for p in parts if p.isVisible() and re.search("has 1|Take", p.text())]
+
+
+def test_that_a_problem_of_a_parameter_is_told_once_below_it_with_its_cure(
+    qtbot: QtBot, inspector: Inspector, controller: Controller
+) -> None:
+    wrong(controller, in_channels=5)
+    row = page(inspector).form.rows["in_channels"]
+    assert told(inspector) == [
+        "Is 5, but x = N × 1 × 8 × 8 has 1 there.",
+        "Take in_channels from the input",
+    ]
+    assert page(inspector).problems.isHidden()
+    assert row.cure is not None
+    row.cure.setFocus()
+    qtbot.keyClick(row.cure, Qt.Key.Key_Space)
+    assert "in_channels" not in controller.graph["c1"].params
+    assert row.field.hasFocus()
+    controller.accept(analyse(controller.project))
+    assert told(inspector) == []
+    controller.undo()
+    assert controller.graph["c1"].params["in_channels"] == 5
+
+
+def test_that_a_folded_parameter_with_a_problem_is_unfolded_once(
+    qtbot: QtBot, inspector: Inspector, controller: Controller
+) -> None:
+    controller.select({"c1"})
+    row, fold = page(inspector).form.rows["dilation"], page(inspector).form._fold
+    assert fold is not None
+    assert not row.isVisible()
+    wrong(controller, dilation=0)
+    assert "at least 1, but is 0." in row.message.text()
+    assert row.message.isVisible()
+    qtbot.mouseClick(fold.button, Qt.MouseButton.LeftButton)
+    controller.accept(analyse(controller.project))
+    assert not row.isVisible()
+
+
+def test_that_what_is_typed_wrong_stands_before_what_was_found_and_its_cure(
+    qtbot: QtBot, inspector: Inspector, controller: Controller
+) -> None:
+    wrong(controller, in_channels=5)
+    row, field = page(inspector).form.rows["in_channels"], line(inspector, "in_channels")
+    assert row.cure is not None
+    retype(qtbot, field, "x")
+    assert not row.cure.isVisible()
+    assert "but is 'x'" in row.message.text()
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert row.cure.isVisible()
 
 
 def test_that_an_unknown_layer_is_kept_and_said_to_be_unknown(
