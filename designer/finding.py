@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from designer.words import tr
+from designer.written import written
 from nodes.blocks import ways_to
 from nodes.graph import Graph, Network, Node, NodeId
 from nodes.params import Value
+from nodes.search import small_letters
 
 if TYPE_CHECKING:
     from runtime.analysis import Analysis
@@ -55,7 +57,7 @@ class Index:
 
 def compared(text: str) -> str:
     """Return a text as it is compared: in small letters, with x for ×, without signs of spacing."""
-    plain = text.casefold().replace("×", "x")
+    plain = small_letters(text).replace("×", "x")
     return plain.replace(" = ", "=").replace(", ", ",").replace(": ", ":")
 
 
@@ -100,8 +102,9 @@ def _parameters(node: Node) -> Iterator[str]:
     kinds = node.layer.kinds() if node.layer else {}
     for name, value in full:
         if value is not None:
-            text = kinds[name].text(value) if name in kinds else str(value)
-            yield f"{name} = {text}"
+            kind = kinds.get(name)
+            texts = (written(kind, value), kind.text(value)) if kind else (str(value),)
+            yield from (f"{name} = {text}" for text in dict.fromkeys(texts))
 
 
 def _shapes(analysis: Analysis | None, use: tuple[NodeId, ...]) -> tuple[str, ...]:

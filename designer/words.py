@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import Final
 
@@ -16,15 +15,17 @@ CONTEXT: Final = "Netwright"
 """The one context of all texts in the catalogues of translations."""
 PROBE: Final = "&File"
 """A text that every catalogue says in other letters."""
-_FRACTION: Final = re.compile(r"[+-]?\d*,\d+(?:[eE][+-]?\d+)?")
+_DIRECTIONS: Final = "\u061c\u200e\u200f"
+"""Marks of the direction of writing, which some languages put before a sign."""
 
 
 def tr(text: str, many: str = "", /, **values: object) -> str:
     """Return a text in the user's language, its `{names}` filled in.
 
     With two texts the number `n` chooses: in English the first one for 1 and the second one for
-    any other, in other languages by their own rules. A number with a format is shown as the user
-    writes numbers, one without as Python does. A phrase of the network's is said in full.
+    any other, in other languages by their own rules. A number is shown as the user writes numbers,
+    with signs between the thousands where its format has them. A phrase of the network's is said
+    in full.
 
     >>> tr("Undo {step}", step="Add Linear")
     'Undo Add Linear'
@@ -51,16 +52,10 @@ def in_locale(number: str) -> str:
     return number.translate(signs)
 
 
-def typed(text: str, *, one: bool) -> str:
-    """Return what the user typed as Python writes it: other digits, and the sign of a fraction.
-
-    A comma is such a sign where the user's language has it and `one` number is asked for; where
-    there may be several, it stands between them.
-    """
-    plain = "".join(_digit(letter) for letter in text).replace("\u066b", ".").replace("\u2212", "-")
-    plain = plain.replace("\u060c", ",")
-    fraction = one and QLocale().decimalPoint() == "," and _FRACTION.fullmatch(plain.strip())
-    return plain.replace(",", ".") if fraction else plain
+def plain_digits(text: str) -> str:
+    """Return numbers that the user typed in Python's digits and signs, commas as they are."""
+    marks = {"\u066b": ".", "\u2212": "-", "\u060c": ","} | dict.fromkeys(_DIRECTIONS, "")
+    return "".join(marks.get(letter, _digit(letter)) for letter in text)
 
 
 def _digit(letter: str) -> str:
@@ -112,10 +107,10 @@ def _shown(value: object) -> object:
 
 
 class _Number:
-    """A number that takes the signs of the user's language when it is shown with a format."""
+    """A number that takes the signs of the user's language when it is shown."""
 
     def __init__(self, number: float) -> None:
         self._number = number
 
     def __format__(self, spec: str) -> str:
-        return in_locale(format(self._number, spec)) if spec else str(self._number)
+        return in_locale(format(self._number, spec))

@@ -157,7 +157,10 @@ def unpacked(value: Value) -> Value:
     return value[0] if isinstance(value, tuple) and len(value) == 1 else value
 
 
-def shown(value: object) -> str:
+def shown(value: object) -> object:
+    """Return what a message says of a value; a number with a fraction is written by the reader."""
+    if isinstance(value, float):
+        return value
     if isinstance(value, int) and abs(value) > LARGEST:
         return phrase("a number beyond 2**53") if value > 0 else phrase("a number beyond -2**53")
     text = f"'{value}'" if isinstance(value, str) else str(value)

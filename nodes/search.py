@@ -76,14 +76,14 @@ def ranked(query: str, things: Iterable[T], terms: Callable[[T], Terms]) -> list
     return [row[3] for row in found if row[0]]
 
 
-def folded(text: str) -> str:
+def small_letters(text: str) -> str:
     """Return a text in lower case, whichever of its two letters i a Turkish keyboard has typed."""
     return text.lower().replace("i\u0307", "i").replace("\u0131", "i")
 
 
 def fit(query: str, terms: Terms) -> int:
     """Return how well a query fits, 0 for not at all; every word of the query must fit."""
-    words = folded(query).replace("-", " ").split()
+    words = small_letters(query).replace("-", " ").split()
     words = [word for word in words if word not in _IDLE] or words
     index = _indexed(terms)
     total = 0

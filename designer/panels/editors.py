@@ -21,22 +21,16 @@ from PySide6.QtWidgets import (
 
 from designer.icons import icon
 from designer.plain import restyle
-from designer.words import tr, typed
+from designer.words import in_locale, tr
+from designer.written import plain, written
 from nodes.copies import INDEX
 from nodes.expressions import Expr, names_in
 from nodes.params import (
     Choice,
     FilePath,
     Flag,
-    Inferred,
-    InferredSizes,
-    Integer,
-    Integers,
     Kind,
     ParameterError,
-    Real,
-    Reals,
-    Sizes,
     Value,
     expressions_in,
 )
@@ -130,7 +124,7 @@ class TextEditor(QLineEdit):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Step numbers by the wheel, only where the keyboard is."""
-        if self.hasFocus() and _NUMBER.fullmatch(self.text()):
+        if self.hasFocus() and _NUMBER.fullmatch(plain(self.kind, self.text())):
             self._step(1 if event.angleDelta().y() > 0 else -1)
         else:
             event.ignore()
@@ -156,25 +150,20 @@ class TextEditor(QLineEdit):
             self.edited.emit(made)
 
     def _parsed(self, text: str, value: Value) -> Value:
-        relative = _RELATIVE.fullmatch(text.strip())
-        alone = len(self._base) == 1 and text.strip().startswith("+")
-        if relative and not alone and isinstance(value, int | float | Expr):
-            text = f"({self.kind.text(value)}){text.strip()}"
-        made = self.kind.parse(self._plain(text))
+        text = plain(self.kind, text).strip()
+        alone = len(self._base) == 1 and text.startswith("+")
+        relative = _RELATIVE.fullmatch(text) and not alone
+        if relative and isinstance(value, int | float | Expr):
+            text = f"({self.kind.text(value)}){text}"
+        made = self.kind.parse(text)
         for expression in expressions_in(made):
             self._refuse_unknown(expression, text)
         return made
 
-    def _plain(self, text: str) -> str:
-        """Return what was typed as Python writes it, where it is numbers."""
-        one = isinstance(self.kind, Integer | Real | Inferred)
-        several = isinstance(self.kind, Sizes | Integers | Reals | InferredSizes)
-        return typed(text, one=one) if one or several else text
-
     def _refuse_unknown(self, expression: Expr, text: str) -> None:
         for name in sorted(names_in(expression) - self.names):
             message = phrase(
-                "must be {wanted}, but is '{text}'", wanted=self.kind.wanted(), text=text.strip()
+                "must be {wanted}, but is '{text}'", wanted=self.kind.wanted(), text=text
             )
             if self.names - {INDEX}:
                 known = tuple(sorted(self.names - {INDEX}))
@@ -199,15 +188,16 @@ class TextEditor(QLineEdit):
 
     def _step(self, by: int) -> None:
         text = self.text() or (self.placeholderText().split(",")[0] if self._values else "")
-        if not _NUMBER.fullmatch(text):
+        number = plain(self.kind, text)
+        if not _NUMBER.fullmatch(number):
             return
-        stepped = _stepped(text, by)
+        stepped = _stepped(number, by)
         try:
             self.kind.parse(stepped)
         except ParameterError:
             return
-        self.setText(stepped)
-        self._typed(stepped)
+        self.setText(in_locale(stepped))
+        self._typed(self.text())
 
     def _say(self, problem: str) -> None:
         if bool(self.property("invalid")) != bool(problem):
@@ -340,7 +330,7 @@ def editor_for(kind: Kind, values: Sequence[Value], parent: QWidget | None = Non
 def _one_text(kind: Kind, values: Values) -> str:
     if not values or len(set(values)) > 1 or values[0] is None:
         return ""
-    return kind.text(values[0])
+    return written(kind, values[0])
 
 
 def _stepped(text: str, by: int) -> str:

@@ -23,6 +23,7 @@ from designer.icons import icon
 from designer.panels.editors import Editor, TextEditor, Values, editor_for
 from designer.plain import PlainLabel, tip
 from designer.words import later, tr
+from designer.written import written
 from nodes.expressions import Expr
 from nodes.params import REQUIRED, FilePath, Flag, Kind, Value
 from nodes.phrase import Phrase
@@ -134,7 +135,7 @@ class Row(QWidget):
         button.setFixedSize(22, 22)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setToolTip(
-            tip(tr("Back to {value}", value=tr(self.kind.text(self.kind.start)) or tr("empty")))
+            tip(tr("Back to {value}", value=tr(written(self.kind, self.kind.start)) or tr("empty")))
         )
         button.setAccessibleName(tr("Reset {name}", name=self.name))
         button.clicked.connect(self._reset)

@@ -12,6 +12,7 @@ from designer.panels.help_card import Help, PortLine, declared_help, port_about
 from designer.plain import paragraphs
 from designer.quantities import counted
 from designer.words import tr
+from designer.written import written
 from nodes.copies import INDEX, has_copies
 from nodes.expressions import Expr
 from nodes.graph import BlockParameter, Node, NodeId
@@ -87,7 +88,7 @@ def hints_of(kinds: Mapping[str, Kind], trace: NodeTrace | None) -> dict[str, st
             hints[name] = (
                 tr("from the input")
                 if found is None
-                else tr("{found}, from the input", found=found)
+                else tr("{found}, from the input", found=written(kind, found))
             )
         elif kind.optional:
             hints[name] = tr("none")
@@ -99,7 +100,7 @@ def computed(kinds: Mapping[str, Kind], values: Values, trace: NodeTrace | None)
     if trace is None:
         return {}
     return {
-        name: f"= {kind.text(trace.params[name])}"
+        name: f"= {written(kind, trace.params[name])}"
         for name, kind in kinds.items()
         if isinstance(values.get(name), Expr) and name in trace.params
     }

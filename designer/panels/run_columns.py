@@ -11,7 +11,7 @@ from typing import Final
 from designer.panels.run_entries import RunEntry
 from designer.plots.axes import duration, number
 from designer.quantities import counted
-from designer.words import later, tr
+from designer.words import in_locale, later, tr
 
 NAME: Final = "run"
 STAR: Final = "star"
@@ -109,8 +109,14 @@ def _setting(name: str, entry: RunEntry) -> float | str:
 
 
 def _setting_text(name: str, entry: RunEntry) -> str:
-    value = entry.settings.get(name, "")
-    return f"{value:.{_FEW_DIGITS}g}" if isinstance(value, float) else str(value)
+    return setting_text(entry.settings.get(name, ""))
+
+
+def setting_text(value: float | str) -> str:
+    """Return how the table shows the value of a setting."""
+    if isinstance(value, float):
+        return in_locale(f"{value:.{_FEW_DIGITS}g}")
+    return value
 
 
 def _epochs(entry: RunEntry) -> str:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QW
 from designer.panels.run_state import RunState
 from designer.plain import PlainLabel, tip
 from designer.training import TrainingSession
-from designer.words import later, tr, typed
+from designer.words import in_locale, later, plain_digits, tr
+from designer.written import fractions_by_points
 from nodes.expressions import ExpressionError, evaluate, parse_expression
 from runtime.train.place import IN_PROCESS
 
@@ -59,7 +60,7 @@ class RateRow(QWidget):
             return
         self._offer_phases()
         self._tell_place()
-        text = f"{run.step.learning_rate:.4g}"
+        text = in_locale(f"{run.step.learning_rate:.4g}")
         if text != self._shown and not (self.field.hasFocus() and self.field.isModified()):
             self.field.setText(text)
         self._shown = text
@@ -105,6 +106,6 @@ class RateRow(QWidget):
 def _number(text: str) -> float | None:
     """Return the number that was typed, arithmetic included; None for anything else."""
     try:
-        return float(evaluate(parse_expression(typed(text, one=True).replace(",", ".")), {}))
+        return float(evaluate(parse_expression(fractions_by_points(plain_digits(text))), {}))
     except ExpressionError:
         return None

@@ -22,11 +22,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from designer.panels.run_columns import NAME, NOTE, STAR, Column, began_words, columns
+from designer.panels.run_columns import NAME, NOTE, STAR, Column, began_words, columns, setting_text
 from designer.panels.run_entries import RunEntry
 from designer.plain import tip
 from designer.theme import current_theme
 from designer.words import tr
+from nodes.search import small_letters
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
@@ -160,7 +161,7 @@ class Filtered(QSortFilterProxyModel):
 
     def filter_by(self, text: str) -> None:
         """Show the runs that have all of these words."""
-        self._words = tuple(text.lower().split())
+        self._words = tuple(small_letters(text).split())
         self.invalidate()
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
@@ -176,11 +177,12 @@ class Filtered(QSortFilterProxyModel):
 def _has_words(entry: RunEntry, words: Sequence[str]) -> bool:
     if not words:
         return True
-    settings = (f"{name}={value}" for name, value in entry.settings.items())
+    pairs = entry.settings.items()
+    settings = (f"{n}={text}" for n, value in pairs for text in (value, setting_text(value)))
     remarks = entry.remarks
     star = tr("starred") if remarks.star else ""
     told = (remarks.title, remarks.note, star, tr(entry.state), began_words(entry), *settings)
-    text = "\n".join((*told, entry.folder.name)).lower()
+    text = small_letters("\n".join((*told, entry.folder.name)))
     return all(word in text for word in words)
 
 

@@ -20,6 +20,7 @@ from designer.theme import current_theme, theme_changed
 from designer.thumbnails import Thumbnail, thumbnail
 from designer.words import tr
 from nodes.examples import About, example_text, examples
+from nodes.search import small_letters
 
 _SIDE: Final = 290
 
@@ -131,7 +132,7 @@ class StartPage(QFrame):
 
     def _find(self) -> None:
         """Show the cards that have all of the words, in any order."""
-        words = self.search.text().casefold().split()
+        words = small_letters(self.search.text()).split()
         for shown, cards in ((self.recent, self._all_recent), (self.examples, self._all_examples)):
             shown.show_cards([card for card in cards if all(w in card.words for w in words)])
         self.nothing.setVisible(not self._all_recent)
@@ -224,7 +225,7 @@ def _example_card(one: About) -> Card:
         title=tr(one.title),
         text=tr(one.summary),
         group=tr(one.group),
-        words=said.casefold(),
+        words=small_letters(said),
         read=lambda: example_text(one.name).encode(),
         example=one.name,
         tip=goal,
@@ -236,7 +237,7 @@ def _file_card(path: Path) -> Card:
         title=path.stem,
         text=str(path.parent),
         group="",
-        words=str(path).casefold(),
+        words=small_letters(str(path)),
         read=path.read_bytes,
         path=path,
         tip=str(path),

@@ -163,4 +163,4 @@ def duration(seconds: float) -> str:
     total = max(0, round(seconds))
     hours, rest = divmod(total, 3600)
     minutes, left = divmod(rest, 60)
-    return f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}"
+    return in_locale(f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}")

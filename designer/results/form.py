@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from designer.plain import PlainLabel, restyle
 from designer.widgets import empty
+from designer.words import in_locale, plain_digits
 
 if TYPE_CHECKING:
     from runtime.judge.hand import Blank
@@ -24,6 +25,8 @@ class SampleForm(QWidget):
         super().__init__(parent)
         self.fields: dict[str, QLineEdit | QComboBox] = {}
         self._blanks: tuple[Blank, ...] = ()
+        self._numbers: frozenset[str] = frozenset()
+        """The fields that hold a number each."""
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 8, 0)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
@@ -33,6 +36,7 @@ class SampleForm(QWidget):
         if tuple(blanks) == self._blanks:
             return
         self._blanks, self.fields = tuple(blanks), {}
+        self._numbers = frozenset(one.name for one in blanks if not (one.text or one.choices))
         empty(self._form)
         for blank in blanks:
             field = self._field(blank)
@@ -58,14 +62,17 @@ class SampleForm(QWidget):
                 field.setCurrentText(texts.get(name, ""))
                 field.blockSignals(False)  # noqa: FBT003 - Qt's own
             else:
-                field.setText(texts.get(name, ""))
+                text = texts.get(name, "")
+                field.setText(in_locale(text) if name in self._numbers else text)
 
     def texts(self) -> dict[str, str]:
         """Return what stands in the fields."""
-        return {
-            name: field.currentText() if isinstance(field, QComboBox) else field.text()
-            for name, field in self.fields.items()
-        }
+        return {name: self._text(name, field) for name, field in self.fields.items()}
+
+    def _text(self, name: str, field: QLineEdit | QComboBox) -> str:
+        if isinstance(field, QComboBox):
+            return field.currentText()
+        return plain_digits(field.text()) if name in self._numbers else field.text()
 
     def mark(self, wrong: str) -> None:
         """Mark the field of that name as wrong, and no other."""

@@ -8,7 +8,7 @@ import os
 import pickle
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from designer.app import Application
 from designer.docks import LEFT, RIGHT, Docks, Panel
+from designer.finding import Index
 from designer.icons import icon
 from designer.language import CHANGED, LANGUAGES, resolved, said_in, speak
 from designer.panels.editors import TextEditor
@@ -27,14 +28,14 @@ from designer.quantities import counted, memory
 from designer.settings import Settings
 from designer.texts import catalogue
 from designer.titles import also_said
-from designer.words import tr, typed
+from designer.words import tr
 from nodes.check import check
 from nodes.declaration import Declared
 from nodes.examples import read_example
 from nodes.file import dumps, loads
 from nodes.graph import Graph, Network, Node
 from nodes.layer import LAYERS
-from nodes.params import Integer, Kind, Real, Sizes
+from nodes.params import Integer, Kind, Real, Reals, Sizes, Value
 from nodes.phrase import Phrase, one_of, phrase, sentence
 from nodes.search import fit, terms_of
 
@@ -198,27 +199,85 @@ def test_that_numbers_are_shown_with_the_signs_of_the_country(locale: str) -> No
     assert number(0.5) == ("0,5000" if german_or_turkish else "٠٫٥٠٠٠")
 
 
-def test_that_numbers_are_typed_with_the_signs_of_the_country(locale: str, qtbot: QtBot) -> None:
-    cases: list[tuple[Kind, str, object]] = [
-        (Real(default=0.5), "٠٫٢٥" if locale == "ar_EG" else "0,25", 0.25),
-        (Real(default=0.5), "0.125", 0.125),
-        (Real(default=0.5), "1e-3", 0.001),
-        (Integer(default=1), "٦٤" if locale == "ar_EG" else "64", 64),
-        (Sizes(count=2, default=1), "3, 5", (3, 5)),
-    ]
-    for kind, keys, wanted in cases:
+SIGNS = {
+    "de_DE": ("0,25", "-1,5", "0,9; 0,999", "3, 5", "64"),
+    "tr_TR": ("0,25", "-1,5", "0,9; 0,999", "3, 5", "64"),
+    "ar_EG": ("٠٫٢٥", "\u061c-١٫٥", "٠٫٩, ٠٫٩٩٩", "٣, ٥", "٦٤"),
+}
+"""How fields show one number, one below zero, fractions, sizes and a count."""
+FIELDS: tuple[tuple[Kind, Value], ...] = (
+    (Real(default=0.5), 0.25),
+    (Real(default=0.5), -1.5),
+    (Reals(default=(0.5, 0.5), count=2), (0.9, 0.999)),
+    (Sizes(count=2, default=1), (3, 5)),
+    (Integer(default=1), 64),
+)
+TYPED: tuple[tuple[Kind, str, Value], ...] = (
+    (Real(default=0.5), "0.125", 0.125),
+    (Real(default=0.5), "1e-3", 0.001),
+    (Real(default=0.5), "*0.5", 0.25),
+    (Reals(default=(0.5, 0.5), count=2), "0.9, 0.95", (0.9, 0.95)),
+    (Reals(default=(0.5, 0.5), count=2), "0.9; 0.95", (0.9, 0.95)),
+    (Sizes(count=2, default=1), "3;5", (3, 5)),
+)
+COMMAS: tuple[tuple[Kind, str, Value], ...] = (
+    (Real(default=0.5), "1.234,5", 1234.5),
+    (Real(default=0.5), "*1,5", 0.75),
+    (Real(default=0.5), "max(1, 0.5)", 1.0),
+    (Reals(default=(0.5, 0.5), count=2), "0,9, 0,95", (0.9, 0.95)),
+    (Reals(default=(0.5, 0.5), count=3), "1,2,3", (1.0, 2.0, 3.0)),
+    (Sizes(count=2, default=1), "3,5", (3, 5)),
+)
+
+
+@pytest.fixture
+def shown_field(qtbot: QtBot) -> Callable[[Kind, Value], TextEditor]:
+    """Return what shows the field of a value."""
+
+    def made(kind: Kind, value: Value) -> TextEditor:
         editor = TextEditor(kind)
         qtbot.addWidget(editor)
-        editor.show_values((kind.start,), "")
+        editor.show_values((value,), "")
         editor.show()
-        editor.selectAll()
-        if keys.isascii():
-            qtbot.keyClicks(editor, keys)
-        else:  # what an input method commits
-            editor.setText(keys)
-            editor.textEdited.emit(keys)
-        assert editor._values == (wanted,), keys
-    assert typed("3,5", one=False) == "3,5"
+        return editor
+
+    return made
+
+
+def enter(qtbot: QtBot, editor: TextEditor, text: str) -> Value:
+    """Replace what stands in a field; return the value that it then has."""
+    editor.selectAll()
+    if text.isascii():
+        qtbot.keyClicks(editor, text)
+    else:  # what an input method commits
+        editor.setText(text)
+        editor.textEdited.emit(text)
+    return editor._values[0]
+
+
+def test_that_fields_show_and_take_numbers_with_the_signs_of_the_country(
+    locale: str, qtbot: QtBot, shown_field: Callable[[Kind, Value], TextEditor]
+) -> None:
+    for (kind, value), text in zip(FIELDS, SIGNS[locale], strict=True):
+        assert shown_field(kind, value).text() == text
+        assert enter(qtbot, shown_field(kind, kind.start), text) == value
+    more = TYPED if locale == "ar_EG" else (*TYPED, *COMMAS)
+    for kind, text, value in more:
+        assert enter(qtbot, shown_field(kind, kind.start), text) == value, text
+
+
+def test_that_a_fraction_is_stepped_and_refused_as_it_is_written(
+    locale: str, qtbot: QtBot, shown_field: Callable[[Kind, Value], TextEditor]
+) -> None:
+    editor = shown_field(Real(default=0.5, max=1.0), 0.25)
+    qtbot.keyClick(editor, Qt.Key.Key_Up)
+    assert editor.text() == ("٠٫٢٦" if locale == "ar_EG" else "0,26")
+    assert editor._values == (0.26,)
+    said: list[str] = []
+    editor.refused.connect(said.append)
+    enter(qtbot, editor, "1.5")
+    one, more = ("١٫٠", "١٫٥") if locale == "ar_EG" else ("1,0", "1,5")
+    assert said[-1] == f"must be at most {one}, but is {more}"
 
 
 @pytest.mark.usefixtures("locale")
@@ -240,6 +299,14 @@ def test_that_files_and_source_are_the_same_in_every_country() -> None:
 @pytest.mark.parametrize("query", ["lınear", "LINEAR", "LİNEAR", "Linear"])
 def test_that_a_turkish_keyboard_finds_linear(query: str) -> None:
     assert fit(query, terms_of(LAYERS["Linear"]))
+    network = Network("Net", Graph({"a": Node("Linear", "head")}))
+    assert [hit.node for hit in Index(network, None).find(query)] == ["a"]
+
+
+def test_that_a_setting_is_found_with_either_sign_before_its_fraction(locale: str) -> None:
+    network = Network("Net", Graph({"a": Node("Dropout", "drop", {"p": 0.25})}))
+    for query in ("p = 0.25", "p=٠٫٢٥" if locale == "ar_EG" else "p=0,25"):
+        assert [hit.node for hit in Index(network, None).find(query)] == ["a"]
 
 
 @pytest.mark.usefixtures("mirrored")
