@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import atexit
 import weakref
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 import shiboken6
-from PySide6.QtCore import QObject, QPoint, QPointF, QRect
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QWindow
 from PySide6.QtWidgets import QAccessibleWidget
 
@@ -22,15 +22,18 @@ if TYPE_CHECKING:
     from designer.canvas.view import CanvasView
     from nodes.graph import Frame, Link, NodeId
 
+_Made = TypeVar("_Made", bound="Part")
 _Text = QAccessible.Text
 _Role = QAccessible.Role
 _PORT_BOX: Final = 8.0
 _NOTHING: Final = cast("QAccessibleInterface", None)
 """Qt takes no interface for an answer, which its types do not say."""
 
+_ROOM: Final = 512
+"""How many parts of a canvas are made before those are sought that are gone."""
 _KEPT: Final[list[CanvasFace]] = []
 _FACTORIES: Final[list[object]] = []
-"""Qt keeps what it was given without counting as a reference, so neither is ever let go."""
+"""Qt keeps what it was given without counting as a reference: so do we, as long as it does."""
 
 
 def install() -> None:
@@ -48,7 +51,13 @@ def _take_back() -> None:
     Python is gone already.
     """
     QAccessible.setActive(False)
-    for part in (part for home in _HOMES for part in home.parts()):
+    for home in _HOMES:
+        _let_go(home.parts())
+
+
+def _let_go(parts: Iterable[Part]) -> None:
+    """Take parts back from Qt, which knows them by number and then finds none for it."""
+    for part in parts:
         if shiboken6.isValid(part):
             QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(part))
 
@@ -73,6 +82,7 @@ class Home:
         self.nodes: dict[NodeId, NodeFace] = {}
         self.links: dict[Link, LinkFace] = {}
         self.frames: dict[Frame, FrameFace] = {}
+        self._room = _ROOM
 
     @property
     def view(self) -> CanvasView | None:
@@ -83,28 +93,40 @@ class Home:
     def node(self, node: NodeId) -> NodeFace:
         """Return what stands for a node."""
         if node not in self.nodes:
-            self.nodes[node] = NodeFace(self, node)
+            self.nodes[node] = self._new(NodeFace(self, node))
         return self.nodes[node]
 
     def link(self, link: Link) -> LinkFace:
         """Return what stands for a link."""
         if link not in self.links:
-            self.links[link] = LinkFace(self, link)
+            self.links[link] = self._new(LinkFace(self, link))
         return self.links[link]
 
     def frame(self, frame: Frame) -> FrameFace:
         """Return what stands for a frame or note."""
         if frame not in self.frames:
-            self.frames[frame] = FrameFace(self, frame)
+            self.frames[frame] = self._new(FrameFace(self, frame))
         return self.frames[frame]
 
     def parts(self) -> Iterator[Part]:
         """Yield all that was ever asked for, ports before their nodes."""
-        for node in self.nodes.values():
-            yield from node.made()
-            yield node
-        yield from self.links.values()
-        yield from self.frames.values()
+        for part in (*self.nodes.values(), *self.links.values(), *self.frames.values()):
+            yield from part.made()
+            yield part
+
+    def _new(self, part: _Made) -> _Made:
+        self._room -= 1
+        if self._room == 0 and self.view is not None:  # later: Qt is asking for parts just now
+            QTimer.singleShot(0, self.view, self._let_go_of_what_is_gone)
+        return part
+
+    def _let_go_of_what_is_gone(self) -> None:
+        every: tuple[dict[Any, Any], ...] = (self.nodes, self.links, self.frames)
+        for parts in every:
+            for gone in [key for key, part in parts.items() if not part.isValid()]:
+                part = parts.pop(gone)
+                _let_go((*part.made(), part))
+        self._room = max(_ROOM, sum(map(len, every)))
 
 
 _HOMES: Final[list[Home]] = []
@@ -114,6 +136,10 @@ def _home_of(view: CanvasView) -> Home:
     for home in _HOMES:
         if home.view is view:
             return home
+    for home in [home for home in _HOMES if home.view is None]:
+        _HOMES.remove(home)
+        _let_go(home.parts())
+    _KEPT[:] = filter(shiboken6.isValid, _KEPT)
     _HOMES.append(Home(view))
     return _HOMES[-1]
 
@@ -230,6 +256,10 @@ class Part(QAccessibleInterface):
     def marks(self, state: QAccessible.State) -> None:
         """Set what is true of it now."""
 
+    def made(self) -> Iterable[Part]:
+        """Return the parts within it that were asked for."""
+        return ()
+
     def isValid(self) -> bool:
         return self.home.view is not None and self.here()
 
@@ -319,8 +349,7 @@ class NodeFace(Part):
             self._ports[key] = PortFace(self, *key)
         return self._ports[key]
 
-    def made(self) -> Iterable[PortFace]:
-        """Return the ports that were asked for."""
+    def made(self) -> Iterable[Part]:
         return self._ports.values()
 
     def _spots(self) -> list[Port]:

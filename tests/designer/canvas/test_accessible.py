@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from pytestqt.qtbot import QtBot
 
+from designer.canvas import accessible
 from designer.canvas.view import CanvasView
 from designer.controller import Controller
 from nodes.graph import Frame, Node
@@ -204,6 +205,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 application = QApplication([])
 QAccessible.setActive(True)
+from designer.canvas import accessible
 from designer.canvas.view import CanvasView
 from designer.controller import Controller
 from designer.document import Document
@@ -229,3 +231,35 @@ def test_that_a_program_that_was_read_aloud_ends_cleanly(hand: Gesture) -> None:
         [sys.executable, "-c", LISTENING], capture_output=True, text=True, check=False, timeout=60
     )
     assert (done.returncode, done.stdout.split()) == (0, ["read", "8"]), done.stderr
+
+
+def test_that_parts_of_what_is_gone_are_let_go(
+    qtbot: QtBot, face: QAccessibleInterface, hand: Gesture, controller: Controller
+) -> None:
+    (home,) = (home for home in accessible._HOMES if home.view is hand.view)
+    conv = face.child(2)
+    for step in range(1000):
+        frame = Frame("Stem", (-140.0 - step, 72.0, 288.0, 248.0))
+        extra = Node("ReLU", f"extra{step}", {}, (600.0, 0.0))
+        graph = controller.graph.with_frames((frame,)).with_node(f"extra{step}", extra)
+        controller.edit_graph("Add", graph)
+        for index in range(face.childCount()):
+            face.child(index).childCount()
+        controller.undo()
+    qtbot.wait(10)
+    assert len(list(home.parts())) < 2 * accessible._ROOM
+    assert face.child(2) is conv
+    assert conv.text(Name).startswith("conv, Conv2d")
+
+
+def test_that_canvases_that_are_gone_are_let_go(qtbot: QtBot, hand: Gesture) -> None:
+    for _ in range(5):
+        view = CanvasView(hand.view.controller)
+        QAccessible.queryAccessibleInterface(view).child(0)
+        view.deleteLater()
+        del view
+        qtbot.wait(10)
+        gc.collect()
+    gone = [home for home in accessible._HOMES if home.view is None]
+    assert len(gone) <= 1
+    assert sum(face.home in gone for face in accessible._KEPT) <= 1
