@@ -17,11 +17,6 @@ _SIGN = QSize(56, 56)
 _PARTS = ("torch", "PySide6-Essentials", "numpy", "torchmetrics")
 
 
-def show_about(parent: QWidget) -> None:
-    """Show the dialog."""
-    AboutDialog(parent).open()
-
-
 class AboutDialog(QDialog):
     """Name, purpose and versions."""
 

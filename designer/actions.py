@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from designer import window_pages
 from designer.action import (
     Action,
     Command,
@@ -83,7 +84,7 @@ _FILE: Final = (
     Action(
         "file.export",
         "&Export code…",
-        lambda w: w.export(),
+        window_pages.show_export,
         "Ctrl+E",
         icon="export",
         obstacle=needs_nodes,
@@ -241,7 +242,7 @@ _HELP: Final = (
     Action(
         "help.layers",
         "&Layers",
-        lambda w: w.show_reference(),
+        window_pages.show_reference,
         "F1",
         icon="help",
         tip="What each layer computes, its ports and parameters",
@@ -249,18 +250,18 @@ _HELP: Final = (
     Action(
         "help.keys",
         "Keys at a &glance",
-        lambda w: w.show_keys(),
+        window_pages.show_keys,
         canvas_keys="? Shift+?",
         tip="All keys on one page, as they are now",
     ),
-    Action("help.shortcuts", "&Keyboard shortcuts", lambda w: w.show_shortcuts(), "Ctrl+/"),
+    Action("help.shortcuts", "&Keyboard shortcuts", window_pages.show_shortcuts, "Ctrl+/"),
     Action(
         "help.tour",
         "&Tour",
         lambda w: w.guide.start_tour(),
         tip="Show in a minute how a network is drawn, trained and taken along",
     ),
-    Action("help.about", "&About Netwright", lambda w: w.show_about(), icon="info", group=True),
+    Action("help.about", "&About Netwright", window_pages.show_about, icon="info", group=True),
 )
 
 ACTIONS: Final = (*_FILE, *_EDIT, *BUILD, *VIEW_ROWS, *ARRANGE, *BLOCK_ROWS, *RUN_ROWS, *_HELP)

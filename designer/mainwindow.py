@@ -185,14 +185,6 @@ class MainWindow(QMainWindow):
         panel: TrainingPanel = self.docks["training"].build()  # type: ignore[assignment]
         panel.progress.rate.focus()
 
-    def export(self) -> None:
-        """Write the network out as Python."""
-        from designer.exporting import ExportDialog
-
-        dialog = ExportDialog(self.controller, self.session, self.settings, self)
-        dialog.exported.connect(self.guide.say_exported)
-        dialog.open()
-
     def rename(self) -> None:
         """Edit the name of a block or frame where it stands, or that of a node in its form."""
         from designer.canvas.frame_commands import write_on_selected
@@ -219,15 +211,6 @@ class MainWindow(QMainWindow):
         """Give the keyboard to the search field of the library."""
         self.docks.show("library")
         self.library.focus_search()
-
-    def show_palette(self) -> None:
-        """Open the list of all commands."""
-        from designer.palette import CommandPalette
-
-        palette = CommandPalette(list(self.menus.commands()), self)
-        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        palette.chosen.connect(self.menus.call)
-        palette.open_over(self)
 
     def set_snap(self, *, on: bool) -> None:
         """Let nodes snap to the grid, or not."""
@@ -274,33 +257,6 @@ class MainWindow(QMainWindow):
     def panel_is_open(self, name: str) -> bool:
         """Return whether a panel is open."""
         return self.docks.is_open(name)
-
-    def show_reference(self) -> None:
-        """Show what each layer computes."""
-        from designer.reference import ReferenceDialog
-
-        chosen = [self.controller.graph[node].type for node in self.controller.selection]
-        if self.library.isAncestorOf(self.focusWidget()):
-            chosen = [self.library.current_type]
-        ReferenceDialog(chosen[0] if chosen else "", self).show()
-
-    def show_shortcuts(self) -> None:
-        """Show all keys and let the user change them."""
-        from designer.shortcuts import ShortcutsDialog
-
-        ShortcutsDialog(self.menus, self.settings, self).open()
-
-    def show_keys(self) -> None:
-        """Show all keys on one page."""
-        from designer.keys_page import KeysPage
-
-        KeysPage(self.menus, self).open_over(self)
-
-    def show_about(self) -> None:
-        """Say what this program is."""
-        from designer.about import show_about
-
-        show_about(self)
 
     @property
     def inspector(self) -> Inspector:

@@ -8,6 +8,7 @@ from designer.action import Action, needs_nodes, needs_selection
 from designer.bookmark_actions import BOOKMARK_ROWS
 from designer.summary_actions import HEAT_ROWS
 from designer.tab_actions import TAB_ROWS
+from designer.window_pages import show_palette
 
 if TYPE_CHECKING:
     from designer.mainwindow import MainWindow
@@ -38,7 +39,7 @@ VIEW_ROWS: Final = (
     Action(
         "view.palette",
         "&Command palette…",
-        lambda w: w.show_palette(),
+        show_palette,
         "Ctrl+K Ctrl+Shift+P",
         icon="command",
         tip="Find any command by typing",

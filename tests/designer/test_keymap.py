@@ -15,6 +15,7 @@ from designer.app import Application
 from designer.keymap import OWN, keymap, overview, presets
 from designer.keys_page import KeysPage
 from designer.shortcuts import ShortcutsDialog
+from designer.window_pages import show_shortcuts
 from tests.designer.gesture import CTRL, NO_KEYS, SHIFT, Gesture
 
 Key = Qt.Key
@@ -60,7 +61,7 @@ def test_that_nine_commands_that_count_are_one_line_of_the_overview() -> None:
 
 @pytest.fixture
 def dialog(whole: Application) -> ShortcutsDialog:
-    whole.window.show_shortcuts()
+    show_shortcuts(whole.window)
     made = whole.window.findChild(ShortcutsDialog)
     assert made is not None
     return made
