@@ -15,6 +15,7 @@ from designer.actions import MENUS, RECENT, TOOLBAR, Action, Command
 from designer.icons import icon
 from designer.keymap import Keys, keymap, presets
 from designer.plain import tip
+from designer.widgets import listen_once
 from designer.words import tr
 
 if TYPE_CHECKING:
@@ -157,6 +158,7 @@ class Menus(QObject):
         button = bar.widgetForAction(self.actions[name])
         if not isinstance(button, QToolButton):
             return
+        listen_once(button)
         button.setAccessibleName(self.rows[name].plain_title)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if name.startswith("run."):

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QLayout, QSpinBox, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import SIGNAL, QEvent, QObject, QRect
+from PySide6.QtGui import QActionEvent
+from PySide6.QtWidgets import (
+    QLayout,
+    QSpinBox,
+    QStyle,
+    QStyleOptionViewItem,
+    QToolButton,
+    QWidget,
+)
 
 
 def empty(layout: QLayout, *, keep: int = 0) -> None:
@@ -42,3 +50,22 @@ def spin_box(parent: QWidget | None = None) -> QSpinBox:
     field = QSpinBox(parent)
     field.lineEdit().setTextMargins(5, 0, 5, 0)
     return field
+
+
+def listen_once(button: QToolButton) -> None:
+    """Let a button of an action hear each change of the action once; call it when it is made."""
+    button.installEventFilter(_OneListener(button))
+
+
+class _OneListener(QObject):
+    """Breaks the connection that a button has to its action before it makes another one.
+
+    WORKAROUND: a QToolButton of Qt 6.11 connects itself to its action anew with each change, 145
+    bytes that stay as long as both do, and every change calls all of them.
+    """
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ActionChanged and isinstance(event, QActionEvent):
+            changed, every_slot = SIGNAL("changed()"), None
+            QObject.disconnect(event.action(), changed, watched, every_slot)  # type: ignore[call-overload] # PySide's stubs do not know None
+        return False

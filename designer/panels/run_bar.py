@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidge
 from designer.icons import icon
 from designer.panels.run_commands import RUN_COMMANDS
 from designer.plain import tip
+from designer.widgets import listen_once
 from designer.words import tr
 
 if TYPE_CHECKING:
@@ -112,6 +113,7 @@ class RunBar(QWidget):
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton(self)
+        listen_once(button)
         button.setDefaultAction(self.commands[name])
         style = Qt.ToolButtonStyle
         beside = style.ToolButtonTextBesideIcon

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QSettings, Qt, QTimer, QUrl
+from PySide6.QtCore import SIGNAL, QMimeData, QPoint, QPointF, QRect, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QLineEdit,
     QMenu,
     QMessageBox,
     QPushButton,
     QScrollArea,
     QTabBar,
+    QToolButton,
 )
 from pytestqt.qtbot import QtBot
 
@@ -439,3 +441,17 @@ def test_that_no_panel_is_squeezed_in_a_small_window(qtbot: QtBot, analysed: App
             if button.isVisible() and button.text():
                 assert button.width() >= button.minimumSizeHint().width(), (name, button.text())
     assert window.width() == 1024
+
+
+def test_that_a_button_of_an_action_hears_each_change_once(whole: Application) -> None:
+    whole.window.docks["runs"].build()
+    own = (b for b in whole.window.findChildren(QToolButton) if b.defaultAction())
+    buttons = [b for b in own if not isinstance(b.parent(), QLineEdit)]  # those of Qt never change
+    assert {"Train", "Delete"} <= {button.defaultAction().iconText() for button in buttons}
+    for button in buttons:
+        action = button.defaultAction()
+        before = action.receivers(SIGNAL("changed()"))
+        for number in range(3):
+            action.setToolTip(f"{number}")
+        assert action.receivers(SIGNAL("changed()")) == before, action.iconText()
+        assert button.toolTip() == "2"
