@@ -52,6 +52,7 @@ class DrawingDialog(PlaceDialog):
         self.part = QComboBox(self)
         self.scale = QComboBox(self)
         self.colors = QComboBox(self)
+        self.letters = QComboBox(self)
         self.transparent = QCheckBox(tr("Transparent background"), self)
         self.size_told = PlainLabel("", "muted")
         self.preview = QLabel(self)
@@ -73,6 +74,8 @@ class DrawingDialog(PlaceDialog):
         for scale in SCALES:
             self.scale.addItem(tr("{scale}x", scale=scale), scale)
         self.scale.setCurrentIndex(1)
+        self.letters.addItem(tr("As shapes, the same everywhere"), False)  # noqa: FBT003 - the same
+        self.letters.addItem(tr("As text, which can be searched"), True)  # noqa: FBT003 - the same
         self.colors.addItem(tr("As on the screen"), _ON_SCREEN)
         for name, title, _ in THEMES:
             if name != "system":
@@ -88,6 +91,7 @@ class DrawingDialog(PlaceDialog):
             (tr("Part"), self.part),
             (tr("Size"), self.scale),
             ("", self.size_told),
+            (tr("Text"), self.letters),
             (tr("Colours"), self.colors),
             ("", self.transparent),
         ):
@@ -126,7 +130,8 @@ class DrawingDialog(PlaceDialog):
         """How it is to be drawn."""
         name = self.colors.currentData()
         theme = load_theme(name) if name else current_theme()
-        return Style(theme, not self.transparent.isChecked(), self.scale.currentData())
+        ground, readable = not self.transparent.isChecked(), self.letters.currentData()
+        return Style(theme, ground, self.scale.currentData(), readable)
 
     def _choose(self) -> None:
         """Show what can be said of the chosen form, and propose a file."""
@@ -135,6 +140,8 @@ class DrawingDialog(PlaceDialog):
         picture = isinstance(form, PictureFormat)
         for field in (self.colors, self.transparent):
             self.form.setRowVisible(field, picture)
+        lettered = isinstance(form, PictureFormat) and form.lettered
+        self.form.setRowVisible(self.letters, lettered)
         sized = isinstance(form, PictureFormat) and form.sized
         for sizing in (self.scale, self.size_told):
             self.form.setRowVisible(sizing, sized)

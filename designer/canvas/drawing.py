@@ -17,7 +17,7 @@ from designer.canvas.painter import CanvasPainter
 from designer.canvas.scene import Box, Scene
 from designer.canvas.sprites import Sprites, VectorSprites
 from designer.canvas.state import State
-from designer.canvas.texts import OutlinedTexts, Texts
+from designer.canvas.texts import Texts
 from designer.canvas.trained import Indicators
 from designer.theme import Theme
 from nodes.graph import Frame as Framed
@@ -106,15 +106,11 @@ class Drawing:
         image.setDevicePixelRatio(1.0)
         return image
 
-    def paint(self, painter: QPainter, theme: Theme, *, ground: bool, outlined: bool) -> None:
-        """Draw lines and shapes, in scene units from the upper left corner on.
-
-        Texts become shapes, too, if they are to be `outlined`.
-        """
+    def paint(self, painter: QPainter, theme: Theme, texts: Texts, *, ground: bool) -> None:
+        """Draw lines and shapes, in scene units from the upper left corner on."""
         frame = self._frame(painter, 1.0, 1.0, vector=True)
         if ground:
             painter.fillRect(frame.exposed, theme.color("canvas"))
-        texts = OutlinedTexts() if outlined else Texts()
         self._paint(frame, theme, CanvasPainter(self._scene, self._state, texts, VectorSprites()))
 
     def _frame(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 
+from designer.canvas.texts import OutlinedTexts, Texts
 from designer.words import later, tr
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ class PictureFormat:
     make: Callable[[Drawing, Style], bytes]
     sized: bool = False
     """Whether it consists of pixels, so that its size has to be chosen."""
+    lettered: bool = False
+    """Whether its texts can be shapes or texts, which has to be chosen."""
 
 
 @dataclass(frozen=True)
@@ -48,10 +51,12 @@ class Style:
     theme: Theme
     ground: bool = True
     scale: int = 2
+    readable: bool = False
+    """Whether the texts of an SVG are texts, for which the reader needs the font, not shapes."""
 
 
 def svg(drawing: Drawing, style: Style) -> bytes:
-    """Return scalable lines and shapes; texts are outlines, so that no font is needed."""
+    """Return scalable lines and shapes."""
     from PySide6.QtSvg import QSvgGenerator
 
     from designer.canvas.svg_shapes import compact
@@ -64,8 +69,8 @@ def svg(drawing: Drawing, style: Style) -> bytes:
     made.setViewBox(QRectF(0, 0, drawing.size.width(), drawing.size.height()))
     made.setTitle(drawing.name)
     with QPainter(made) as painter:
-        drawing.paint(painter, style.theme, ground=style.ground, outlined=False)
-    return compact(bytes(content.data()))
+        drawing.paint(painter, style.theme, Texts(), ground=style.ground)
+    return compact(bytes(content.data()), readable=style.readable)
 
 
 def png(drawing: Drawing, style: Style) -> bytes:
@@ -92,7 +97,7 @@ def pdf(drawing: Drawing, style: Style) -> bytes:
     writer.setCreator("Netwright")
     with QPainter(writer) as painter:
         _fit(painter, drawing.size, QRectF(painter.viewport()))
-        drawing.paint(painter, style.theme, ground=style.ground, outlined=False)
+        drawing.paint(painter, style.theme, Texts(alternates=False), ground=style.ground)
     return bytes(content.data())
 
 
@@ -117,7 +122,7 @@ def paint_on_page(drawing: Drawing, painter: QPainter, page: QRectF, style: Styl
     Texts are outlines: a font counts the printer's dots, not what the painter counts.
     """
     _fit(painter, drawing.size, page)
-    drawing.paint(painter, style.theme, ground=style.ground, outlined=True)
+    drawing.paint(painter, style.theme, OutlinedTexts(), ground=style.ground)
 
 
 def _fit(painter: QPainter, size: QSize, page: QRectF) -> None:
@@ -147,9 +152,10 @@ _ALL: Final = (
     PictureFormat(
         "svg",
         later("SVG"),
-        later("Lines and shapes, sharp at any size; letters are outlines."),
+        later("Lines and shapes, sharp at any size."),
         ".svg",
         svg,
+        lettered=True,
     ),
     PictureFormat("png", later("PNG"), later("An image of pixels."), ".png", png, sized=True),
     PictureFormat(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from PySide6.QtGui import QFont, QPainterPath, QRawFont, QTextLayout
+from PySide6.QtGui import QFont, QFontMetricsF, QPainterPath, QRawFont, QTextLayout
 
 LETTER_SIZE: Final = 100
 """Pixels of a letter's square: outlines are kept at one size and scaled."""
@@ -35,6 +35,10 @@ class Letters:
                 outline = self._outline(raw, index)
                 if outline:
                     yield outline, at.x(), at.y() - line.ascent()
+
+    def width(self, font: Font, words: str) -> float:
+        """Return how wide a text is."""
+        return QFontMetricsF(_font(*font)).horizontalAdvance(words)
 
     def _outline(self, raw: QRawFont, index: int) -> str:
         key = (raw.familyName(), raw.styleName(), raw.weight(), index)

@@ -1,7 +1,8 @@
 """An SVG of Qt's, told anew: every shape and every letter once, however often it is drawn.
 
 Qt writes each line with all its colours and each text for a font that the reader may not have.
-Here what is drawn several times is defined once and laid down by reference, and letters are shapes.
+Here what is drawn several times is defined once and laid down by reference. Letters are shapes, or
+texts that keep their width in any font.
 """
 
 from __future__ import annotations
@@ -56,11 +57,13 @@ class _Shape:
     words: str = ""
 
 
-def compact(content: bytes) -> bytes:
-    """Return what QSvgGenerator wrote, as a picture that is the same and needs no font."""
-    readable = _UNREADABLE.sub("", content.decode()).encode()
-    root = ET.fromstring(readable)  # noqa: S314 - what Qt has just written
-    return _Writer(list(_shapes(root))).text(root).encode()
+def compact(content: bytes, *, readable: bool = False) -> bytes:
+    """Return what QSvgGenerator wrote, as a picture that is the same and needs no font.
+
+    In a `readable` one texts can be searched, copied and edited; without the font they look alike.
+    """
+    root = ET.fromstring(_UNREADABLE.sub("", content.decode()))  # noqa: S314 - what Qt has written
+    return _Writer(list(_shapes(root)), readable=readable).text(root).encode()
 
 
 def _shapes(root: ET.Element) -> Iterator[tuple[_Shape, Matrix]]:
@@ -93,8 +96,8 @@ def _written(element: ET.Element, look: Attributes, matrix: Matrix) -> tuple[_Sh
 
 
 class _Writer:
-    def __init__(self, shapes: list[tuple[_Shape, Matrix]]) -> None:
-        self._shapes = shapes
+    def __init__(self, shapes: list[tuple[_Shape, Matrix]], *, readable: bool) -> None:
+        self._shapes, self._readable = shapes, readable
         self._counts = Counter(shape for shape, _ in shapes)
         self._letters = Letters()
         self._names: dict[object, str] = {}
@@ -114,6 +117,8 @@ class _Writer:
         )
 
     def _laid_down(self, shape: _Shape, place: Matrix) -> str:
+        if shape.font is not None and self._readable:
+            return self._as_text(shape, shape.font, place)
         if self._counts[shape] > 1:
             return _use(self._named(shape, lambda name: self._drawn(shape, (("id", name),))), place)
         return self._drawn(shape, _placed(place))
@@ -125,6 +130,18 @@ class _Writer:
             self._letter(*letter) for letter in self._letters.of(shape.font, shape.words)
         )
         return f"<g{_said((*more, *shape.look))}>{uses}</g>"
+
+    def _as_text(self, shape: _Shape, font: Font, place: Matrix) -> str:
+        family, weight = font
+        said = (
+            ("font-family", f"{family}, sans-serif"),
+            ("font-weight", str(weight)),
+            ("font-size", str(LETTER_SIZE)),
+            ("textLength", _figure(self._letters.width(font, shape.words))),
+            ("lengthAdjust", "spacingAndGlyphs"),
+            *(_placed(place)),
+        )
+        return f"<text{_said((*said, *shape.look))}>{escape(shape.words)}</text>"
 
     def _letter(self, outline: str, x: float, y: float) -> str:
         name = self._named(outline, lambda name: f'<path id="{name}" d="{_short(outline)}"/>')

@@ -48,8 +48,11 @@ class _LaidOut:
 class Texts:
     """The fonts of the canvas and the texts laid out in them."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, alternates: bool = True) -> None:
+        """Without `alternates` each sign has its one letter, of which a PDF can tell the sign."""
         self._fonts = {role: text_font(*setting) for role, setting in _SETTINGS.items()}
+        for font in () if alternates else self._fonts.values():
+            font.setFeature(QFont.Tag("calt"), 0)
         self._metrics = {role: QFontMetricsF(font) for role, font in self._fonts.items()}
         self._laid_out: OrderedDict[tuple[Role, str, float], _LaidOut] = OrderedDict()
 

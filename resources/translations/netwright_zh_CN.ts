@@ -3417,9 +3417,9 @@ Answering 1 whatever comes in has a mean squared error of 0.167: a network that 
    <translation>请最多选择 {scale} 倍，或选择 SVG 或 PDF。</translation>
   </message>
   <message>
-   <source>Lines and shapes, sharp at any size; letters are outlines.</source>
+   <source>Lines and shapes, sharp at any size.</source>
    <extracomment>designer/canvas/drawing_files.py</extracomment>
-   <translation>线条和形状，任何大小都清晰；文字为轮廓。</translation>
+   <translation>线条和形状,任何尺寸下都清晰。</translation>
   </message>
   <message>
    <source>One page of the drawing's size, whose words can be searched.</source>
@@ -4116,6 +4116,16 @@ The Summary panel has all numbers.</source>
    <translation>与屏幕相同</translation>
   </message>
   <message>
+   <source>As shapes, the same everywhere</source>
+   <extracomment>designer/drawing_dialog.py</extracomment>
+   <translation>作为形状,在任何地方都一样</translation>
+  </message>
+  <message>
+   <source>As text, which can be searched</source>
+   <extracomment>designer/drawing_dialog.py</extracomment>
+   <translation>作为文字,可以搜索</translation>
+  </message>
+  <message>
    <source>Colours</source>
    <extracomment>designer/drawing_dialog.py</extracomment>
    <translation>颜色</translation>
@@ -4149,6 +4159,11 @@ The Summary panel has all numbers.</source>
    <source>Size</source>
    <extracomment>designer/drawing_dialog.py</extracomment>
    <translation>大小</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <extracomment>designer/drawing_dialog.py</extracomment>
+   <translation>文字</translation>
   </message>
   <message>
    <source>The selection</source>

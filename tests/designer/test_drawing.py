@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import shutil
+import subprocess
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from pathlib import Path
@@ -26,6 +28,8 @@ from nodes.graph import Endpoint, Frame, Graph, Link, Network, Node
 from tests.networks import digits_cnn
 
 LIGHT = load_theme("light")
+WORDS = {"conv", "→16, 3×3, pad 1", "Why <b>not</b>?", "Body"}
+"""Some of what the drawing says."""
 
 
 @pytest.fixture
@@ -88,6 +92,18 @@ def test_that_an_svg_holds_each_shape_and_each_letter_once(drawing: Drawing) -> 
     assert len(bare) == len(set(bare))
 
 
+def test_that_the_texts_of_an_svg_can_be_texts(drawing: Drawing) -> None:
+    style = Style(LIGHT, readable=True)
+    content = svg(drawing, style)
+    tree = ET.fromstring(content)  # noqa: S314 - our own text
+    texts = [element for element in tree.iter() if element.tag.endswith("text")]
+    assert {text.text for text in texts} >= WORDS
+    assert {text.get("font-family") for text in texts} == {"Inter, sans-serif"}
+    assert all(float(text.get("textLength", 0)) > 0 for text in texts)
+    image = image_of(drawing, style)
+    assert _distance(image, _drawn(content, image)) < 2.0
+
+
 def test_that_any_name_and_note_can_be_drawn_as_svg(qapp: QApplication) -> None:
     nodes = {"a": Node("ReLU", "relu")}
     note = Frame("a < b & c\x0b \ufffe 卷积 \U0001f600", (180, 0, 200, 90), note=True)
@@ -122,6 +138,16 @@ def test_that_a_pdf_is_one_page_with_its_fonts_in_it(drawing: Drawing) -> None:
     assert content.count(b"/Type /Page\n") == 1
     assert b"/FontFile2" in content
     assert b"Inter" in content
+    for sign in "×→":  # their letters between digits are others, of which no sign is told
+        assert f"<{ord(sign):04X}>".encode() in content
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler-utils are not installed")
+def test_that_all_words_of_a_pdf_can_be_searched(drawing: Drawing, tmp_path: Path) -> None:
+    (tmp_path / "net.pdf").write_bytes(pdf(drawing, Style(LIGHT)))
+    command = ["pdftotext", "net.pdf", "-"]
+    said = subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, text=True).stdout
+    assert set(said.splitlines()) >= WORDS
 
 
 @pytest.mark.parametrize("ground", [True, False])
@@ -179,6 +205,7 @@ def test_that_the_dialog_writes_the_selection(
         assert not dialog.preview.pixmap().isNull()
         assert dialog.drawing.size == part
         assert dialog.scale.isVisible() == (name == "png")
+        assert dialog.letters.isVisible() == (name == "svg")
     target = tmp_path / "part.dot"
     dialog.place.setText(str(target))
     target.write_text("mine")
@@ -190,6 +217,21 @@ def test_that_the_dialog_writes_the_selection(
         QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
     assert target.read_text().count("label=") == 2
     assert not window.notice.isHidden()
+
+
+def test_that_the_dialog_writes_an_svg_with_texts(
+    qtbot: QtBot, whole: Application, tmp_path: Path
+) -> None:
+    whole.window.menus.call("file.export_drawing")
+    dialog = whole.window.findChild(DrawingDialog)
+    qtbot.waitExposed(dialog)
+    dialog.letters.setFocus()
+    qtbot.keyClick(dialog.letters, Qt.Key.Key_Down)
+    assert dialog.letters.currentText() == "As text, which can be searched"
+    dialog.place.setText(str(tmp_path / "net.svg"))
+    with qtbot.waitSignal(dialog.exported):
+        QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    assert ">conv1</text>" in (tmp_path / "net.svg").read_text()
 
 
 def test_that_a_picture_can_be_copied(whole: Application) -> None:
