@@ -12,9 +12,9 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
 from designer.canvas.card import Card
-from designer.canvas.curves import Flags, Rows
+from designer.canvas.curves import Flags, Floats, Rows
 from designer.canvas.frame import Frame
-from designer.canvas.look import MARGIN, READABLE
+from designer.canvas.look import AROUND, READABLE
 from designer.canvas.scene import Scene
 from designer.canvas.sprites import Sprite, Sprites, lay_down, numbers_on
 from designer.canvas.texts import Texts
@@ -29,6 +29,7 @@ _HEIGHT: Final = 17.0
 """The height of a pill, which lies half over the lower edge of its card."""
 _INSET: Final = 10.0
 _ICON_ROOM: Final = 13.0
+_UNKNOWN: Final = -2
 
 _TONES: Final = {
     False: ("accent", "accent", "accent_text"),
@@ -64,8 +65,10 @@ class BadgePainter:
         self._signed: Mapping[str, Rows] = {}
         self._pilled: Rows = np.empty(0, dtype=np.intp)
         self._pills: list[_Pill] = []
-        self._known: dict[int, list[tuple[int, float]]] = {}
-        """The pills of cards that were looked up."""
+        self._known: Rows = np.empty((0, 2), dtype=np.intp)
+        """The numbers of the two pills of each card, -1 for none; -2 if they were not looked up."""
+        self._shifts: Floats = np.empty((0, 2))
+        """How far from the right edge of its card each of them ends."""
 
     def paint(self, frame: Frame, theme: Theme) -> None:
         """Paint the badges of the exposed cards."""
@@ -73,7 +76,7 @@ class BadgePainter:
             return
         if self._of[0] is not self._scene.cards or self._of[1] is not self._scene.facts:
             self._classify()
-        touched = self._scene.touching(*frame.part(MARGIN))
+        touched = self._scene.touching(*frame.part(AROUND))
         if frame.zoom >= READABLE:
             self._paint_pills(frame, theme, self._pilled[touched[self._pilled]])
         self._paint_signs(frame, theme, touched)
@@ -81,7 +84,9 @@ class BadgePainter:
     def _classify(self) -> None:
         scene = self._scene
         self._of = (scene.cards, scene.facts)
-        self._pills, self._known = [], {}
+        self._pills = []
+        self._known = np.full((len(scene.cards), 2), _UNKNOWN, dtype=np.intp)
+        self._shifts = np.zeros((len(scene.cards), 2))
         rows = list(enumerate(scene.cards))
         self._signed = {icon: _rows(r for r, c in rows if has(c)) for icon, has, _, _ in _SIGNS}
         counts = scene.facts.weights
@@ -101,11 +106,14 @@ class BadgePainter:
                 lay_down(frame.in_pixels(), sprite, frame.snapped(corners))
 
     def _paint_pills(self, frame: Frame, theme: Theme, rows: Rows) -> None:
-        found = [(code, row, shift) for row in rows.tolist() for code, shift in self._of_row(row)]
-        if not found:
+        for row in rows[self._known[rows, 0] == _UNKNOWN].tolist():
+            self._look_up(row)
+        found, order = np.nonzero(self._known[rows] >= 0)
+        if not len(found):
             return
-        codes, owners, shifts = map(np.asarray, zip(*found, strict=True))
-        corners = self._scene.rectangles[owners, 2:] - np.column_stack((shifts, 0 * shifts))
+        owners = rows[found]
+        codes, corners = self._known[owners, order], self._scene.rectangles[owners, 2:]
+        corners[:, 0] -= self._shifts[owners, order]
         at = frame.snapped(corners)
 
         def picture(code: int) -> tuple[_Pill, Sprite]:
@@ -121,21 +129,20 @@ class BadgePainter:
         sheet = self._sprites.sheet(frame.scale)
         sheet.lay_down(frame.in_pixels(), numbers_on(sheet, self._pills, codes, picture), at)
 
-    def _of_row(self, row: int) -> list[tuple[int, float]]:
-        """Return the pills of a card by number, and how far from its right edge they end."""
-        if row not in self._known:
-            scene, card, shift = self._scene, self._scene.cards[row], _INSET
-            self._known[row] = found = []
-            text = tr(card.over_time) or card.repeat
-            if text:
-                text = tr("{text} tied", text=text) if card.tied and card.repeat else text
-                pill = _Pill(text, counts=False)
-                found.append((self._number(pill), shift))
-                shift += self._width(pill) + 4
-            count = scene.facts.weights.get(scene.ids[row])
-            if count:
-                found.append((self._number(_Pill(counted(count), counts=True)), shift))
-        return self._known[row]
+    def _look_up(self, row: int) -> None:
+        """Find out which pills a card has: of its repeats, and left of it of its weights."""
+        scene, card, shift = self._scene, self._scene.cards[row], _INSET
+        self._known[row] = -1
+        text = tr(card.over_time) or card.repeat
+        if text:
+            text = tr("{text} tied", text=text) if card.tied and card.repeat else text
+            pill = _Pill(text, counts=False)
+            self._known[row, 0], self._shifts[row, 0] = self._number(pill), shift
+            shift += self._width(pill) + 4
+        count = scene.facts.weights.get(scene.ids[row])
+        if count:
+            pill = _Pill(counted(count), counts=True)
+            self._known[row, 1], self._shifts[row, 1] = self._number(pill), shift
 
     def _number(self, pill: _Pill) -> int:
         if pill not in self._pills:

@@ -14,7 +14,7 @@ from designer.canvas.curves import Floats, Rows
 from designer.canvas.frame import Frame
 from designer.canvas.heat import LEVELS
 from designer.canvas.lettering import Lettering, inks_of
-from designer.canvas.look import MARGIN, NAMED, READABLE, STACK, Look, draw_card, look_of
+from designer.canvas.look import AROUND, MARGIN, NAMED, READABLE, Look, draw_card, look_of
 from designer.canvas.scene import Scene
 from designer.canvas.sheet import Cell, Sheet
 from designer.canvas.sprites import Sprite, Sprites, lay_down, numbers_on
@@ -45,7 +45,7 @@ class CardPainter:
         """Paint the exposed cards, those that lie upon others after them."""
         if self._cards is not self._scene.cards:
             self._classify()
-        rows = np.flatnonzero(self._scene.touching(*frame.part(MARGIN + 2 * STACK)))
+        rows = np.flatnonzero(self._scene.touching(*frame.part(AROUND)))
         if not len(rows):
             return
         marked = self._marked(rows)
@@ -99,11 +99,13 @@ class CardPainter:
                 card, body = self._cards[rows[place]], self._body(frame, theme, look)
                 yield self._lettering.cell(card, look, body, frame, theme)
 
-        hovered = np.flatnonzero(marked // (LEVELS + 1) % 2)
-        missing = np.setdiff1d(np.flatnonzero(known[rows] < 0), hovered)
-        known[rows[missing]] = sheet.numbers(cells(missing.tolist()))
+        hovered = marked // (LEVELS + 1) % 2 == 1
         numbers: Rows = known[rows]
-        numbers[hovered] = sheet.numbers(cells(hovered.tolist()))
+        missing = np.flatnonzero((numbers < 0) & ~hovered).tolist()
+        if missing:
+            known[rows[missing]] = numbers[missing] = sheet.numbers(cells(missing))
+        lit = np.flatnonzero(hovered).tolist()
+        numbers[lit] = sheet.numbers(cells(lit))
         return numbers
 
     def _classify(self) -> None:

@@ -18,32 +18,45 @@ _DETOUR: Final = 3
 
 
 _PARALLEL: Final = 1e-9
+STRAIGHT: Final = 0.01
+"""Scene units by which a line may lean."""
 
 
 @dataclass(frozen=True)
 class Curves:
     """Cubic curves in arrays: `pieces[k]` are the four control points of a piece of a link.
 
-    `owner[k]` is the link of a piece, in rising order; `bounds` (left, top, right, bottom) and
-    `middle`, the place of a text, belong to links.
+    `owner[k]` is the link of a piece, in rising order, and `boxes[k]` encloses the piece (left,
+    top, right, bottom); `bounds`, which are alike, and `middle`, the place of a text, belong to
+    links.
     """
 
     pieces: Floats
     owner: Rows
+    boxes: Floats
     bounds: Floats
     middle: Floats
+
+    @property
+    def upright(self) -> Flags:
+        """Which pieces go straight down or up."""
+        return np.asarray(self.boxes[:, 2] - self.boxes[:, 0] < STRAIGHT)
 
     def straightened(self, links: Rows, ends: Floats) -> Curves:
         """Return the curves with some links going straight between new ends."""
         kept = ~np.isin(self.owner, links)
         made = straight_curves(ends)
+        around = _boxes(made)
         owner = np.concatenate((self.owner[kept], links))
         order = np.argsort(owner, kind="stable")
         bounds, middle = self.bounds.copy(), self.middle.copy()
-        bounds[links] = _bounds(made, np.arange(len(links)), len(links))
-        middle[links] = _middles(made)
+        bounds[links], middle[links] = around, _middles(made)
         return Curves(
-            np.concatenate((self.pieces[kept], made))[order], owner[order], bounds, middle
+            np.concatenate((self.pieces[kept], made))[order],
+            owner[order],
+            np.concatenate((self.boxes[kept], around))[order],
+            bounds,
+            middle,
         )
 
 
@@ -81,19 +94,28 @@ def _middles(pieces: Floats) -> Floats:
     return points(pieces, 2)[:, 1, :]
 
 
-def _bounds(pieces: Floats, owner: Rows, count: int) -> Floats:
+def touching(boxes: Floats, left: float, top: float, right: float, bottom: float) -> Flags:
+    """Return for each of some boxes whether it touches a rectangle."""
+    b = boxes
+    return np.asarray((b[:, 0] < right) & (b[:, 2] > left) & (b[:, 1] < bottom) & (b[:, 3] > top))
+
+
+def _boxes(pieces: Floats) -> Floats:
+    """Return what encloses the control points of each piece, and so the piece."""
+    boxes = np.empty((len(pieces), 4))
+    for axis in (0, 1):
+        ends = [pieces[:, axis + 2 * point] for point in range(4)]
+        boxes[:, axis] = np.minimum.reduce(ends)
+        boxes[:, axis + 2] = np.maximum.reduce(ends)
+    return boxes
+
+
+def _bounds(boxes: Floats, owner: Rows, count: int) -> Floats:
     if not count:
         return np.empty((0, 4))
     first = np.searchsorted(owner, np.arange(count))
-    x, y = pieces[:, 0::2], pieces[:, 1::2]
-    return np.column_stack(
-        (
-            np.minimum.reduceat(x.min(1), first),
-            np.minimum.reduceat(y.min(1), first),
-            np.maximum.reduceat(x.max(1), first),
-            np.maximum.reduceat(y.max(1), first),
-        )
-    )
+    low = np.minimum.reduceat(boxes[:, :2], first)
+    return np.hstack((low, np.maximum.reduceat(boxes[:, 2:], first)))
 
 
 def joined(ends: Floats, routed: Rows, detours: Floats) -> Curves:
@@ -111,7 +133,8 @@ def joined(ends: Floats, routed: Rows, detours: Floats) -> Curves:
     pieces[first[routed, None] + np.arange(_DETOUR)] = detours
     middle = _middles(direct)
     middle[routed] = (detours[:, 1, 0:2] + detours[:, 1, 6:8]) / 2
-    return Curves(pieces, owner, _bounds(pieces, owner, count), middle)
+    boxes = _boxes(pieces)
+    return Curves(pieces, owner, boxes, _bounds(boxes, owner, count), middle)
 
 
 def distance(pieces: Floats, x: float, y: float, steps: int = 16) -> Floats:

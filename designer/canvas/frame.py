@@ -33,15 +33,15 @@ class Frame:
         """Device pixels a scene unit."""
         return self.zoom * self.ratio
 
-    def in_pixels(self) -> QPainter:
-        """Return the painter counting device pixels."""
-        self.painter.setTransform(QTransform.fromScale(1 / self.ratio, 1 / self.ratio))
+    def in_pixels(self, shift: float = 0.0) -> QPainter:
+        """Return the painter counting device pixels, shifted to the right by some of them."""
+        one = 1 / self.ratio
+        self.painter.setTransform(QTransform(one, 0, 0, one, shift * one, 0))
         return self.painter
 
-    def in_scene(self, shift: float = 0.0) -> QPainter:
-        """Return the painter counting scene units, shifted to the right by some device pixels."""
-        x = self.x + shift / self.ratio
-        self.painter.setTransform(QTransform(self.zoom, 0, 0, self.zoom, x, self.y))
+    def in_scene(self) -> QPainter:
+        """Return the painter counting scene units."""
+        self.painter.setTransform(QTransform(self.zoom, 0, 0, self.zoom, self.x, self.y))
         return self.painter
 
     def in_window(self) -> QPainter:

@@ -13,7 +13,7 @@ from designer.canvas.aiming import AIM_RADIUS, SNAP_RADIUS, Aim
 from designer.canvas.curves import straight_curves
 from designer.canvas.fitting import refusal
 from designer.canvas.gesture import Gesture, Pointer
-from designer.canvas.links import path_of
+from designer.canvas.outlines import path_of
 from designer.canvas.overlay import draw_note
 from designer.canvas.scene import Port
 from designer.rewiring import moved_links

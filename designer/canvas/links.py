@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, cast
+from typing import Final
 
 import numpy as np
-import shiboken6
-from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen
 
-from designer.canvas.curves import Floats, Rows, points
+from designer.canvas.curves import Floats, Rows, points, touching
 from designer.canvas.facts import Facts
 from designer.canvas.fitting import form_of
 from designer.canvas.frame import Frame
 from designer.canvas.look import READABLE, mixed
+from designer.canvas.outlines import draw_lines, fill_upright, path_along, path_of
 from designer.canvas.scene import Scene
 from designer.canvas.state import State
 from designer.theme import Theme
@@ -59,9 +59,6 @@ class LinkPainter:
         self._facts: Facts | None = None
         self._forms: Rows = np.empty(0, dtype=np.intp)
         self._refused: Rows = np.empty(0, dtype=np.intp)
-        self._joined: tuple[object, QPainterPath] = (None, QPainterPath())
-        self._paths: dict[int, QPainterPath] = {}
-        self._version = -1
         self._parts: dict[tuple[int, float], list[tuple[bool, Rows, Floats]]] = {}
         self._dashed: dict[tuple[int, str, int], QPainterPath] = {}
         self._dashed_of = (-1, 0.0)
@@ -71,19 +68,21 @@ class LinkPainter:
         scene = self._scene
         if self._links is not scene.links or self._facts is not scene.facts:
             self._classify()
-        left, top, right, bottom = frame.part(8 / frame.zoom)
-        b = scene.curves.bounds
-        near = (b[:, 0] < right) & (b[:, 2] > left) & (b[:, 1] < bottom) & (b[:, 3] > top)
+        owner = scene.curves.owner
+        pieces = np.flatnonzero(touching(scene.curves.boxes, *frame.part(8 / frame.zoom)))
         if self._state.lifted:
             lifted = self._state.lifted & scene.link_row.keys()
-            near[[scene.link_row[link] for link in lifted]] = False
-        rows = np.flatnonzero(near)
-        codes = self._tones(rows) * len(_FORMS) + self._forms[rows]
-        draw = self._draw_curves if frame.zoom >= _CURVED_FROM else self._draw_lines
-        for code in np.unique(codes).tolist():
+            pieces = pieces[~np.isin(owner[pieces], [scene.link_row[link] for link in lifted])]
+        links = owner[pieces]
+        codes = self._tones(links) * len(_FORMS) + self._forms[links]
+        for code in np.flatnonzero(np.bincount(codes)).tolist():
             tone, form = divmod(code, len(_FORMS))
             stroke = Stroke(_FORMS[form], _TONES[tone])
-            draw(frame, rows[codes == code], _pen(stroke, theme, frame), stroke)
+            pen = _pen(stroke, theme, frame)
+            if frame.zoom < _CURVED_FROM:
+                self._draw_lines(frame, links[codes == code], pen, stroke)
+            else:
+                self._draw_curves(frame, pieces[codes == code], pen, stroke)
 
     def _classify(self) -> None:
         """Tell the form of each link by what flows on it."""
@@ -115,42 +114,34 @@ class LinkPainter:
         found: Rows = tones[links]
         return found
 
-    def _draw_curves(self, frame: Frame, links: Rows, pen: QPen, stroke: Stroke) -> None:
-        shifts = _shifts(frame.ratio, bold=stroke.tone in _BOLD)
+    def _draw_curves(self, frame: Frame, pieces: Rows, pen: QPen, stroke: Stroke) -> None:
+        """Draw pieces of curves; what is upright is sharp, and drawn in no time."""
+        curves, shifts = self._scene.curves, _shifts(frame.ratio, bold=stroke.tone in _BOLD)
         if _DASHES[stroke.form]:
+            links = np.unique(curves.owner[pieces])
             self._fill_dashes(frame, links, pen.color(), (stroke.form, len(shifts)))
             return
-        lines, others = self._upright(links)
-        thin = frame.zoom < _BROAD_FROM and not frame.vector
-        paths = [self._path_along(others)] if thin else [*map(self._path, others.tolist())]
-        if not thin:
+        if frame.vector:
             pen.setWidthF(len(shifts))
-            shifts = shifts[:1] * 0
-        for shift in shifts:
-            painter = frame.in_scene(shift)
-            painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            draw_lines(painter, lines)
-            for path in paths:
-                painter.drawPath(path)
+            self._draw_whole(frame, np.unique(curves.owner[pieces]), pen)
+            return
+        pixels = frame.pixels(curves.pieces[pieces].reshape(-1, 2)).reshape(-1, 8)
+        pixels[:, 0::2] = np.floor(pixels[:, 0::2] + 0.5)  # so that ends meet what is upright
+        upright = curves.upright[pieces]
+        fill_upright(frame.in_pixels(), pixels[upright], pen.color(), len(shifts))
+        _draw_curved(frame, pixels[~upright], pen, shifts)
 
-    def _path_along(self, links: Rows) -> QPainterPath:
-        """Return several links as one path, which thin pens draw faster."""
-        of = (self._scene.version, links.tobytes())
-        if self._joined[0] != of:
-            joined = QPainterPath()
-            for link in links.tolist():
-                joined.addPath(self._path(link))
-            self._joined = (of, joined)
-        return self._joined[1]
-
-    def _upright(self, links: Rows) -> tuple[Floats, Rows]:
-        """Return the lines of the links that go straight down, and the other links."""
+    def _draw_whole(self, frame: Frame, links: Rows, pen: QPen) -> None:
+        """Draw links on paper, each as one curve or as one line."""
         curves = self._scene.curves
+        painter = frame.in_scene()
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         first, last = np.searchsorted(curves.owner, (links, links + 1))
-        straight = (last - first == 1) & (np.ptp(curves.pieces[first, 0::2], axis=1) < _STRAIGHT)
-        ends = curves.pieces[first[straight]][:, [0, 1, 6, 7]]
-        return np.ascontiguousarray(ends), links[~straight]
+        straight = (last - first == 1) & curves.upright[first]
+        draw_lines(painter, np.ascontiguousarray(curves.pieces[first[straight]][:, [0, 1, 6, 7]]))
+        for link in links[~straight].tolist():
+            painter.drawPath(self._path(link))
 
     def _fill_dashes(self, frame: Frame, links: Rows, color: QColor, kind: tuple[str, int]) -> None:
         """Draw dashed links as shapes: a pen counts dashes from where a link is first exposed."""
@@ -162,18 +153,21 @@ class LinkPainter:
         for link in links.tolist():
             key = (link, *kind)
             if key not in self._dashed:
-                self._dashed[key] = _dashes(self._path(link), *kind, frame)
+                self._dashed[key] = self._dashes(link, *kind, frame)
             painter.fillPath(self._dashed[key], color)
 
+    def _dashes(self, link: int, form: str, pixels: int, frame: Frame) -> QPainterPath:
+        """Return the dashes of a link that is some pixels wide, as shapes of the scene."""
+        stroker = QPainterPathStroker()
+        stroker.setWidth(pixels / frame.scale)
+        stroker.setCapStyle(Qt.PenCapStyle.FlatCap)
+        stroker.setDashPattern([dash * frame.ratio / pixels for dash in _DASHES[form]])
+        stroker.setCurveThreshold(0.1 / frame.scale)
+        return stroker.createStroke(self._path(link))
+
     def _path(self, link: int) -> QPainterPath:
-        curves = self._scene.curves
-        if self._version != self._scene.version:
-            self._paths.clear()
-            self._version = self._scene.version
-        if link not in self._paths:
-            first, last = np.searchsorted(curves.owner, (link, link + 1))
-            self._paths[link] = path_of(curves.pieces[first:last])
-        return self._paths[link]
+        first, last = np.searchsorted(self._scene.curves.owner, (link, link + 1))
+        return path_of(self._scene.curves.pieces[first:last])
 
     def _draw_lines(self, frame: Frame, links: Rows, pen: QPen, stroke: Stroke) -> None:
         wanted = np.zeros(len(self._links), dtype=np.bool_)
@@ -210,6 +204,22 @@ class LinkPainter:
         return self._parts[of]
 
 
+def _draw_curved(frame: Frame, pixels: Floats, pen: QPen, shifts: Floats) -> None:
+    """Draw what is curved: thin strokes side by side, or where few are in view broad ones."""
+    if frame.zoom < _BROAD_FROM:
+        paths = [path_along(pixels)]
+    else:
+        paths = [path_of(piece) for piece in pixels[:, None]]
+        pen.setWidthF(len(shifts))
+        shifts = np.array([len(shifts) % 2 / 2])
+    for shift in shifts:
+        painter = frame.in_pixels(shift)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for path in paths:
+            painter.drawPath(path)
+
+
 def _parts_needed(frame: Frame, pieces: Floats) -> Rows:
     """Return in how many straight lines each piece is drawn; 0 stands for one that is upright."""
     columns = np.ascontiguousarray(pieces.T)
@@ -238,16 +248,6 @@ def _pen(stroke: Stroke, theme: Theme, frame: Frame) -> QPen:
     return pen
 
 
-def _dashes(path: QPainterPath, form: str, pixels: int, frame: Frame) -> QPainterPath:
-    """Return the dashes of a link that is some pixels wide, as shapes of the scene."""
-    stroker = QPainterPathStroker()
-    stroker.setWidth(pixels / frame.scale)
-    stroker.setCapStyle(Qt.PenCapStyle.FlatCap)
-    stroker.setDashPattern([dash * frame.ratio / pixels for dash in _DASHES[form]])
-    stroker.setCurveThreshold(0.1 / frame.scale)
-    return stroker.createStroke(path)
-
-
 def _color(stroke: Stroke, theme: Theme) -> QColor:
     if stroke.tone in ("refused", "cut"):
         return theme.color("link_invalid")
@@ -256,25 +256,3 @@ def _color(stroke: Stroke, theme: Theme) -> QColor:
     own = {"integer": "plot_2", "boolean": "plot_4"}.get(stroke.form, "link")
     color = mixed(theme.color("link"), theme.color(own), 0.75)
     return mixed(color, theme.color("link_selected"), 0.6) if stroke.tone == "near" else color
-
-
-_STRAIGHT: Final = 0.01
-"""Scene units by which a line may lean."""
-
-
-def path_of(pieces: Floats) -> QPainterPath:
-    """Return the pieces of one link as a path."""
-    path = QPainterPath(QPointF(*pieces[0, :2].tolist()))
-    for x1, y1, x2, y2, x3, y3 in pieces[:, 2:].tolist():
-        if x1 == x3 and abs(x1 - path.currentPosition().x()) < _STRAIGHT:
-            path.lineTo(x3, y3)
-        else:
-            path.cubicTo(x1, y1, x2, y2, x3, y3)
-    return path
-
-
-def draw_lines(painter: QPainter, lines: Floats) -> None:
-    """Draw straight lines given as rows of x1, y1, x2, y2."""
-    if len(lines):
-        first = cast("QLineF", shiboken6.wrapInstance(lines.ctypes.data, QLineF))
-        painter.drawLines(first, len(lines))

@@ -20,6 +20,9 @@ STRIP: Final = 10.0
 STACK: Final = 4.0
 """How far the copies of a repeated node look out behind it."""
 
+AROUND: Final = MARGIN + 2 * STACK
+"""How far what belongs to a card reaches from it at most."""
+
 READABLE: Final = 0.55
 """From this zoom on a card shows everything; below it only its name."""
 NAMED: Final = 0.26

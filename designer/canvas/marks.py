@@ -15,7 +15,7 @@ from PySide6.QtGui import QPainter, QPen
 from designer.canvas.curves import Floats, Rows
 from designer.canvas.fitting import form_of
 from designer.canvas.frame import Frame
-from designer.canvas.look import MARGIN, PortLook, draw_port
+from designer.canvas.look import AROUND, MARGIN, PortLook, draw_port
 from designer.canvas.scene import Port, Scene
 from designer.canvas.sprites import Sprite, Sprites, lay_down, numbers_on
 from designer.canvas.state import State
@@ -48,7 +48,7 @@ class MarkPainter:
     def paint(self, frame: Frame, theme: Theme) -> None:
         """Paint the marks of the exposed cards."""
         radius = max(_BADGE, _BADGE_PIXELS / frame.zoom)
-        touched = self._scene.touching(*frame.part(max(MARGIN, radius + 2)))
+        touched = self._scene.touching(*frame.part(max(AROUND, radius + 2)))
         if frame.zoom >= _PORTS_FROM or self._state.offer:
             self._paint_ports(frame, theme, touched)
         self._paint_badges(frame, theme, touched, radius)
@@ -99,7 +99,7 @@ class MarkPainter:
         """Return where ports are in pixels, exactly on the edges of the cards as drawn."""
         scene = self._scene
         corner = scene.rectangles[scene.port_rows[ports], :2]
-        offset: Floats = np.rint((scene.port_points[ports] - corner) * frame.scale)
+        offset: Floats = np.rint(scene.port_offsets[ports] * frame.scale)
         return frame.snapped(corner) + offset
 
     def _plain(self, port: Port) -> PortLook:

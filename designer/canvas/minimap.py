@@ -19,8 +19,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from designer.canvas.camera import RUNGS
-from designer.canvas.links import draw_lines
 from designer.canvas.look import mixed
+from designer.canvas.outlines import draw_lines
 from designer.theme import current_theme
 from designer.words import tr
 
@@ -44,10 +44,9 @@ class Minimap(QWidget):
         super().__init__(view)
         self._view = view
         self._drawn_for: object = None
-        self._shown: object = None
-        self._picture = QPixmap()
-        """The network; `_finished` shows what of it is in view, too."""
-        self._finished = QPixmap()
+        self._shown: tuple[object, ...] = ()
+        self._picture, self._veiled = QPixmap(), QPixmap()
+        """The network, as it looks where it is in view and where it is not."""
         self._scale, self._origin = 1.0, QPointF()
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
@@ -67,7 +66,8 @@ class Minimap(QWidget):
     @property
     def _wanted(self) -> tuple[object, ...]:
         """What is to be seen: it is painted again when that has changed."""
-        return (self._network, self.in_view.getRect())
+        camera = self._view.camera
+        return (self._network, camera.zoom, camera.origin, self._view.viewport().size())
 
     @property
     def _network(self) -> tuple[object, ...]:
@@ -121,28 +121,18 @@ class Minimap(QWidget):
         event.accept()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Lay down the finished picture; the canvas below is painted more often than it changes."""
-        if self._shown != self._wanted:
-            self._shown = self._wanted
-            self._finish()
+        """Show the network, veiled where it is not in view."""
+        self._shown = self._wanted
+        if self._shown[0] != self._drawn_for:
+            self._drawn_for = self._shown[0]
+            self._draw(self.devicePixelRatioF())
+        box = self.in_view.intersected(QRectF(self.rect()).adjusted(2, 2, -2, -2))
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._finished)
-        painter.end()
-
-    def _finish(self) -> None:
-        """Draw what of the network is in view."""
-        theme, ratio = current_theme(), self.devicePixelRatioF()
-        if self._network != self._drawn_for:
-            self._drawn_for = self._network
-            self._draw(ratio)
-        self._finished = QPixmap(self._picture)
-        painter = QPainter(self._finished)
-        whole = QRectF(self.rect()).adjusted(2, 2, -2, -2)
-        box, veil = self.in_view.intersected(whole), theme.color("panel", 0.55)
-        for part in _around(whole, box):
-            painter.fillRect(part, veil)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.color("text"), 1.5))
+        painter.drawPixmap(0, 0, self._veiled)
+        painter.setClipRect(box)
+        painter.drawPixmap(0, 0, self._picture)
+        painter.setClipping(False)
+        painter.setPen(QPen(current_theme().color("text"), 1.5))
         painter.drawRoundedRect(box, 2, 2)
         painter.end()
 
@@ -163,6 +153,10 @@ class Minimap(QWidget):
         curves = self._view.arrays.curves.pieces
         draw_lines(painter, self._mapped(curves[:, [0, 1, 6, 7]]))
         self._draw_cards(painter)
+        painter.end()
+        self._veiled = self._picture.copy()
+        painter.begin(self._veiled)
+        painter.fillRect(self.rect().adjusted(2, 2, -2, -2), theme.color("panel", 0.55))
         painter.end()
 
     def _fit(self) -> None:
@@ -199,16 +193,6 @@ class Minimap(QWidget):
             _draw_boxes(painter, boxes[(categories == category) & ~chosen])
         painter.setBrush(theme.color("node_selected"))
         _draw_boxes(painter, boxes[chosen])
-
-
-def _around(whole: QRectF, hole: QRectF) -> tuple[QRectF, ...]:
-    """Return the four rectangles of a rectangle that lie around a hole in it."""
-    return (
-        QRectF(whole.left(), whole.top(), whole.width(), hole.top() - whole.top()),
-        QRectF(whole.left(), hole.bottom(), whole.width(), whole.bottom() - hole.bottom()),
-        QRectF(whole.left(), hole.top(), hole.left() - whole.left(), hole.height()),
-        QRectF(hole.right(), hole.top(), whole.right() - hole.right(), hole.height()),
-    )
 
 
 def _draw_boxes(painter: QPainter, boxes: Floats) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from designer.canvas.card import WIDTH
 from designer.canvas.curves import straight_curves
 from designer.canvas.frame import Frame
-from designer.canvas.links import path_of
+from designer.canvas.outlines import path_of
 from designer.canvas.scene import Scene
 from designer.canvas.state import State
 from designer.canvas.texts import Role, Texts

@@ -21,6 +21,7 @@ from designer.canvas.marks import MarkPainter
 from designer.canvas.scene import Scene
 from designer.canvas.shapes import ShapePainter
 from designer.canvas.sharing import SharingPainter
+from designer.canvas.sheet import draw_fragments
 from designer.canvas.sprites import Sprite, Sprites, lay_down
 from designer.canvas.state import State
 from designer.canvas.texts import Texts
@@ -83,40 +84,51 @@ class CanvasPainter:
         frame.in_window()
 
     def _paint_ground(self, frame: Frame, theme: Theme) -> None:
-        """Paint the ground and the dots of the grid, row by row: all rows are alike."""
-        ground = theme.color("canvas")
-        frame.in_window().fillRect(frame.exposed, ground)
+        """Paint the ground and the dots of the grid, row by row: there are two kinds of rows."""
+        frame.in_window().fillRect(frame.exposed, theme.color("canvas"))
         step = _STEP * 2 ** ceil(max(0.0, log2(_DENSEST / (_STEP * frame.zoom))))
-        xs, ys = _grid_lines(frame, step)
+        columns, rows = _grid_lines(frame, step)
         reach, left = ceil(2 * frame.ratio), floor(frame.exposed.left() * frame.ratio)
-        row = QPixmap(ceil(frame.exposed.width() * frame.ratio) + 1, 2 * reach)
-        dots = frame.snapped(np.column_stack((xs, xs)))[:, 0] - left
-        places = np.column_stack((dots, np.full(len(dots), reach)))
-        row.fill(ground)
-        painter = QPainter(row)
-        lay_down(painter, self._dot(frame, theme, "grid"), places)
+        across = _snapped(columns * step, frame.x, frame) - left
+        picture = self._grid_rows(frame, theme, (across, across[columns % 4 == 0]), reach)
+        width = picture.width()
+        fragments = np.empty((len(rows), 10))
+        fragments[:] = (left + width / 2, 0, 0, 0, width, 2 * reach, 1, 1, 0, 1)
+        fragments[:, 1] = _snapped(rows * step, frame.y, frame)
+        fragments[rows % 4 == 0, 3] = 2 * reach
+        draw_fragments(frame.in_pixels(), fragments, picture)
+
+    def _grid_rows(
+        self, frame: Frame, theme: Theme, dots: tuple[Floats, Floats], reach: int
+    ) -> QPixmap:
+        """Return a picture of a row of small dots, and below it of one with the large ones, too."""
+        width = ceil(frame.exposed.width() * frame.ratio) + 1
+        picture = QPixmap(width, 4 * reach)
+        picture.fill(theme.color("canvas"))
+        painter = QPainter(picture)
+        for token, across, lines in (("grid", dots[0], (1, 3)), ("grid_major", dots[1], (3,))):
+            at = np.empty((len(lines), len(across), 2))
+            at[:, :, 0], at[:, :, 1] = across, reach * np.array(lines)[:, None]
+            lay_down(painter, self._dot(frame, theme, token), at.reshape(-1, 2))
         painter.end()
-        at = np.full((len(ys), 2), float(left))
-        at[:, 1] = frame.snapped(np.column_stack((ys, ys)))[:, 1]
-        lay_down(frame.in_pixels(), Sprite(row, (0, reach)), at)
-        larger = np.meshgrid(xs[_each_fourth(xs, step)], ys[_each_fourth(ys, step)])
-        points = frame.snapped(np.stack(larger, axis=-1).reshape(-1, 2))
-        lay_down(frame.in_pixels(), self._dot(frame, theme, "grid_major"), points)
+        return picture
 
     def _dot(self, frame: Frame, theme: Theme, token: str) -> Sprite:
         draw = partial(_draw_dot, theme=theme, token=token, ratio=frame.ratio)
         return self._sprites.sprite((token, theme.name), frame.ratio, (-2, -2, 2, 2), draw)
 
 
-def _grid_lines(frame: Frame, step: float) -> tuple[Floats, Floats]:
+def _grid_lines(frame: Frame, step: float) -> tuple[Rows, Rows]:
+    """Return the numbers of the upright and of the level lines on which dots lie."""
     left, top, right, bottom = frame.part(4 / frame.zoom)
-    xs: Floats = np.arange(floor(left / step), ceil(right / step) + 1, dtype=np.float64) * step
-    ys: Floats = np.arange(floor(top / step), ceil(bottom / step) + 1, dtype=np.float64) * step
-    return xs, ys
+    columns = np.arange(floor(left / step), ceil(right / step) + 1)
+    return columns, np.arange(floor(top / step), ceil(bottom / step) + 1)
 
 
-def _each_fourth(lines: Floats, step: float) -> Rows:
-    return np.flatnonzero(np.rint(lines / step) % 4 == 0)
+def _snapped(lines: Floats, origin: float, frame: Frame) -> Floats:
+    """Return lines of the scene at the nearest whole device pixels."""
+    snapped: Floats = np.floor(lines * frame.scale + (origin * frame.ratio + 0.5))
+    return snapped
 
 
 def _draw_dot(painter: QPainter, theme: Theme, token: str, ratio: float) -> None:

@@ -18,6 +18,7 @@ from designer.canvas.curves import (
     crossings,
     distance,
     joined,
+    touching,
 )
 from designer.canvas.deck import Deck
 from designer.canvas.facts import Facts
@@ -153,6 +154,11 @@ class Scene:
     def port_points(self) -> Floats:
         """The middle of each port."""
         return self.rectangles[self._port_row, :2] + self._port_offset
+
+    @property
+    def port_offsets(self) -> Floats:
+        """The middle of each port from the upper left corner of its card."""
+        return self._port_offset
 
     @property
     def port_rows(self) -> Rows:
@@ -318,7 +324,7 @@ class Scene:
         """Return for each card whether it touches a rectangle; not to be written to."""
         c, asked = self.rectangles, (left, top, right, bottom, self.version)
         if self._touched is None or self._touched[:2] != (asked, id(c)):
-            found = (c[:, 0] < right) & (c[:, 2] > left) & (c[:, 1] < bottom) & (c[:, 3] > top)
+            found = touching(c, left, top, right, bottom)
             found.setflags(write=False)
             self._touched = (asked, id(c), found, c)
         return self._touched[2]

@@ -30,8 +30,8 @@ class Sheet:
         self._pixmap = QPixmap()
         self._numbers: dict[Hashable, int] = {}
         self._cells: list[tuple[float, ...]] = []
-        """Of each picture its left, top, width and height here, and its middle from its origin."""
-        self._table: Floats = np.empty((0, 6))
+        """Of each picture the fragment that lays it down at the origin."""
+        self._table: Floats = np.empty((0, 10))
         self._left, self._top, self._below = 0, 0, 0
         self._known: OrderedDict[int, tuple[object, Rows]] = OrderedDict()
 
@@ -70,17 +70,9 @@ class Sheet:
             return
         if len(self._table) != len(self._cells):
             self._table = np.asarray(self._cells, dtype=np.float64)
-        cells = self._table[numbers]
-        # The memory of QPainter::PixmapFragment: ten doubles.
-        fragments = np.empty((len(numbers), 10), dtype=np.float64)
-        fragments[:, :2] = at + cells[:, 4:]
-        fragments[:, 2:6] = cells[:, :4]
-        fragments[:, 6:] = (1, 1, 0, 1)
-        first = cast(
-            "QPainter.PixmapFragment",
-            shiboken6.wrapInstance(fragments.ctypes.data, QPainter.PixmapFragment),
-        )
-        painter.drawPixmapFragments(first, len(fragments), self._pixmap)
+        fragments = self._table[numbers]
+        fragments[:, :2] += at
+        draw_fragments(painter, fragments, self._pixmap)
 
     def _add(self, painter: QPainter, box: QRect, draw: Callable[[QPainter], None]) -> QPainter:
         """Draw a picture into the next free place; return the painter that is open then."""
@@ -98,7 +90,7 @@ class Sheet:
         place = QRect(self._left, self._top, width, height)
         origin = (-box.left(), -box.top())
         middle = (width / 2 - origin[0], height / 2 - origin[1])
-        self._cells.append((self._left, self._top, width, height, *middle))
+        self._cells.append((*middle, self._left, self._top, width, height, 1, 1, 0, 1))
         painter.resetTransform()
         painter.setClipRect(place)
         painter.translate(place.left() + origin[0], place.top() + origin[1])
@@ -116,3 +108,17 @@ class Sheet:
         painter.drawPixmap(0, 0, self._pixmap)
         painter.end()
         self._pixmap = grown
+
+
+def draw_fragments(painter: QPainter, fragments: Floats, picture: QPixmap) -> None:
+    """Draw parts of a picture: rows of ten doubles, the memory of QPainter::PixmapFragment.
+
+    They are the middle of the part where it is drawn, its left, top, width and height in the
+    picture, how it is scaled (twice), turned, and how opaque it is.
+    """
+    if len(fragments):
+        first = cast(
+            "QPainter.PixmapFragment",
+            shiboken6.wrapInstance(fragments.ctypes.data, QPainter.PixmapFragment),
+        )
+        painter.drawPixmapFragments(first, len(fragments), picture)

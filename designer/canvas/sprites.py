@@ -6,15 +6,14 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 from math import ceil
-from typing import Final, cast
+from typing import Final
 
 import numpy as np
-import shiboken6
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from designer.canvas.curves import Floats, Rows
-from designer.canvas.sheet import Cell, Sheet
+from designer.canvas.sheet import Cell, Sheet, draw_fragments
 
 _KEPT_PIXELS: Final = 12_000_000
 """About 50 MB of pictures; the zoom used longest ago goes first."""
@@ -157,17 +156,11 @@ def lay_down(painter: QPainter, sprite: Sprite, at: Floats) -> None:
         return
     pixmap = sprite.pixmap
     assert pixmap is not None
-    width, height = pixmap.width(), pixmap.height()
-    # The memory of QPainter::PixmapFragment: ten doubles.
-    fragments = np.empty((len(at), 10), dtype=np.float64)
-    fragments[:, 0] = at[:, 0] - sprite.origin[0] + width / 2
-    fragments[:, 1] = at[:, 1] - sprite.origin[1] + height / 2
-    fragments[:, 2:] = (0, 0, width, height, 1, 1, 0, 1)
-    first = cast(
-        "QPainter.PixmapFragment",
-        shiboken6.wrapInstance(fragments.ctypes.data, QPainter.PixmapFragment),
-    )
-    painter.drawPixmapFragments(first, len(at), pixmap)
+    (x, y), width, height = sprite.origin, pixmap.width(), pixmap.height()
+    one = np.array((width / 2 - x, height / 2 - y, 0, 0, width, height, 1, 1, 0, 1))
+    fragments = one[None].repeat(len(at), axis=0)
+    fragments[:, :2] += at
+    draw_fragments(painter, fragments, pixmap)
 
 
 def _draw_each(

@@ -10,7 +10,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPen, QWheelEvent
 
 from designer.canvas.facts import Facts
 from designer.canvas.frame import Frame
-from designer.canvas.links import path_of
+from designer.canvas.outlines import path_of
 from designer.canvas.picture import Picture
 from designer.compare.merged import Merged
 from designer.theme import Theme, current_theme
