@@ -1,4 +1,4 @@
-"""What a canvas shows, kept as a picture: it scrolls, and only what has changed is painted anew."""
+"""What a canvas shows: painted straight where it is new, kept as a picture where it scrolls."""
 
 from __future__ import annotations
 
@@ -43,7 +43,9 @@ class Sight:
 class Backing:
     """The picture, a little larger than the window, and which parts of it can be shown.
 
-    What scrolls in is painted some way ahead, so that most steps of a scroll paint nothing.
+    What scrolls in is painted some way ahead, so that most steps of a scroll paint nothing. What
+    is new altogether, as each step of a zoom is, is painted straight into the window, and so is
+    what changes there, until it scrolls or has to be laid down whole once more.
     """
 
     def __init__(self) -> None:
@@ -54,17 +56,32 @@ class Backing:
         """What is up to date, in pixels of the window."""
         self._shown: Sight | None = None
         """What the picture shows, None while all of it is stale."""
+        self._seen: Sight | None = None
+        """What the window shows without the picture."""
+        self._straight = False
+        """Whether the window is painted straight this time."""
 
     def spoil(self) -> None:
         """Let everything be painted anew."""
-        self._shown = None
+        self._shown = self._seen = None
 
     def forget(self) -> None:
         """Give the memory back, too."""
-        self._picture, self._shown = QPixmap(), None
+        self._picture = QPixmap()
+        self.spoil()
 
-    def renew(self, sight: Sight, stale: Sequence[QRect], paint: Callable[[Frame], None]) -> None:
-        """Let the picture show a sight, of which some parts have changed."""
+    def renew(
+        self,
+        sight: Sight,
+        stale: Sequence[QRect],
+        exposed: QRegion,
+        paint: Callable[[Frame], None],
+    ) -> None:
+        """Let the picture show a sight, of which some parts have changed, if it is needed."""
+        self._straight = self._needs_no_picture(sight, exposed)
+        if self._straight:
+            self._seen = sight
+            return
         parts = self._followed(sight, stale)
         self._shown = sight
         if not parts:
@@ -76,9 +93,25 @@ class Backing:
             self._good += part
         painter.end()
 
-    def show(self, painter: QPainter) -> None:
-        """Lay the picture down; what need not be painted the painter clips away."""
-        painter.drawPixmap(-self._place, self._picture)
+    def show(self, painter: QPainter, exposed: QRegion, paint: Callable[[Frame], None]) -> None:
+        """Lay the picture down, or paint what is exposed of the window."""
+        sight = self._seen
+        if not self._straight or sight is None:
+            painter.drawPixmap(-self._place, self._picture)
+            return
+        for part in _parts(exposed & sight.window):
+            paint(Frame(painter, sight.zoom, sight.ratio, sight.x, sight.y, part))
+        painter.setClipping(False)
+
+    def _needs_no_picture(self, sight: Sight, exposed: QRegion) -> bool:
+        """Return whether all is new, or a part of what was new before.
+
+        Where a window pixel is no whole number of device pixels, only a picture lies on whole ones.
+        """
+        if not sight.ratio.is_integer() or _shift(self._shown, sight) is not None:
+            return False
+        whole = QRegion(sight.window).subtracted(exposed).isEmpty()
+        return not whole if self._seen == sight else whole and _shift(self._seen, sight) is None
 
     def _followed(self, sight: Sight, stale: Sequence[QRect]) -> list[QRect]:
         """Scroll to a sight; return the parts that are missing there."""

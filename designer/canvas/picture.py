@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from designer.canvas.backing import Backing, Sight
@@ -50,6 +50,8 @@ class Picture(QGraphicsView):
         self._backing = Backing()
         self._stale: list[Box] = []
         """Parts of the scene that look otherwise than in the backing."""
+        self._exposed = QRegion()
+        """What of the window is to be painted, while it is."""
         self._overlaid = False
         """Whether something lies over the canvas, which no box knows of."""
         self.ringed = False
@@ -280,13 +282,14 @@ class Picture(QGraphicsView):
         """Bring the backing up to date, then lay it down."""
         stale = [self.camera.covered(box, 0.0) for box in self._stale]
         self._stale.clear()
-        self._backing.renew(self._sight, stale, self._painter.paint)
+        self._exposed = event.region()
+        self._backing.renew(self._sight, stale, self._exposed, self._painter.paint)
         super().paintEvent(event)
 
     def drawBackground(self, painter: QPainter, _rect: QRectF | QRect) -> None:
         """Lay the backing down."""
         painter.resetTransform()
-        self._backing.show(painter)
+        self._backing.show(painter, self._exposed, self._painter.paint)
 
     def drawForeground(self, painter: QPainter, _rect: QRectF | QRect) -> None:
         """Paint what lies over the canvas for a moment."""

@@ -99,6 +99,19 @@ def test_that_partial_repaints_equal_a_fresh_picture(hand: Gesture, rungs: int) 
     assert honest(hand)
 
 
+def test_that_after_a_zoom_what_lights_up_and_what_scrolls_is_seen(hand: Gesture) -> None:
+    analysed(hand)
+    for notches in (-1, -1, 2):
+        hand.wheel(hand.middle("conv"), notches)
+        hand.move(hand.middle("relu"))
+        assert honest(hand)
+        hand.move(hand.output("conv"))
+        assert honest(hand)
+        hand.view.scroll_by(QPointF(9, -4))
+        hand.move(hand.middle("loss"))
+        assert honest(hand)
+
+
 class Restless:
     """A hand that looks around and works, and never does the same for long."""
 
