@@ -41,9 +41,38 @@ def machine_figures(device: str = "") -> MachineFigures:
     Asking for a card takes some hundredths of a second: not on the thread of a window.
     """
     memory = psutil.virtual_memory()
+    processor = _LOAD.since_last()
     card = _card(device) if device.startswith("cuda") else None
     used = memory.total - memory.available
-    return MachineFigures(psutil.cpu_percent(None), used, memory.total, card)
+    return MachineFigures(processor, used, memory.total, card)
+
+
+class _Load:
+    """The load of all cores together, from one look to the next.
+
+    psutil.cpu_percent counts for each thread on its own, says 0 to a new one, and keeps
+    something of every thread that has asked.
+    """
+
+    def __init__(self) -> None:
+        self._before = _busy_and_all()
+
+    def since_last(self) -> float:
+        """Return the load since the last call, by whichever thread, in percent."""
+        (busy, total), self._before = self._before, _busy_and_all()
+        passed = self._before[1] - total
+        return max(0.0, 100 * (self._before[0] - busy) / passed) if passed > 0 else 0.0
+
+
+def _busy_and_all() -> tuple[float, float]:
+    """Return for how many seconds the cores have been busy, and for how many there were."""
+    times = psutil.cpu_times()._asdict()
+    guests = sum(times.get(name, 0.0) for name in ("guest", "guest_nice"))  # counted twice
+    total = sum(times.values()) - guests
+    return total - times["idle"] - times.get("iowait", 0.0), total
+
+
+_LOAD: Final = _Load()
 
 
 def _card(device: str) -> Card | None:

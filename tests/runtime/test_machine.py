@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import _thread
 import os
 import stat
 import subprocess
 import sys
+import threading
 from pathlib import Path
+from time import perf_counter
 
 import psutil
 import pytest
@@ -93,6 +96,25 @@ def test_that_the_machine_tells_its_load_and_memory(
         broken = program(tmp_path, "broken", "echo no card; exit 9")
         monkeypatch.setattr(machine, "_program", lambda: str(broken))
         assert machine_figures("cuda:0").card is None
+
+
+def test_that_each_thread_is_told_the_load_since_anyone_has_looked() -> None:
+    known = set(threading.enumerate())
+    machine_figures()
+    end = perf_counter() + 0.2
+    while perf_counter() < end:
+        pass
+    found: list[float] = []
+    ended = threading.Event()
+
+    def look() -> None:  # as in a thread of Qt, which Python has not heard of
+        found.append(machine_figures().processor)
+        ended.set()
+
+    _thread.start_new_thread(look, ())
+    assert ended.wait(30)
+    assert found[0] > 0
+    assert set(threading.enumerate()) <= known
 
 
 def test_that_tensorboard_reads_what_a_run_writes(tmp_path: Path) -> None:
