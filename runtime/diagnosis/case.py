@@ -120,12 +120,12 @@ class Case:
             view.epoch, view.step = self.epoch, self.step
             yield view
 
-    @property
+    @cached_property
     def alone(self) -> bool:
         """Whether one phase trains all there is."""
         return len(self.config.phases) == 1
 
-    @property
+    @cached_property
     def _loss_name(self) -> str:
         """The name of the loss that is judged by itself, "" for none."""
         if self.phase is None or self.phase.name not in self._standing:

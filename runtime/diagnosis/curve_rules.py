@@ -70,11 +70,12 @@ def lr_too_low(case: Case) -> Seen | None:
     loss, begun, moved = case.loss, case.beginning, case.moved
     if not _settled(case) or begun is None or moved is None or moved > SMALL_MOVE:
         return None
+    if loss.last <= 0.6 * loss.values[0]:
+        return None
     falls = [a - b for a, b in pairwise(loss.values[:4])]
     now = [a - b for a, b in pairwise(loss.recent(5))]
     even = fmean(now) > 0.3 * fmean(falls) > 0 and sum(fall > 0 for fall in now) >= 3  # noqa: PLR2004
-    slow = max(now) < 0.06 * begun and loss.last > 0.6 * loss.values[0]
-    if not slow or not (even or moved < NO_MOVE):
+    if max(now) >= 0.06 * begun or not (even or moved < NO_MOVE):
         return None
     if case.phase and case.phase.schedule and case.epoch < case.config.epochs / 3:
         return None  # many schedules begin low
@@ -388,15 +389,15 @@ def _stronger(project: Project, _seen: Seen) -> Fix | None:
 )
 def underfitting(case: Case) -> Seen | None:
     """See losses that stay well above what similar samples tell, on both parts alike."""
-    loss, held_out, nearby = case.loss, case.held_out, case.neighbours
-    answer = case.answer
-    if nearby is None or answer is None or not answer.chance or not _settled(case, 8, 0.3):
+    loss, held_out, answer = case.loss, case.held_out, case.answer
+    if answer is None or not answer.chance or not _settled(case, 8, 0.3):
         return None
     before = loss.values[-1 - max(3, len(loss) // 3)]
     still = abs(before - loss.present) < 0.05 * loss.present
     still = still and max(loss.recent(4)) < 1.1 * min(loss.recent(4))
     near = not held_out or held_out.present < loss.present * 1.2 + 0.05 * answer.chance
-    if not still or not near or loss.present < nearby.loss + 0.15 * answer.chance:
+    nearby = case.neighbours if still and near else None  # which takes a while at first
+    if nearby is None or loss.present < nearby.loss + 0.15 * answer.chance:
         return None
     figures: Figures = {
         "training": loss.present,
@@ -432,15 +433,15 @@ def underfitting(case: Case) -> Seen | None:
 )
 def labels_unrelated(case: Case) -> Seen | None:
     """See labels that neither similar samples nor the network can foretell."""
-    answer = case.answer
-    nearby, held_out = case.neighbours, case.held_out
-    if answer is None or nearby is None or not answer.chance or not _settled(case):
+    answer, held_out = case.answer, case.held_out
+    if answer is None or not answer.chance or not _settled(case):
         return None
     if answer.labels is None or len(answer.present) < 2 or not held_out:  # noqa: PLR2004
         return None
-    by_lot = nearby.agreement < nearby.expected + 4 * nearby.doubt
     falling = held_out.last < 0.98 * held_out.recent(4)[0]
-    if not by_lot or falling or held_out.best < 0.97 * answer.chance:
+    learned = falling or held_out.best < 0.97 * answer.chance
+    nearby = None if learned else case.neighbours  # which takes a while at first
+    if nearby is None or nearby.agreement >= nearby.expected + 4 * nearby.doubt:
         return None
     figures: Figures = {
         "agreement": nearby.agreement,

@@ -317,7 +317,7 @@ def _less_sure(project: Project, _seen: Seen) -> Fix | None:
     advice=(
         "Look through the labels; a penalty on weights keeps mistakes from being learned by heart."
     ),
-    reads="data",
+    reads="neighbours",
     figure="the validation loss at the end",
     cure=_less_sure,
     severity="hint",

@@ -12,6 +12,7 @@ from runtime.diagnosis.case import Case
 from runtime.diagnosis.diagnosis import IN_PHASE, PHASE, Diagnosis, Reads, Seen
 from runtime.diagnosis.facts import facts_of
 from runtime.diagnosis.insides import Insides
+from runtime.diagnosis.neighbours import seconds_of
 from runtime.train.budget import Budget
 from runtime.train.events import Diagnosed, EpochEnded, Event, Failed, Started
 
@@ -26,6 +27,9 @@ OF_PHASES: Collection[Reads] = ("epochs", "statistics")
 """What each phase has of its own."""
 SHARE = 0.003
 """How much of the training time later looks may take, into the model and at the curves."""
+SHARE_OF_SAMPLES = 0.01
+"""How much of the training time so far it may take to compare samples, which is done once."""
+NEIGHBOURS: tuple[Reads, ...] = ("neighbours",)
 _READ_AT: Mapping[type[Event], tuple[Reads, ...]] = {
     Started: ("network", "data"),
     EpochEnded: ("epochs", "statistics"),
@@ -46,6 +50,9 @@ class Diagnosing:
         self._returns: dict[str, int] = {}
         self._broken: set[str] = set()
         self._budget = Budget(SHARE)
+        self._samples = Budget(SHARE_OF_SAMPLES)
+        self._compared = False
+        self._rows: dict[Collection[Reads], list[Diagnosis]] = {}
 
     def begin(self, training: Training) -> None:
         """Look at the samples and the weights, before the first update."""
@@ -54,16 +61,25 @@ class Diagnosing:
         shown = {one.phase.name: phases[one.other.name].weights for one in self.case.rivals}
         self.case.insides = Insides(training, self._budget, shown)
         self._budget.begin()
+        self._samples.begin()
+        self._samples.spend(seconds_of(self.case.facts.inputs))
 
     def stepped(self, training: Training) -> None:
-        """Look into the model where it is time to; this takes effect with the next update."""
+        """Take what was seen of the update, if it was looked at."""
         if self.case.insides is not None:
             self.case.insides.stepped(training)
 
-    def leave(self) -> None:
-        """Look no longer into the model."""
+    @property
+    def looking(self) -> bool:
+        """Whether the update that is made now is looked at."""
+        return self.case.insides is not None and self.case.insides.looking
+
+    def leave(self) -> Iterator[Diagnosed]:
+        """Look no longer into the model; yield what the training was too short for."""
         if self.case.insides is not None:
             self.case.insides.leave()
+        if not self._compared:
+            yield from self._look_at(NEIGHBOURS)
 
     def follow(self, earlier: Event) -> None:
         """Take what was told before the run was taken up again."""
@@ -78,14 +94,26 @@ class Diagnosing:
         """Take an event; yield what there is to say now."""
         self.case.take(event)
         reads = _READ_AT.get(type(event), ())
-        start = thread_time()
-        if not reads or (isinstance(event, EpochEnded) and not self._due(event.epoch)):
-            return
-        if isinstance(event, EpochEnded) and self.case.insides is not None:
-            self.case.insides.end_epoch(event.epoch)
-        found = tuple(self._look_at(reads))
-        if self.case.epoch > ALWAYS:
-            self._budget.spend(thread_time() - start)
+        if isinstance(event, EpochEnded):
+            yield from self._end_epoch(event.epoch, reads)
+        elif reads:
+            yield from self._look_at(reads)
+
+    def _end_epoch(self, epoch: int, reads: Collection[Reads]) -> Iterator[Diagnosed]:
+        """Look at the figures, if it is time to, and into the model in the next epoch."""
+        insides = self.case.insides
+        found: tuple[Diagnosed, ...] = ()
+        if self._due(epoch):
+            start = thread_time()
+            if insides is not None:
+                insides.end_epoch(epoch)
+            found = tuple(self._look_at(reads))
+            if not self._compared and self._samples.wait <= 0:
+                found += tuple(self._look_at(NEIGHBOURS))
+            if epoch > ALWAYS:
+                self._budget.spend(thread_time() - start)
+        if insides is not None:
+            insides.begin_epoch(epoch)
         yield from found
 
     def _due(self, epoch: int) -> bool:
@@ -94,13 +122,28 @@ class Diagnosing:
         return epoch <= ALWAYS or self._budget.wait <= 0
 
     def _look_at(self, reads: Collection[Reads]) -> Iterator[Diagnosed]:
-        rows = [row for row in DIAGNOSES.values() if row.reads in reads]
+        rows = self._counted(reads)
+        confirmed = self._confirmed()
+        if not self._compared and confirmed & _explained(_reading(NEIGHBOURS)):
+            rows = [*rows, *self._counted(NEIGHBOURS)]
+            confirmed = self._confirmed()
+        known = confirmed | self._said.keys()
+        explained = _explained(known) if known else known
+        for row in rows if known else ():
+            yield from self._told(row, sure=row.id in confirmed, explained=explained)
+
+    def _counted(self, reads: Collection[Reads]) -> list[Diagnosis]:
+        """Return the diagnoses that read this, once they are looked for."""
+        if (rows := self._rows.get(reads)) is None:
+            rows = [row for row in DIAGNOSES.values() if row.reads in reads]
+            self._rows[reads] = rows
+        self._compared = self._compared or NEIGHBOURS[0] in reads
         for row in rows:
             self._count(row)
-        confirmed = {n for n, seen in self._in_a_row.items() if seen >= self._wanted(n)}
-        explained = _explained(confirmed | self._said.keys())
-        for row in rows:
-            yield from self._told(row, sure=row.id in confirmed, explained=explained)
+        return rows
+
+    def _confirmed(self) -> set[str]:
+        return {n for n, seen in self._in_a_row.items() if seen and seen >= self._wanted(n)}
 
     def _wanted(self, name: str) -> int:
         """Return how often in a row something must be seen; more often where it came and went."""
@@ -172,6 +215,10 @@ def words_of(row: Diagnosis, seen: Seen) -> str:
     return (
         IN_PHASE.format(phase=seen.figures[PHASE], words=words) if PHASE in seen.figures else words
     )
+
+
+def _reading(reads: Collection[Reads]) -> set[str]:
+    return {name for name, row in DIAGNOSES.items() if row.reads in reads}
 
 
 def _explained(causes: Collection[str]) -> set[str]:

@@ -13,8 +13,10 @@ from nodes.project import Project
 if TYPE_CHECKING:
     from runtime.diagnosis.case import Case  # it needs torch, which the window loads late
 
-Reads = Literal["network", "data", "epochs", "statistics", "failure"]
-"""What a rule reads: the drawing, the samples, figures of epochs, insides of the model."""
+Reads = Literal["network", "data", "neighbours", "epochs", "statistics", "failure"]
+"""What a rule reads: the drawing, the samples, which of them are similar, figures of epochs,
+insides of the model.
+"""
 
 
 Figures = dict[str, float | str]

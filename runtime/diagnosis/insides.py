@@ -129,8 +129,12 @@ class Insides:
         self._answers: dict[str, Tensor] = {}
         self._shown: dict[str, dict[bool, Tensor]] = {}
         self._epoch = training.epoch
+        self._read = False
+        """Whether the end of this epoch has read out a look."""
+        self._spent = 0.0
+        """Seconds that hooks took in the updates that are being looked at."""
         self.phases = {phase.config.name: Inside(phase) for phase in training.phases}
-        self._arm(training)
+        self.begin_epoch(training.step // training.steps_per_epoch)
 
     def stepped(self, training: Training) -> None:
         """Look at the update that was made, if it is one to be looked at."""
@@ -138,8 +142,6 @@ class Insides:
             self._collect(training.turn)
             if not self._wanted:
                 self._disarm()
-        if training.step % training.steps_per_epoch == 0:
-            self._arm(training)
 
     @property
     def looking(self) -> bool:
@@ -149,30 +151,40 @@ class Insides:
     def end_epoch(self, epoch: int) -> None:
         """Read out what was seen, and compare the weights with those of the last look."""
         epochs, self._epoch = max(1, epoch - self._epoch), epoch
+        self._read = self._unread
         for inside in self.phases.values():
             inside.end_epoch(epoch, epochs)
+
+    def begin_epoch(self, epoch: int) -> None:
+        """Watch the update after so many epochs, unless that would take more than its share."""
+        early = epoch < ALWAYS or (bool(self._rivals) and epoch in SHOWN)
+        read, self._read = self._read or self._unread, False
+        affordable = not read and self._budget.wait <= 0
+        if not self._compiled and not self._hooks and (early or affordable):
+            start = thread_time()
+            self._watch()
+            self._budget.spend(thread_time() - start)
 
     def leave(self) -> None:
         """Look no longer."""
         self._disarm()
 
-    def _arm(self, training: Training) -> None:
-        """Watch the next update, unless watching would take more than its share of the time."""
-        epoch = training.step // training.steps_per_epoch
-        early = epoch < ALWAYS or (bool(self._rivals) and epoch in SHOWN)
-        unread = any(inside.pending is not None for inside in self.phases.values())
-        affordable = not unread and self._budget.wait <= 0
-        if self._compiled or self._hooks or not (early or affordable):
-            return
+    @property
+    def _unread(self) -> bool:
+        return any(inside.pending is not None for inside in self.phases.values())
+
+    def _watch(self) -> None:
         self._wanted = set(self.phases)
         shown = {part for parts in self._rivals.values() for part in parts}
         for name, module in self._model.named_modules():
             if isinstance(module, RECTIFIERS):
-                self._hooks.append(module.register_forward_hook(self._rectified(name)))
+                self._hooks.append(module.register_forward_hook(self._timed(self._rectified(name))))
             elif isinstance(module, SQUASHERS):
-                self._hooks.append(module.register_forward_hook(self._squashed(name)))
+                self._hooks.append(module.register_forward_hook(self._timed(self._squashed(name))))
             elif name in shown:
-                self._hooks.append(module.register_forward_pre_hook(self._showing(name)))
+                self._hooks.append(
+                    module.register_forward_pre_hook(self._timed(self._showing(name)))
+                )
         if not self._hooks:
             self._hooks.append(self._model.register_forward_hook(lambda *_: None))
 
@@ -181,6 +193,14 @@ class Insides:
             hook.remove()
         self._hooks = []
         self._answers, self._shown = {}, {}
+
+    def _timed(self, look: Callable[..., None]) -> Callable[..., None]:
+        def hook(*told: object) -> None:
+            start = thread_time()
+            look(*told)
+            self._spent += thread_time() - start
+
+        return hook
 
     def _rectified(self, name: str) -> Callable[[nn.Module, object, Tensor], None]:
         def look(module: nn.Module, _given: object, answer: Tensor) -> None:
@@ -220,7 +240,8 @@ class Insides:
             self._wanted.remove(name)
             inside = self.phases[name]
             inside.pending = self._seen(inside, self._rivals.get(name, ()))
-            self._budget.spend(thread_time() - start)
+            self._budget.spend(thread_time() - start + self._spent)
+            self._spent = 0.0
         self._answers, self._shown = {}, {}
 
     def _seen(self, inside: Inside, rivals: Collection[str]) -> _Pending | None:

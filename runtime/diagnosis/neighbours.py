@@ -13,6 +13,9 @@ MOST = 1000
 MOST_NUMBERS = 1_000_000
 FEWEST = 60
 NEAREST = 10
+SECONDS = 7e-11
+"""About how long it takes to compare two samples, for each column and COLUMNS more."""
+COLUMNS = 60
 SURE = 0.8
 """The share of neighbours of one class from which on that class is expected."""
 
@@ -48,7 +51,7 @@ def neighbours(
     answers = values if labels is None else labels
     if len(answers) % len(rows) and len(rows) != len(answers):
         return None
-    stride = max(1, -(-len(rows) // max(FEWEST, min(MOST, MOST_NUMBERS // rows.shape[1]))))
+    stride = _stride(len(rows), rows.shape[1])
     rows, answers = rows[::stride].float(), answers[::stride]
     scale = rows.std(0, correction=0)
     rows = (rows - rows.mean(0)) / torch.where(scale > 0, scale, 1.0)
@@ -58,6 +61,22 @@ def neighbours(
     if labels is None:
         return _of_amounts(answers, nearest)
     return _of_classes(answers, nearest)
+
+
+def seconds_of(inputs: Mapping[str, Tensor]) -> float:
+    """Return about how long it takes to look for neighbours."""
+    if len(inputs) != 1:
+        return 0.0
+    (values,) = inputs.values()
+    count, columns = len(values), values[:1].numel()
+    compared = count / _stride(count, columns)
+    return SECONDS * compared**2 * (columns + COLUMNS)
+
+
+def _stride(count: int, columns: int) -> int:
+    """Return that of the samples that are compared, so that this takes no time."""
+    most = max(FEWEST, min(MOST, MOST_NUMBERS // max(1, columns)))
+    return max(1, -(-count // most))
 
 
 def _of_amounts(answers: Tensor, nearest: Tensor) -> Neighbours:

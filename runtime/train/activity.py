@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from torch.utils.hooks import RemovableHandle
 
 from runtime.train.functions import Functions
-from runtime.train.statistics import norms, sample
+from runtime.train.statistics import sample
 
 DYING = (nn.ReLU, nn.ReLU6, nn.Threshold, nn.Hardswish)
 """Activations that give exactly 0 over a whole half of what they are given."""
@@ -49,21 +49,9 @@ class Seen:
     stamps: list[tuple[Any, Any]] = field(default_factory=list)
 
     @property
-    def norm(self) -> Tensor:
-        """The norm of the output, reckoned from its sample."""
-        return self._whole(self.output)
-
-    @property
-    def flow(self) -> Tensor:
-        """The norm of the loss's gradient by the output; not a number where none came."""
-        if self.gradient is None:
-            return torch.full((), math.nan, device=self.output.device)
-        return self._whole(self.gradient)
-
-    def _whole(self, part: Tensor) -> Tensor:
-        share = self.size / max(len(part), 1)
-        found: Tensor = norms([part])[0] * math.sqrt(share)
-        return found
+    def share(self) -> float:
+        """By how much the output is longer than its sample."""
+        return math.sqrt(self.size / max(self.output.numel(), 1))
 
     def time(self) -> float:
         """Return the seconds that all calls took; the device must be done with them."""

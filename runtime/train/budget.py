@@ -9,13 +9,11 @@ class Budget:
     """Seconds that looking may take: a share of those that the training takes.
 
     Time is that for which the thread of the training keeps the processor busy, so that
-    neither pauses nor other programs count. `credit` is how many seconds of training
-    count as past at the start: much changes in the first steps.
+    neither pauses nor other programs count.
     """
 
-    def __init__(self, share: float, credit: float = 0.0) -> None:
+    def __init__(self, share: float) -> None:
         self._share = share
-        self._credit = credit
         self._spent = 0.0
         self._started = thread_time()
 
@@ -30,5 +28,5 @@ class Budget:
     @property
     def wait(self) -> float:
         """How many seconds of training are missing until there is time to look again."""
-        past = thread_time() - self._started + self._credit
+        past = thread_time() - self._started
         return max(0.0, self._spent / self._share - past)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -122,11 +122,13 @@ class Control:
             )
             return self._stopped
 
-    def updated(self) -> list[Command]:
+    def updated(self) -> Sequence[Command]:
         """Note that an update was made; return the changes that were asked for since the last."""
         if self._steps:
             with self._changed:
                 self._steps = max(0, self._steps - 1)
+        if not self._changes:
+            return ()
         return [self._changes.popleft() for _ in range(len(self._changes))]
 
     def _take(self, command: Command) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from typing import Any
 
 
@@ -212,16 +213,34 @@ def encode(event: Event) -> dict[str, Any]:
     return {"event": type(event).__name__, **content}
 
 
+def as_line(event: Event) -> str:
+    """Return the event as a line of JSON.
+
+    That of the newest event is kept: a run's history and its owner's pipe both take it.
+    """
+    newest, line = _newest[0]
+    if newest is not event:
+        line = json.dumps(encode(event)) + "\n"
+        _newest[0] = event, line
+    return line
+
+
+_newest: list[tuple[Event | None, str]] = [(None, "")]
+
+
 def _plain(value: Any) -> Any:  # noqa: ANN401 - any part of an event
-    if isinstance(value, float):
+    kind = type(value)
+    if kind is float:
         return value if math.isfinite(value) else None
-    if value is None or isinstance(value, int | str):
+    if kind is int or kind is str or value is None:
         return value
+    if kind is tuple or kind is list:
+        return [part if type(part) is int else _plain(part) for part in value]
     if isinstance(value, Mapping):
         return {name: _plain(part) for name, part in value.items()}
-    if isinstance(value, list | tuple):
-        return [_plain(part) for part in value]
-    return {part.name: _plain(getattr(value, part.name)) for part in fields(value)}
+    if isinstance(value, int | float | str):  # a flag, or a number of another library
+        return value
+    return {name: _plain(part) for name, part in vars(value).items()}
 
 
 def decode(content: Mapping[str, Any]) -> Event:

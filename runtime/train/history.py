@@ -18,8 +18,8 @@ from runtime.train.events import (
     Started,
     Statistics,
     Step,
+    as_line,
     decode,
-    encode,
 )
 
 NAME = "history.jsonl"
@@ -51,7 +51,7 @@ class History:
         if self._begun and isinstance(event, Started):
             return
         self._begun = True
-        self._file.write(json.dumps(encode(event)) + "\n")
+        self._file.write(as_line(event))
 
 
 def read_history(folder: Path) -> Iterator[Event]:
@@ -71,7 +71,7 @@ def cut_history(folder: Path, epoch: int, step: int = 0) -> None:
     With a step, what was told within the next epoch up to that step stays.
     """
     kept = history_until(folder, epoch, step)
-    text = "".join(f"{json.dumps(encode(event))}\n" for event in kept)
+    text = "".join(map(as_line, kept))
     write_whole(folder / NAME, text.encode())
 
 

@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from math import inf
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, thread_time
 
 import torch
 from torch import nn
@@ -91,9 +91,11 @@ class Recorder(Watcher):
         self._pictures.started(training)
 
     def stepped(self, training: Training) -> None:
-        """Sample it if it is time; make the changes that were asked for since the last."""
-        self._sampler.stepped(training)
-        self._diagnosing.stepped(training)
+        """Take what was looked at; make the changes that were asked for since the last."""
+        if self._sampler.waiting:
+            self._sampler.stepped(training)
+        if self._diagnosing.looking:
+            self._diagnosing.stepped(training)
         for command in self._control.updated():
             if command.name == "show":
                 self._show(training)
@@ -108,9 +110,9 @@ class Recorder(Watcher):
         """Tell what the update that was sampled looked like."""
         found = self._sampler.found()
         if found is not None:
-            start = perf_counter()
+            began = thread_time()
             self._emit(found)
-            self._sampler.told(perf_counter() - start)
+            self._sampler.told(thread_time() - began)
         if (start := perf_counter()) >= self._next_within:
             self._checkpoint(training, start)
 
@@ -157,7 +159,8 @@ class Recorder(Watcher):
     def ended(self, training: Training) -> None:
         """Keep the final weights, unless they are of no use."""
         self._sampler.leave()
-        self._diagnosing.leave()
+        for said in self._diagnosing.leave():
+            self._emit(said)
         self._run.live.unlink(missing_ok=True)
         if all_finite(training.model.state_dict()):
             self._keep_weights(training)

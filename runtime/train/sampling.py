@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
+from itertools import islice
 from time import perf_counter, thread_time
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from runtime.train.activity import Observer, Seen
 from runtime.train.budget import Budget
 from runtime.train.events import Activity, Histogram, Statistics
 from runtime.train.loop import Training
+from runtime.train.phases import Phase
 from runtime.train.statistics import histograms, norms, sample
 
 SHARE = 0.006
 """How much of the training time sampling may take."""
-CREDIT = 1.0
-"""Seconds of training that count as past at the start."""
 SHORTEST_PAUSE = 0.25
 MOST_OF_A_RUN = 200
 """Pauses grow with the run, so that a long one does not fill the disk: one in so many parts."""
@@ -28,11 +28,12 @@ GROWTH = 4_000_000
 
 
 class Sampler:
-    """Looks at one update in many.
+    """Looks at one update in many, the first among them.
 
-    Between two samples it reads a clock once an update. For the update that is looked
-    at, hooks are installed before and removed after; the device is waited for once.
-    `functions` are the names of nodes that are no modules, by their lines in model.py.
+    Between two samples nothing is done at an update: whether it is time for another is
+    looked up where progress is told. For the update that is looked at, hooks are
+    installed before and removed after; the device is waited for once. `functions` are
+    the names of nodes that are no modules, by their lines in model.py.
     """
 
     def __init__(self, functions: Mapping[int, str] | None = None) -> None:
@@ -43,7 +44,7 @@ class Sampler:
         self._observer: Observer | None = None
         self._before: dict[str, Tensor] | None = None
         self._found: Statistics | None = None
-        self._budget = Budget(SHARE, CREDIT)
+        self._budget = Budget(SHARE)
         self._cost = 0.0
         self._since: float | None = None
         """When the present update began; None where nobody wants to know."""
@@ -51,29 +52,32 @@ class Sampler:
         """How long the update took that was looked at, less what its hooks did."""
         self._shortest_pause = SHORTEST_PAUSE
         self._scale = 1.0
+        self._samples = 0
+        self.waiting = False
+        """Whether the sampler wants to be told of the next update."""
 
     def begin(self, training: Training) -> None:
         """Look at the first update; from here on time passes as it does for the training."""
         self._now = training.progress.now
         self._started = self._now()
         self._budget.begin()
+        start = thread_time()
         if not training.config.compile:  # what is compiled cannot be looked into
             self._observer = Observer(training.model, self._functions)
-        self._prepare(training)
+        self._prepare(training, start)
 
     def stepped(self, training: Training) -> None:
-        """Take the sample if this update was looked at; look at the next if it is time."""
+        """Take the sample if this update was looked at; look at the next if that is wanted."""
+        if not self.waiting:
+            return
         if self._before is not None:
             self._found = self._taken(training, self._before)
             self._before = None
+            self.waiting = self._since is not None
         elif self._since is not None:
-            usual, self._since = thread_time() - self._since, None
-            self._budget.spend(max(0.0, self._looked_at - usual))
-        elif self._found is None and (now := self._now()) >= self._next:
-            if (wait := self._budget.wait) > 0:
-                self._next = now + wait
-            else:
-                self._prepare(training)
+            self._compare(training)
+        elif self._suits(training):
+            self._prepare(training, thread_time())
 
     @property
     def looking(self) -> bool:
@@ -81,23 +85,48 @@ class Sampler:
         return self._before is not None
 
     def found(self) -> Statistics | None:
-        """Return the newest sample, once."""
+        """Return the newest sample, once; without one, see whether it is time for another."""
         found, self._found = self._found, None
+        if found is None and not self.waiting and (now := self._now()) >= self._next:
+            wait = self._budget.wait
+            self.waiting = wait <= 0
+            self._next = now + wait
         return found
 
     def told(self, seconds: float) -> None:
         """Note that it took so long to tell the newest sample; fix the time of the next."""
         self._budget.spend(self._cost + seconds)
         self._next = self._now() + max(self._budget.wait, self._shortest_pause)
-        self._since = thread_time() if self._looked_at else None
+        if self._since is not None:
+            self._since = thread_time()
 
     def leave(self) -> None:
         """Look no longer."""
         if self._observer is not None:
             self._observer.remove()
 
-    def _prepare(self, training: Training) -> None:
-        start = thread_time()
+    def _suits(self, training: Training) -> bool:
+        """Return whether to look at the next update: at each phase in turn.
+
+        The first of an epoch is left out, as the end of the last one is in its time.
+        """
+        turns = len(training.turns)
+        if training.steps_per_epoch <= turns:
+            return True
+        others = (training.step - self._samples) % turns
+        return training.position < training.steps_per_epoch and not others
+
+    def _compare(self, training: Training) -> None:
+        """Charge what the update that was looked at took longer than this one."""
+        now, since = thread_time(), self._since
+        first = training.position == 1  # it may have the end of an epoch in its time
+        self._since = now if first and training.steps_per_epoch > 1 else None
+        if since is not None and self._since is None:
+            self._budget.spend(max(0.0, self._looked_at - (now - since)))
+            self.waiting = False
+
+    def _prepare(self, training: Training, start: float) -> None:
+        self.waiting = True
         self._before = {
             name: sample(weight) for name, weight in training.model.named_parameters()
         }
@@ -118,9 +147,11 @@ class Sampler:
             found = statistics(training, before, seen, self._scale)
         began = start if self._since is None else self._since
         first = training.step == 1  # which is slow in any training
-        self._looked_at = 0.0 if first else start - began - spent
-        self._since = None
-        self._cost += thread_time() - start + spent
+        self._looked_at = start - began - spent
+        self._samples += 1
+        now = thread_time()
+        self._since = None if first else now
+        self._cost += now - start + spent
         size = HISTOGRAM_BYTES * sum(
             map(len, (found.weights, found.gradients, found.passing))
         )
@@ -148,22 +179,25 @@ def statistics(
     of the model put out in it, their gradients `scale` times too large.
     """
     named = dict(training.model.named_parameters())
-    gradients = {name: w.grad for name, w in named.items() if w.grad is not None}
     weights = {name: sample(weight) for name, weight in named.items()}
+    moved = {name: w.grad for name, w in named.items() if w.grad is not None}
+    outputs = {name: part.output for name, part in seen.items()}
+    of_weights, of_gradients, passing = _spread(
+        (weights, norms(named.values())),
+        ({n: sample(gradient) for n, gradient in moved.items()}, norms(moved.values())),
+        (outputs, _lengths(outputs, seen)),
+    )
     turn = training.turn
     return Statistics(
         training.step,
         training.progress.epoch,
-        histograms(weights, norms(list(named.values()))),
-        histograms(
-            {name: sample(gradient) for name, gradient in gradients.items()},
-            norms(list(gradients.values())),
-        ),
-        _passing(seen),
-        _updates(before, {name: weights[name] for name in gradients}),
+        of_weights,
+        of_gradients,
+        passing,
+        _updates(before, {name: weights[name] for name in moved}),
         _activity(seen, scale),
         turn.config.name if turn else "",
-        _before_cutting(training),
+        _before_cutting(turn, named, of_gradients),
     )
 
 
@@ -173,20 +207,34 @@ def _scale(training: Training) -> float:
     return float(precision.scaler.get_scale()) if precision.scales else 1.0
 
 
-def _before_cutting(training: Training) -> float:
+def _before_cutting(
+    turn: Phase | None, named: dict[str, nn.Parameter], gradients: dict[str, Histogram]
+) -> float:
     """Return the norm of all gradients together, as it was before it was cut."""
-    turn = training.turn
     if turn is None:
         return math.nan
     if turn.norm is not None:
         return known(float(turn.norm))
-    found = [w.grad for w in turn.weights if w.grad is not None]
-    return known(float(norms(found).norm())) if found else math.nan
+    own = {id(weight) for weight in turn.weights}
+    found = [one.norm for name, one in gradients.items() if id(named[name]) in own]
+    return known(math.hypot(*found)) if found else math.nan
 
 
-def _passing(seen: dict[str, Seen]) -> dict[str, Histogram]:
-    whole = torch.stack([part.norm for part in seen.values()]) if seen else None
-    return histograms({name: part.output for name, part in seen.items()}, whole)
+def _spread(*kinds: tuple[dict[str, Tensor], Tensor]) -> list[dict[str, Histogram]]:
+    """Return the histograms of several kinds of samples, with the norms of the wholes."""
+    keyed = {(k, n): v for k, (rows, _) in enumerate(kinds) for n, v in rows.items()}
+    whole = [whole for rows, whole in kinds if rows]
+    found: list[dict[str, Histogram]] = [{} for _ in kinds]
+    if keyed:
+        for (kind, name), one in histograms(keyed, torch.cat(whole)).items():
+            found[kind][name] = one
+    return found
+
+
+def _lengths(samples: dict[str, Tensor], seen: dict[str, Seen]) -> Tensor:
+    """Return the norms of outputs, or of their gradients, reckoned from their samples."""
+    found = norms(samples.values())
+    return found * found.new_tensor([seen[name].share for name in samples])
 
 
 def _updates(before: dict[str, Tensor], after: dict[str, Tensor]) -> dict[str, float]:
@@ -195,23 +243,29 @@ def _updates(before: dict[str, Tensor], after: dict[str, Tensor]) -> dict[str, f
         return {}
     earlier = [before[name] for name in after]
     moved = [now - then for now, then in zip(after.values(), earlier, strict=True)]
-    long = norms(earlier)
-    shares = (norms(moved) / long).tolist()
+    shares = (norms(moved) / norms(earlier)).tolist()
     return dict(zip(after, map(known, shares), strict=True))
 
 
 def _activity(seen: dict[str, Seen], scale: float) -> dict[str, Activity]:
     """Return what is known of outputs beside their spread, read out together."""
-    if not seen:
-        return {}
-    figures = torch.stack([_figures(part, scale) for part in seen.values()]).tolist()
+    gradients = {n: p.gradient for n, p in seen.items() if p.gradient is not None}
+    dead = {n: p.dead for n, p in seen.items() if p.dead is not None}
+    flat = {n: p.saturated for n, p in seen.items() if p.saturated is not None}
+    flows = _lengths(gradients, seen) / scale
+    told = [*flows, *dead.values(), *flat.values()]
+    figures = map(known, torch.stack(told).tolist() if told else ())
+    flow, silent, ends = (
+        dict(zip(names, islice(figures, len(names)), strict=True))
+        for names in (gradients, dead, flat)
+    )
     return {
-        name: Activity(known(flow), known(dead), known(flat), part.time(), part.calls)
-        for (name, part), (flow, dead, flat) in zip(seen.items(), figures, strict=True)
+        name: Activity(
+            flow.get(name, math.nan),
+            silent.get(name, math.nan),
+            ends.get(name, math.nan),
+            part.time(),
+            part.calls,
+        )
+        for name, part in seen.items()
     }
-
-
-def _figures(part: Seen, scale: float) -> Tensor:
-    nothing = torch.full_like(part.flow, math.nan)
-    known = [nothing if f is None else f for f in (part.dead, part.saturated)]
-    return torch.stack([part.flow / scale, *known])

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar
 
 import torch
 from torch import Tensor
@@ -15,7 +16,11 @@ BINS = 48
 SAMPLED = 4096
 WIDTHS = (64, 512, SAMPLED)
 """Short samples are not padded to the length of long ones."""
+TOGETHER = 2**16
+"""So many numbers are looked at at once: more leave the cache, and new pages are dear."""
 FACTS = 6
+
+Key = TypeVar("Key")
 
 
 def sample(tensor: Tensor) -> Tensor:
@@ -26,7 +31,7 @@ def sample(tensor: Tensor) -> Tensor:
     row of an image it might be the same column.
     """
     flat = _in_memory_order(tensor.detach())
-    count = len(flat)
+    count = flat.numel()
     stride = -(-count // SAMPLED) or 1
     while stride > 1 and math.gcd(stride, count) > 1:
         stride += 1
@@ -40,18 +45,20 @@ def _in_memory_order(tensor: Tensor) -> Tensor:
     return tensor.permute(axes).reshape(-1)
 
 
-def norms(tensors: Sequence[Tensor]) -> Tensor:
+@torch.no_grad()
+def norms(tensors: Iterable[Tensor]) -> Tensor:
     """Return the norm of each tensor as a whole."""
-    if not tensors:
+    found = list(tensors)
+    if not found:
         return torch.zeros(0)
-    found = [torch.linalg.vector_norm(tensor.detach()) for tensor in tensors]
-    return torch.stack([norm.float() for norm in found])
+    each = torch._foreach_norm(found)  # noqa: SLF001 - one call for all of them
+    return torch.stack([norm.float() for norm in each])
 
 
 def histograms(
-    samples: Mapping[str, Tensor], whole_norms: Tensor | None = None
-) -> dict[str, Histogram]:
-    """Return how the finite numbers of each sample are spread.
+    samples: Mapping[Key, Tensor], whole_norms: Tensor | None = None
+) -> dict[Key, Histogram]:
+    """Return how the finite numbers of each sample are spread; all are read out together.
 
     `whole_norms` are those of the tensors that the samples were taken of; without them
     the norms are those of the samples.
@@ -62,19 +69,22 @@ def histograms(
     if whole_norms is None:
         whole_norms = norms(rows)
     found: dict[int, Histogram] = {}
-    for chosen in _of_a_width([len(row) for row in rows]):
+    for chosen in _of_a_width([row.numel() for row in rows]):
         facts = _facts([rows[index] for index in chosen], whole_norms[chosen])
         found |= zip(chosen, map(_histogram, facts.tolist()), strict=True)
     return {name: found[index] for index, name in enumerate(samples)}
 
 
-def _of_a_width(lengths: Sequence[int]) -> list[list[int]]:
-    """Return the places of samples of about the same length, for each length."""
+def _of_a_width(lengths: Sequence[int]) -> Iterator[list[int]]:
+    """Yield places of samples of about the same length, not too many at once."""
     groups: dict[int, list[int]] = {}
     for place, length in enumerate(lengths):
         width = next(width for width in WIDTHS if length <= width)
         groups.setdefault(width, []).append(place)
-    return list(groups.values())
+    for width, places in groups.items():
+        most = TOGETHER // width
+        for start in range(0, len(places), most):
+            yield places[start : start + most]
 
 
 def _facts(samples: Sequence[Tensor], whole_norms: Tensor) -> Tensor:
@@ -82,7 +92,7 @@ def _facts(samples: Sequence[Tensor], whole_norms: Tensor) -> Tensor:
     values = pad_sequence(list(samples), batch_first=True, padding_value=math.nan)
     if not values.shape[1]:
         values = values.new_full((len(samples), 1), math.nan)
-    finite = torch.isfinite(values)
+    finite = values.abs() < math.inf
     count = finite.sum(1).clamp_(min=1)
     known = torch.where(finite, values, 0.0)
     low = torch.where(finite, values, math.inf).amin(1).nan_to_num_(posinf=0.0)

@@ -173,6 +173,20 @@ def test_that_what_is_silenced_in_the_project_is_not_said(tmp_path: Path) -> Non
     assert said(events) == []
 
 
+def test_that_samples_are_compared_when_the_training_has_been_long_enough_or_is_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = named("digits, a fourth of the labels wrong").build(tmp_path, SEED)
+    for seconds, last in ((1e9, True), (0.0, False)):
+        monkeypatch.setattr("runtime.diagnosis.diagnosing.seconds_of", lambda _, s=seconds: s)
+        events, _ = trained(with_options(project, epochs=2), tmp_path / f"run_{last}")
+        (told,) = (n for n, e in enumerate(events) if isinstance(e, Diagnosed) and e.id)
+        assert events[told].id == "noisy_labels"
+        epochs = [n for n, e in enumerate(events) if isinstance(e, EpochEnded)]
+        assert (told > epochs[-1]) == last
+        assert isinstance(events[-1], Finished)
+
+
 def test_that_a_resumed_run_does_not_say_again_what_it_has_said(tmp_path: Path) -> None:
     project = named("digits MLP, l2 of 1").build(tmp_path, SEED)
     events, _ = trained(with_options(project, epochs=7), tmp_path / "run")

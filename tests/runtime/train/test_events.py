@@ -25,6 +25,7 @@ from runtime.train.events import (
     Started,
     Statistics,
     Step,
+    as_line,
     decode,
     encode,
 )
@@ -47,6 +48,11 @@ ONE_OF_EACH: list[Event] = [
 @pytest.mark.parametrize("event", ONE_OF_EACH, ids=lambda event: type(event).__name__)
 def test_that_an_event_is_the_same_after_json(event: Event) -> None:
     assert decode(json.loads(json.dumps(encode(event), allow_nan=False))) == event
+
+
+def test_that_events_are_lines_of_json_however_often_they_are_asked_for() -> None:
+    for event in [one for one in ONE_OF_EACH for _ in range(2)]:
+        assert as_line(event) == json.dumps(encode(event)) + "\n"
 
 
 def test_that_each_kind_of_event_is_tested() -> None:

@@ -201,6 +201,45 @@ def test_that_hooks_are_there_for_the_sampled_update_alone() -> None:
     assert not made.body._forward_pre_hooks
 
 
+def test_that_nothing_waits_for_an_update_between_two_samples() -> None:
+    class Waiting(Sampling):
+        def __init__(self) -> None:
+            super().__init__()
+            self.asked = 0
+
+        def stepped(self, training: Training) -> None:
+            self.asked += self.sampler.waiting
+            super().stepped(training)
+
+    watcher = Waiting()
+    trained = Trained(settings(epochs=400), Small, watcher=watcher)
+    assert len(trained.losses) == 1600
+    prepared_taken_compared = 3 * len(watcher.found)
+    assert 1 < watcher.asked <= prepared_taken_compared + len(("the first of an epoch",))
+
+
+def test_that_samples_are_of_each_phase_in_turn() -> None:
+    class Turning(Sampling):
+        def __init__(self) -> None:
+            super().__init__()
+            self.looked_at: list[int] = []
+
+        def started(self, training: Training) -> None:
+            super().started(training)
+            training.turns = [training.phases[0]] * 3
+
+        def stepped(self, training: Training) -> None:
+            if self.sampler.looking:
+                self.looked_at.append(training.step % 3)
+            super().stepped(training)
+            self.sampler._budget.begin()
+            self.sampler._next = 0.0
+
+    watcher = Turning()
+    Trained(settings(epochs=400), Small, watcher=watcher)
+    assert watcher.looked_at[:7] == [1, 2, 0, 1, 2, 0, 1]
+
+
 def test_that_sampling_changes_no_weight() -> None:
     plain, watched = Small(), Small()
     watched.load_state_dict(plain.state_dict())

@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from runtime.train.events import Histogram
-from runtime.train.statistics import BINS, SAMPLED, histograms, sample
+from runtime.train.statistics import BINS, SAMPLED, TOGETHER, histograms, sample
 
 
 def histogram(values: torch.Tensor) -> Histogram:
@@ -49,6 +49,17 @@ def test_that_samples_of_all_lengths_together_give_what_each_gives_alone() -> No
         if expected is not None:
             apart = (torch.tensor(found.counts) - expected).abs().sum()
             assert apart <= 2  # a number at the edge of a bin may fall to either side
+
+
+def test_that_more_samples_than_are_looked_at_at_once_come_in_their_order() -> None:
+    made = torch.Generator().manual_seed(0)
+    samples = {n: torch.randn(SAMPLED - n % 3, generator=made) for n in range(40)}
+    assert sum(map(len, samples.values())) > TOGETHER
+    together = histograms(samples)
+    assert list(together) == list(samples)
+    for number, values in samples.items():
+        assert together[number].low == float(values.min())
+        assert together[number].std == pytest.approx(float(values.std(correction=0)))
 
 
 def test_that_large_tensors_are_sampled_over_their_whole_length() -> None:
