@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import SIGNAL, QEvent, QObject, QRect
 from PySide6.QtGui import QActionEvent
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QLayout,
     QSpinBox,
     QStyle,
@@ -50,6 +51,15 @@ def spin_box(parent: QWidget | None = None) -> QSpinBox:
     field = QSpinBox(parent)
     field.lineEdit().setTextMargins(5, 0, 5, 0)
     return field
+
+
+def leave_ground(area: QAbstractScrollArea) -> None:
+    """Let the style sheet alone paint the ground of what scrolls, for windows that come and go.
+
+    WORKAROUND: where the inner widget paints it too, the style sheet of Qt 6 remembers how for each
+    such widget, a kilobyte that stays when the widget is gone.
+    """
+    area.viewport().setAutoFillBackground(False)
 
 
 def listen_once(button: QToolButton) -> None:

@@ -38,6 +38,7 @@ from PySide6.QtWidgets import (
 
 from designer.plain import PlainLabel
 from designer.theme import current_theme
+from designer.widgets import leave_ground
 from designer.words import tr
 
 _SIZE: Final = QSize(440, 420)
@@ -81,6 +82,7 @@ class SearchPopup(QFrame):
         self.search.setAccessibleName(tr("Search"))
         self.search.textChanged.connect(self.fill)
         self.search.installEventFilter(self)
+        leave_ground(self.list)
         self.list.setModel(self.model)
         self.list.setItemDelegate(_RowDelegate(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
