@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from designer.plain import PlainLabel
@@ -40,6 +40,7 @@ class Bubble(QFrame):
         row.addWidget(self.place, 1)
         for button in (self.skip, self.previous, self.next):
             button.setAutoDefault(True)
+            button.installEventFilter(self)
             row.addWidget(button)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 14, 12)
@@ -62,6 +63,18 @@ class Bubble(QFrame):
         self.next.setText(tr("Done") if number == of else tr("Next"))
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
+
+    def eventFilter(self, _button: QObject, event: QEvent) -> bool:
+        """Let Tab go round the buttons: F6 leaves the bubble, and Escape ends the tour."""
+        steps = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        by = steps.get(Qt.Key(event.key()), 0)
+        buttons = [b for b in (self.skip, self.previous, self.next) if b.isVisible()]
+        here = next((n for n, button in enumerate(buttons) if button.hasFocus()), None)
+        if by and here is not None:
+            buttons[(here + by) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+        return by != 0
 
     def stand_beside(self, rect: QRect) -> None:
         """Stand beside a part of the window: where there is room, else within it."""

@@ -28,7 +28,7 @@ _ENDING = re.compile(
     "|es|s|e|y)$"
 )
 
-WHOLE, WHOLE_SYNONYM, WHOLE_PART, WHOLE_START = 200, 70, 45, 30
+WHOLE, WHOLE_SYNONYM, WHOLE_PART, WHOLE_FIRST, WHOLE_START = 200, 70, 45, 36, 30
 EXACT, START, PART, PART_START = 100, 80, 70, 60
 SYNONYM, SYNONYM_START, STEM, INSIDE = 50, 44, 42, 40
 TYPO, ABOUT, TYPO_SYNONYM, ABOUT_STEM, LETTERS = 34, 24, 20, 16, 12
@@ -137,7 +137,7 @@ def _whole_fit(query: str, index: _Index) -> int:
     if joined == index.name.replace(" ", ""):
         return WHOLE
     starts = index.name.replace(" ", "").startswith(joined)
-    whole = WHOLE_PART if joined in index.parts and not starts else 0
+    whole = (WHOLE_FIRST if starts else WHOLE_PART) if joined in index.parts else 0
     if query in index.phrases:
         return max(whole, WHOLE_SYNONYM - 2 * index.phrases.index(query))
     starts |= any(phrase.startswith(query) for phrase in index.phrases)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from designer import edits, wiring
 from designer.blocks.adopting import brought_in
 from designer.canvas.card import size_of
-from designer.canvas.fitting import fits_before, fits_behind
+from designer.canvas.fitting import fits_before, fits_behind, takes
 from designer.replacing import replaced
 from designer.rewiring import in_order
 from designer.words import tr
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 GAP = 48
 """The room between a node and the one that is added below it: enough for a shape."""
+_JUDGES: Final = ("loss", "metric")
 
 
 def add(view: CanvasView, type_name: str, at: Position, link: Link | None = None) -> None:
@@ -54,8 +55,29 @@ def add_after(view: CanvasView, type_name: str, after: Collection[NodeId]) -> No
         network, graph, node = _with_new(controller, type_name, _below(controller, chain))
         graph = edits.move(graph, {node: _free(view, network, graph, node)})
         graph = wiring.append(network, graph, chain, node)
+        graph = _with_target(view, network, graph, node)
         _keep_new(controller, network, graph, node)
         view.reveal(node)
+
+
+def _with_target(view: CanvasView, network: Network, graph: Graph, node: NodeId) -> Graph:
+    """Feed the target of a new loss or metric from the one Input that is there for nothing else."""
+    layer = graph[node].layer
+    if layer is None or layer.role not in _JUDGES or not graph.incoming[node]:
+        return graph
+    free = [p for p in network.inputs_of(graph, node) if p.name not in graph.incoming[node]]
+    target = next((port for port in free if port.name == "target"), None)
+    found = [Endpoint(one, "y") for one in graph.of_role("input") if _only_judged(graph, one)]
+    fitting = [end for end in found if target and takes(view.arrays, layer, target, end)]
+    if target is None or len(fitting) != 1:
+        return graph
+    return graph.with_link(Link(fitting[0], Endpoint(node, target.name)))
+
+
+def _only_judged(graph: Graph, node: NodeId) -> bool:
+    """Return whether what a node gives goes to losses and metrics alone, or nowhere yet."""
+    fed = (graph[link.target.node].layer for link in graph.outgoing[node])
+    return all(layer is not None and layer.role in _JUDGES for layer in fed)
 
 
 def _below(controller: Controller, nodes: Iterable[NodeId]) -> Position:
@@ -80,7 +102,7 @@ def add_linked(view: CanvasView, choice: Choice, at: Position, port: Port) -> No
             name = f"{fitting.name}1" if behind and fitting.many else fitting.name
             own = Endpoint(node, name)
             ends = (port.endpoint, own) if behind else (own, port.endpoint)
-            graph = graph.with_link(Link(*ends))
+            graph = _with_target(view, network, graph.with_link(Link(*ends)), node)
         _keep_new(controller, network, graph, node)
 
 
@@ -122,11 +144,13 @@ def _free(view: CanvasView, network: Network, graph: Graph, node: NodeId) -> Pos
 
 
 def add_dataset(view: CanvasView, type_name: str, at: Position) -> None:
-    """Train on a dataset and give each of its fields an Input node."""
+    """Train on a dataset, give each of its fields an Input node, select those to begin from."""
     controller = view.controller
     if controller.place:
         controller.status.emit(tr("A dataset belongs to the network: leave the block, then add it"))
         return
+    declared = DATASETS[type_name]
     project, made = edits.add_dataset(controller.project, type_name, edits.snapped(at))
-    controller.edit(tr("Add {title}", title=DATASETS[type_name].title), project)
-    controller.select(made)
+    controller.edit(tr("Add {title}", title=declared.title), project)
+    targets = {f.name for f in declared.build(declared.fresh()).fields() if f.role == "target"}
+    controller.select(n for n in made if controller.graph[n].params["field"] not in targets)

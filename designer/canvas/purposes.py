@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from nodes.graph import NodeId, Position
 
 _PASSIVE: Final = ("output", "loss", "metric")
+_MOST_FED: Final = 4
+"""Of how many nodes that are replaced the shape is looked at; each costs a trial of every layer."""
 
 
 class Purpose:
@@ -152,7 +154,7 @@ class ReplaceNodes(Purpose):
         self._nodes = tuple(nodes)
 
     def offered(self) -> list[Choice]:
-        """Return layers of the same role, those of the same category first."""
+        """Return layers of the same role: first what takes the shape, of that the same category."""
         graph = self.view.controller.graph
         olds = [graph[node] for node in self._nodes]
         roles = {old.layer.role if old.layer else "layer" for old in olds}
@@ -163,7 +165,16 @@ class ReplaceNodes(Purpose):
             for choice in super().offered()
             if roles == {choice.role} and not choice.dataset and {choice.type_name} != types
         ]
-        return sorted(kept, key=lambda choice: choice.category not in categories)
+        fed = [port for node in self._nodes if (port := self._feeding(node)) is not None]
+        return sorted(kept, key=lambda choice: (
+            not all(fits_behind(self.view.arrays, port, choice) for port in fed[:_MOST_FED]),
+            choice.category not in categories,
+        ))  # fmt: skip
+
+    def _feeding(self, node: NodeId) -> Port | None:
+        """Return the output that feeds the first input of a node."""
+        sources = self.view.arrays.graph.sources(node)
+        return self.view.arrays.port(sources[min(sources)], output=True) if sources else None
 
     def take(self, choice: Choice) -> None:
         """Replace them."""

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from designer.panels.help_card import Help, HelpCard, PortLine, declared_help, port_about
 from designer.plain import PlainLabel
@@ -48,11 +48,15 @@ class LibraryCard(QWidget):
         self.show()
 
     def _height(self) -> int:
-        """Return the height of all texts; new ones must have their fonts to be measured."""
-        for label in self.findChildren(QLabel):
-            label.ensurePolished()
-        for part in self.card.findChildren(QLayout):
-            part.invalidate()
+        """Return the height of all texts; new ones must have their fonts to be measured.
+
+        Layouts remember how high a part was until they are told, which Qt does only later.
+        """
+        for part in self.card.findChildren(QWidget):
+            part.ensurePolished()
+            part.updateGeometry()
+        for layout in self.card.findChildren(QLayout):
+            layout.invalidate()
         self.card.column.invalidate()
         return self.card.column.totalHeightForWidth(_WIDTH)
 

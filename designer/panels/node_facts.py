@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from designer.blocks.parameters import cannot_be_parameter
 from designer.controller import Controller
 from designer.panels.help_card import Help, PortLine, declared_help, port_about
 from designer.plain import paragraphs
 from designer.quantities import counted
-from designer.words import tr
+from designer.words import later, tr
 from designer.written import written
 from nodes.copies import INDEX, has_copies
 from nodes.expressions import Expr
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from runtime.traced import NodeTrace
 
 Nodes = tuple[NodeId, ...]
+_COMMON: Final = later("What is common to all of them")
+_NOTHING_COMMON: Final = later("They have no parameter in common")
 Values = Mapping[str, Value]
 
 
@@ -124,7 +126,7 @@ def title_of(controller: Controller, nodes: Nodes) -> tuple[str, str, str]:
     if len(types) > 1:
         return (
             tr("{n:,} node", "{n:,} nodes", n=len(nodes)),
-            tr("What is common to all of them"),
+            tr(_COMMON if common_kinds(controller, nodes) else _NOTHING_COMMON),
             "",
         )
     if layer is None and node.block not in controller.network.blocks:
@@ -136,7 +138,7 @@ def help_of(controller: Controller, nodes: Nodes) -> Help:
     """Return what there is to say of nodes of one kind, nothing where they differ."""
     node = controller.graph[nodes[0]]
     if any(controller.graph[other].type != node.type for other in nodes):
-        return Help()
+        return Help(figures=figures(controller, nodes))
     block = controller.network.blocks.get(node.block or "")
     if node.layer is None:
         found = Help(about=paragraphs(block.doc if block else ""))
@@ -178,15 +180,22 @@ def port_lines(controller: Controller, nodes: Nodes) -> tuple[PortLine, ...]:
 
 
 def figures(controller: Controller, nodes: Nodes) -> str:
-    """Return what a single node costs, "" where it costs nothing or that is not known."""
-    analysis, trace = controller.analysis, trace_of(controller, nodes)
-    row = analysis.summary.of_node.get(trace.where) if analysis and trace else None
-    if row is None or not (row.weights or row.operations):
+    """Return what nodes cost together, "" where they cost nothing or that is not known."""
+    analysis = controller.analysis
+    if analysis is None:
+        return ""
+    traces = (analysis.use(controller.use_path(node)) for node in nodes)
+    found = (analysis.summary.of_node.get(trace.where) for trace in traces if trace is not None)
+    rows = [row for row in found if row is not None]
+    weights, operations = (
+        sum(getattr(r, name) for r in rows) for name in ("weights", "operations")
+    )
+    if not (weights or operations):
         return ""
     return tr(
         "{weights} weights · {operations} multiply-adds a sample",
-        weights=counted(row.weights),
-        operations=counted(row.operations),
+        weights=counted(weights),
+        operations=counted(operations),
     )
 
 

@@ -14,7 +14,7 @@ from designer.icons import category_icon
 from designer.panels import node_facts as facts
 from designer.panels.editors import TextEditor
 from designer.panels.form import Form, Row
-from designer.panels.help_card import HelpCard
+from designer.panels.help_card import Help, HelpCard
 from designer.panels.naming import Name
 from designer.panels.node_extras import NoteFold, UseFold
 from designer.panels.node_facts import Nodes
@@ -100,7 +100,7 @@ class NodePage(QWidget):
         self._show_problems()
         found = facts.help_of(controller, nodes)
         self.help.show_help(found)
-        self.help.setVisible(bool(found.about or found.ports))
+        self.help.setVisible(found != Help())
 
     def focus(self, parameter: str | None) -> None:
         """Give the keyboard to a parameter's editor, or to the name."""

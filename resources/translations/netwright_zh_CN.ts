@@ -5650,6 +5650,11 @@ Try another word, such as conv.</source>
    <translation>你自己对这个节点的备注</translation>
   </message>
   <message>
+   <source>They have no parameter in common</source>
+   <extracomment>designer/panels/node_facts.py</extracomment>
+   <translation>它们没有共同的参数</translation>
+  </message>
+  <message>
    <source>Unknown here: kept as it is, but it cannot run</source>
    <extracomment>designer/panels/node_facts.py</extracomment>
    <translation>未知：按原样保留，但无法运行</translation>

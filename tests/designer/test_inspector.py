@@ -393,6 +393,20 @@ def test_that_what_is_typed_wrong_stands_before_what_was_found_and_its_cure(
     assert row.cure.isVisible()
 
 
+def test_that_nodes_that_differ_say_what_they_cost_together(
+    inspector: Inspector, controller: Controller
+) -> None:
+    controller.accept(analyse(controller.project))
+    controller.select({"in", "c1", "c2"})
+    shown = page(inspector)
+    assert shown._kind.text() == "They have no parameter in common"
+    weights = 16 * 9 + 16 + 32 * 16 * 9 + 32
+    assert shown.help.figures.text().startswith(f"{weights:,} weights")
+    assert shown.help.figures.isVisible()
+    controller.select({"c1", "c2"})
+    assert page(inspector).help.figures.text().startswith(f"{weights:,} weights")
+
+
 def test_that_an_unknown_layer_is_kept_and_said_to_be_unknown(
     inspector: Inspector, controller: Controller
 ) -> None:

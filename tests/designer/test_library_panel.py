@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +13,7 @@ from designer.controller import Controller
 from designer.document import Document
 from designer.panels.drag_picture import drag_picture
 from designer.panels.library import Library
+from designer.panels.library_card import LibraryCard, entry_help
 from designer.panels.library_model import HINT, KIND, MIME, TYPE
 from nodes.datasets import DATASETS
 from nodes.graph import Block, Graph, Network, Node
@@ -229,3 +230,16 @@ def test_that_a_used_block_is_not_deleted_and_its_use_is_named(
     library.tree.setCurrentIndex(library.model.find("layer", "block:Mine"))
     qtbot.keyClick(library.tree, Qt.Key.Key_Delete)
     assert told == ["Mine is used by mine1 in the network. Delete its uses first."]
+
+
+def test_that_the_card_is_as_high_as_its_texts_whichever_were_shown_before(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.show()
+    card = LibraryCard(parent, hint="")
+    for kind, name in (("dataset", "Digits"), ("layer", "Conv2d"), ("dataset", "Digits")):
+        known = entry_help(kind, name, "", with_curve=False)
+        card.show_entry(name, known, QRect(0, 0, 100, 30))
+        shown = card.height()
+        QApplication.processEvents()
+        assert shown == card.card.column.totalHeightForWidth(card.width()), name

@@ -45,6 +45,20 @@ def test_that_each_step_stands_beside_its_part_and_inside_the_window(
     qtbot.waitUntil(lambda: not window.findChildren(Tour))
 
 
+def test_that_tab_stays_in_the_bubble_and_escape_leaves_it(
+    whole: Application, qtbot: QtBot
+) -> None:
+    tour = started(whole)
+    qtbot.waitUntil(lambda: at(tour, 0) and tour.bubble.next.hasFocus())
+    for button in (tour.bubble.skip, tour.bubble.next):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert button.hasFocus()
+    qtbot.keyClick(tour.bubble.next, Qt.Key.Key_Backtab)
+    assert tour.bubble.skip.hasFocus()
+    qtbot.keyClick(tour.bubble.skip, Qt.Key.Key_Escape)
+    assert whole.window.view.hasFocus()
+
+
 def test_that_the_tour_goes_on_when_the_user_does_the_thing(
     analysed: Application, qtbot: QtBot
 ) -> None:

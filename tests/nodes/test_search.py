@@ -93,6 +93,7 @@ matrix product: MatMul
 mean squared error: MSE
 mse: MSE
 regression loss: MSE
+cross: CrossEntropy
 cross entropy: CrossEntropy
 log loss: CrossEntropy
 binary cross entropy: BCE

@@ -58,6 +58,25 @@ def test_that_tab_and_enter_build_a_chain(hand: Gesture, controller: Controller)
     assert names == ["ReLU", "Conv2d", "ReLU", "MaxPool2d"]
 
 
+def test_that_data_layers_and_loss_are_linked_by_tab_and_enter_alone(
+    hand: Gesture, controller: Controller
+) -> None:
+    controller.edit_graph("Delete all", Graph())
+    for word in ("digits", "flatten", "linear", "cross", "accuracy"):
+        if word == "accuracy":
+            controller.select(i for i, n in controller.graph.nodes.items() if n.type == "Linear")
+        hand.key(Key.Key_Tab)
+        hand.type(word)
+        hand.key(Key.Key_Return)
+    graph = controller.graph
+    kinds = {(graph[k.source.node].name, graph[k.target.node].type, k.target.port)
+             for k in graph.links}  # fmt: skip
+    judged = {("linear1", kind, "prediction") for kind in ("CrossEntropy", "Accuracy")}
+    judged |= {("label", kind, "target") for kind in ("CrossEntropy", "Accuracy")}
+    assert kinds == {("image", "Flatten", "x"), ("flatten1", "Linear", "x"), *judged}
+    assert [p for p in analyse(controller.project).problems if p.severity == "error"] == []
+
+
 def test_that_the_list_begins_with_what_is_usual_after_the_selected_node_and_lacks_nothing(
     hand: Gesture, known: Controller
 ) -> None:
@@ -360,6 +379,17 @@ def test_that_nodes_that_cannot_be_joined_say_so(hand: Gesture, known: Controlle
     hand.key(Key.Key_J)
     assert known.project is before
     assert len(told) == 1
+
+
+def test_that_what_takes_the_shape_is_offered_first_in_the_place_of_a_node(
+    hand: Gesture, known: Controller
+) -> None:
+    known.select({"conv"})
+    hand.key(Key.Key_S, SHIFT)
+    titles = listed().titles()
+    assert titles[0] == "ConvTranspose2d"
+    assert titles.index("MaxPool2d") < titles.index("Conv1d")
+    hand.key(Key.Key_Escape)
 
 
 def test_that_a_layer_is_replaced_and_keeps_name_links_and_parameters(
