@@ -373,6 +373,7 @@ class MainWindow(QMainWindow):
         for signal in (controller.changed, controller.saved, self.files.renamed):
             signal.connect(self.show_title)
         self.files.noted.connect(self.notice.say)
+        self.notice.left.connect(self.stage.take_keys)
         self.tabs.changed.connect(refresh)
         controller.reset.connect(self.notice.hide)
 

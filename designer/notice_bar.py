@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from designer.icons import icon
 from designer.plain import PlainLabel
@@ -14,6 +22,9 @@ from designer.words import tr
 
 class NoticeBar(QFrame):
     """Shows one message at a time until it is closed."""
+
+    left = Signal()
+    """The message is taken away while the keyboard is on one of its buttons."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +67,12 @@ class NoticeBar(QFrame):
         self.button.setText(tr(button))
         self.button.setVisible(bool(button))
         self.show()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the keyboard away before Qt gives it to whatever comes next."""
+        if any(button.hasFocus() for button in (self.button, self.close_button)):
+            self.left.emit()
+        super().hideEvent(event)
 
     def _press(self) -> None:
         if self._call is not None:

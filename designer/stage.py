@@ -72,6 +72,11 @@ class Stage(QObject):
         elif had_keys:
             window.view.setFocus()
 
+    def take_keys(self) -> None:
+        """Give the keyboard to what is in the middle: the start page, or the canvas."""
+        middle = self.start if self.start is not None and self.shows_start else self._window.view
+        middle.setFocus()
+
     @property
     def shows_start(self) -> bool:
         """Whether the start page is to be seen."""

@@ -148,8 +148,12 @@ def test_that_the_next_window_offers_the_work_and_opens_it_as_unsaved(
     qtbot.waitUntil(lambda: whole.window.furnished, timeout=20_000)
     notice = whole.window.notice
     assert notice.isVisible()
-    qtbot.mouseClick(notice.button, Qt.MouseButton.LeftButton)
+    whole.window.activateWindow()
+    notice.button.setFocus()
+    qtbot.waitUntil(notice.button.hasFocus)
+    qtbot.keyClick(notice.button, Qt.Key.Key_Space)
     assert whole.controller.network == controller.network
+    assert whole.window.view.hasFocus()
     assert whole.controller.document.modified
     whole.window.close_now()
     (kept,) = whole.recovery.paths
