@@ -167,11 +167,14 @@ class Controller(QObject):
         return self.go_to(self._document.position + 1)
 
     def go_to(self, position: int) -> bool:
-        """Go to a step of the history."""
-        before = self.project
+        """Go to a step of the history; nodes that come with it are selected."""
+        before, graph, place = self.project, self.graph, self._place
         if not self._document.go_to(position):
             return False
         self._announce(before)
+        came = self.graph.nodes.keys() - graph.nodes.keys()
+        if came and place == self._place:
+            self.select(came)
         self.stepped.emit(before, self.project)
         return True
 

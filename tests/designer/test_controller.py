@@ -96,6 +96,22 @@ def test_that_entering_shows_the_block_and_the_use_that_was_entered(
     assert controller.selection == frozenset()
 
 
+def test_that_nodes_that_undo_and_redo_bring_are_selected(controller: Controller) -> None:
+    controller.select({"u"})
+    controller.edit_graph("Delete", controller.graph.without_nodes({"a"}))
+    controller.undo()
+    assert controller.selection == {"a"}
+    controller.redo()
+    assert controller.selection == frozenset()
+    controller.select({"u"})
+    controller.edit_graph("Move", moved := controller.graph.with_node(
+        "u", controller.graph["u"].with_(position=(9.0, 9.0))
+    ))  # fmt: skip
+    controller.undo()
+    assert controller.graph is not moved
+    assert controller.selection == {"u"}
+
+
 def test_that_leaving_selects_the_node_that_was_entered(controller: Controller) -> None:
     controller.enter("v")
     assert controller.leave()
