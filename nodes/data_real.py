@@ -28,7 +28,8 @@ class Digits(Classified):
     """1,797 handwritten digits as 8 by 8 images, grey values from 0 to 1.
 
     They can be enlarged, and their grey repeated for each channel, for networks that want images
-    of another kind.
+    of another kind. For networks that learn from few labels, `labelled` adds the field `known`:
+    1 where the label may be used, else 0.
     """
 
     source = "Alpaydin and Kaynak (1998), Optical Recognition of Handwritten Digits"
@@ -45,12 +46,23 @@ class Digits(Classified):
     channels: int = integer(
         default=1, min=1, max=16, doc="Channels, each with the same grey: 3 stands for colour."
     )
+    labelled: int | None = integer(
+        default=None,
+        min=1,
+        max=_DIGITS,
+        optional=True,
+        advanced=True,
+        doc="Adds the field known, which is 1 for so many images, the first ones, and 0 for all "
+        "others: times the scores, it hides the labels of those. None for no such field.",
+    )
     labels: str = labels_parameter()
 
     def fields(self) -> tuple[FieldSpec, ...]:
-        """Return the image at its size and the digit."""
+        """Return the image at its size, the digit, and whether it is known."""
         _, label = super().fields()
-        return (_numbers((self.channels, self.size, self.size), "image"), label)
+        image = _numbers((self.channels, self.size, self.size), "image")
+        known = () if self.labelled is None else (FieldSpec("known", (1,), "int64", "target"),)
+        return (image, label, *known)
 
     def rows(self) -> int:
         """Return the number of images."""

@@ -1851,11 +1851,11 @@
   <message>
    <source>1,797 handwritten digits as 8 by 8 images, grey values from 0 to 1.
 
-They can be enlarged, and their grey repeated for each channel, for networks that want images of another kind.</source>
+They can be enlarged, and their grey repeated for each channel, for networks that want images of another kind. For networks that learn from few labels, `labelled` adds the field `known`: 1 where the label may be used, else 0.</source>
    <extracomment>data</extracomment>
    <translation>1,797 幅 8×8 手写数字图像，灰度值从 0 到 1。
 
-可以放大，也可以把灰度复制到每个通道，供需要其他图像的网络使用。</translation>
+可以放大，也可以把灰度复制到每个通道，供需要其他图像的网络使用。对于只用少量标签学习的网络，`labelled` 会添加字段 `known`：标签可用时为 1，否则为 0。</translation>
   </message>
   <message>
    <source>150 iris flowers of three species, four lengths in centimetres of each.</source>
@@ -1903,6 +1903,11 @@ The signs are 0 to 9, then + = and ; as the numbers 10, 11 and 12.</source>
    <source>Add two numbers</source>
    <extracomment>data</extracomment>
    <translation>两数相加</translation>
+  </message>
+  <message>
+   <source>Adds the field known, which is 1 for so many images, the first ones, and 0 for all others: times the scores, it hides the labels of those. None for no such field.</source>
+   <extracomment>data</extracomment>
+   <translation>添加字段 known：最前面的这么多幅图像为 1，其余为 0；与得分相乘即可隐藏其余图像的标签。留空则没有此字段。</translation>
   </message>
   <message>
    <source>Another seed gives another split.</source>
@@ -2147,6 +2152,11 @@ Each array becomes a field of its name. Targets of whole numbers or words become
    <source>Iris</source>
    <extracomment>data</extracomment>
    <translation>鸢尾花</translation>
+  </message>
+  <message>
+   <source>Labelled</source>
+   <extracomment>data</extracomment>
+   <translation>有标签的数量</translation>
   </message>
   <message>
    <source>Labels</source>
@@ -6402,6 +6412,11 @@ Drag a dataset from the library onto it: its inputs appear. Then drag layers bel
    <translation>继续</translation>
   </message>
   <message>
+   <source>Starting again</source>
+   <extracomment>designer/panels/run_progress.py</extracomment>
+   <translation>正在重新开始</translation>
+  </message>
+  <message>
    <source>Step</source>
    <extracomment>designer/panels/run_progress.py</extracomment>
    <translation>单步</translation>
@@ -8023,6 +8038,11 @@ by class and by sample, as soon as it has saved its first weights.</source>
    <translation>就绪</translation>
   </message>
   <message>
+   <source>Starting again …</source>
+   <extracomment>designer/status_line.py</extracomment>
+   <translation>正在重新开始……</translation>
+  </message>
+  <message>
    <source>Stopping …</source>
    <extracomment>designer/status_line.py</extracomment>
    <translation>正在停止…</translation>
@@ -8543,6 +8563,11 @@ by class and by sample, as soon as it has saved its first weights.</source>
    <translation>MNIST CNN</translation>
   </message>
   <message>
+   <source>Mean teacher</source>
+   <extracomment>examples</extracomment>
+   <translation>均值教师</translation>
+  </message>
+  <message>
    <source>MobileNetV2</source>
    <extracomment>examples</extracomment>
    <translation>MobileNetV2</translation>
@@ -8561,6 +8586,11 @@ by class and by sample, as soon as it has saved its first weights.</source>
    <source>Nine inception blocks, each with four branches (Szegedy et al. 2014), with the weights that predict, 6,624,904.</source>
    <extracomment>examples</extracomment>
    <translation>九个 Inception 模块，每个有四个分支（Szegedy 等 2014），仅含用于预测的权重，6,624,904 个。</translation>
+  </message>
+  <message>
+   <source>Of 1,797 digits 50 tell their label. From the others the student learns to agree with its teacher, which is a lagged copy of itself (Tarvainen and Valpola 2017, arXiv:1703.01780).</source>
+   <extracomment>examples</extracomment>
+   <translation>1,797 个数字中只有 50 个给出标签。对其余数字，学生学习与教师保持一致，而教师是学生自身的滞后副本（Tarvainen 与 Valpola 2017，arXiv:1703.01780）。</translation>
   </message>
   <message>
    <source>One linear layer parts three clouds of points in the plane: straight lines are enough.</source>
@@ -21933,6 +21963,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <source>went on in a fresh process</source>
    <extracomment>runtime/train/rescue.py</extracomment>
    <translation>在新进程中继续</translation>
+  </message>
+  <message>
+   <source>{why} It starts again {where}, which takes some seconds.</source>
+   <extracomment>runtime/train/rescue.py</extracomment>
+   <translation>{why}将{where}重新开始，需要几秒钟。</translation>
   </message>
   <message>
    <source>{why} The run went on {where} in a process of its own.</source>

@@ -33,7 +33,9 @@ class Source:
 
 
 _SOURCES = {
-    "Digits": Source("digits", "read_digits", ("samples", "size", "channels")),
+    "Digits": Source(
+        "digits", "read_digits", ("samples", "size", "channels", "labelled")
+    ),
     "Iris": Source("tables", "read_table", fixed={"name": "iris"}),
     "Wine": Source("tables", "read_table", fixed={"name": "wine"}),
     "BreastCancer": Source("tables", "read_table", fixed={"name": "breast_cancer"}),
@@ -123,6 +125,7 @@ def contents_of(dataset: Dataset) -> Contents:
     fields = tuple(_plain(field) for field in dataset.fields())
     source = _SOURCES[dataset.type_name]
     given = {name: getattr(dataset, name) for name in source.parameters}
+    given = {name: value for name, value in given.items() if value is not None}
     return Contents(
         fields, dataset.rows(), {**source.fixed, **given}, uneven=dataset.uneven
     )
