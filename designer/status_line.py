@@ -27,6 +27,7 @@ _STATES = {
     "paused": later("Paused"),
     "finishing": later("Finishing the epoch …"),
     "stopping": later("Stopping …"),
+    "restarting": later("Starting again …"),
 }
 _SECONDS = 6000
 _COPIES = 4  # weights, gradients and the two moments that Adam keeps

@@ -30,11 +30,12 @@ if TYPE_CHECKING:
 
 __all__ = ["State", "TrainingSession", "obstacles", "runs_folder"]
 
-State = Literal["idle", "preparing", "training", "paused", "finishing", "stopping"]
+State = Literal["idle", "preparing", "training", "paused", "finishing", "stopping", "restarting"]
 
 _BATCH: Final = 0.1  # seconds between two batches of events: at most 10 a second
 _SLOWEST: Final = 0.5
 _PATIENCE: Final = 2.5  # seconds in which a process may end by itself when the window closes
+_GOING: Final = ("training", "paused", "finishing")
 _SHARE: Final = 0.045  # of the window's time that may go into a run's events and their drawing
 
 
@@ -82,6 +83,7 @@ class TrainingSession(QObject):
         self._project: Project | None = None
         self._compared: tuple[Project, bool] | None = None
         self._state: State = "idle"
+        self._before: State = "training"
         self._worker: Worker | None = None
         self._run: Run | None = None
         self._closing = False
@@ -90,13 +92,21 @@ class TrainingSession(QObject):
 
     @property
     def state(self) -> State:
-        """What is going on; finishing is training to the end of the epoch."""
+        """What is going on; finishing is training to the end of the epoch.
+
+        While a run restarts, its process has died and a fresh one gets ready to go on with it.
+        """
         return self._state
 
     @property
     def project(self) -> Project | None:
         """What is trained, or was trained last."""
         return self._project
+
+    @property
+    def renewal(self) -> str:
+        """Why the run starts again, and from where; "" where it does not."""
+        return self._worker.renewal if self._worker is not None else ""
 
     @property
     def folder(self) -> Path:
@@ -250,9 +260,14 @@ class TrainingSession(QObject):
             self.state_changed.emit(self._state)
 
     def stop(self) -> None:
-        """End after the present step; the weights are kept as at the end of any run."""
+        """End after the present step; the weights are kept as at the end of any run.
+
+        A process that only gets ready to go on with the run has no step: it is ended at once.
+        """
         if self._state not in ("idle", "stopping") and self._worker is not None:
             self._worker.control.stop()
+            if self._worker.renewal:
+                self._worker.kill()
             self._patience.start(round(1000 * _PATIENCE))
             self._set_state("stopping")
 
@@ -278,11 +293,20 @@ class TrainingSession(QObject):
         batch = self._worker.taken()
         if self._state == "preparing" and any(isinstance(event, Started) for event in batch):
             self._set_state("training")
+        self._follow_renewal()
         if batch:
             before = time.thread_time()
             self.events.emit(batch)
             # Within no time at all it would come before the painting.
             QTimer.singleShot(1, self, lambda: self._slow_down(time.thread_time() - before))
+
+    def _follow_renewal(self) -> None:
+        """Say that the run starts again; once it does, it is what it was before."""
+        if self.renewal and self._state in _GOING:
+            self._before = self._state
+            self._set_state("restarting")
+        elif not self.renewal and self._state == "restarting":
+            self._set_state(self._before)
 
     def _slow_down(self, cost: float) -> None:
         """Wait for the next batch as long as the last one, drawn by now, lets the run have its way.

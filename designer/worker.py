@@ -63,6 +63,8 @@ class Worker(QThread):
         """Whether a new run writes files for TensorBoard, too."""
         self.restart = True
         """Whether a run whose process dies goes on from its last checkpoint by itself."""
+        self.renewal = ""
+        """Why a fresh process gets ready to go on with the run; "" while none does."""
         self.problems: list[Problem] = []
         self._past: list[Event] = []
 
@@ -112,10 +114,10 @@ class Worker(QThread):
             renewed=self._renew,
         )
 
-    def _renew(self, trainer: Trainer) -> None:
+    def _renew(self, trainer: Trainer, why: str) -> None:
         """Go on in a fresh process, as the card or the process before is lost."""
         self.lost_card = self.lost_card or not self.apart
-        self._trainer = trainer
+        self._trainer, self.renewal = trainer, why
         assert self.made is not None
         self._look_back(self.made)
 
@@ -128,6 +130,8 @@ class Worker(QThread):
 
     def _tell(self, event: Event) -> None:
         """Tell what happens; of a run that goes on, what it had told before comes first."""
+        if isinstance(event, Started | Failed):
+            self.renewal = ""
         self._queue.append(event)
         if isinstance(event, Started):
             self._queue.extend(self._past)

@@ -12,7 +12,7 @@ from designer.words import later
 if TYPE_CHECKING:
     from designer.panels.runs import RunsPanel
 
-_GOING: Final = ("preparing", "training", "paused", "finishing", "stopping")
+_GOING: Final = ("preparing", "training", "paused", "finishing", "stopping", "restarting")
 _TWO: Final = 2
 
 

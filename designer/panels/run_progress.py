@@ -26,6 +26,7 @@ _HEADINGS: Final = {
     "paused": later("Paused"),
     "finishing": later("Finishing the epoch"),
     "stopping": later("Stopping"),
+    "restarting": later("Starting again"),
 }
 _READY: Final = later("Ready to train")
 _EMPTY: Final = later("Nothing to train yet")
@@ -66,15 +67,17 @@ class RunProgress(QWidget):
         """Show where a run stands; `empty` says that there is no network that could be trained."""
         state = self._session.state
         self.heading.setText(_heading(state, run, empty=empty))
-        self.facts.setText(" · ".join(run.facts()))
+        again = state == "restarting"
+        self.facts.setText("" if again else " · ".join(run.facts()))
         self._watch_machine(state, run)
         self.rate.show_run(run)
         about = tr(_BEGIN if empty else _ABOUT)
-        outcome = run.outcome() or ("" if state != "idle" or run.step else about)
+        outcome = tr(self._session.renewal) if again else run.outcome()
+        outcome = outcome or ("" if state != "idle" or run.step else about)
         if self.outcome.text() != outcome:
             self.outcome.setText(outcome)
         self.outcome.setVisible(bool(outcome))
-        self.bar.show_share(run.share, known=state != "preparing")
+        self.bar.show_share(run.share, known=state not in ("preparing", "restarting"))
         self.bar.setVisible(state != "idle" or run.step is not None)
         self.tiles.show_figures(run.figures())
         self._show_buttons(state)

@@ -140,7 +140,9 @@ def train(prepared: Run, *, as_json: bool = False, resume: bool = False) -> Fini
             if as_json and not isinstance(event, Statistics):
                 print_json(encode(event))
 
-        outcome: Finished | Failed = launch(prepared, emit, control, resume=resume)
+        outcome: Finished | Failed = launch(
+            prepared, emit, control, resume=resume, renewed=lambda _process, why: say(why)
+        )
     if isinstance(outcome, Failed):
         say(outcome.text)
         return None

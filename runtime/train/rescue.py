@@ -31,12 +31,13 @@ def train(  # noqa: PLR0913 - how a run is started, and all that may become of i
     *,
     resume: bool = False,
     restart: bool = True,
-    renewed: Callable[[Trainer], None] = lambda _trainer: None,
+    renewed: Callable[[Trainer, str], None] = lambda _trainer, _why: None,
 ) -> Finished | Failed:
     """Train a run in this thread, or in the process of a trainer; return its last event.
 
     With `restart` a run whose process dies goes on from its last checkpoint, never twice
-    from the same one. `renewed` is told of each fresh process, before it trains.
+    from the same one. `renewed` is told of each fresh process and in words why there is one,
+    some seconds before it trains.
     """
     rescued = _Rescued(run, emit, control or Control(), trainer, renewed)
     rescued.restart = restart
@@ -55,7 +56,7 @@ class _Rescued:
         emit: Emit,
         control: Control,
         trainer: Trainer | None,
-        renewed: Callable[[Trainer], None],
+        renewed: Callable[[Trainer, str], None],
     ) -> None:
         self._run = run
         self._emit = emit
@@ -102,7 +103,9 @@ class _Rescued:
         if kept is not None:
             self._tried.append(kept)
         self._trainer = fresh = Trainer()
-        self._renewed(fresh)
+        self._renewed(
+            fresh, f"{why} It starts again {where}, which takes some seconds."
+        )
         try:
             again = f"It had gone on by itself {where}, and ended again."
             return fresh.train(

@@ -8,9 +8,12 @@ from pathlib import Path
 
 import pytest
 import torch
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from safetensors.torch import load_file
 
+from designer.panels.run_progress import RunProgress
+from designer.panels.run_state import RunState
 from designer.stalls import Stalls
 from designer.training import TrainingSession
 from nodes.examples import read_example
@@ -112,6 +115,37 @@ def test_that_a_run_of_its_own_process_equals_the_one_of_a_thread_and_a_killed_o
     assert session.run is not None
     here, there = load_file(killed.weights), load_file(session.run.weights)
     assert all((here[name] == there[name]).all() for name in here)
+
+
+def test_that_a_run_that_starts_again_says_so_and_is_cancelled_at_that_moment(
+    qtbot: QtBot, watched: Watched
+) -> None:
+    session, told = watched.session, RunState()
+    progress = RunProgress(session, lambda: None)
+    qtbot.addWidget(progress)
+    session.events.connect(told.take)
+    session.state_changed.connect(lambda _state: progress.show_run(told))
+    progress.show()
+    session.start(project(epochs=LONG))
+    begun(qtbot, watched)
+    made = session.run
+    assert made is not None
+    qtbot.waitUntil(lambda: bool(checkpoints(made.folder)), timeout=10_000)
+    os.kill(watched.process, signal.SIGKILL)
+    qtbot.waitUntil(lambda: session.state == "restarting", timeout=10_000)
+    assert progress.heading.text() == "Starting again"
+    assert "was killed by the system" in progress.outcome.text()
+    assert " It starts again from " in progress.outcome.text()
+    assert not progress.pause.isEnabled()
+    fresh = watched.process
+    qtbot.mouseClick(progress.stop, Qt.MouseButton.LeftButton)
+    ended(qtbot, watched)
+    with pytest.raises(ProcessLookupError):
+        os.kill(fresh, 0)
+    assert len(watched.of(Started)) == 1  # it was not let go on
+    (failed,) = watched.of(Failed)
+    assert isinstance(failed, Failed)
+    assert failed.text.endswith("The run can be taken up again from its last checkpoint.")
 
 
 def test_that_a_run_is_steered_in_its_process_and_ended_when_it_hangs(

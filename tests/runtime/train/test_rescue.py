@@ -89,7 +89,9 @@ def test_that_a_lost_card_lets_the_run_go_on_in_a_fresh_process_to_the_same_end(
     events, fresh = list[Event](), list[Trainer]()
     with monkeypatch.context() as patch:
         fail_in_step(patch, 10, RuntimeError(LOST))
-        outcome = rescue.train(run, events.append, renewed=fresh.append)
+        outcome = rescue.train(
+            run, events.append, renewed=lambda trainer, _why: fresh.append(trainer)
+        )
     assert isinstance(outcome, Finished)
     assert len(fresh) == 1
     assert not fresh[0].alive
@@ -126,6 +128,7 @@ class Dying:
         self.run, self.epochs = run, list(epochs)
         self.events: list[Event] = []
         self.fresh: list[Trainer] = []
+        self.told: list[str] = []
         self.at_once = False
         """Whether the fresh process dies before it does anything."""
 
@@ -137,7 +140,8 @@ class Dying:
         finally:
             trainer.close()
 
-    def renew(self, trainer: Trainer) -> None:
+    def renew(self, trainer: Trainer, why: str) -> None:
+        self.told.append(why)
         self.fresh.append(trainer)
         if self.at_once:
             os.kill(trainer._process.pid, signal.SIGKILL)
@@ -168,6 +172,7 @@ def test_that_a_killed_run_goes_on_by_itself_to_the_same_end_and_says_where(
     (told,) = (event for event in dying.of(Diagnosed) if "process of its own" in event.text)
     assert told.text.startswith("The training process was killed by the system, most likely")
     assert "The run went on from " in told.text
+    assert re.search(r" It starts again from .*, which takes some seconds\.$", dying.told[0])
     assert "taken up again" not in told.text
     (mark,) = dying.of(Changed)
     assert (mark.text, mark.step > 0) == (rescue.MARK, True)
