@@ -280,14 +280,14 @@ class Application:
     def _curves(self) -> QWidget:
         from designer.panels.curves import CurvesPanel
 
-        panel = CurvesPanel(self.session)
+        panel = CurvesPanel(self.session, self.settings)
         self.window.tabs.changed.connect(panel.say_whose)
         return panel
 
     def _weights(self) -> QWidget:
         from designer.panels.weights import WeightsPanel
 
-        return WeightsPanel(self.controller, self.session)
+        return WeightsPanel(self.controller, self.session, self.settings)
 
     def _pictures(self) -> QWidget:
         from designer.panels.pictures import PicturesPanel

@@ -197,6 +197,15 @@ class Settings:
         texts = [f"{'+' if on else '-'}{key}" for key, on in wanted.items()]
         self._store.setValue("runs/columns", texts)
 
+    def plot(self, name: str, preset: str) -> str:
+        """Return how plots are drawn: a remembered choice by its name, or what it is at first."""
+        return str(self._store.value(f"plots/{name}", preset))
+
+    def keep_plot(self, **chosen: object) -> None:
+        """Remember how plots are drawn."""
+        for name, value in chosen.items():
+            self._store.setValue(f"plots/{name}", str(value))
+
     def layout(self, name: str) -> QByteArray:
         """Return a remembered piece of the window's layout; empty while there is none."""
         value = self._store.value(f"layout/{name}")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedLayout, QVBoxLayout, QWidget
@@ -13,8 +14,10 @@ from PySide6.QtWidgets import QFileDialog, QStackedLayout, QVBoxLayout, QWidget
 from designer.panels.chart_board import ChartBoard
 from designer.panels.curve_bar import CurveBar
 from designer.panels.empty import EmptyState
+from designer.plots.curves import Along
 from designer.plots.record import Record
 from designer.plots.table import write_csv
+from designer.settings import Settings
 from designer.training import TrainingSession
 from designer.words import later, tr
 from runtime.train.events import Event, Started
@@ -26,6 +29,7 @@ _NOTHING: Final = (
         "are drawn here while the network learns."
     ),
 )
+_PERCENT: Final = frozenset(map(str, range(100)))
 
 
 class CurvesPanel(QWidget):
@@ -34,9 +38,14 @@ class CurvesPanel(QWidget):
     It listens to the session's batches and draws once a batch, and only while it can be seen.
     """
 
-    def __init__(self, session: TrainingSession, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: TrainingSession,
+        settings: Settings | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._settings = session, settings
         self.live, self.before = Record(), Record()
         self._shown = self.live
         self._started = time.monotonic()
@@ -44,6 +53,8 @@ class CurvesPanel(QWidget):
         self.board = ChartBoard(self)
         self._stack = QStackedLayout()
         self._lay_out()
+        if settings is not None:
+            self._remember(settings)
         self._connect()
         self._redraw()
 
@@ -81,6 +92,7 @@ class CurvesPanel(QWidget):
     def change(self, **look: Any) -> None:  # noqa: ANN401 - fields of the look
         """Draw the curves in another way."""
         self.board.change(**look)
+        self._keep()
         self._redraw()
 
     def save_table(self, path: Path) -> None:
@@ -109,6 +121,29 @@ class CurvesPanel(QWidget):
         self.bar.live_wanted.connect(self.show_live)
         self.bar.picture_wanted.connect(self._pick_picture)
         self.bar.table_wanted.connect(self._pick_table)
+
+    def _remember(self, settings: Settings) -> None:
+        """Draw the curves as they were drawn when the window was closed."""
+        look, smoothing = self.board.look, settings.plot("smoothing", "")
+        along: dict[str, Along] = {name: name for name in get_args(Along)}
+        self.board.look = replace(
+            look,
+            smoothing=int(smoothing) / 100 if smoothing in _PERCENT else look.smoothing,
+            along=along.get(settings.plot("along", look.along), look.along),
+            log=settings.plot("log", "") == str(True),
+            rates=settings.plot("rates", "") == str(True),
+        )
+        self.bar.show_look(self.board.look)
+        self.bar.earlier.setChecked(settings.plot("earlier", "") == str(True))
+
+    def _keep(self) -> None:
+        """Remember how the curves are drawn."""
+        if self._settings is not None:
+            look, earlier = self.board.look, self.bar.earlier.isChecked()
+            percent = round(100 * look.smoothing)
+            self._settings.keep_plot(
+                smoothing=percent, along=look.along, log=look.log, rates=look.rates, earlier=earlier
+            )
 
     def _begin(self) -> None:
         if not self.live.empty:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
@@ -27,6 +28,7 @@ from designer.plots.record import Record
 from designer.plots.spreads import Spreads
 from designer.plots.tile import Tile, node_of
 from designer.plots.tracks import Track
+from designer.settings import Settings
 from designer.theme import current_theme
 from designer.training import TrainingSession
 from designer.words import later, tr
@@ -69,10 +71,14 @@ class WeightsPanel(QWidget):
     """
 
     def __init__(
-        self, controller: Controller, session: TrainingSession, parent: QWidget | None = None
+        self,
+        controller: Controller,
+        session: TrainingSession,
+        settings: Settings | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._controller = controller
+        self._controller, self._settings = controller, settings
         self._live = self._shown = Spreads()
         self.grid = HistogramGrid(self)
         self.kinds = {text: self._toggle(tr(text), tr(tip)) for text, tip in _KINDS.items()}
@@ -150,13 +156,14 @@ class WeightsPanel(QWidget):
         bar = QHBoxLayout()
         bar.setContentsMargins(10, 6, 12, 2)
         bar.setSpacing(6)
-        for buttons in (self.kinds, self.forms):
-            group = QButtonGroup(self)
-            for button in buttons.values():
+        for name, buttons in (("kind", self.kinds), ("form", self.forms)):
+            group, first = QButtonGroup(self), next(iter(buttons))
+            for key, button in buttons.items():
                 group.addButton(button)
                 bar.addWidget(button)
-                button.clicked.connect(self._redraw)
-            next(iter(buttons.values())).setChecked(True)
+                button.clicked.connect(partial(self._choose, name, key))
+            kept = self._settings.plot(name, first) if self._settings is not None else first
+            buttons.get(kept, buttons[first]).setChecked(True)
             bar.addSpacing(12)
         bar.addStretch(1)
         self.back.setText(tr("Back to the latest run"))
@@ -174,6 +181,12 @@ class WeightsPanel(QWidget):
         column.addLayout(bar)
         column.addLayout(self._stack, 1)
         column.addWidget(self.scrubber)
+
+    def _choose(self, name: str, key: str) -> None:
+        """Draw something else, or in another way, and remember that."""
+        if self._settings is not None:
+            self._settings.keep_plot(**{name: key})
+        self._redraw()
 
     def _toggle(self, text: str, tip: str) -> QToolButton:
         button = QToolButton(self)

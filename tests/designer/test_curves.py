@@ -16,6 +16,7 @@ from designer.panels.curves import CurvesPanel
 from designer.plots.chart import Chart
 from designer.plots.curves import Look, axis, drawing
 from designer.plots.record import Record
+from designer.settings import Settings
 from designer.theme import current_theme
 from designer.training import TrainingSession
 from nodes.examples import read_example
@@ -103,6 +104,32 @@ def test_that_a_real_training_is_drawn_while_it_goes_on(
     assert {line.name for line in lines} == {"training", "validation"}
     values = [line.ys[-1] for line in lines]
     assert min(values) > 0.8
+
+
+def test_that_curves_are_drawn_after_a_restart_as_they_were_before(
+    qtbot: QtBot, session: TrainingSession, settings: Settings
+) -> None:
+    before = CurvesPanel(session, settings)
+    qtbot.addWidget(before)
+    before.show()
+    for _ in range(2):  # so that there is an earlier run
+        before.take(run_of())
+    for button in (before.bar.along["epoch"], before.bar.log, before.bar.earlier):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(before.bar.smoothing, Qt.Key.Key_Right)
+    after = CurvesPanel(session, settings)
+    qtbot.addWidget(after)
+    assert after.board.look == before.board.look
+    assert (after.board.look.along, after.board.look.log) == ("epoch", True)
+    assert after.board.look.smoothing == pytest.approx(0.81)
+    assert after.bar.log.isChecked()
+    assert after.bar.earlier.isChecked()
+    assert after.bar.along["epoch"].isChecked()
+    assert after.bar.smoothing.value() == 81
+    settings.keep_plot(smoothing="a lot", along="width")
+    spoiled = CurvesPanel(session, settings)
+    qtbot.addWidget(spoiled)
+    assert (spoiled.board.look.smoothing, spoiled.board.look.along) == (0.8, "step")
 
 
 def test_that_every_curve_is_painted_in_its_colour(qtbot: QtBot, panel: CurvesPanel) -> None:

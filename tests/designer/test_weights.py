@@ -17,6 +17,7 @@ from designer.plots.heat import ramp
 from designer.plots.record import Record
 from designer.plots.ridge import baseline, ridge_area
 from designer.plots.tile import heat_area
+from designer.settings import Settings
 from designer.theme import current_theme
 from designer.training import TrainingSession
 from nodes.examples import read_example
@@ -72,6 +73,20 @@ def run_of(samples: int) -> list[Event]:
 def names(panel: WeightsPanel) -> list[str]:
     """Return the tensors in the order in which they are shown."""
     return [tile.name for tile in panel.grid.tiles]
+
+
+def test_that_ridges_of_gradients_are_shown_again_after_a_restart(
+    qtbot: QtBot, controller: Controller, session: TrainingSession, settings: Settings
+) -> None:
+    before = WeightsPanel(controller, session, settings)
+    qtbot.addWidget(before)
+    before.show()
+    for button in (before.kinds["Gradients"], before.forms["Ridges"]):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    after = WeightsPanel(controller, session, settings)
+    qtbot.addWidget(after)
+    assert after.kinds["Gradients"].isChecked()
+    assert after.forms["Ridges"].isChecked()
 
 
 def test_that_each_tensor_of_a_real_training_has_its_tile(
