@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from nodes.graph import Graph, NodeId
+from nodes.graph import Graph, Node, NodeId
 from nodes.phrase import phrase
 from nodes.project import Follow, Phase, Project
 
@@ -62,9 +62,21 @@ def following_problems(project: Project, phase: Phase) -> Iterator[str]:
             yield phrase(words, name=name, leader=graph[one.leader].name)
 
 
+def _is_module(node: Node) -> bool:
+    """Return whether the model has an attribute for a node, in which weights can be."""
+    return node.layer is None or (node.layer.role == "layer" and "{self}" in node.declared().call())
+
+
 def _one_problem(graph: Graph, phase: Phase, one: Follow) -> Iterator[str]:
     name, leader = graph[one.node].name, graph[one.leader].name
-    if not may_follow(graph, one.node, one.leader):
+    if not _is_module(graph[one.node]):
+        yield phrase(
+            "{name} is a function without weights, so it cannot follow {leader}; take it out of "
+            "those that follow",
+            name=name,
+            leader=leader,
+        )
+    elif not may_follow(graph, one.node, one.leader):
         yield phrase(
             "{name} cannot follow {leader}, as they are not alike; make one a copy of the other",
             name=name,

@@ -13,7 +13,7 @@ from nodes.project import Project
 from nodes.training import training_problems
 from runtime.data.check import check_data
 from runtime.diagnosis.network_rules import drawn_problems
-from runtime.freezing import freezing_problems
+from runtime.freezing import freezing_problems, weightless_problems
 from runtime.scores import score_problems
 from runtime.source import Source, generate
 from runtime.summary import Summary, summarise
@@ -57,6 +57,7 @@ def analyse(project: Project) -> Analysis:
         *score_problems(project, traced),
         *training_problems(project),
         *freezing_problems(project, traced),
+        *weightless_problems(project, traced),
         *drawn_problems(project),
     ]
     return Analysis(

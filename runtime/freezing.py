@@ -51,6 +51,19 @@ def trainable(trace: Trace, phase: Phase) -> bool:
     )
 
 
+def weightless_problems(project: Project, trace: Trace) -> Iterator[Problem]:
+    """Yield which phases are to move nodes that have no weights, and no others."""
+    graph = trace.network.graph
+    for phase in project.training.phases:
+        holders = {graph[node].shares or node for node in phase.nodes if node in graph}
+        uses = [found for use, found in trace.uses.items() if use[0] in holders]
+        traced = holders <= {use[0] for use in trace.uses}
+        if holders and traced and not any(found.weight_count for found in uses):
+            names = ", ".join(graph[node].name for node in phase.nodes)
+            words = f"there are no weights in {names}; let it move nodes that have some"
+            yield Problem((), f"Training phase {phase.name}: {words}.")
+
+
 def freezing_problems(project: Project, trace: Trace) -> Iterator[Problem]:
     """Yield why phases cannot train with what is frozen."""
     if not (trace.uses and frozen_parts(project.network)):

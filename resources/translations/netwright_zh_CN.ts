@@ -18473,6 +18473,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>{name} 跟随 {leader}，而后者跟随另一个节点；请选择那个节点</translation>
   </message>
   <message>
+   <source>{name} is a function without weights, so it cannot follow {leader}; take it out of those that follow</source>
+   <extracomment>nodes/following.py</extracomment>
+   <translation>{name} 是没有权重的函数，因此不能跟随 {leader}；请将它从跟随节点中移除</translation>
+  </message>
+  <message>
    <source>expected a finite number, got {text}</source>
    <extracomment>nodes/jsontext.py</extracomment>
    <translation>应为有限的数，实际为 {text}</translation>
@@ -21508,6 +21513,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <source>all weights that it could move are frozen; thaw a node</source>
    <extracomment>runtime/freezing.py</extracomment>
    <translation>它能更新的所有权重都已冻结；请解冻一个节点</translation>
+  </message>
+  <message>
+   <source>there are no weights in {names}; let it move nodes that have some</source>
+   <extracomment>runtime/freezing.py</extracomment>
+   <translation>{names} 中没有权重；请让它更新含有权重的节点</translation>
   </message>
   <message>
    <source>{title} moves all weights together; choose another optimizer</source>

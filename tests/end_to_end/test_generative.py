@@ -14,7 +14,7 @@ from nodes.examples import read_example
 from nodes.project import Project, Setting
 from runtime import data as datasets
 from runtime.export import export
-from runtime.train.events import EpochEnded, Event, Failed, Finished, Pictured
+from runtime.train.events import Diagnosed, EpochEnded, Event, Failed, Finished, Pictured
 from runtime.train.launch import load_model, load_objective, train
 from runtime.train.loop import Training, Watcher, fit
 from runtime.train.pictures import SAMPLES, pictures_of, read_pictures
@@ -168,3 +168,14 @@ def test_that_the_weight_of_a_loss_grows_over_its_epochs_and_counts_in_full_when
     assert [loss(epoch) for epoch in (0.0, 1.0, 2.0, 9.0)] == pytest.approx(
         [0.0, whole / 2, whole, whole], abs=1e-2
     )
+
+
+def test_that_a_student_learns_without_a_label_and_keeps_units_that_answer(tmp_path: Path) -> None:
+    project = shortened("digits_distillation", 15)
+    project = project.with_training(options={**project.training.options, "seed": 3})
+    run = prepare(project, tmp_path / "run")
+    told: list[Event] = []
+    finished = train(run, told.append)
+    assert isinstance(finished, Finished)
+    assert finished.validation["accuracy"] > 0.7  # at a rate of 0.01 eleven of twelve units died
+    assert not [event for event in told if isinstance(event, Diagnosed)]

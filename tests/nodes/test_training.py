@@ -156,6 +156,7 @@ def test_that_a_bad_setting_is_named_with_what_is_expected(
             (),
             "third follows teacher, which follows another node",
         ),
+        ((Follow("cut", "other_cut"),), (), "cut is a function without weights, so it cannot"),
         ((Follow("teacher", "student", 0.5),), ("student",), ""),
     ],
 )
@@ -163,7 +164,8 @@ def test_that_a_node_that_cannot_follow_is_named(
     follows: tuple[Follow, ...], nodes: tuple[str, ...], words: str
 ) -> None:
     alike = {name: node("Linear", out_features=3) for name in ("student", "teacher", "third")}
-    drawn = network({"x": node("Input", shape=(4,)), **alike, "relu": node("ReLU")})
+    others = {"relu": node("ReLU"), "cut": node("Detach"), "other_cut": node("Detach")}
+    drawn = network({"x": node("Input", shape=(4,)), **alike, **others})
     phase = Phase(nodes=nodes, follows=follows)
     told = [p.text for p in training_problems(Project(drawn, Training(phases=(phase,))))]
     told = [text for text in told if "follow" in text]

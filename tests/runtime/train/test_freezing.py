@@ -9,6 +9,7 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
+from nodes.examples import read_example
 from nodes.file import dumps, loads
 from nodes.graph import Block, Network, Node
 from nodes.project import Phase, Project, Setting, Training
@@ -142,3 +143,16 @@ def test_that_a_node_that_shares_weights_goes_with_their_owner() -> None:
     found = dataclasses.replace(found, graph=found.graph.with_node("again", sharing))
 
     assert frozen_parts(found) == ()
+
+
+def test_that_a_phase_of_nodes_without_weights_is_told_before_it_trains() -> None:
+    def errors(*nodes: str) -> list[str]:
+        found = read_example("digits_distillation").project
+        teacher, student = found.training.phases
+        phases = (teacher, dataclasses.replace(student, nodes=nodes))
+        return [problem.text for problem in analyse(found.with_training(phases=phases)).errors]
+
+    assert errors("student", "taught") == []
+    assert errors("taught") == [
+        "Training phase student: there are no weights in taught; let it move nodes that have some."
+    ]
