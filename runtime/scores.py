@@ -1,8 +1,8 @@
-"""Whether a network gives a score to every class that the data has."""
+"""Whether a network gives a score to every class that the data has, and to no more."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from nodes.dataset import FieldSpec
 from nodes.fixes import set_parameter
@@ -20,22 +20,31 @@ def score_problems(project: Project, trace: Trace) -> Iterator[Problem]:
     On a processor PyTorch stops at the first label that is too large, on a GPU it takes the
     whole process with it, so this is said before anything runs.
     """
-    if project.training.data is None:
-        return
     graph = project.network.graph
-    fields = {
-        b.node: b.field for b in bindings(graph, known_description(project.training.data).fields)
-    }
-    for loss in graph.of_role("loss"):
-        target = graph.sources(loss).get("target")
-        field = fields.get(target.node) if target else None
+    for loss, field in class_fields(project).items():
         use = trace.uses.get((loss,))
         axis = graph[loss].declared().class_axis
-        if field is None or use is None or axis is None or not field.classes:
+        if use is None or axis is None:
             continue
         scores = use.inputs["prediction"].dims[axis]
         if isinstance(scores, int) and scores < len(field.classes):
             yield _problem(project, loss, scores, field)
+
+
+def class_fields(project: Project) -> Mapping[NodeId, FieldSpec]:
+    """Return the losses of scores for classes, each with the field of the right ones."""
+    if project.training.data is None:
+        return {}
+    graph = project.network.graph
+    given = bindings(graph, known_description(project.training.data).fields)
+    fields = {one.node: one.field for one in given}
+    found = {}
+    for loss in graph.of_role("loss"):
+        target = graph.sources(loss).get("target")
+        field = fields.get(target.node) if target else None
+        if field is not None and field.classes and graph[loss].declared().class_axis is not None:
+            found[loss] = field
+    return found
 
 
 def _problem(project: Project, loss: NodeId, scores: int, field: FieldSpec) -> Problem:

@@ -18,7 +18,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from time import perf_counter
 
-from benchmarks.diagnosis.cases import Case, all_cases
+from benchmarks.diagnosis.case import Case
+from benchmarks.diagnosis.cases import all_cases
 from benchmarks.diagnosis.figures import Measured, figure_of
 from nodes.project import Project
 from runtime.diagnosis.all_rules import DIAGNOSES

@@ -115,6 +115,10 @@ FIGURES: dict[str, Figure] = {
         more=True,
     ),
     "small_batch_norm": VALIDATION,
+    "spare_scores": Figure(
+        "mean validation loss",
+        lambda run: fmean(run.values("loss", held_out=True) or [0.0]),
+    ),
     "imbalanced_classes": Figure("macro accuracy", _balanced, more=True),
     "constant_labels": Figure("samples of unknown classes", _untold),
     "missing_classes": Figure("samples of unknown classes", _untold),

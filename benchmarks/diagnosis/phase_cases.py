@@ -8,7 +8,7 @@ from pathlib import Path
 
 import nodes.library  # noqa: F401 - declares the layers
 from benchmarks.diagnosis import tables
-from benchmarks.diagnosis.cases import Case, declaring
+from benchmarks.diagnosis.case import Case, declaring
 from benchmarks.diagnosis.drawing import Part, hidden, linear, part
 from nodes.examples import read_example
 from nodes.graph import Endpoint, Graph, Link, Network, Node

@@ -21160,6 +21160,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>极小批次的批归一化</translation>
   </message>
   <message>
+   <source>Give each class one score.</source>
+   <extracomment>runtime/diagnosis/network_rules.py</extracomment>
+   <translation>让每个类别对应一个得分。</translation>
+  </message>
+  <message>
    <source>Link the raw scores to the loss.</source>
    <extracomment>runtime/diagnosis/network_rules.py</extracomment>
    <translation>把原始得分连到损失。</translation>
@@ -21175,9 +21180,24 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>这么少样本的均值和偏差大多是偶然：训练充满噪声，网络使用时遇到的数与训练时不同。</translation>
   </message>
   <message>
+   <source>More scores than classes</source>
+   <extracomment>runtime/diagnosis/network_rules.py</extracomment>
+   <translation>得分多于类别</translation>
+  </message>
+  <message>
+   <source>No sample has any of the other classes, so that the network has to learn first never to answer with them, and some of what it answers is shared out among them.</source>
+   <extracomment>runtime/diagnosis/network_rules.py</extracomment>
+   <translation>没有样本属于其余类别，因此网络必须先学会永不以它们作答，而且它的一部分回答会被分给它们。</translation>
+  </message>
+  <message>
    <source>Scores between 0 and 1 look almost alike to the loss: gradients are small, and the loss cannot come near 0 even where all answers are right.</source>
    <extracomment>runtime/diagnosis/network_rules.py</extracomment>
    <translation>0 到 1 之间的得分对损失来说几乎一样：梯度很小，即使所有答案都正确，损失也不能接近 0。</translation>
+  </message>
+  <message>
+   <source>Set {param} of {node} to {count}</source>
+   <extracomment>runtime/diagnosis/network_rules.py</extracomment>
+   <translation>将 {node} 的 {param} 设为 {count}</translation>
   </message>
   <message>
    <source>Squashed twice</source>
@@ -21195,9 +21215,19 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>各轮平均的验证准确率</translation>
   </message>
   <message>
+   <source>the validation loss, averaged over the epochs</source>
+   <extracomment>runtime/diagnosis/network_rules.py</extracomment>
+   <translation>各轮平均的验证损失</translation>
+  </message>
+  <message>
    <source>{node} ({kind}) squashes the scores, and {loss} does so once more.</source>
    <extracomment>runtime/diagnosis/network_rules.py</extracomment>
    <translation>{node}（{kind}）压缩了得分，而 {loss} 又压缩了一次。</translation>
+  </message>
+  <message>
+   <source>{node} gives {scores} scores, but {field} has {classes} classes.</source>
+   <extracomment>runtime/diagnosis/network_rules.py</extracomment>
+   <translation>{node} 给出 {scores} 个得分，但 {field} 只有 {classes} 个类别。</translation>
   </message>
   <message>
    <source>{node} normalises over batches of {batch} samples.</source>

@@ -1,10 +1,11 @@
-"""What the drawing itself tells: a softmax that counts twice, batches too small to normalise."""
+"""What the drawing itself tells: a softmax that counts twice, scores for classes that are not."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from nodes.graph import Path
+from nodes.fixes import graph_fix
+from nodes.graph import Graph, NodeId, Path
 from nodes.phrase import phrase
 from nodes.problem import Fix, Problem
 from nodes.project import Project
@@ -12,6 +13,7 @@ from nodes.training import Options
 from runtime.diagnosis import cures
 from runtime.diagnosis.case import Case
 from runtime.diagnosis.diagnosis import DIAGNOSES, Seen, diagnosis
+from runtime.scores import class_fields
 
 FEWEST_VECTORS, FEWEST_MAPS = 6, 3
 """Samples in a batch that BatchNorm needs: of vectors, and of maps with a height and a width."""
@@ -114,9 +116,74 @@ def small_batch_norm(case: Case) -> Seen | None:
     return Seen({"batch": case.config.batch_size}, found[1]) if found else None
 
 
+_GIVING = {"Linear": "out_features", "Conv1d": "out_channels", "Conv2d": "out_channels"}
+"""Layers that give scores, and the parameter that says how many."""
+
+
+def _spare(project: Project) -> tuple[NodeId, int, Seen] | None:
+    """Return the layer that gives more scores than there are classes, and how many there are."""
+    graph = project.network.graph
+    for loss, field in class_fields(project).items():
+        source = graph.sources(loss).get("prediction")
+        node = graph[source.node] if source is not None else None
+        scores = node.params.get(_GIVING.get(node.type, "")) if node is not None else None
+        count = len(field.classes)
+        weighed = graph[loss].params.get("class_weights")
+        if source is None or node is None or weighed or not isinstance(scores, int):
+            continue
+        if scores > count:
+            told = {"scores": scores, "field": field.name, "classes": count}
+            return source.node, count, Seen(told, node.name)
+    return None
+
+
+def _fitted(project: Project, _seen: Seen) -> Fix | None:
+    """Let the layer give one score to each class, and what measures it count as many."""
+    found = _spare(project)
+    if found is None:
+        return None
+    head, count, seen = found
+    param = _GIVING[project.network.graph[head].type]
+
+    def fit(graph: Graph) -> Graph:
+        if head not in graph:
+            return graph
+        changed = graph.with_node(head, graph[head].with_params(**{param: count}))
+        for metric in graph.of_role("metric"):
+            source = graph.sources(metric).get("prediction")
+            fits = graph[metric].params.get("num_classes") == seen.figures["scores"]
+            if source is not None and source.node == head and fits:
+                counting = graph[metric].with_params(num_classes=count)
+                changed = changed.with_node(metric, counting)
+        return changed
+
+    title = phrase("Set {param} of {node} to {count}", param=param, node=seen.node, count=count)
+    return graph_fix(title, (), fit)
+
+
+@diagnosis(
+    "spare_scores",
+    title="More scores than classes",
+    words="{node} gives {scores} scores, but {field} has {classes} classes.",
+    why=(
+        "No sample has any of the other classes, so that the network has to learn first never to "
+        "answer with them, and some of what it answers is shared out among them."
+    ),
+    advice="Give each class one score.",
+    reads="network",
+    figure="the validation loss, averaged over the epochs",
+    cure=_fitted,
+    severity="hint",
+)
+def spare_scores(case: Case) -> Seen | None:
+    """See a layer before the loss that gives scores for classes that the data has not."""
+    found = _spare(case.project)
+    return found[2] if found else None
+
+
 def drawn_problems(project: Project) -> Iterator[Problem]:
     """Yield what these rules see before anything is trained."""
-    squashed, small = _squashed(project), _too_small(project)
+    squashed, small, spare = _squashed(project), _too_small(project), _spare(project)
     if squashed is not None:
         path, name, kind, loss = squashed
         seen = Seen({"kind": kind, "loss": loss}, name)
@@ -126,10 +193,14 @@ def drawn_problems(project: Project) -> Iterator[Problem]:
         batch = Options.full(project.training.options)["batch_size"]
         assert isinstance(batch, int)
         yield _problem(path, "small_batch_norm", Seen({"batch": batch}, name), project)
+    if spare is not None:
+        head, _, told = spare
+        yield _problem((head,), "spare_scores", told, project)
 
 
 def _problem(path: Path, row_id: str, seen: Seen, project: Project) -> Problem:
     row = DIAGNOSES[row_id]
     said = phrase(row.words, node=seen.node, **seen.figures)
     text = phrase("{said} {advice}", said=said, advice=phrase(row.advice))
-    return Problem(path, text, "warning", fix=row.cure(project, seen))
+    severity = "hint" if row.severity == "hint" else "warning"
+    return Problem(path, text, severity, fix=row.cure(project, seen))

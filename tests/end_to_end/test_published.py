@@ -70,7 +70,7 @@ def test_that_a_network_takes_smaller_images_by_one_cure() -> None:
     data = project.training.data
     assert data is not None
     smaller = project.with_training(data=Setting(data.type, {**data.params, "size": 32}))
-    (problem,) = analyse(smaller).problems
+    (problem,) = analyse(smaller).errors
     assert problem.text.startswith("image (Input): the field image is 3 × 32 × 32")
     assert problem.fix is not None
-    assert analyse(problem.fix.apply(smaller)).problems == ()
+    assert not analyse(problem.fix.apply(smaller)).errors

@@ -12,8 +12,9 @@ import pytest
 import torch
 
 from benchmarks.diagnosis import phase_cases
+from benchmarks.diagnosis.case import Case
 from benchmarks.diagnosis.cases import CASES as IN_ONE_PHASE
-from benchmarks.diagnosis.cases import Case, named
+from benchmarks.diagnosis.cases import named
 from nodes.examples import read_example
 from nodes.file import dumps, loads
 from nodes.project import Project
@@ -86,6 +87,7 @@ def test_that_a_diagnosis_is_made_where_it_is_due_and_no_other(case: Case, tmp_p
         "digits MLP, Adam 0.001",
         "two sigmoids in a row",
         "a LogSoftmax before CrossEntropy",
+        "three scores for three wines",
         "batch normalization of 32",
         "wine standardised",
         "breast cancer as it is",
@@ -98,6 +100,26 @@ def test_that_a_diagnosis_is_made_where_it_is_due_and_no_other(case: Case, tmp_p
 def test_that_a_sound_twin_is_left_alone(name: str, tmp_path: Path) -> None:
     events, _ = trained(named(name).build(tmp_path, SEED), tmp_path / "run")
     assert said(events) == []
+
+
+def test_that_spare_scores_are_told_before_training_and_cured_with_what_measures_them(
+    tmp_path: Path,
+) -> None:
+    project = named("64 scores for the ten digits").build(tmp_path, SEED)
+    graph = project.network.graph
+    (metric,) = graph.of_role("metric")
+    counting = graph.with_node(metric, graph[metric].with_params(num_classes=64))
+    project = project.with_network(dataclasses.replace(project.network, graph=counting))
+    (problem,) = analyse(project).problems
+    assert problem.text == (
+        "linear2 gives 64 scores, but label has 10 classes. Give each class one score."
+    )
+    assert problem.severity == "hint"
+    assert problem.fix is not None
+    assert problem.fix.title == "Set out_features of linear2 to 10"
+    cured = problem.fix.apply(project)
+    assert analyse(cured).problems == ()
+    assert cured.network.graph[metric].params["num_classes"] == 10
 
 
 def test_that_training_gives_the_same_numbers_with_diagnoses_and_without(tmp_path: Path) -> None:
