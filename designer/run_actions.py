@@ -69,7 +69,7 @@ def _freeze(window: MainWindow, *, frozen: bool) -> None:
 
 
 def queue_runs(window: MainWindow) -> None:
-    """Ask which runs to train one after another."""
+    """Ask which runs to add to the queue."""
     from designer.panels.queue_dialog import QueueDialog
 
     project, runs = window.controller.project, window.session.folder
@@ -253,7 +253,7 @@ RUN_ROWS: Final = (
     ),
     Action(
         "run.queue",
-        "Train one after an&other…",
+        "Add t&o the queue…",
         queue_runs,
         "Ctrl+F5",
         obstacle=needs_nodes,

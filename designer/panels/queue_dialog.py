@@ -49,7 +49,7 @@ class QueueDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Train one after another"))
+        self.setWindowTitle(tr("Add to the queue"))
         self.resize(*_SIZE)
         self._project, self._name, self._runs = project, name, runs
         self._found: list[Run] = []
@@ -131,7 +131,7 @@ class QueueDialog(QDialog):
     def _lay_out(self) -> None:
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Cancel, self)
-        self.add = buttons.addButton(tr("Add to queue"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.add = buttons.addButton(tr("Add to the queue"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.add.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -56,7 +56,7 @@ class QueueStrip(QWidget):
             ),
             "remove": self._button("close", self.remove, tr("Take out of the queue (Delete)")),
             "clear": self._button("delete", queue.clear, tr("Empty the queue")),
-            "add": self._button("add", self.add_wanted.emit, tr("Add runs to the queue")),
+            "add": self._button("add", self.add_wanted.emit, tr("Add to the queue…")),
         }
         head = QHBoxLayout()
         head.setContentsMargins(12, 4, 8, 0)
@@ -127,7 +127,7 @@ class QueueStrip(QWidget):
         go.setToolTip(
             tip(tr("Hold: let this run end, begin no other") if going else tr("Train what waits"))
         )
-        go.setAccessibleName(tr("Hold the queue") if going else tr("Start the queue"))
+        go.setAccessibleName(tr("Hold the queue") if going else tr("Go on with the queue"))
         go.setEnabled(waiting)
         for name in ("up", "down", "remove"):
             self.buttons[name].setEnabled(bool(self.chosen))

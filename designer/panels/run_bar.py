@@ -87,7 +87,7 @@ class RunBar(QWidget):
         for button in self.buttons.values():
             row.addWidget(button)
         queue = QToolButton(self)
-        queue.setText(tr("Queue…"))
+        queue.setText(tr("Add to the queue…"))
         queue.setToolTip(tip(tr("Train several settings or projects one after another")))
         queue.clicked.connect(lambda _checked: self.queue_wanted.emit())
         row.addWidget(queue)

@@ -39,6 +39,8 @@ class RunEntry:
     remarks: Remarks = field(default_factory=Remarks)
     settings: Mapping[str, Setting] = field(default_factory=dict)
     weights_count: int = 0
+    project: str = ""
+    """The name of its network."""
 
     def with_state(self, state: str) -> RunEntry:
         """Return the entry of a run that is going on."""
@@ -100,6 +102,7 @@ def read_entry(folder: Path) -> RunEntry:
         weights_count=started.weights if started else 0,
         remarks=read_remarks(folder),
         settings=settings_of(folder),
+        project=_project_of(folder),
     )
     return _with_ending(entry, list(_decoded(last)))
 
@@ -137,6 +140,14 @@ def settings_of(folder: Path) -> dict[str, Setting]:
     except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return {}
     return found
+
+
+def _project_of(folder: Path) -> str:
+    """Return the name of the network of a run, "" where that cannot be read."""
+    try:
+        return str(json.loads((folder / CONFIG).read_bytes())["config"]["name"])
+    except (OSError, ValueError, LookupError, TypeError, RecursionError):
+        return ""
 
 
 def _setting(value: object) -> Setting:

@@ -182,7 +182,7 @@ def _has_words(entry: RunEntry, words: Sequence[str]) -> bool:
     remarks = entry.remarks
     star = tr("starred") if remarks.star else ""
     told = (remarks.title, remarks.note, star, tr(entry.state), began_words(entry), *settings)
-    text = small_letters("\n".join((*told, entry.folder.name)))
+    text = small_letters("\n".join((*told, entry.project, entry.folder.name)))
     return all(word in text for word in words)
 
 

@@ -30,6 +30,8 @@ _MANY: Final = 60
 """Classes from which on the list of confusions is shown first."""
 _LISTED: Final = 1000
 _NO_CELL: Final = later("Click a cell of the matrix: its samples are shown here.")
+_NO_ROW: Final = later("Click a row of the list: the samples that are confused so are shown here.")
+_NONE_CONFUSED: Final = later("No class is taken for another.")
 
 
 class ConfusionPage(Page):
@@ -77,11 +79,6 @@ class ConfusionPage(Page):
         self._confused = most_confused(self._counts, _LISTED)
         self._show_list()
         self._switch()
-        if self.matrix.current is not None:
-            self._show_cell(*self.matrix.current)
-        else:
-            self.cell.setText("")
-            self.browser.show_samples(self.shown, np.zeros(0, int), tr(_NO_CELL))
 
     def table(self) -> Rows | None:
         head = [tr("truth"), *self._names]
@@ -128,6 +125,14 @@ class ConfusionPage(Page):
     def _switch(self) -> None:
         self._stack.setCurrentIndex(int(self.as_list.isChecked()))
         self.order.setEnabled(not self.as_list.isChecked())
+        if self.matrix.current is not None:
+            self._show_cell(*self.matrix.current)
+        elif self.shown is not None:
+            nothing = _NO_CELL
+            if self.as_list.isChecked():
+                nothing = _NO_ROW if self._confused else _NONE_CONFUSED
+            self.cell.setText("")
+            self.browser.show_samples(self.shown, np.zeros(0, int), tr(nothing))
 
     def _lay_out(self) -> None:
         self.order.setAccessibleName(tr("Order of the classes"))

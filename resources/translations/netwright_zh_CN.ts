@@ -909,6 +909,11 @@
    <translation>添加层(&amp;Y)…</translation>
   </message>
   <message>
+   <source>Add t&amp;o the queue…</source>
+   <extracomment>commands</extracomment>
+   <translation>加入队列(&amp;O)…</translation>
+  </message>
+  <message>
    <source>Align &amp;bottom edges</source>
    <extracomment>commands</extracomment>
    <translation>下边缘对齐(&amp;B)</translation>
@@ -1752,11 +1757,6 @@
    <source>Train in</source>
    <extracomment>commands</extracomment>
    <translation>训练位置</translation>
-  </message>
-  <message>
-   <source>Train one after an&amp;other…</source>
-   <extracomment>commands</extracomment>
-   <translation>依次训练(&amp;O)…</translation>
   </message>
   <message>
    <source>Train the network</source>
@@ -5997,7 +5997,7 @@ Drag a dataset from the library onto it: its inputs appear. Then drag layers bel
    <translation> 及另外 {n:,} 个</translation>
   </message>
   <message>
-   <source>Add to queue</source>
+   <source>Add to the queue</source>
    <extracomment>designer/panels/queue_dialog.py</extracomment>
    <translation>加入队列</translation>
   </message>
@@ -6032,11 +6032,6 @@ Drag a dataset from the library onto it: its inputs appear. Then drag layers bel
    <translation>设置项</translation>
   </message>
   <message>
-   <source>Train one after another</source>
-   <extracomment>designer/panels/queue_dialog.py</extracomment>
-   <translation>依次训练</translation>
-  </message>
-  <message>
    <source>Train what is on the canvas with each of some values, such as 0.1, 0.01.</source>
    <extracomment>designer/panels/queue_dialog.py</extracomment>
    <translation>对某项设置的每个取值训练画布上的网络，例如 0.1, 0.01。</translation>
@@ -6052,14 +6047,19 @@ Drag a dataset from the library onto it: its inputs appear. Then drag layers bel
    <translation>取值，以逗号分隔</translation>
   </message>
   <message>
-   <source>Add runs to the queue</source>
+   <source>Add to the queue…</source>
    <extracomment>designer/panels/queue_strip.py</extracomment>
-   <translation>把运行加入队列</translation>
+   <translation>加入队列…</translation>
   </message>
   <message>
    <source>Empty the queue</source>
    <extracomment>designer/panels/queue_strip.py</extracomment>
    <translation>清空队列</translation>
+  </message>
+  <message>
+   <source>Go on with the queue</source>
+   <extracomment>designer/panels/queue_strip.py</extracomment>
+   <translation>继续队列</translation>
   </message>
   <message>
    <source>Hold the queue</source>
@@ -6080,11 +6080,6 @@ Drag a dataset from the library onto it: its inputs appear. Then drag layers bel
    <source>Queue: {over:,} of {all:,} runs done</source>
    <extracomment>designer/panels/queue_strip.py</extracomment>
    <translation>队列：{all:,} 次运行中已完成 {over:,} 次</translation>
-  </message>
-  <message>
-   <source>Start the queue</source>
-   <extracomment>designer/panels/queue_strip.py</extracomment>
-   <translation>启动队列</translation>
   </message>
   <message>
    <source>Take out of the queue (Delete)</source>
@@ -6152,11 +6147,6 @@ Drag a dataset from the library onto it: its inputs appear. Then drag layers bel
    <translation>筛选：文字、lr=0.01、starred</translation>
   </message>
   <message>
-   <source>Queue…</source>
-   <extracomment>designer/panels/run_bar.py</extracomment>
-   <translation>队列…</translation>
-  </message>
-  <message>
    <source>Train several settings or projects one after another</source>
    <extracomment>designer/panels/run_bar.py</extracomment>
    <translation>依次训练多种设置或多个项目</translation>
@@ -6202,6 +6192,11 @@ Drag a dataset from the library onto it: its inputs appear. Then drag layers bel
    <translation>在验证数据上，使用所保留的权重</translation>
   </message>
   <message>
+   <source>Project</source>
+   <extracomment>designer/panels/run_columns.py</extracomment>
+   <translation>项目</translation>
+  </message>
+  <message>
    <source>Run</source>
    <extracomment>designer/panels/run_columns.py</extracomment>
    <translation>运行</translation>
@@ -6215,6 +6210,11 @@ Drag a dataset from the library onto it: its inputs appear. Then drag layers bel
    <source>State</source>
    <extracomment>designer/panels/run_columns.py</extracomment>
    <translation>状态</translation>
+  </message>
+  <message>
+   <source>The network that the run trains</source>
+   <extracomment>designer/panels/run_columns.py</extracomment>
+   <translation>该运行训练的网络</translation>
   </message>
   <message>
    <source>{epochs:,} of {planned:,}</source>
@@ -7251,6 +7251,11 @@ Weights that stand still or run away are seen at once.</source>
    <translation>点击矩阵中的一格：其样本会显示在这里。</translation>
   </message>
   <message>
+   <source>Click a row of the list: the samples that are confused so are shown here.</source>
+   <extracomment>designer/results/confusion.py</extracomment>
+   <translation>点击列表中的一行：这里会显示被如此混淆的样本。</translation>
+  </message>
+  <message>
    <source>Confusion</source>
    <extracomment>designer/results/confusion.py</extracomment>
    <translation>混淆</translation>
@@ -7284,6 +7289,11 @@ Weights that stand still or run away are seen at once.</source>
    <source>Most frequent confusions</source>
    <extracomment>designer/results/confusion.py</extracomment>
    <translation>最常见的混淆</translation>
+  </message>
+  <message>
+   <source>No class is taken for another.</source>
+   <extracomment>designer/results/confusion.py</extracomment>
+   <translation>没有任何类别被误认为其他类别。</translation>
   </message>
   <message>
    <source>No {truth} is taken for {guess}.</source>
@@ -7861,11 +7871,6 @@ by class and by sample, as soon as it has saved its first weights.</source>
    <source>First stop the run; what does not stop by itself can then be ended.</source>
    <extracomment>designer/run_actions.py</extracomment>
    <translation>请先停止运行；自行停不下来的运行之后可以强制结束。</translation>
-  </message>
-  <message>
-   <source>Go on with the queue</source>
-   <extracomment>designer/run_actions.py</extracomment>
-   <translation>继续队列</translation>
   </message>
   <message>
    <source>Leave the block first: in a run its uses are frozen one by one.</source>
@@ -20665,34 +20670,9 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>添加 Dropout 或惩罚、用更多样本训练、把网络变小或提早停止。</translation>
   </message>
   <message>
-   <source>After {epochs} epochs the loss is {last:.3g}, while {reference:.3g} is what a network has that has learned nothing.</source>
-   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
-   <translation>{epochs} 轮之后损失为 {last:.3g}，而什么也没学到的网络为 {reference:.3g}。</translation>
-  </message>
-  <message>
-   <source>After {epochs} epochs {name} is {value:.3g} on the training data, while {chance:.3g} is what the same answer for every sample has.</source>
-   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
-   <translation>{epochs} 轮之后，{name} 在训练数据上为 {value:.3g}，而对所有样本给出同一答案为 {chance:.3g}。</translation>
-  </message>
-  <message>
-   <source>At this speed training would take many times as long as planned.</source>
-   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
-   <translation>以这样的速度，训练所需时间将是计划的许多倍。</translation>
-  </message>
-  <message>
-   <source>Each step jumps over the minimum and lands higher up than it was.</source>
-   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
-   <translation>每一步都跳过了最小值，落到比原来更高的地方。</translation>
-  </message>
-  <message>
    <source>Even the samples that it was trained on are too much for the network: that is its bias, and more training will not change it.</source>
    <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
    <translation>连训练过的样本对网络来说也太难：这就是它的偏差，再训练也不会改变。</translation>
-  </message>
-  <message>
-   <source>In the last {epochs} epochs the loss went up {ups} times, by {swing:.0%} on average.</source>
-   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
-   <translation>在最近 {epochs} 轮中，损失上升了 {ups} 次，平均 {swing:.0%}。</translation>
   </message>
   <message>
    <source>Labels do not go with the inputs</source>
@@ -20700,49 +20680,9 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>标签与输入不对应</translation>
   </message>
   <message>
-   <source>Learning rate too high</source>
-   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
-   <translation>学习率过高</translation>
-  </message>
-  <message>
-   <source>Learning rate too low</source>
-   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
-   <translation>学习率过低</translation>
-  </message>
-  <message>
-   <source>Link {node} to {other}</source>
-   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
-   <translation>把 {node} 连到 {other}</translation>
-  </message>
-  <message>
    <source>Look at some samples in the Data panel: do their labels fit? Were rows sorted apart?</source>
    <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
    <translation>请在“数据”面板中查看一些样本：标签对吗？行是否被分别排序过？</translation>
-  </message>
-  <message>
-   <source>Look whether the metric reads what the loss trains, and whether inputs and labels belong together.</source>
-   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
-   <translation>检查指标读取的是否就是损失所训练的内容，以及输入和标签是否对应。</translation>
-  </message>
-  <message>
-   <source>Loss not falling</source>
-   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
-   <translation>损失不下降</translation>
-  </message>
-  <message>
-   <source>Loss oscillating</source>
-   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
-   <translation>损失振荡</translation>
-  </message>
-  <message>
-   <source>Lower the learning rate or make batches larger; or let a schedule lower it.</source>
-   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
-   <translation>降低学习率或增大批次；也可以用学习率调度来降低它。</translation>
-  </message>
-  <message>
-   <source>Lower the learning rate.</source>
-   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
-   <translation>降低学习率。</translation>
   </message>
   <message>
    <source>Make the network larger or let up on dropout and penalties.</source>
@@ -20750,39 +20690,9 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>把网络变大，或减小 Dropout 和惩罚。</translation>
   </message>
   <message>
-   <source>Metric at chance</source>
-   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
-   <translation>指标处于随机水平</translation>
-  </message>
-  <message>
-   <source>Raise the learning rate.</source>
-   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
-   <translation>提高学习率。</translation>
-  </message>
-  <message>
    <source>Similar samples share their label no more often ({agreement:.0%}) than by lot ({expected:.0%}), and after {epochs} epochs the validation loss is {validation:.3g}, no better than {chance:.3g} for a constant answer.</source>
    <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
    <translation>相似样本标签相同的比例（{agreement:.0%}）并不比随机（{expected:.0%}）更高，{epochs} 轮之后验证损失为 {validation:.3g}，不比恒定答案的 {chance:.3g} 更好。</translation>
-  </message>
-  <message>
-   <source>Steps are too long for where the weights are: they swing about the minimum.</source>
-   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
-   <translation>就权重所处的位置而言步长太大：它们在最小值附近摆动。</translation>
-  </message>
-  <message>
-   <source>Take away what holds it back (a large penalty, much dropout), try another optimizer or learning rate, and look whether inputs and labels belong together.</source>
-   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
-   <translation>去掉阻碍它的因素（过大的惩罚、过多的 Dropout），换一个优化器或学习率，并检查输入和标签是否对应。</translation>
-  </message>
-  <message>
-   <source>The loss goes from {first:.3g} to {last:.3g} in {epochs} epochs, each about as little as the one before; an epoch moves the weights by {moved:.2%} of their size.</source>
-   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
-   <translation>损失在 {epochs} 轮中从 {first:.3g} 变到 {last:.3g}，每轮的变化几乎与前一轮一样小；一轮只使权重移动其大小的 {moved:.2%}。</translation>
-  </message>
-  <message>
-   <source>The loss is {last:.3g} after it was up to {highest:.3g}, while {reference:.3g} is what a network has that has learned nothing.</source>
-   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
-   <translation>损失曾高达 {highest:.3g}，现在为 {last:.3g}，而什么也没学到的网络为 {reference:.3g}。</translation>
   </message>
   <message>
    <source>The network learns its samples by heart: the gap between both curves is its variance. On new samples it does worse with every epoch.</source>
@@ -20800,29 +20710,9 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>验证损失在第 {best_at} 轮最佳，为 {best:.3g}，现在为 {now:.3g}，而训练损失继续降到 {training:.3g}。</translation>
   </message>
   <message>
-   <source>The weights change, but the network learns nothing of the data.</source>
-   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
-   <translation>权重在变化，但网络没有从数据中学到任何东西。</translation>
-  </message>
-  <message>
    <source>There seems to be nothing to learn: labels that were mixed up look exactly like this.</source>
    <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
    <translation>似乎没有可学的内容：被打乱的标签看起来正是这样。</translation>
-  </message>
-  <message>
-   <source>What the metric measures is not learned, whatever the loss does.</source>
-   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
-   <translation>无论损失如何变化，指标所衡量的内容没有学到。</translation>
-  </message>
-  <message>
-   <source>how far the loss goes up between epochs</source>
-   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
-   <translation>各轮之间损失上升的幅度</translation>
-  </message>
-  <message>
-   <source>the metric</source>
-   <extracomment>runtime/diagnosis/curve_rules.py</extracomment>
-   <translation>该指标</translation>
   </message>
   <message>
    <source>the training loss at the end</source>
@@ -21155,6 +21045,56 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>{node} 的 {share:.0%} 单元对每个样本都回答 0；类似的还有：{others}。</translation>
   </message>
   <message>
+   <source>After {epochs} epochs the loss is {last:.3g}, while {reference:.3g} is what a network has that has learned nothing.</source>
+   <extracomment>runtime/diagnosis/learning_rules.py</extracomment>
+   <translation>{epochs} 轮之后损失为 {last:.3g}，而什么也没学到的网络为 {reference:.3g}。</translation>
+  </message>
+  <message>
+   <source>After {epochs} epochs {name} is {value:.3g} on the training data, while {chance:.3g} is what the same answer for every sample has.</source>
+   <extracomment>runtime/diagnosis/learning_rules.py</extracomment>
+   <translation>{epochs} 轮之后，{name} 在训练数据上为 {value:.3g}，而对所有样本给出同一答案为 {chance:.3g}。</translation>
+  </message>
+  <message>
+   <source>Link {node} to {other}</source>
+   <extracomment>runtime/diagnosis/learning_rules.py</extracomment>
+   <translation>把 {node} 连到 {other}</translation>
+  </message>
+  <message>
+   <source>Look whether the metric reads what the loss trains, and whether inputs and labels belong together.</source>
+   <extracomment>runtime/diagnosis/learning_rules.py</extracomment>
+   <translation>检查指标读取的是否就是损失所训练的内容，以及输入和标签是否对应。</translation>
+  </message>
+  <message>
+   <source>Loss not falling</source>
+   <extracomment>runtime/diagnosis/learning_rules.py</extracomment>
+   <translation>损失不下降</translation>
+  </message>
+  <message>
+   <source>Metric at chance</source>
+   <extracomment>runtime/diagnosis/learning_rules.py</extracomment>
+   <translation>指标处于随机水平</translation>
+  </message>
+  <message>
+   <source>Take away what holds it back (a large penalty, much dropout), try another optimizer or learning rate, and look whether inputs and labels belong together.</source>
+   <extracomment>runtime/diagnosis/learning_rules.py</extracomment>
+   <translation>去掉阻碍它的因素（过大的惩罚、过多的 Dropout），换一个优化器或学习率，并检查输入和标签是否对应。</translation>
+  </message>
+  <message>
+   <source>The weights change, but the network learns nothing of the data.</source>
+   <extracomment>runtime/diagnosis/learning_rules.py</extracomment>
+   <translation>权重在变化，但网络没有从数据中学到任何东西。</translation>
+  </message>
+  <message>
+   <source>What the metric measures is not learned, whatever the loss does.</source>
+   <extracomment>runtime/diagnosis/learning_rules.py</extracomment>
+   <translation>无论损失如何变化，指标所衡量的内容没有学到。</translation>
+  </message>
+  <message>
+   <source>the metric</source>
+   <extracomment>runtime/diagnosis/learning_rules.py</extracomment>
+   <translation>该指标</translation>
+  </message>
+  <message>
    <source>Batch normalization of tiny batches</source>
    <extracomment>runtime/diagnosis/network_rules.py</extracomment>
    <translation>极小批次的批归一化</translation>
@@ -21233,6 +21173,71 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <source>{node} normalises over batches of {batch} samples.</source>
    <extracomment>runtime/diagnosis/network_rules.py</extracomment>
    <translation>{node} 在 {batch} 个样本的批次上归一化。</translation>
+  </message>
+  <message>
+   <source>At this speed training would take many times as long as planned.</source>
+   <extracomment>runtime/diagnosis/rate_rules.py</extracomment>
+   <translation>以这样的速度，训练所需时间将是计划的许多倍。</translation>
+  </message>
+  <message>
+   <source>Each step jumps over the minimum and lands higher up than it was.</source>
+   <extracomment>runtime/diagnosis/rate_rules.py</extracomment>
+   <translation>每一步都跳过了最小值，落到比原来更高的地方。</translation>
+  </message>
+  <message>
+   <source>In the last {epochs} epochs the loss went up {ups} times, by {swing:.0%} on average.</source>
+   <extracomment>runtime/diagnosis/rate_rules.py</extracomment>
+   <translation>在最近 {epochs} 轮中，损失上升了 {ups} 次，平均 {swing:.0%}。</translation>
+  </message>
+  <message>
+   <source>Learning rate too high</source>
+   <extracomment>runtime/diagnosis/rate_rules.py</extracomment>
+   <translation>学习率过高</translation>
+  </message>
+  <message>
+   <source>Learning rate too low</source>
+   <extracomment>runtime/diagnosis/rate_rules.py</extracomment>
+   <translation>学习率过低</translation>
+  </message>
+  <message>
+   <source>Loss oscillating</source>
+   <extracomment>runtime/diagnosis/rate_rules.py</extracomment>
+   <translation>损失振荡</translation>
+  </message>
+  <message>
+   <source>Lower the learning rate or make batches larger; or let a schedule lower it.</source>
+   <extracomment>runtime/diagnosis/rate_rules.py</extracomment>
+   <translation>降低学习率或增大批次；也可以用学习率调度来降低它。</translation>
+  </message>
+  <message>
+   <source>Lower the learning rate.</source>
+   <extracomment>runtime/diagnosis/rate_rules.py</extracomment>
+   <translation>降低学习率。</translation>
+  </message>
+  <message>
+   <source>Raise the learning rate.</source>
+   <extracomment>runtime/diagnosis/rate_rules.py</extracomment>
+   <translation>提高学习率。</translation>
+  </message>
+  <message>
+   <source>Steps are too long for where the weights are: they swing about the minimum.</source>
+   <extracomment>runtime/diagnosis/rate_rules.py</extracomment>
+   <translation>就权重所处的位置而言步长太大：它们在最小值附近摆动。</translation>
+  </message>
+  <message>
+   <source>The loss goes from {first:.3g} to {last:.3g} in {epochs} epochs, each about as little as the one before; an epoch moves the weights by {moved:.2%} of their size.</source>
+   <extracomment>runtime/diagnosis/rate_rules.py</extracomment>
+   <translation>损失在 {epochs} 轮中从 {first:.3g} 变到 {last:.3g}，每轮的变化几乎与前一轮一样小；一轮只使权重移动其大小的 {moved:.2%}。</translation>
+  </message>
+  <message>
+   <source>The loss is {last:.3g} after it was up to {highest:.3g}, while {reference:.3g} is what a network has that has learned nothing.</source>
+   <extracomment>runtime/diagnosis/rate_rules.py</extracomment>
+   <translation>损失曾高达 {highest:.3g}，现在为 {last:.3g}，而什么也没学到的网络为 {reference:.3g}。</translation>
+  </message>
+  <message>
+   <source>how far the loss goes up between epochs</source>
+   <extracomment>runtime/diagnosis/rate_rules.py</extracomment>
+   <translation>各轮之间损失上升的幅度</translation>
   </message>
   <message>
    <source>A generator that found one answer to pass with makes nothing else: its modes have collapsed. More training seldom brings them back.</source>
@@ -21673,6 +21678,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <source>{field} cannot be explained by {method}.</source>
    <extracomment>runtime/judge/saliency.py</extracomment>
    <translation>{field} 无法用 {method} 解释。</translation>
+  </message>
+  <message>
+   <source>{name} cannot be judged, as no answer of these weights is a finite number. Choose the weights of an earlier epoch.</source>
+   <extracomment>runtime/judge/verdict.py</extracomment>
+   <translation>无法评判 {name}，因为这些权重给出的答案没有一个是有限的数。请选择更早一轮的权重。</translation>
   </message>
   <message>
    <source>{path} is no Python file</source>

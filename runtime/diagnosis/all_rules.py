@@ -5,7 +5,9 @@ from runtime.diagnosis import (  # noqa: F401 - declare the rules
     data_rules,
     failure_rules,
     inside_rules,
+    learning_rules,
     network_rules,
+    rate_rules,
     rival_rules,
 )
 from runtime.diagnosis.diagnosis import DIAGNOSES

@@ -87,13 +87,19 @@ def questions(verdict: Verdict) -> tuple[str, ...]:
 
 
 def answers(verdict: Verdict, question: int, most: int = _MOST_ITEMS) -> tuple[Array, Array]:
-    """Return what is right (0 or 1) and the chances of a yes; of many items only some, evenly."""
+    """Return what is right (0 or 1) and the chances of a yes; of many items only some, evenly.
+
+    Chances that are no numbers are left out: no curve has a place for them.
+    """
     if verdict.task == "classes":
         truth, said = verdict.truth == question, verdict.said[:, question]
     elif verdict.task == "labels":
         truth, said = verdict.truth[:, question], verdict.said[:, question]
     else:
         truth, said = verdict.truth, verdict.said
+    known = np.isfinite(said)
+    if not known.all():
+        truth, said = truth[known], said[known]
     step = max(1, math.ceil(len(said) / most))
     return truth[::step].astype(int), said[::step]
 
@@ -168,7 +174,8 @@ def _calibrated(verdict: Verdict, question: int, bins: int) -> Calibration:
         said, right = verdict.said.ravel(), verdict.truth.ravel() > 0
     else:
         right, said = answers(verdict, question)
-    return _calibration(said.astype(np.float64), right.astype(np.float64), bins)
+    known = np.isfinite(said)
+    return _calibration(said[known].astype(np.float64), right[known].astype(np.float64), bins)
 
 
 def _calibration(said: Array, right: Array, bins: int) -> Calibration:

@@ -209,6 +209,12 @@ def _one(tensors: Batch, index: int, count: int) -> dict[str, Tensor]:
 def _verdict(opened: Opened, head: Head, found: list[tuple[Tensor, Tensor, Tensor]]) -> Verdict:
     predictions, targets, losses = zip(*found, strict=True)
     prediction, target = torch.cat(predictions).float(), torch.cat(targets)
+    if not prediction.isfinite().any():
+        message = (
+            f"{head.name} cannot be judged, as no answer of these weights is a finite number. "
+            "Choose the weights of an earlier epoch."
+        )
+        raise ValueError(message)
     task = task_of(head, prediction, target)
     said = chances(head, prediction)
     each = torch.cat(losses).float().numpy()

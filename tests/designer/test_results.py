@@ -227,6 +227,14 @@ def test_that_the_matrix_can_be_sorted_by_error_and_shown_as_shares(show: Show) 
     assert len(page.browser.samples) == first.count
 
 
+def test_that_the_list_of_confusions_asks_for_a_row_and_the_matrix_for_a_cell(show: Show) -> None:
+    page = page_of(show("digits_cnn"), ConfusionPage)
+    QTest.mouseClick(page.as_list, Qt.MouseButton.LeftButton)
+    assert page.browser.nothing.text().startswith("Click a row of the list: ")
+    QTest.mouseClick(page.counts, Qt.MouseButton.LeftButton)
+    assert page.browser.nothing.text().startswith("Click a cell of the matrix: ")
+
+
 @pytest.mark.parametrize("count", [2, 60, 1000])
 def test_that_a_matrix_of_any_size_is_painted_and_walked(qtbot: QtBot, count: int) -> None:
     view = MatrixView()

@@ -116,6 +116,19 @@ def test_that_runs_are_listed_newest_first_with_their_figures(panel: RunsPanel) 
     assert column(panel, "Duration")[1] == "0:06"
 
 
+def test_that_runs_of_several_projects_say_which_one_they_are_of(
+    qtbot: QtBot, panel: RunsPanel
+) -> None:
+    entry = panel.table.entries[0]
+    (entry.folder / "config.json").write_text('{"config": {"name": "Another"}}')
+    panel.refresh()
+    qtbot.waitUntil(lambda: "Project" in panel.table.columns(), timeout=20_000)
+    assert column(panel, "Project").count("Another") == 1
+    assert panel.table.columns()[2] == "Project"
+    panel.bar.filter.setText("another")
+    assert panel.view.model().rowCount() == 1
+
+
 def test_that_a_click_on_a_heading_sorts_by_value(qtbot: QtBot, panel: RunsPanel) -> None:
     header = panel.view.horizontalHeader()
     place = QPoint(header.sectionViewportPosition(4) + 10, header.height() // 2)

@@ -261,6 +261,31 @@ def test_that_curves_of_one_class_alone_are_none() -> None:
     assert class_figures(verdict)["accuracy"] == 0.0
 
 
+def test_that_chances_that_are_no_numbers_have_no_part_in_the_curves() -> None:
+    nan, truth = float("nan"), [0, 1, 0, 1]
+    clean = answered([0.1, 0.4, 0.6, 0.9], truth)
+    spoiled = answered([0.1, 0.4, 0.6, 0.9, nan, float("inf")], [*truth, 1, 0])
+    for curve in (receiver, precision_recall):
+        one, other = curve(clean, 0), curve(spoiled, 0)
+        assert one is not None
+        assert other is not None
+        assert one.area == other.area
+    assert calibration(clean).error == calibration(spoiled).error
+    assert best_threshold(clean, 0) == best_threshold(spoiled, 0)
+    assert receiver(answered([nan, nan], [0, 1]), MACRO) is None
+
+
+def test_that_answers_without_a_number_are_told_with_what_to_do(runs: Runs) -> None:
+    opened = runs.opened("digits_cnn")
+    good = {name: weight.clone() for name, weight in opened.model.state_dict().items()}
+    with torch.no_grad():
+        for weight in opened.model.parameters():
+            weight.fill_(float("nan"))
+    with pytest.raises(ValueError, match="loss cannot be judged, as no answer of these weights"):
+        judge(opened, "validation")
+    opened.model.load_state_dict(good)
+
+
 def test_that_several_questions_are_judged_one_by_one() -> None:
     random = np.random.default_rng(0)
     truth, said = random.integers(0, 2, (50, 4)), random.random((50, 4))
