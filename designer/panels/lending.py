@@ -1,21 +1,69 @@
-"""A dialog that says which weights of an earlier run fit, before one trains with them."""
+"""Training what is on the canvas with weights of an earlier run: which fit is said before."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
+from designer.controller import Controller
+from designer.panels.loading import Latest
 from designer.panels.scrolling import scrolling
 from designer.plain import PlainLabel
+from designer.training import TrainingSession
 from designer.words import tr
 
 if TYPE_CHECKING:
     from runtime.train.inheritance import Inheritance
 
 _SIZE: Final = (520, 240)
+
+
+class Lending(QObject):
+    """Looks which weights of a run fit what is on the canvas, then asks, then trains."""
+
+    said = Signal(str)
+    """What goes on, or why nothing can be taken over."""
+
+    def __init__(self, controller: Controller, session: TrainingSession, window: QWidget) -> None:
+        super().__init__(window)
+        self._controller, self._session, self._window = controller, session, window
+        self._lender: Path | None = None
+        self._planner = Latest(self)
+        self._planner.done.connect(self._ask)
+
+    def look(self, lender: Path) -> None:
+        """See which weights of the run in a folder fit."""
+        from runtime.train.inheritance import planned
+
+        self._lender = lender
+        self.said.emit(tr("Looking which weights fit…"))
+        self._planner.do(partial(planned, self._controller.project, lender))
+
+    def close(self) -> None:
+        """Wait for the thread; call this before the window goes."""
+        self._planner.close()
+
+    def _ask(self, found: object) -> None:
+        """Say which weights fit; train if that is wanted."""
+        from runtime.train.inheritance import Inheritance
+
+        if not isinstance(found, Inheritance):
+            told = tr("No weights can be taken over: {error}", error=str(found))
+            self.said.emit(told)
+            return
+        self.said.emit("")
+        dialog = LendingDialog(found, self._window)
+        dialog.accepted.connect(self._train)
+        dialog.open()
+
+    def _train(self) -> None:
+        if self._lender is not None:
+            self._session.start(self._controller.project, weights_from=self._lender)
 
 
 class LendingDialog(QDialog):

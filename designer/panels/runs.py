@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import shutil
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
@@ -17,7 +16,6 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QPushButton,
     QSplitter,
@@ -28,14 +26,15 @@ from PySide6.QtWidgets import (
 
 from designer.controller import Controller
 from designer.panels.empty import EmptyState
+from designer.panels.lending import Lending
 from designer.panels.loading import Latest
 from designer.panels.queue_strip import QueueStrip
 from designer.panels.run_bar import RunBar
 from designer.panels.run_charts import RunCharts
 from designer.panels.run_columns import NAME, NOTE, began_words, name_of
 from designer.panels.run_entries import RunEntry, run_entries
+from designer.panels.run_files import RunFiles
 from designer.panels.run_table import RunsView, RunTable
-from designer.panels.run_trash import Thrown, throw_away
 from designer.plain import PlainLabel
 from designer.run_queue import RunQueue
 from designer.settings import Settings
@@ -75,12 +74,12 @@ class RunsPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._controller, self._session, self._settings = controller, session, settings
-        self._thrown: list[Thrown] = []
-        self._lister, self._planner = Latest(self), Latest(self)
+        self._lister = Latest(self)
+        self.lending = Lending(controller, session, self)
+        self.files = RunFiles(self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.refresh)
-        self._lender: Path | None = None
         self.table: RunTable = RunTable(self)
         if settings is not None:
             self.table.want(settings.run_columns)
@@ -125,8 +124,8 @@ class RunsPanel(QWidget):
     def close_reading(self) -> None:
         """Wait for the threads; call this before the panel goes."""
         self._later.stop()
-        for thread in (self._lister, self._planner):
-            thread.close()
+        self._lister.close()
+        self.lending.close()
         self.charts.close_reading()
 
     def choose_newest(self) -> None:
@@ -196,13 +195,9 @@ class RunsPanel(QWidget):
 
         That is the run of a folder, or the chosen one.
         """
-        from runtime.train.inheritance import planned
-
         lender = folder or (self.chosen.folder if self.chosen is not None else None)
         if lender is not None:
-            self._lender = lender
-            self._say(tr("Looking which weights fit…"))
-            self._planner.do(partial(planned, self._controller.project, self._lender))
+            self.lending.look(lender)
 
     def toggle_star(self) -> None:
         """Mark the chosen runs as favourites; where all are, take the marks away."""
@@ -237,49 +232,14 @@ class RunsPanel(QWidget):
         if self.chosen is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.chosen.folder)))
 
-    def save_weights(self, path: Path) -> None:
-        """Copy the weights of the chosen run; OSError where the file cannot be written."""
-        if self.chosen is not None and self.chosen.weights is not None:
-            shutil.copyfile(self.chosen.weights, path)
-
     def pick_weights(self) -> None:
         """Ask where the weights of the chosen run shall be copied to."""
-        path, _ = QFileDialog.getSaveFileName(
-            self, tr("Save weights"), "weights.safetensors", tr("Weights (*.safetensors)")
-        )
-        if not path:
-            return
-        try:
-            self.save_weights(Path(path))
-        except OSError as error:
-            self._say(tr("The weights cannot be written: {error}.", error=error))
+        if self.chosen is not None:
+            self.files.pick_weights(self.chosen)
 
     def delete(self) -> None:
         """Put the chosen runs into the trash; Undo brings them back."""
-        runs, self._thrown = self.chosen_runs, []
-        try:
-            for entry in runs:
-                self._thrown.append(throw_away(entry.folder))
-        except OSError as error:
-            self._say(tr("The run cannot be deleted: {error}.", error=error))
-        else:
-            one = tr("Deleted the run of {began_words}.", began_words=began_words(runs[0]))
-            many = tr("Deleted {n:,} run.", "Deleted {n:,} runs.", n=len(runs))
-            self._say(one if len(runs) == 1 else many)
-        self.undo.setVisible(bool(self._thrown))
-        self.refresh()
-
-    def bring_back(self) -> None:
-        """Undo the last deletion."""
-        thrown, self._thrown = self._thrown, []
-        self.undo.hide()
-        self._say("")
-        for one in thrown:
-            try:
-                one.bring_back()
-            except OSError as error:
-                self._say(tr("The run is kept in {place}: {error}.", place=one.place, error=error))
-        self.refresh()
+        self.files.delete(self.chosen_runs)
 
     # Events
 
@@ -330,20 +290,23 @@ class RunsPanel(QWidget):
         self.table.edited.connect(self._take_typed)
         self.bar.filter.textChanged.connect(self.view.filtered.filter_by)
         self.charts.noted.connect(lambda entry, text: self._remark(entry, note=text))
-        self.undo.clicked.connect(self.bring_back)
+        self.undo.clicked.connect(self.files.bring_back)
+        self.lending.said.connect(self._say)
+        self.files.said.connect(self._say)
+        self.files.changed.connect(self.refresh)
         for part in (self.bar.queue_wanted, self.queue.add_wanted):
             part.connect(self.queue_wanted)
         self._lister.done.connect(self._list)
         self.charts.read.connect(self.bar.refresh)
         self.charts.failed.connect(self._say)
-        self._planner.done.connect(self._ask_to_train)
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self.close_reading)
 
     def _say(self, text: str) -> None:
         self.message.setText(text)
-        self._told.setVisible(bool(text) or bool(self._thrown))
+        self.undo.setVisible(self.files.can_bring_back)
+        self._told.setVisible(bool(text) or self.files.can_bring_back)
 
     def _project(self, entry: RunEntry) -> Project | None:
         """Return what a run trains; None where that cannot be read, which is said."""
@@ -392,7 +355,7 @@ class RunsPanel(QWidget):
                 self.choose_newest() if self._moved(newest) else self.choose(*folders)
             elif not self.choose(*folders):
                 self.choose_newest()
-        self._stack.setCurrentIndex(int(bool(entries) or bool(self._thrown)))
+        self._stack.setCurrentIndex(int(bool(entries) or self.files.can_bring_back))
         self.bar.refresh()
 
     def _moved(self, newest: RunEntry | None) -> bool:
@@ -409,23 +372,6 @@ class RunsPanel(QWidget):
     def _load(self) -> None:
         self.charts.show_runs(self.chosen_runs)
         self.bar.refresh()
-
-    def _ask_to_train(self, found: object) -> None:
-        """Say which weights fit; train if that is wanted."""
-        from designer.panels.lending import LendingDialog
-        from runtime.train.inheritance import Inheritance
-
-        if not isinstance(found, Inheritance):
-            self._say(tr("No weights can be taken over: {error}", error=str(found)))
-            return
-        self._say("")
-        dialog = LendingDialog(found, self)
-        dialog.accepted.connect(self._train_with_weights)
-        dialog.open()
-
-    def _train_with_weights(self) -> None:
-        if self._lender is not None:
-            self._session.start(self._controller.project, weights_from=self._lender)
 
 
 def _column(*parts: QWidget) -> QWidget:

@@ -5493,6 +5493,11 @@ like are drawn here of the node that is selected.</source>
    <translation>保留</translation>
   </message>
   <message>
+   <source>Looking which weights fit…</source>
+   <extracomment>designer/panels/lending.py</extracomment>
+   <translation>正在查看哪些权重匹配…</translation>
+  </message>
+  <message>
    <source>New, drawn anew</source>
    <extracomment>designer/panels/lending.py</extracomment>
    <translation>新的，重新初始化</translation>
@@ -5501,6 +5506,11 @@ like are drawn here of the node that is selected.</source>
    <source>No longer there</source>
    <extracomment>designer/panels/lending.py</extracomment>
    <translation>已不存在</translation>
+  </message>
+  <message>
+   <source>No weights can be taken over: {error}</source>
+   <extracomment>designer/panels/lending.py</extracomment>
+   <translation>没有可沿用的权重：{error}</translation>
   </message>
   <message>
    <source>Nothing fits: all weights are drawn anew.</source>
@@ -6347,6 +6357,43 @@ Drag a dataset from the library onto it: its inputs appear. Then drag layers bel
    <translation>移动：{names}</translation>
   </message>
   <message>
+   <source>Deleted the run of {began_words}.</source>
+   <extracomment>designer/panels/run_files.py</extracomment>
+   <translation>已删除 {began_words} 的运行。</translation>
+  </message>
+  <message numerus="yes">
+   <source>Deleted {n:,} runs.</source>
+   <extracomment>designer/panels/run_files.py</extracomment>
+   <translation>
+    <numerusform>已删除 {n:,} 次运行。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Save weights</source>
+   <extracomment>designer/panels/run_files.py</extracomment>
+   <translation>保存权重</translation>
+  </message>
+  <message>
+   <source>The run cannot be deleted: {error}.</source>
+   <extracomment>designer/panels/run_files.py</extracomment>
+   <translation>无法删除此运行：{error}。</translation>
+  </message>
+  <message>
+   <source>The run is kept in {place}: {error}.</source>
+   <extracomment>designer/panels/run_files.py</extracomment>
+   <translation>运行保留在 {place}：{error}。</translation>
+  </message>
+  <message>
+   <source>The weights cannot be written: {error}.</source>
+   <extracomment>designer/panels/run_files.py</extracomment>
+   <translation>无法写入权重：{error}。</translation>
+  </message>
+  <message>
+   <source>Weights (*.safetensors)</source>
+   <extracomment>designer/panels/run_files.py</extracomment>
+   <translation>权重 (*.safetensors)</translation>
+  </message>
+  <message>
    <source>Done</source>
    <extracomment>designer/panels/run_progress.py</extracomment>
    <translation>完成</translation>
@@ -6534,18 +6581,6 @@ Drag a dataset from the library onto it: its inputs appear. Then drag layers bel
    </translation>
   </message>
   <message>
-   <source>Deleted the run of {began_words}.</source>
-   <extracomment>designer/panels/runs.py</extracomment>
-   <translation>已删除 {began_words} 的运行。</translation>
-  </message>
-  <message numerus="yes">
-   <source>Deleted {n:,} runs.</source>
-   <extracomment>designer/panels/runs.py</extracomment>
-   <translation>
-    <numerusform>已删除 {n:,} 次运行。</numerusform>
-   </translation>
-  </message>
-  <message>
    <source>Each training is kept in a folder of its own: its curves, its weights,
 and all that it takes to repeat it.</source>
    <extracomment>designer/panels/runs.py</extracomment>
@@ -6553,29 +6588,14 @@ and all that it takes to repeat it.</source>
 它的曲线、权重，以及重复它所需的一切。</translation>
   </message>
   <message>
-   <source>Looking which weights fit…</source>
-   <extracomment>designer/panels/runs.py</extracomment>
-   <translation>正在查看哪些权重匹配…</translation>
-  </message>
-  <message>
    <source>No runs yet</source>
    <extracomment>designer/panels/runs.py</extracomment>
    <translation>还没有运行记录</translation>
   </message>
   <message>
-   <source>No weights can be taken over: {error}</source>
-   <extracomment>designer/panels/runs.py</extracomment>
-   <translation>没有可沿用的权重：{error}</translation>
-  </message>
-  <message>
    <source>Run of {began_words}</source>
    <extracomment>designer/panels/runs.py</extracomment>
    <translation>{began_words} 的运行</translation>
-  </message>
-  <message>
-   <source>Save weights</source>
-   <extracomment>designer/panels/runs.py</extracomment>
-   <translation>保存权重</translation>
   </message>
   <message>
    <source>The canvas has the network of {run} now.</source>
@@ -6593,34 +6613,14 @@ and all that it takes to repeat it.</source>
    <translation>无法读取此运行的项目（{error}）。</translation>
   </message>
   <message>
-   <source>The run cannot be deleted: {error}.</source>
-   <extracomment>designer/panels/runs.py</extracomment>
-   <translation>无法删除此运行：{error}。</translation>
-  </message>
-  <message>
    <source>The run cannot be marked: {error}.</source>
    <extracomment>designer/panels/runs.py</extracomment>
    <translation>无法标记此运行：{error}。</translation>
   </message>
   <message>
-   <source>The run is kept in {place}: {error}.</source>
-   <extracomment>designer/panels/runs.py</extracomment>
-   <translation>运行保留在 {place}：{error}。</translation>
-  </message>
-  <message>
-   <source>The weights cannot be written: {error}.</source>
-   <extracomment>designer/panels/runs.py</extracomment>
-   <translation>无法写入权重：{error}。</translation>
-  </message>
-  <message>
    <source>Undo</source>
    <extracomment>designer/panels/runs.py</extracomment>
    <translation>撤销</translation>
-  </message>
-  <message>
-   <source>Weights (*.safetensors)</source>
-   <extracomment>designer/panels/runs.py</extracomment>
-   <translation>权重 (*.safetensors)</translation>
   </message>
   <message>
    <source>the canvas</source>

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from nodes.fixes import graph_fix
 from nodes.graph import Graph, NodeId, Path
 from nodes.phrase import phrase
-from nodes.problem import Fix, Problem
+from nodes.problem import Fix, Problem, Severity
 from nodes.project import Project
 from nodes.training import Options
 from runtime.diagnosis import cures
 from runtime.diagnosis.case import Case
-from runtime.diagnosis.diagnosis import DIAGNOSES, Seen, diagnosis
+from runtime.diagnosis.diagnosis import DIAGNOSES, Figures, Seen, diagnosis
 from runtime.scores import class_fields
 
 FEWEST_VECTORS, FEWEST_MAPS = 6, 3
@@ -132,7 +132,7 @@ def _spare(project: Project) -> tuple[NodeId, int, Seen] | None:
         if source is None or node is None or weighed or not isinstance(scores, int):
             continue
         if scores > count:
-            told = {"scores": scores, "field": field.name, "classes": count}
+            told: Figures = {"scores": scores, "field": field.name, "classes": count}
             return source.node, count, Seen(told, node.name)
     return None
 
@@ -202,5 +202,5 @@ def _problem(path: Path, row_id: str, seen: Seen, project: Project) -> Problem:
     row = DIAGNOSES[row_id]
     said = phrase(row.words, node=seen.node, **seen.figures)
     text = phrase("{said} {advice}", said=said, advice=phrase(row.advice))
-    severity = "hint" if row.severity == "hint" else "warning"
+    severity: Severity = "hint" if row.severity == "hint" else "warning"
     return Problem(path, text, severity, fix=row.cure(project, seen))

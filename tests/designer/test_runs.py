@@ -188,7 +188,8 @@ def test_that_weights_of_a_real_run_can_be_saved_elsewhere(
     assert session.run is not None
     qtbot.waitUntil(lambda: panel.choose(session.run.folder), timeout=20_000)
     qtbot.waitUntil(panel.bar.commands["export"].isEnabled, timeout=20_000)
-    panel.save_weights(tmp_path / "kept.safetensors")
+    assert panel.chosen is not None
+    panel.files.save_weights(panel.chosen, tmp_path / "kept.safetensors")
     assert (tmp_path / "kept.safetensors").read_bytes() == session.run.weights.read_bytes()
 
 
