@@ -19,12 +19,14 @@ from __future__ import annotations
 import argparse
 import ctypes
 import gc
+import json
 import os
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
+from functools import cache
 from math import sqrt
 from pathlib import Path
 from statistics import fmean
@@ -82,7 +84,7 @@ class Soak:
         self.app.window.show()
         self._until(lambda: hasattr(self.app, "controller") and self._ready(), _PATIENCE)
         self._began = time.monotonic()
-        self.counts: list[Count] = []
+        self._counts = home / "counts.jsonl"
 
     def round(self, number: int) -> None:
         """Edit, plot, train, stop, and look at what is left."""
@@ -93,7 +95,15 @@ class Soak:
         self.app.settings.training_place = (IN_THREAD, IN_PROCESS)[number % 2]
         self._train(to_its_end=number % 3 == 0)
         self._tidy()
-        self.counts.append(self._counted())
+        line = json.dumps(asdict(self._counted()))
+        with self._counts.open("a", encoding="ascii") as file:
+            file.write(f"{line}\n")
+        print(line, flush=True)
+
+    def counts(self) -> list[Count]:
+        """Return what was counted after each round so far."""
+        lines = self._counts.read_text(encoding="ascii").splitlines()
+        return [Count(**json.loads(line)) for line in lines]
 
     def quit(self) -> float:
         """Close the window in the middle of a run; return how many seconds that took."""
@@ -158,6 +168,8 @@ class Soak:
         self._until(lambda: not loading._ALIVE, _PATIENCE)
         self._wait(0.1)
         gc.collect()
+        # Python's memory of found attributes holds 4,096 names at the most; that is no leak.
+        sys._clear_type_cache()
         in_use = used_memory()
         give_memory_back()
         process = psutil.Process()
@@ -214,12 +226,18 @@ def fill_caches() -> None:
         getattr(QObject, name, None)
 
 
+@cache
+def _mallinfo() -> Callable[[], _Malloc]:
+    """Return the call of glibc that tells what is in use."""
+    tell = ctypes.CDLL(None).mallinfo2
+    tell.restype = _Malloc
+    return tell
+
+
 def used_memory() -> float:
     """Return the megabytes that the C library and Python have handed out and not got back."""
     python = sys.getallocatedblocks() * _BLOCK
-    tell = ctypes.CDLL(None).mallinfo2
-    tell.restype = _Malloc
-    told = tell()
+    told = _mallinfo()()
     return float(told.uordblks + told.hblkhd + python) / _MB
 
 
@@ -267,10 +285,10 @@ def main() -> int:
         while time.monotonic() < end:
             soak.round(number)
             number += 1
-            print(asdict(soak.counts[-1]), flush=True)
         quitting = soak.quit()
         orphans = [child.pid for child in psutil.Process().children() if child.is_running()]
-    return _verdict(soak.counts[round(_WARM_UP * number) :], number, quitting, orphans)
+        counts = soak.counts()
+    return _verdict(counts[round(_WARM_UP * number) :], number, quitting, orphans)
 
 
 def _verdict(counts: list[Count], rounds: int, quitting: float, orphans: list[int]) -> int:
