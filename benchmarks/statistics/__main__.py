@@ -1,17 +1,19 @@
 """Measures what it costs to look into a training: samples of weights, and the diagnosis.
 
-    python -m benchmarks.statistics [--rounds N] [--seconds N] [--json] [--check]
+    python -m benchmarks.statistics [--rounds N] [--seconds N] [--case NAME] [--json] [--check]
 
-Each network is trained bare, with samples, and with samples and diagnosis, in turns within one
-process, in one thread and from the same seed; once for as many epochs as are usual, once for about
-so many seconds. Time is that of the training's thread on the processor, which other programs
-on the machine do not lengthen.
+Each network is trained bare and looked into, side by side in one process: an epoch of the one, an
+epoch of the other, each in its thread, from the same seed and on one core. So whatever else the
+machine does meets both. It is done once for as many epochs as are usual and once for about so many
+seconds, and each round begins with the other of the two. Time is that of the threads on the
+processor, which other programs do not count into.
 
-The share is what is spent on looking: all calls of sampler and diagnosis, what it takes to hand on
-what they found, and by how much updates that are looked at take longer than the median of those
-of the bare training, of the first one of an epoch or of the others. The ratio is the time of the
-bare training over that of the one that is looked into: it has all in it, but is as noisy as the
-machine. The history is how many bytes the samples of a run would add to its folder.
+The ratio is the time of the bare training over that of the one that is looked into, everything in
+it: the median of the rounds, and between what it lies. The share is what can be told of that: all
+calls of sampler and diagnosis, what it takes to hand on what they found, and by how much updates
+that are looked at take longer than the median of those of the bare training, of the first one of
+an epoch or of the others. The history is how many bytes the samples of a run would add to its
+folder.
 """
 
 from __future__ import annotations
@@ -23,26 +25,26 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+from threading import Semaphore, Thread
 from time import thread_time
 
 import torch
 
+from benchmarks.rounds import Middle, middle
 from nodes.examples import read_example
 from nodes.project import Project
 from runtime import data as datasets
 from runtime.data.data import Data
 from runtime.diagnosis.diagnosing import Diagnosing
-from runtime.train.events import Event, Finished, encode
+from runtime.train.events import Event, Finished, as_line
 from runtime.train.launch import load_model, load_objective
 from runtime.train.loop import Training, Watcher, fit
+from runtime.train.objective import Objective
 from runtime.train.run import Run, prepare
 from runtime.train.sampling import Sampler
 
 MOST = 0.02
 """The share of the time that looking may take."""
-
-TIMED = 100
-"""So many calls that do nothing are timed together."""
 
 
 @dataclass(frozen=True)
@@ -63,25 +65,56 @@ CASES = (
 )
 
 
+class Turns:
+    """Lets two trainings take turns, an epoch each; both have one core."""
+
+    def __init__(self, first: int) -> None:
+        self._gates = [Semaphore(0), Semaphore(0)]
+        self._gates[first].release()
+
+    def wait(self, number: int) -> None:
+        """Wait for the turn of a training."""
+        self._gates[number].acquire()
+
+    def end(self, number: int) -> None:
+        """Let the other one go on."""
+        self._gates[1 - number].release()
+
+
 class Looking(Watcher):
     """Looks into a training as a run does, or does not, and notes what that costs."""
 
-    def __init__(self, run: Run, *, sampling: bool, diagnosing: bool) -> None:
-        self._sampler = Sampler(run.functions) if sampling else None
-        self._diagnosing = Diagnosing(run.project, run.config) if diagnosing else None
+    def __init__(self, run: Run, turns: Turns, *, looking: bool) -> None:
+        self._sampler = Sampler(run.functions) if looking else None
+        self._diagnosing = Diagnosing(run.project, run.config) if looking else None
+        self._turns, self._number = turns, int(looking)
         self._last = 0.0
-        self._idle, self._idle_cost = 0, 0.0
         self.plain: dict[bool, list[float]] = {True: [], False: []}
         """Seconds of updates that are not looked at: the first of an epoch, all others."""
-        self.looked: list[tuple[bool, float]] = []
+        self.sampled: list[tuple[bool, float]] = []
+        self.diagnosed: list[tuple[bool, float]] = []
         self.samples = self.size = 0
-        self.spent = 0.0
+        self.sampling = self.diagnosing = self.seconds = 0.0
 
-    def cost(self, bare: Looking) -> float:
-        """Return the seconds that were spent on looking; `bare` did the same without."""
-        usual = {first: median(times) for first, times in bare.plain.items()}
-        longer = sum(max(0.0, seconds - usual[first]) for first, seconds in self.looked)
-        return self.spent + longer + self._idle * self._idle_cost
+    def cost(self, bare: Looking) -> tuple[float, float]:
+        """Return the seconds that went into samples, and into the diagnosis."""
+        usual = {first: median(times) for first, times in bare.plain.items() if times}
+        longer = [
+            sum(max(0.0, seconds - usual.get(first, seconds)) for first, seconds in updates)
+            for updates in (self.sampled, self.diagnosed)
+        ]
+        return self.sampling + longer[0], self.diagnosing + longer[1]
+
+    def train(self, run: Run, data: Data, objective: Objective) -> None:
+        """Train a run when it is the turn, and note how long that kept the processor busy."""
+        self._turns.wait(self._number)
+        torch.manual_seed(run.config.seed)
+        model, before = load_model(run), thread_time()
+        outcome = fit(model, objective, data, run.config, self.tell, lambda: False, self)
+        self.seconds = thread_time() - before
+        self._turns.end(self._number)
+        if not isinstance(outcome, Finished):
+            sys.exit(outcome.text)
 
     def tell(self, event: Event) -> None:
         """Let the diagnosis take an event."""
@@ -89,71 +122,62 @@ class Looking(Watcher):
             before = thread_time()
             for _ in self._diagnosing.take(event):
                 pass
-            self.spent += thread_time() - before
+            self.diagnosing += thread_time() - before
         self._last = thread_time()
 
     def started(self, training: Training) -> None:
         """Look at the first update."""
+        if self._sampler is None or self._diagnosing is None:
+            return
         before = thread_time()
-        if self._diagnosing is not None:
-            self._diagnosing.begin(training)
-        if self._sampler is not None:
-            self._sampler.begin(training)
-        self.spent += thread_time() - before
+        self._diagnosing.begin(training)
+        between = thread_time()
+        self._sampler.begin(training)
+        self.diagnosing += between - before
+        self.sampling += thread_time() - between
 
     def stepped(self, training: Training) -> None:
         """Note how long the update took; take a sample if it is time."""
         start = thread_time()
-        looked, first = self._looking, training.step % training.steps_per_epoch == 1
+        sampler, diagnosing = self._sampler, self._diagnosing
+        sampled = sampler is not None and sampler.looking
+        diagnosed = diagnosing is not None and diagnosing.looking
         if training.step > 1:  # the first is slow in any training
-            if looked:
-                self.looked.append((first, start - self._last))
+            into = self.plain[training.position == 1]
+            took = (training.position == 1, start - self._last)
+            if sampled or diagnosed:
+                (self.sampled if sampled else self.diagnosed).append(took)
             else:
-                self.plain[first].append(start - self._last)
+                into.append(took[1])
         before = thread_time()
-        self._step(training)
-        if looked or self._looking:
-            self.spent += thread_time() - before
-        else:
-            self._count_idle(training)
+        if sampler is not None and sampler.waiting:
+            sampler.stepped(training)
+            self.sampling += thread_time() - before
+        before = thread_time()
+        if diagnosing is not None and diagnosed:
+            diagnosing.stepped(training)
+            self.diagnosing += thread_time() - before
         self._last = thread_time()
-
-    def _step(self, training: Training) -> None:
-        if self._sampler is not None:
-            self._sampler.stepped(training)
-        if self._diagnosing is not None:
-            self._diagnosing.stepped(training)
-
-    def _count_idle(self, training: Training) -> None:
-        """Count a call that does nothing: it takes no longer than the clock, so many are timed."""
-        self._idle += 1
-        if self._idle != TIMED:
-            return
-        before = thread_time()
-        for _ in range(TIMED):
-            self._step(training)
-            if self._looking:
-                return
-        self._idle_cost = (thread_time() - before) / TIMED
-
-    @property
-    def _looking(self) -> bool:
-        insides = self._diagnosing.case.insides if self._diagnosing else None
-        return bool(insides and insides.looking) or bool(self._sampler and self._sampler.looking)
 
     def reported(self, training: Training) -> None:
         """Take the sample over, as the history and the window would."""
         found = self._sampler.found() if self._sampler else None
-        if found is None or self._sampler is None:
-            return
-        self.tell(found)
-        before = thread_time()
-        self.size += len(json.dumps(encode(found)))
-        self.samples += 1
-        cost = thread_time() - before
-        self.spent += cost
-        self._sampler.told(cost)
+        if found is not None and self._sampler is not None:
+            before = thread_time()
+            self.tell(found)
+            self.size += len(as_line(found))
+            self.samples += 1
+            cost = thread_time() - before
+            self._sampler.told(cost)
+            self.sampling += cost
         self._last = thread_time()
+
+    def epoch_ended(self, training: Training, *, last: bool) -> bool:
+        """Let the other training make an epoch."""
+        self._turns.end(self._number)
+        self._turns.wait(self._number)
+        self._last = thread_time()
+        return False
 
     def ended(self, training: Training) -> None:
         """Take the hooks away."""
@@ -161,8 +185,9 @@ class Looking(Watcher):
         if self._sampler is not None:
             self._sampler.leave()
         if self._diagnosing is not None:
-            self._diagnosing.leave()
-        self.spent += thread_time() - before
+            for _ in self._diagnosing.leave():
+                pass
+        self.diagnosing += thread_time() - before
 
 
 @dataclass(frozen=True)
@@ -171,22 +196,22 @@ class Line:
 
     seconds: float
     share: float
-    samples_alone: float
-    ratio: float
+    of_samples: float
+    ratio: Middle
     samples: float
     kilobytes: float
 
 
-def trained(run: Run, data: Data, looking: Looking) -> float:
-    """Train a run; return how long that kept the processor busy."""
-    config = run.config
-    torch.manual_seed(config.seed)
-    model, objective = load_model(run), load_objective(run)
-    began = thread_time()
-    outcome = fit(model, objective, data, config, looking.tell, lambda: False, looking)
-    if not isinstance(outcome, Finished):
-        sys.exit(outcome.text)
-    return thread_time() - began
+def pair(run: Run, data: Data, first: int) -> tuple[Looking, Looking]:
+    """Train a run bare and looked into, in turns; return how that went."""
+    turns, objective = Turns(first), load_objective(run)
+    both = Looking(run, turns, looking=False), Looking(run, turns, looking=True)
+    threads = [Thread(target=one.train, args=(run, data, objective)) for one in both]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return both
 
 
 def measured(project: Project, rounds: int, folder: Path) -> Line:
@@ -195,24 +220,15 @@ def measured(project: Project, rounds: int, folder: Path) -> Line:
     setting, preparation = project.training.data, project.training.preparation
     assert setting is not None
     data = datasets.load(setting, preparation)
-    seconds, shares, alone, ratios = [], [], [], []
-    for _ in range(rounds):
-        bare, samples, both = (
-            Looking(run, sampling=sampling, diagnosing=diagnosing)
-            for sampling, diagnosing in ((False, False), (True, False), (True, True))
-        )
-        seconds.append(trained(run, data, bare))
-        trained(run, data, samples)
-        ratios.append(seconds[-1] / trained(run, data, both))
-        alone.append(samples.cost(bare) / seconds[-1])
-        shares.append(both.cost(bare) / seconds[-1])
+    pairs = [pair(run, data, first=number % 2) for number in range(rounds)]
+    costs = [(both.cost(bare), bare.seconds) for bare, both in pairs]
     return Line(
-        median(seconds),
-        median(shares),
-        median(alone),
-        median(ratios),
-        both.samples,
-        both.size / 1000,
+        median(bare.seconds for bare, _ in pairs),
+        median(sum(cost) / seconds for cost, seconds in costs),
+        median(cost[0] / seconds for cost, seconds in costs),
+        middle([bare.seconds / both.seconds for bare, both in pairs]),
+        median(both.samples for _, both in pairs),
+        median(both.size for _, both in pairs) / 1000,
     )
 
 
@@ -236,16 +252,18 @@ def lines(case: Case, rounds: int, seconds: float, folder: Path) -> dict[str, Li
 def main() -> int:
     """Print a line for each network and length; with --check return 1 where a goal is missed."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--rounds", type=int, default=6)
     parser.add_argument("--seconds", type=float, default=8.0, help="length of the longer runs")
+    parser.add_argument("--case", default="", help="only cases whose name holds this")
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--check", action="store_true", help=f"fail above {MOST:.0%} in long runs")
     given = parser.parse_args()
+    torch.set_num_threads(1)
     found: dict[str, Line] = {}
     if not given.json:
-        print(f"{'':36}{'seconds':>9}{'share':>8}{'samples':>9}{'ratio':>8}{'taken':>7}{'kB':>7}")
+        print(f"{'':36}{'seconds':>9}{'share':>8}{'samples':>9}{'ratio':>22}{'taken':>7}{'kB':>7}")
     with tempfile.TemporaryDirectory() as folder:
-        for case in CASES:
+        for case in (case for case in CASES if given.case in case.name):
             made = lines(case, given.rounds, given.seconds, Path(folder, case.example))
             for length, line in made.items():
                 found[f"{case.name}, {length}"] = line
@@ -260,8 +278,8 @@ def main() -> int:
 def print_line(name: str, line: Line) -> None:
     """Print what looking costs in one network."""
     print(
-        f"{name:36}{line.seconds:9.2f}{line.share:8.2%}{line.samples_alone:9.2%}"
-        f"{line.ratio:8.3f}{line.samples:7.0f}{line.kilobytes:7.0f}",
+        f"{name:36}{line.seconds:9.2f}{line.share:8.2%}{line.of_samples:9.2%}"
+        f"{line.ratio!s:>22}{line.samples:7.0f}{line.kilobytes:7.0f}",
         flush=True,
     )
 

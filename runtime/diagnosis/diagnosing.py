@@ -11,7 +11,7 @@ from runtime.diagnosis.all_rules import DIAGNOSES
 from runtime.diagnosis.case import Case
 from runtime.diagnosis.diagnosis import IN_PHASE, PHASE, Diagnosis, Reads, Seen
 from runtime.diagnosis.facts import facts_of
-from runtime.diagnosis.insides import Insides
+from runtime.diagnosis.insides import Insides, Snapshot
 from runtime.diagnosis.neighbours import seconds_of
 from runtime.train.budget import Budget
 from runtime.train.events import Diagnosed, EpochEnded, Event, Failed, Started
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 ALWAYS = 60
 """The first epochs are looked at however short they are: a third of a millisecond each."""
+SHORTEST_PAUSE = 0.25
+"""Seconds of training between two looks at ends of those epochs."""
 OF_PHASES: Collection[Reads] = ("epochs", "statistics")
 """What each phase has of its own."""
 SHARE = 0.003
@@ -52,6 +54,9 @@ class Diagnosing:
         self._budget = Budget(SHARE)
         self._samples = Budget(SHARE_OF_SAMPLES)
         self._compared = False
+        self._kept: list[tuple[Event, Mapping[str, Snapshot] | None]] = []
+        """What was not looked at yet, ends of epochs with the insides as they were then."""
+        self._next = 0.0
         self._rows: dict[Collection[Reads], list[Diagnosis]] = {}
 
     def begin(self, training: Training) -> None:
@@ -61,6 +66,7 @@ class Diagnosing:
         shown = {one.phase.name: phases[one.other.name].weights for one in self.case.rivals}
         self.case.insides = Insides(training, self._budget, shown)
         self._budget.begin()
+        self._next = thread_time() + SHORTEST_PAUSE
         self._samples.begin()
         self._samples.spend(seconds_of(self.case.facts.inputs))
 
@@ -78,6 +84,7 @@ class Diagnosing:
         """Look no longer into the model; yield what the training was too short for."""
         if self.case.insides is not None:
             self.case.insides.leave()
+        yield from self._catch_up()
         if not self._compared:
             yield from self._look_at(NEIGHBOURS)
 
@@ -91,30 +98,52 @@ class Diagnosing:
                 self._said[earlier.id] = Seen(earlier.figures, earlier.node)
 
     def take(self, event: Event) -> Iterator[Diagnosed]:
-        """Take an event; yield what there is to say now."""
-        self.case.take(event)
-        reads = _READ_AT.get(type(event), ())
-        if isinstance(event, EpochEnded):
-            yield from self._end_epoch(event.epoch, reads)
-        elif reads:
-            yield from self._look_at(reads)
+        """Take an event; yield what there is to say now.
 
-    def _end_epoch(self, epoch: int, reads: Collection[Reads]) -> Iterator[Diagnosed]:
-        """Look at the figures, if it is time to, and into the model in the next epoch."""
-        insides = self.case.insides
-        found: tuple[Diagnosed, ...] = ()
-        if self._due(epoch):
-            start = thread_time()
-            if insides is not None:
-                insides.end_epoch(epoch)
-            found = tuple(self._look_at(reads))
-            if not self._compared and self._samples.wait <= 0:
-                found += tuple(self._look_at(NEIGHBOURS))
-            if epoch > ALWAYS:
-                self._budget.spend(thread_time() - start)
+        Ends of the first epochs may follow on one another so fast that what they told is kept and
+        looked at together, each as it was then.
+        """
+        if isinstance(event, EpochEnded):
+            urgent = self._end_epoch(event)
+        else:
+            self._kept.append((event, None))
+            urgent = isinstance(event, Started | Failed)
+        if urgent or self.case.insides is None:
+            yield from self._catch_up()
+
+    def _end_epoch(self, event: EpochEnded) -> bool:
+        """Keep what there is to look at, and watch the next epoch; return whether to look now."""
+        insides, snapshots = self.case.insides, None
+        if self._due(event.epoch):
+            snapshots = {} if insides is None else insides.snapshot()
+        self._kept.append((event, snapshots))
         if insides is not None:
-            insides.begin_epoch(epoch)
+            insides.begin_epoch(event.epoch)
+        late = event.epoch > ALWAYS and snapshots is not None
+        return late or thread_time() >= self._next
+
+    def _catch_up(self) -> Iterator[Diagnosed]:
+        """Look at all that was kept."""
+        start = thread_time()
+        found = [told for event, snapshots in self._kept for told in self._read(event, snapshots)]
+        self._kept = []
+        if not self._compared and self.case.epoch and self._samples.wait <= 0:
+            found += self._look_at(NEIGHBOURS)
+        now = thread_time()
+        self._next = now + SHORTEST_PAUSE
+        if self.case.epoch > ALWAYS:
+            self._budget.spend(now - start)
         yield from found
+
+    def _read(self, event: Event, snapshots: Mapping[str, Snapshot] | None) -> Iterator[Diagnosed]:
+        self.case.take(event)
+        if isinstance(event, EpochEnded):
+            if snapshots is None:
+                return
+            if self.case.insides is not None:
+                self.case.insides.end_epoch(event.epoch, snapshots)
+        if reads := _READ_AT.get(type(event)):
+            yield from self._look_at(reads)
 
     def _due(self, epoch: int) -> bool:
         if epoch == ALWAYS:

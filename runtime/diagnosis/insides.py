@@ -71,17 +71,21 @@ class Inside:
         """The one before it."""
         self.first: Look | None = None
 
-    def end_epoch(self, epoch: int, epochs: int) -> None:
-        """Read out what was seen, and compare the weights with those of some epochs ago."""
-        self._compare(epochs)
-        if self.pending is not None:
-            self.earlier = self.look
-            self.look = replace(self.pending.read(), epoch=epoch)
-            self.first = self.first or self.look
-            self.pending = None
+    def snapshot(self) -> Snapshot:
+        """Return where the weights are now, and what was seen: nothing waits for the device."""
+        pending, self.pending = self.pending, None
+        return self._sampled(), pending
 
-    def _compare(self, epochs: int) -> None:
-        now = self._sampled()
+    def end_epoch(self, snapshot: Snapshot, epoch: int, epochs: int) -> None:
+        """Read out what was seen, and compare the weights with those of some epochs ago."""
+        now, pending = snapshot
+        self._compare(now, epochs)
+        if pending is not None:
+            self.earlier = self.look
+            self.look = replace(pending.read(), epoch=epoch)
+            self.first = self.first or self.look
+
+    def _compare(self, now: Tensor | None, epochs: int) -> None:
         if now is None or self._before is None:
             return
         size = self._size
@@ -148,12 +152,16 @@ class Insides:
         """Whether the update that is made now is looked at."""
         return bool(self._hooks)
 
-    def end_epoch(self, epoch: int) -> None:
+    def snapshot(self) -> dict[str, Snapshot]:
+        """Return what there is to read out at the end of an epoch, for each phase."""
+        self._read = self._unread
+        return {name: inside.snapshot() for name, inside in self.phases.items()}
+
+    def end_epoch(self, epoch: int, snapshots: Mapping[str, Snapshot]) -> None:
         """Read out what was seen, and compare the weights with those of the last look."""
         epochs, self._epoch = max(1, epoch - self._epoch), epoch
-        self._read = self._unread
-        for inside in self.phases.values():
-            inside.end_epoch(epoch, epochs)
+        for name, snapshot in snapshots.items():
+            self.phases[name].end_epoch(snapshot, epoch, epochs)
 
     def begin_epoch(self, epoch: int) -> None:
         """Watch the update after so many epochs, unless that would take more than its share."""
@@ -306,6 +314,9 @@ class _Pending:
             {name: share for (name, rectified), share in found if not rectified},
             spread,
         )
+
+
+Snapshot = tuple[Tensor | None, _Pending | None]
 
 
 def _dense(gradient: Tensor) -> Tensor:

@@ -199,6 +199,7 @@ def test_that_samples_are_compared_when_the_training_has_been_long_enough_or_is_
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     project = named("digits, a fourth of the labels wrong").build(tmp_path, SEED)
+    monkeypatch.setattr("runtime.diagnosis.diagnosing.SHORTEST_PAUSE", 0.0)
     for seconds, last in ((1e9, True), (0.0, False)):
         monkeypatch.setattr("runtime.diagnosis.diagnosing.seconds_of", lambda _, s=seconds: s)
         events, _ = trained(with_options(project, epochs=2), tmp_path / f"run_{last}")
