@@ -17,8 +17,9 @@ class Middle(NamedTuple):
     low: float
     high: float
 
-    def __str__(self) -> str:
-        return f"{self.value:.3f} [{self.low:.3f} {self.high:.3f}]"
+    def words(self, digits: int = 3) -> str:
+        """Return the median, and in brackets its bounds."""
+        return f"{self.value:.{digits}f} [{self.low:.{digits}f} {self.high:.{digits}f}]"
 
 
 def middle(values: Sequence[float]) -> Middle:

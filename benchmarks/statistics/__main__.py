@@ -279,7 +279,7 @@ def print_line(name: str, line: Line) -> None:
     """Print what looking costs in one network."""
     print(
         f"{name:36}{line.seconds:9.2f}{line.share:8.2%}{line.of_samples:9.2%}"
-        f"{line.ratio!s:>22}{line.samples:7.0f}{line.kilobytes:7.0f}",
+        f"{line.ratio.words():>22}{line.samples:7.0f}{line.kilobytes:7.0f}",
         flush=True,
     )
 

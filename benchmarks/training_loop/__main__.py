@@ -3,9 +3,10 @@
     python -m benchmarks.training_loop [--rounds N] [--case NAME] [--device D] [--json] [--check]
 
 All train the same drawn networks on the same data for as many epochs, and take turns, so that
-whatever else the machine does meets all of them. A ratio is the bare loop's median time over the
-other's: 2.00 is twice as fast. `fit` is our loop alone; thread and process are whole runs as the
-window starts them, with statistics, history and checkpoints. `make peers` installs the others.
+whatever else the machine does meets all of them. A ratio is the median over the rounds of the bare
+loop's time over the other's, and between what it lies: 2.00 is twice as fast. `fit` is our loop
+alone; thread and process are whole runs as the window starts them, with statistics, history and
+checkpoints. `make peers` installs the others.
 """
 
 from __future__ import annotations
@@ -16,12 +17,12 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from statistics import median
 from time import perf_counter
 
 import torch
 from torch import nn
 
+from benchmarks.rounds import Middle, middle
 from benchmarks.training_loop.bare import bare_loop, tuned_loop
 from benchmarks.training_loop.networks import CASES, Case
 from benchmarks.training_loop.ours import Ours, ways
@@ -63,10 +64,13 @@ def measured(case: Case, rounds: int, device: str) -> dict[str, list[float]]:
     return seconds
 
 
-def ratios(seconds: dict[str, list[float]]) -> dict[str, float]:
-    """Return how many times as fast as the bare loop each loop is."""
-    bare = median(seconds["bare"])
-    return {name: bare / median(times) for name, times in seconds.items()}
+def ratios(seconds: dict[str, list[float]]) -> dict[str, Middle]:
+    """Return how many times as fast as the bare loop of the same round each loop is."""
+    bare = seconds["bare"]
+    return {
+        name: middle([b / t for b, t in zip(bare, times, strict=True)])
+        for name, times in seconds.items()
+    }
 
 
 def main() -> int:
@@ -85,18 +89,18 @@ def main() -> int:
         print(json.dumps(results))
     else:
         print_table(chosen, results)
-    missed = [case.name for case in chosen if results[case.name]["fit"] < case.wanted]
+    missed = [case.name for case in chosen if results[case.name]["fit"].value < case.wanted]
     return 1 if given.check and missed else 0
 
 
-def print_table(cases: list[Case], results: dict[str, dict[str, float]]) -> None:
+def print_table(cases: list[Case], results: dict[str, dict[str, Middle]]) -> None:
     """Print the ratios, a case a line."""
     names = list(next(iter(results.values())))
     print(f"{torch.get_num_threads()} threads, torch {torch.__version__}; bare loop = 1.00")
-    print(f"{'':22}{'wanted':>7}" + "".join(f"{name:>14}" for name in names[1:]))
+    print(f"{'':22}{'wanted':>7}" + "".join(f"{name:>19}" for name in names[1:]))
     for case in cases:
         found = results[case.name]
-        columns = "".join(f"{found[name]:14.2f}" for name in names[1:])
+        columns = "".join(f"{found[name].words(2):>19}" for name in names[1:])
         print(f"{case.name:22}{case.wanted:7.1f}{columns}")
 
 

@@ -201,7 +201,7 @@ def print_table(table: Mapping[str, Mapping[str, Any]]) -> None:
     for name, row in table.items():
         print(
             f"{name:22}{row['place']:>9}{row['closed_s']:12.2f}{row['open_s']:12.2f}"
-            f"{row['ratio']!s:>22}"
+            f"{row['ratio'].words():>22}"
             f"{row['share']:12.1%}{row['updates_a_second']:12.1f}{row['worst_frame_ms']:9.0f} ms"
         )
 
