@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class Subject:
     """An editor with a network: what can be done to it in one call."""
 
-    zooms: tuple[float, ...] = (1.0,)
+    zooms = (1.0, 0.25, 0.5, 2.0)
     """Beside "all in view": pixels a scene unit."""
     edits = True
     """Whether it can select all, delete and undo."""
@@ -68,8 +68,6 @@ class Subject:
 
 class Ours(Subject):
     """Our canvas, with shapes, weights, problems, frames, pins and the minimap."""
-
-    zooms = (0.25, 0.5, 1.0, 2.0)
 
     def __init__(self, count: int, *, skips: bool) -> None:
         from designer.canvas.view import CanvasView
