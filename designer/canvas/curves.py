@@ -37,10 +37,10 @@ class Curves:
     bounds: Floats
     middle: Floats
 
-    @property
-    def upright(self) -> Flags:
-        """Which pieces go straight down or up."""
-        return np.asarray(self.boxes[:, 2] - self.boxes[:, 0] < STRAIGHT)
+    def upright(self, pieces: Rows) -> Flags:
+        """Return for each of some pieces whether it goes straight down or up."""
+        boxes = self.boxes[pieces]
+        return np.asarray(boxes[:, 2] - boxes[:, 0] < STRAIGHT)
 
     def straightened(self, links: Rows, ends: Floats) -> Curves:
         """Return the curves with some links going straight between new ends."""

@@ -127,7 +127,7 @@ class LinkPainter:
             return
         pixels = frame.pixels(curves.pieces[pieces].reshape(-1, 2)).reshape(-1, 8)
         pixels[:, 0::2] = np.floor(pixels[:, 0::2] + 0.5)  # so that ends meet what is upright
-        upright = curves.upright[pieces]
+        upright = curves.upright(pieces)
         fill_upright(frame.in_pixels(), pixels[upright], pen.color(), len(shifts))
         _draw_curved(frame, pixels[~upright], pen, shifts)
 
@@ -138,7 +138,7 @@ class LinkPainter:
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         first, last = np.searchsorted(curves.owner, (links, links + 1))
-        straight = (last - first == 1) & curves.upright[first]
+        straight = (last - first == 1) & curves.upright(first)
         draw_lines(painter, np.ascontiguousarray(curves.pieces[first[straight]][:, [0, 1, 6, 7]]))
         for link in links[~straight].tolist():
             painter.drawPath(self._path(link))

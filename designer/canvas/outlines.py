@@ -45,7 +45,7 @@ def path_along(pieces: Floats) -> QPainterPath:
     memory = bytearray(_HEAD + count * _ELEMENT.itemsize + 2 * _HEAD)
     pack_into(">i", memory, 0, count)
     elements = np.frombuffer(memory, _ELEMENT, count, _HEAD)
-    elements["kind"] = np.tile(_KINDS, len(pieces))
+    elements["kind"].reshape(-1, 4)[:] = _KINDS
     elements["x"], elements["y"] = pieces[:, 0::2].ravel(), pieces[:, 1::2].ravel()
     stream = QDataStream(QByteArray(bytes(memory)))
     stream >> path
@@ -58,9 +58,8 @@ def fill_upright(painter: QPainter, pieces: Floats, color: QColor, wide: int) ->
         return
     boxes = np.empty((len(pieces), 4))
     boxes[:, 0], boxes[:, 2] = pieces[:, 0] - wide // 2, wide
-    low, high = np.sort(pieces[:, [1, 7]], axis=1).T
-    boxes[:, 1] = np.floor(low)
-    boxes[:, 3] = np.ceil(high) - boxes[:, 1]
+    boxes[:, 1] = np.floor(np.minimum(pieces[:, 1], pieces[:, 7]))
+    boxes[:, 3] = np.ceil(np.maximum(pieces[:, 1], pieces[:, 7])) - boxes[:, 1]
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color)

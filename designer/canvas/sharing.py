@@ -47,9 +47,9 @@ class SharingPainter:
 
     def paint_badges(self, frame: Frame, theme: Theme) -> None:
         """Paint the badges at the lower left of each card that shares its weights."""
-        rows = np.unique(self._scene.sharing)
-        if not len(rows) or frame.zoom < READABLE:
+        if not len(self._scene.sharing) or frame.zoom < READABLE:
             return
+        rows = np.unique(self._scene.sharing)
         draw = partial(_draw_badge, theme=theme)
         box = (-_SIZE - 1, -_SIZE - 1, _SIZE + 1, _SIZE + 1)
         sprite = self._sprites.sprite(("shared", theme.name), frame.scale, box, draw)
