@@ -101,9 +101,10 @@ class BadgePainter:
             shown = shown[touched[shown]]
             if len(shown):
                 draw = partial(_draw_sign, icon=icon, theme=theme)
-                sprite = self._sprites.sprite((icon, theme.name), frame.scale, box, draw)
+                key = (icon, theme.name)
+                sprite = self._sprites.sprite(key, frame.scale, box, draw)
                 corners = self._scene.rectangles[shown][:, [0, end]] + shift
-                lay_down(frame.in_pixels(), sprite, frame.snapped(corners))
+                self._sprites.lay_down(frame, key, sprite, frame.snapped(corners))
 
     def _paint_pills(self, frame: Frame, theme: Theme, rows: Rows) -> None:
         for row in rows[self._known[rows, 0] == _UNKNOWN].tolist():
@@ -127,7 +128,7 @@ class BadgePainter:
                 lay_down(frame.in_pixels(), picture(code)[1], place)
             return
         sheet = self._sprites.sheet(frame.scale)
-        sheet.lay_down(frame.in_pixels(), numbers_on(sheet, self._pills, codes, picture), at)
+        sheet.lay_down(frame, numbers_on(sheet, self._pills, codes, picture), at)
 
     def _look_up(self, row: int) -> None:
         """Find out which pills a card has: of its repeats, and left of it of its weights."""

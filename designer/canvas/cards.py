@@ -58,7 +58,7 @@ class CardPainter:
         if frame.zoom >= NAMED:
             letters = self._letters(sheet, frame, theme, rows, marked)
             numbers, at = np.column_stack((numbers, letters)).ravel(), np.repeat(at, 2, axis=0)
-        sheet.lay_down(frame.in_pixels(), numbers, at)
+        sheet.lay_down(frame, numbers, at)
 
     def _draw_each(self, frame: Frame, theme: Theme, rows: Rows, marked: Rows, at: Floats) -> None:
         """Draw card after card where there are no pixels."""

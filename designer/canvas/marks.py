@@ -70,7 +70,7 @@ class MarkPainter:
                 lay_down(frame.in_pixels(), picture(number)[1], place)
             return
         sheet = self._sprites.sheet(frame.scale)
-        sheet.lay_down(frame.in_pixels(), numbers_on(sheet, self._looks, numbers, picture), at)
+        sheet.lay_down(frame, numbers_on(sheet, self._looks, numbers, picture), at)
 
     def _numbers(self, shown: Rows) -> Rows:
         """Return for each of some ports the number of its look."""
@@ -119,9 +119,10 @@ class MarkPainter:
             if len(shown):
                 token = _TOKENS[severity]
                 draw = partial(_draw_badge, token=token, theme=theme, radius=radius)
-                sprite = self._sprites.sprite((token, theme.name), frame.scale, box, draw)
+                key = (token, theme.name)
+                sprite = self._sprites.sprite(key, frame.scale, box, draw)
                 corners = self._scene.rectangles[shown][:, [2, 1]] + (-6, 2)
-                lay_down(frame.in_pixels(), sprite, frame.snapped(corners))
+                self._sprites.lay_down(frame, key, sprite, frame.snapped(corners))
 
     def _with_problems(self) -> Mapping[Severity, Rows]:
         """Return the rows of the cards with problems, the gravest last; they are kept."""

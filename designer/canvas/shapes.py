@@ -76,7 +76,7 @@ class ShapePainter:
                 lay_down(frame.in_pixels(), picture(code)[1], place)
             return
         sheet = self._sprites.sheet(frame.scale * enlarged)
-        sheet.lay_down(frame.in_pixels(), numbers_on(sheet, self._written, codes, picture), at)
+        sheet.lay_down(frame, numbers_on(sheet, self._written, codes, picture), at)
 
     def _draw(self, painter: QPainter, text: str, token: str, theme: Theme) -> None:
         """Write a shape with its middle at the origin, on the colour of the ground."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterable
-from typing import Final, cast
+from typing import TYPE_CHECKING, Final, cast
 
 import numpy as np
 import shiboken6
@@ -12,6 +12,9 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from designer.canvas.curves import Floats, Rows
+
+if TYPE_CHECKING:
+    from designer.canvas.frame import Frame
 
 _WIDE: Final = 2048
 _FIRST: Final = 128
@@ -64,7 +67,7 @@ class Sheet:
                 self._known.popitem(last=False)
         return kept
 
-    def lay_down(self, painter: QPainter, numbers: Rows, at: Floats) -> None:
+    def lay_down(self, frame: Frame, numbers: Rows, at: Floats) -> None:
         """Draw pictures, one after another, with their origins at whole device pixels."""
         if not len(numbers):
             return
@@ -72,6 +75,10 @@ class Sheet:
             self._table = np.asarray(self._cells, dtype=np.float64)
         fragments = self._table[numbers]
         fragments[:, :2] += at
+        frame.lay_down(self, fragments)
+
+    def draw(self, painter: QPainter, fragments: Floats) -> None:
+        """Draw what was laid down."""
         draw_fragments(painter, fragments, self._pixmap)
 
     def _add(self, painter: QPainter, box: QRect, draw: Callable[[QPainter], None]) -> QPainter:

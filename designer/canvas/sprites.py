@@ -13,6 +13,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from designer.canvas.curves import Floats, Rows
+from designer.canvas.frame import Frame
 from designer.canvas.sheet import Cell, Sheet, draw_fragments
 
 _KEPT_PIXELS: Final = 12_000_000
@@ -90,6 +91,15 @@ class Sprites:
     def sheet(self, scale: float) -> Sheet:
         """Return the sheet of a scale."""
         return self._of(scale).sheet
+
+    def lay_down(self, frame: Frame, key: Hashable, sprite: Sprite, at: Floats) -> None:
+        """Draw the picture of a key as `lay_down` does, with those that wait on its sheet."""
+        if self.paper:
+            lay_down(frame.in_pixels(), sprite, at)
+            return
+        sheet = self.sheet(frame.scale)
+        number = sheet.numbers([_cell(key, sprite)])
+        sheet.lay_down(frame, np.array(number).repeat(len(at)), at)
 
     def tidy(self, scale: float) -> None:
         """Let go of what was used longest ago, before a repaint at a scale."""
