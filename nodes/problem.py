@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from nodes.phrase import Phrase
+from nodes.phrase import Phrase, phrase
 
 if TYPE_CHECKING:
     from nodes.graph import Path
@@ -55,6 +55,22 @@ def words_alone(text: str) -> str:
     if isinstance(text, Phrase) and "words" in text.values:
         return str(text.values["words"])
     return text.partition("): ")[2] or text
+
+
+def without_cure(problem: Problem) -> str:
+    """Return the words of a problem without its cure, where a button beside them says that."""
+    return _cut(problem.text, problem.fix.title) if problem.fix else problem.text
+
+
+def _cut(text: str, cure: str) -> str:
+    if not isinstance(text, Phrase):
+        return text
+    if text.values.get("cure") == cure and "said" in text.values:
+        return str(text.values["said"])
+    words = text.values.get("words")
+    if not isinstance(words, Phrase):
+        return text
+    return phrase(text.template, **{**text.values, "words": _cut(words, cure)})
 
 
 def visible(text: str) -> str:

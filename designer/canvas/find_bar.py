@@ -22,6 +22,7 @@ from designer.words import tr
 
 if TYPE_CHECKING:
     from designer.canvas.view import CanvasView
+    from nodes.graph import NodeId
 
 WIDTH: Final = 380
 _MARGIN: Final = 12
@@ -143,8 +144,16 @@ class FindBar(QFrame):
         if controller.place[-1:] != hit.place:
             controller.show(hit.place)
         controller.select((hit.node,))
-        self._view.reveal(hit.node, glide=True)
         self._tell()
+        self._reveal(hit.node)
+
+    def _reveal(self, node: NodeId) -> None:
+        """Scroll to a node that is not wholly in view, or lies below this bar."""
+        covered = self._view.camera.covered(self._view.arrays.rectangle(node), 0.0)
+        if covered.intersects(self.geometry()):
+            self._view.center_on(node, glide=True)
+        else:
+            self._view.reveal(node, glide=True)
 
     def _dim(self) -> None:
         """Dim what is not found of the graph that is shown."""

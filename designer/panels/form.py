@@ -27,7 +27,7 @@ from designer.written import written
 from nodes.expressions import Expr
 from nodes.params import REQUIRED, FilePath, Flag, Kind, Value
 from nodes.phrase import Phrase
-from nodes.problem import Problem, words_alone
+from nodes.problem import Problem, without_cure, words_alone
 
 MAKE_PARAMETER = later("Make this a parameter of the block")
 
@@ -364,11 +364,10 @@ def _of_parameter(problem: Problem, name: str) -> str:
 
     Nor with the cure that its button says.
     """
-    text, cure = words_alone(problem.text), ""
+    text, cure = words_alone(without_cure(problem)), ""
     values = text.values if isinstance(text, Phrase) else {}
     if "said" in values and "cure" in values:
-        said = problem.fix is not None and problem.fix.title == values["cure"]
-        text, cure = str(values["said"]), "" if said else tr(" {cure}.", cure=values["cure"])
+        text, cure = str(values["said"]), tr(" {cure}.", cure=values["cure"])
         values = text.values if isinstance(text, Phrase) else {}
     if values.get("parameter") == name:
         return tr("{problem}.", problem=values["problem"]) + cure

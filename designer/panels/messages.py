@@ -16,7 +16,7 @@ from designer.widgets import empty
 from designer.words import tr
 from nodes.blocks import path_of
 from nodes.graph import Network, Path
-from nodes.problem import Problem
+from nodes.problem import Problem, without_cure
 from runtime.train.events import Diagnosed, Failed
 
 
@@ -61,7 +61,7 @@ class Messages(QWidget):
         row.addWidget(sign(problem.severity), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(6)
-        column.addWidget(PlainLabel(tr(problem.text)))
+        column.addWidget(PlainLabel(tr(without_cure(problem))))
         for button in self._buttons(problem):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         row.addLayout(column, 1)

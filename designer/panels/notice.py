@@ -14,7 +14,7 @@ from designer.plain import PlainLabel
 from designer.signs import sign
 from designer.widgets import empty
 from designer.words import tr
-from nodes.problem import Problem, words_alone
+from nodes.problem import Problem, without_cure, words_alone
 
 _NAME: Final = re.compile(r"[a-z]+(_[a-z0-9]+)+")
 
@@ -50,7 +50,7 @@ class ProblemCard(QWidget):
         row.addWidget(sign(problem.severity), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(7)
-        column.addWidget(PlainLabel(_alone(problem.text)))
+        column.addWidget(PlainLabel(_alone(without_cure(problem))))
         if problem.fix is not None:
             column.addWidget(cure_button(problem, self._controller), 0, Qt.AlignmentFlag.AlignLeft)
         row.addLayout(column, 1)

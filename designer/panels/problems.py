@@ -21,7 +21,7 @@ from designer.panels.notice import cure_button
 from designer.plain import PlainLabel
 from designer.signs import sign
 from designer.words import later, tr
-from nodes.problem import Problem
+from nodes.problem import Problem, without_cure
 
 if TYPE_CHECKING:
     from runtime.analysis import Analysis
@@ -148,7 +148,7 @@ class _Line(QWidget):
         row.setContentsMargins(8, 6, 8, 6)
         row.setSpacing(10)
         row.addWidget(sign(problem.severity), 0, Qt.AlignmentFlag.AlignTop)
-        self.words = words = PlainLabel(tr(problem.text))
+        self.words = words = PlainLabel(tr(without_cure(problem)))
         words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row.addWidget(words, 1)

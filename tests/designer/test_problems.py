@@ -91,6 +91,16 @@ def test_that_each_problem_is_listed_with_its_words(
     assert texts == [f"{p.severity}: {p.text}" for p in analysis.problems]
 
 
+def test_that_a_cure_is_told_by_its_button_alone(panel: Problems, controller: Controller) -> None:
+    controller.accept(analyse(controller.project))
+    lines = [panel.list.itemWidget(panel.list.item(row)) for row in range(panel.list.count())]
+    told = {line.words.text(): [b.text() for b in line.findChildren(QPushButton)] for line in lines}
+    (words,) = (words for words in told if "in_features is 7" in words)
+    assert words.startswith("head (Linear): in_features is 7, but")
+    assert words.endswith("there.")
+    assert told[words] == ["Take in_features from the input"]
+
+
 def test_that_a_click_asks_for_the_node(
     qtbot: QtBot, panel: Problems, controller: Controller
 ) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -95,6 +95,25 @@ def test_that_typing_jumps_counts_and_dims(hand_in_window: Gesture, analysed: Ap
     assert view.state.found is None
     assert QApplication.focusWidget() is view
     assert view.grab().toImage() != dimmed
+
+
+def test_that_a_hit_does_not_stay_below_the_bar(
+    hand_in_window: Gesture, analysed: Application
+) -> None:
+    hand, view = hand_in_window, analysed.window.view
+    view.zoom_to_100()
+    conv = next(i for i, node in analysed.controller.graph.nodes.items() if node.name == "conv1")
+    view.center_on(conv)
+    covered = view.camera.covered(view.arrays.rectangle(conv), 0.0)
+    corner = QPointF(view.width() - 30, 20) - QPointF(covered.topRight())
+    view.camera.scroll_by(-corner)
+    covered = view.camera.covered(view.arrays.rectangle(conv), 0.0)
+    assert view.viewport().rect().contains(covered)
+    hand.key(Key.Key_F, CTRL)
+    bar = bar_of(analysed)
+    assert bar.geometry().intersects(covered)
+    hand.type("conv1")
+    assert not bar.geometry().intersects(view.camera.covered(view.arrays.rectangle(conv), 0.0))
 
 
 def test_that_n_and_f3_go_on_after_the_field_is_closed(
