@@ -8,8 +8,16 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from designer.icons import icon
 from designer.panels.loading import Latest
@@ -23,6 +31,8 @@ from nodes.examples import About, example_text, examples
 from nodes.search import small_letters
 
 _SIDE: Final = 290
+_NARROW: Final = 560
+"""Narrower pages show how to begin above the examples, and leave the files to the File menu."""
 
 
 class StartPage(QFrame):
@@ -79,21 +89,36 @@ class StartPage(QFrame):
         buttons.addWidget(new)
         buttons.addWidget(opened)
         side.addLayout(buttons)
-        side.addSpacing(14)
-        side.addWidget(PlainLabel(tr("Recent files"), "heading"))
-        side.addWidget(self.nothing)
-        side.addWidget(self.recent, 1)
-        side.addStretch(0)
-        left = QWidget()
-        left.setFixedWidth(_SIDE)
-        left.setLayout(side)
+        files = QVBoxLayout()
+        files.setSpacing(8)
+        files.setContentsMargins(0, 14, 0, 0)
+        files.addWidget(PlainLabel(tr("Recent files"), "heading"))
+        files.addWidget(self.nothing)
+        files.addWidget(self.recent, 1)
+        files.addStretch(0)
+        self._files, self._side = QWidget(), QWidget()
+        self._files.setLayout(files)
+        side.addWidget(self._files, 1)
+        self._side.setLayout(side)
         side.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 20, 8, 8)
-        row.setSpacing(18)
-        row.addWidget(left)
-        row.addLayout(self._lay_out_examples(), 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setSpacing(18)
+        self._row.addWidget(self._side)
+        self._row.addLayout(self._lay_out_examples(), 1)
+        self._words = (title, about)
         self.nothing.hide()
+        self._fit(narrow=False)
+
+    def _fit(self, *, narrow: bool) -> None:
+        """Put how to begin beside the examples or, where there is little room, above them."""
+        ways, most = QBoxLayout.Direction, 16_777_215  # Qt's own for any width
+        self._row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        margins = (10, 10, 4, 4) if narrow else (24, 20, 8, 8)
+        self._row.setContentsMargins(*margins)
+        self._side.setMinimumWidth(0 if narrow else _SIDE)
+        self._side.setMaximumWidth(most if narrow else _SIDE)
+        for part in (*self._words, self._files):
+            part.setVisible(not narrow)
 
     def _lay_out_examples(self) -> QVBoxLayout:
         self.search.setPlaceholderText(tr("Search examples and files"))
@@ -184,6 +209,11 @@ class StartPage(QFrame):
         self._find()
 
     # Events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what there is room for."""
+        super().resizeEvent(event)
+        self._fit(narrow=event.size().width() < _NARROW)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Go on with the pictures."""

@@ -135,7 +135,7 @@ def time_ticks(scale: Scale, count: int) -> list[Tick]:
 def tick_text(value: float, step: float) -> str:
     """Return a tick's value with as many decimals as the step between ticks needs."""
     if abs(value) < step * 1e-6:
-        return "0"
+        return in_locale("0")
     if step >= _THOUSAND / 2.0 and abs(value) >= 10.0 * _THOUSAND:
         scaled, letter = (value / 1e6, "M") if abs(value) >= 1e6 else (value / 1e3, "k")  # noqa: PLR2004
         return in_locale(f"{scaled:.10g}{letter}")

@@ -23,7 +23,7 @@ from designer.finding import Index
 from designer.icons import icon
 from designer.language import CHANGED, LANGUAGES, resolved, said_in, speak
 from designer.panels.editors import TextEditor
-from designer.plots.axes import number
+from designer.plots.axes import number, tick_text
 from designer.quantities import counted, memory
 from designer.settings import Settings
 from designer.texts import catalogue
@@ -197,6 +197,7 @@ def test_that_numbers_are_shown_with_the_signs_of_the_country(locale: str) -> No
     assert memory(1536) == ("1,5 KiB" if german_or_turkish else "١٫٥ KiB")
     assert counted(9370) == ("9.370" if german_or_turkish else "٩٬٣٧٠")
     assert number(0.5) == ("0,5000" if german_or_turkish else "٠٫٥٠٠٠")
+    assert tick_text(0.0, 1.0) == ("0" if german_or_turkish else "٠")
 
 
 SIGNS = {

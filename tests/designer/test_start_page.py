@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from designer import thumbnails
@@ -212,3 +212,20 @@ def test_that_a_file_can_be_dropped_on_the_canvas_too(
     write(path, read_example("iris_mlp").project)
     assert _drop(whole.window.view.viewport(), path)
     qtbot.waitUntil(lambda: whole.window.files.path == path)
+
+
+def test_that_a_narrow_page_lays_nothing_over_anything_else(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    page = StartPage(settings)
+    qtbot.addWidget(page)
+    page.refresh()
+    page.show()
+    for width in (900, 340, 900):
+        page.resize(width, 240)
+        QApplication.processEvents()
+        begin = [b.mapTo(page, b.rect().bottomRight()) for b in page.findChildren(QPushButton)]
+        cards = page.examples.geometry()
+        assert all(cards.left() > at.x() or cards.top() > at.y() for at in begin), width
+        assert cards.right() <= page.width()
+    page.close()
