@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Hashable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
@@ -29,6 +29,8 @@ EMPTY = later(
     "The canvas is empty.\n\nDrag a dataset from the library onto it: its inputs appear. "
     "Then drag layers below them and join each output to the next input."
 )
+
+_UNKNOWN: Final = "\u2013"
 
 
 class ProjectPage(QWidget):
@@ -71,10 +73,9 @@ class ProjectPage(QWidget):
         self.blocks.refresh()
         analysis = self._controller.analysis
         self.costs.setVisible(bool(network.graph.nodes))
-        if analysis is not None:
-            self.costs.show_costs(analysis)
-            found = [p for p in analysis.problems if not p.where] if network.graph.nodes else []
-            self.problems.show_problems(found)
+        self.costs.show_costs(analysis)
+        known = analysis.problems if analysis is not None and network.graph.nodes else ()
+        self.problems.show_problems([problem for problem in known if not problem.where])
 
     def _describe(self, text: str) -> None:
         network = dataclasses.replace(self._controller.network, doc=text)
@@ -94,7 +95,7 @@ class _Figures(QFrame):
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 10, 12, 10)
         grid.setVerticalSpacing(1)
-        self._values = [PlainLabel("\u2013", "value", wrap=False) for _ in range(3)]
+        self._values = [PlainLabel(_UNKNOWN, "value", wrap=False) for _ in range(3)]
         names = (tr("weights"), tr("multiply-adds a sample"), tr("activations a sample"))
         for row, (value, name) in enumerate(zip(self._values, names, strict=True)):
             grid.addWidget(value, row, 0)
@@ -102,14 +103,13 @@ class _Figures(QFrame):
         grid.setColumnStretch(1, 1)
         grid.setHorizontalSpacing(10)
 
-    def show_costs(self, analysis: Analysis) -> None:
-        """Show the sums of an analysis."""
-        summary = analysis.summary
-        texts = (
-            counted(summary.weights),
-            counted(summary.operations),
-            memory(summary.activation_bytes),
-        )
+    def show_costs(self, analysis: Analysis | None) -> None:
+        """Show the sums of an analysis, or that there is none yet."""
+        texts = [_UNKNOWN] * 3
+        if analysis is not None:
+            found = analysis.summary
+            texts = [counted(found.weights), counted(found.operations)]
+            texts.append(memory(found.activation_bytes))
         for label, text in zip(self._values, texts, strict=True):
             label.setText(text)
 

@@ -444,6 +444,19 @@ def test_that_the_network_is_renamed_while_nothing_is_selected(
     assert controller.network.name == "Small"
 
 
+def test_that_the_costs_of_another_project_are_not_those_of_the_one_before(
+    inspector: Inspector, controller: Controller
+) -> None:
+    controller.accept(analyse(controller.project))
+    shown = inspector.page
+    assert isinstance(shown, ProjectPage)
+    assert "4,800" in {label.text() for label in shown.costs.findChildren(PlainLabel)}
+    controller.open(Document(Project(Network("Other", NETWORK.graph))))
+    assert isinstance(inspector.page, ProjectPage)
+    told = [label.text() for label in inspector.page.costs.findChildren(PlainLabel)]
+    assert told.count("\u2013") == 3
+
+
 def test_that_every_layer_can_be_inspected(inspector: Inspector, controller: Controller) -> None:
     for name, layer in LAYERS.items():
         node = Node(name, "one", layer.fresh())
