@@ -25,6 +25,7 @@ from designer.compare.picture import SIGNS, TOKENS, ComparePicture
 from designer.compare.sources import Source, file_source, sources
 from designer.plain import PlainLabel
 from designer.theme import current_theme
+from designer.widgets import leave_ground
 from designer.words import later, tr
 from nodes.difference import Difference, Kind, NodeChange, difference
 from nodes.difference_text import shortened, spelled
@@ -97,6 +98,8 @@ class ComparePage(QDialog):
         self.list.setHeaderLabels([tr("What"), tr("Before"), tr("After")])
         self.list.setAccessibleName(tr("What differs"))
         self.list.setUniformRowHeights(True)
+        leave_ground(self.list)
+        leave_ground(self.list.header())
         self.list.header().resizeSection(0, 230)
         self.list.header().resizeSection(1, 110)
         self.picture.setAccessibleName(tr("Picture of what differs"))
