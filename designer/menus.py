@@ -35,6 +35,8 @@ class Menus(QObject):
         self.actions = {row.id: self._made(row) for row in self.rows.values()}
         self.keys: dict[str, Keys] = {}
         """The keys of each action as they are now."""
+        self._shown: dict[str, tuple[str, str, Keys]] = {}
+        """What each action says: its obstacle, a title of the moment and its keys."""
         self._twins: dict[str, QAction] = {}
         """The keys that an action has on the canvas beside those it has everywhere."""
         self._canvas: QWidget | None = None
@@ -74,17 +76,22 @@ class Menus(QObject):
         """Bring titles, ticks and what is greyed up to date."""
         if not self._window.furnished:
             return
-        for name, action in self.actions.items():
-            row = self.rows[name]
-            obstacle = row.obstacle(self._window)
-            action.setEnabled(not obstacle)
-            if row.caption is not None:
-                caption = row.caption(self._window).replace("&", "&&")
-                action.setText(caption)
-                action.setIconText(caption)
-            if row.checked is not None:
-                action.setChecked(row.checked(self._window))
-            action.setToolTip(tip(self._words(row, action, obstacle)))
+        for name, row in self.rows.items():
+            if row.checked is not None:  # Qt turns the tick of an action that is called
+                self.actions[name].setChecked(row.checked(self._window))
+            caption = row.caption(self._window) if row.caption is not None else ""
+            now = (row.obstacle(self._window), caption, self.keys[name])
+            if self._shown.get(name) != now:
+                self._shown[name] = now
+                self._show(row, *now[:2])
+
+    def _show(self, row: Action, obstacle: str, caption: str) -> None:
+        action = self.actions[row.id]
+        action.setEnabled(not obstacle)
+        if caption:
+            action.setText(caption.replace("&", "&&"))
+            action.setIconText(action.text())
+        action.setToolTip(tip(self._words(row, action, obstacle)))
 
     def set_keys(self) -> None:
         """Give each action the keys that the user chose, those of the preset, or its own."""

@@ -236,3 +236,18 @@ def test_that_a_command_has_several_keys_on_the_canvas(qtbot: QtBot, whole: Appl
         qtbot.keyClick(window.view, key)
         assert window.view.zoom < 1.0, key
     assert window.menus.keys_of("view.fit") == ["Home", "Shift+1"]
+
+
+def test_that_only_what_an_action_says_anew_is_written_when_nodes_are_selected(
+    whole: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    menus, controller, said = whole.window.menus, whole.controller, []
+    controller.select(())
+    menus.refresh()
+    monkeypatch.setattr("designer.menus.tip", lambda text: said.append(text) or text)
+    menus.refresh()
+    assert said == []
+    controller.select(list(controller.graph.nodes)[:1])
+    assert 0 < len(said) < len(menus.rows)
+    assert menus.actions["edit.delete"].isEnabled()
+    assert "Select" not in menus.actions["edit.delete"].toolTip()
