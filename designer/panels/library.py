@@ -6,6 +6,7 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPoint,
+    QPointF,
     QRect,
     QSize,
     Qt,
@@ -17,10 +18,12 @@ from PySide6.QtGui import (
     QDrag,
     QHelpEvent,
     QHideEvent,
+    QHoverEvent,
     QKeyEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHBoxLayout,
     QLineEdit,
     QMenu,
@@ -34,12 +37,11 @@ from designer.controller import Controller
 from designer.icons import icon
 from designer.panels.drag_picture import drag_picture
 from designer.panels.library_card import LibraryCard, entry_help
-from designer.panels.library_model import CATEGORY, KIND, TYPE, LibraryModel, entries
+from designer.panels.library_model import CATEGORY, KIND, TYPE, LibraryModel, own_blocks
 from designer.panels.library_rows import RowPainter
 from designer.plain import PlainLabel
 from designer.theme import theme_changed
 from designer.words import tr
-from nodes.blocks import unused_blocks
 from nodes.graph import BLOCK
 
 _AWAY = (QEvent.Type.Leave, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
@@ -69,10 +71,10 @@ class Library(QWidget):
         self.tree.asked.connect(self._explain)
         self.tree.entered.connect(self._explain_other)
         self.tree.left.connect(self.card.hide)
-        controller.changed.connect(self._blocks_changed)
-        controller.reset.connect(self._renew)
+        for signal in (controller.changed, controller.reset):
+            signal.connect(self._renew)
         theme_changed.connect(self.tree.viewport().update)
-        self._blocks: tuple[tuple[str, ...], ...] | None = None
+        self._filter("")
         self._renew()
 
     def focus_search(self) -> None:
@@ -126,19 +128,16 @@ class Library(QWidget):
         column.addWidget(self.tree, 1)
         self.setMinimumWidth(190)
 
-    def _blocks_changed(self) -> None:
-        if self._blocks != self._own_blocks():
-            self._renew()
-
-    def _own_blocks(self) -> tuple[tuple[str, ...], ...]:
-        """Return the blocks of the network, and those of them that nothing uses."""
-        network = self._controller.network
-        return tuple(network.blocks), unused_blocks(network)
-
     def _renew(self) -> None:
-        self._blocks = self._own_blocks()
-        self.model.offer(entries(self._controller.network))
-        self._filter(self.search.text())
+        """Offer the blocks of the network; all else stays as it is, opened and scrolled."""
+        own = own_blocks(self._controller.network)
+        if own == self.model.own:
+            return
+        if self.search.text().strip():
+            self.model.own = own
+            self._filter(self.search.text())
+        else:
+            self.tree.expand(self.model.show_own(own))
 
     def _filter(self, text: str) -> None:
         found = self.model.search(text)
@@ -187,6 +186,12 @@ class Library(QWidget):
     def _take(self, index: QModelIndex) -> None:
         if index.data(KIND):
             self.chosen.emit(index.data(KIND), index.data(TYPE))
+
+
+def _light_none(viewport: QWidget) -> None:
+    """Light up no row: that the pointer left while it dragged, Qt does not tell."""
+    away = QPointF(-1.0, -1.0)
+    QApplication.sendEvent(viewport, QHoverEvent(QEvent.Type.HoverLeave, away, away, away))
 
 
 def _own_block(index: QModelIndex) -> str | None:
@@ -281,6 +286,7 @@ class _Tree(QTreeView):
         size = picture.deviceIndependentSize()
         drag.setHotSpot(QPoint(int(size.width() / 2), int(size.height() / 2)))
         drag.exec(actions, Qt.DropAction.CopyAction)
+        _light_none(self.viewport())
 
     def _clicked(self, index: QModelIndex) -> None:
         if not index.data(KIND):

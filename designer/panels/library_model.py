@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt
@@ -51,12 +51,24 @@ class Entry:
         return self.heading or self.category
 
 
-def entries(network: Network) -> tuple[Entry, ...]:
-    """Return the datasets, the layers and the blocks of a network, by category."""
+def own_blocks(network: Network) -> tuple[Entry, ...]:
+    """Return the blocks of a network by name."""
+    unused = unused_blocks(network)
+    found = []
+    for name, block in sorted(network.blocks.items()):
+        about = paragraphs(block.doc) or tr("A block of this project.")
+        hint = tr("not used") if name in unused else ""
+        terms = Terms(name, ("block",), about)
+        found.append(Entry("layer", BLOCK + name, name, "Block", about, terms, hint, OWN_BLOCKS))
+    return tuple(found)
+
+
+def _always_there() -> tuple[Entry, ...]:
+    """Return the datasets and layers by category, then the blocks that ship."""
     declared = [*_declared("dataset", DATASETS), *_declared("layer", LAYERS)]
     order = {name: number for number, name in enumerate((DATA, *CATEGORIES))}
     declared.sort(key=lambda entry: order.get(entry.category, len(order)))
-    return (*_own_blocks(network), *declared, *_shipped_blocks())
+    return (*declared, *_shipped_blocks())
 
 
 def _declared(kind: str, registry: Mapping[str, type[Declared]]) -> Iterator[Entry]:
@@ -68,15 +80,6 @@ def _declared(kind: str, registry: Mapping[str, type[Declared]]) -> Iterator[Ent
 
 def _terms(made: type[Declared], category: str, about: str) -> Terms:
     return also_said(terms_of(made, category), about)
-
-
-def _own_blocks(network: Network) -> Iterator[Entry]:
-    unused = unused_blocks(network)
-    for name, block in sorted(network.blocks.items()):
-        about = paragraphs(block.doc) or tr("A block of this project.")
-        hint = tr("not used") if name in unused else ""
-        terms = Terms(name, ("block",), about)
-        yield Entry("layer", BLOCK + name, name, "Block", about, terms, hint, OWN_BLOCKS)
 
 
 def _shipped_blocks() -> Iterator[Entry]:
@@ -92,11 +95,22 @@ class LibraryModel(QStandardItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._entries: tuple[Entry, ...] = ()
+        self.own: tuple[Entry, ...] = ()
+        """The blocks of the network, which stand first."""
+        self._rest = _always_there()
 
-    def offer(self, found: Iterable[Entry]) -> None:
-        """Take these entries; `search` shows them."""
-        self._entries = tuple(found)
+    def show_own(self, own: tuple[Entry, ...]) -> QModelIndex:
+        """Show other blocks of the network among the categories; return their heading.
+
+        What stands below them stays as it is, opened or closed.
+        """
+        if self.own:
+            self.removeRow(0)
+        self.own = own
+        if own:
+            self.insertRow(0, _heading(own[0]))
+            self.item(0).appendRows([_item(entry, hint=entry.hint) for entry in own])
+        return self.index(0, 0) if own else QModelIndex()
 
     def search(self, text: str) -> bool:
         """Show what fits a text, everything for none; return whether there is anything."""
@@ -128,18 +142,23 @@ class LibraryModel(QStandardItemModel):
         return QModelIndex()
 
     def _best(self, text: str) -> list[Entry]:
-        layers_first = sorted(self._entries, key=lambda entry: entry.kind == "dataset")
+        layers_first = sorted((*self.own, *self._rest), key=lambda entry: entry.kind == "dataset")
         return ranked(text, layers_first, lambda entry: entry.terms)
 
     def _show_categories(self) -> None:
         headings: dict[str, QStandardItem] = {}
-        for entry in self._entries:
+        for entry in (*self.own, *self._rest):
             if entry.place not in headings:
-                headings[entry.place] = heading = QStandardItem(tr(entry.place))
-                heading.setData(entry.category, CATEGORY)
-                heading.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+                headings[entry.place] = heading = _heading(entry)
                 self.appendRow(heading)
             headings[entry.place].appendRow(_item(entry, hint=entry.hint))
+
+
+def _heading(entry: Entry) -> QStandardItem:
+    heading = QStandardItem(tr(entry.place))
+    heading.setData(entry.category, CATEGORY)
+    heading.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+    return heading
 
 
 def _children(item: QStandardItem) -> Iterator[QStandardItem]:

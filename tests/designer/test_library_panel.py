@@ -3,8 +3,19 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QDrag, QHelpEvent, QHoverEvent
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -243,3 +254,61 @@ def test_that_the_card_is_as_high_as_its_texts_whichever_were_shown_before(qtbot
         shown = card.height()
         QApplication.processEvents()
         assert shown == card.card.column.totalHeightForWidth(card.width()), name
+
+
+def test_that_another_project_leaves_what_is_listed_as_it_was(
+    library: Library, controller: Controller
+) -> None:
+    tree, model = library.tree, library.model
+    heading = library.model.find("layer", "Conv2d").parent()
+    tree.collapse(heading)
+    tree.verticalScrollBar().setValue(300)
+    entry, renewed = (
+        QPersistentModelIndex(model.find("layer", "ReLU")),
+        QSignalSpy(model.modelReset),
+    )
+    controller.open(Document(Project(Network(blocks={"Mine": Block("Mine")}))))
+    controller.open(Document(Project(Network(blocks={"Mine": Block("Mine", doc="Says more.")}))))
+    assert tree.isExpanded(model.find("layer", "block:Mine").parent())
+    about = int(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert model.find("layer", "block:Mine").data(about) == "Says more."
+    controller.open(Document())
+    assert not model.find("layer", "block:Mine").isValid()
+    assert entry.isValid()
+    assert not tree.isExpanded(model.find("layer", "Conv2d").parent())
+    assert tree.verticalScrollBar().value() == 300
+    assert renewed.count() == 0
+
+
+def test_that_a_search_finds_the_blocks_of_another_project(
+    qtbot: QtBot, library: Library, controller: Controller
+) -> None:
+    qtbot.keyClicks(library.search, "mine")
+    controller.open(Document(Project(Network(blocks={"Mine": Block("Mine")}))))
+    assert shown(library)[0] == "Mine"
+    qtbot.keyClick(library.search, Qt.Key.Key_Escape)
+    assert len(shown(library)) > len(LAYERS)
+    assert library.model.item(0).text() == "Blocks of this network"
+
+
+def test_that_no_row_stays_lit_once_its_entry_was_dragged_away(
+    qtbot: QtBot, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tree, viewport = library.tree, library.tree.viewport()
+    index = library.model.find("layer", "ReLU")
+    tree.scrollTo(index)
+    row = tree.visualRect(index)
+    corner = row.topRight() + QPoint(-4, 4)
+
+    def color() -> QColor:
+        return viewport.grab(QRect(corner, QSize(1, 1))).toImage().pixelColor(0, 0)
+
+    dark = color()
+    middle = QPointF(row.center())
+    over = QHoverEvent(QEvent.Type.HoverMove, middle, middle, middle)
+    QApplication.sendEvent(viewport, over)
+    assert color() != dark
+    monkeypatch.setattr(QDrag, "exec", lambda *_: Qt.DropAction.CopyAction)
+    tree.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+    tree.startDrag(Qt.DropAction.CopyAction)
+    assert color() == dark

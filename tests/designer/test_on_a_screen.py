@@ -150,5 +150,11 @@ def test_that_a_layer_is_dragged_from_the_library_by_the_real_mouse(
         move(*end)
         mouse("mouseup", "1")
         window.wait_for("any(n.type == 'GELU' for n in whole.controller.graph.nodes.values())")
+        # Its row is as dark as the empty room below: nothing stays lit where the drag began.
+        window.ask(f"{tree}.clearSelection()")
+        right, row = f"{tree}.viewport().width() - 4", f"{tree}.visualRect({index}).top() + 4"
+        colors = f"[{tree}.viewport().grab().toImage().pixelColor({right}, y).name()"
+        lit, empty = window.ask(f"{colors} for y in ({row}, {tree}.viewport().height() - 4)]")
+        assert lit == empty
     finally:
         window.close()
