@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import (
@@ -25,6 +25,8 @@ from designer.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_MEASURED: Final = 30
+"""How many rows tell how wide a column is."""
 
 
 class TableModel(QAbstractTableModel):
@@ -66,6 +68,7 @@ class SampleView(QWidget):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setFrameShape(QTableView.Shape.NoFrame)
         self.table.verticalHeader().setDefaultSectionSize(26)
+        self.table.horizontalHeader().setResizeContentsPrecision(_MEASURED)
         self.chart = Chart(tr("Samples"), self)
         self._plot = QWidget(self)
         names = QWidget(self._plot)

@@ -17,6 +17,8 @@ _COLORS: Final = tuple(f"plot_{index}" for index in range(1, 9))
 _LINES: Final = 6
 _CHANNELS: Final = (1, 3)
 _PLANE: Final = 2
+_WIDE: Final = 100
+_MORE: Final = "…"
 
 Samples = Mapping[str, NDArray[Any]]
 
@@ -57,15 +59,21 @@ def view_of(fields: Sequence[FieldSpec], samples: Samples) -> View | None:
 
 
 def table_of(fields: Sequence[FieldSpec], samples: Samples) -> Table:
-    """Return a column for each number of each field."""
+    """Return a column for each number of each field, or for its first ones where there are many.
+
+    Nobody reads thousands of columns, and to measure them would stop the window for seconds.
+    """
     header: list[str] = []
     columns: list[list[str]] = []
     for field in fields:
         values = samples[field.name]
         flat = values.reshape(len(values), -1)
-        for index in range(flat.shape[1]):
+        for index in range(min(flat.shape[1], _WIDE)):
             header.append(_column_name(field, index, flat.shape[1]))
             columns.append([_text(field, value) for value in flat[:, index].tolist()])
+        if flat.shape[1] > _WIDE:
+            header.append(_MORE)
+            columns.append([_MORE] * len(flat))
     return Table(tuple(header), tuple(zip(*columns, strict=True)))
 
 

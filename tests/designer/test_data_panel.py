@@ -12,6 +12,7 @@ from designer.controller import Controller
 from designer.document import Document
 from designer.panels.data import DataPanel
 from designer.panels.data_facts import field_words
+from designer.panels.sample_view import SampleView, TableModel
 from designer.plots.drawing import Drawing
 from designer.plots.samples import Images, Table, view_of
 from nodes.dataset import FieldSpec
@@ -237,3 +238,20 @@ def test_that_a_field_says_what_it_holds() -> None:
     assert field_words(FieldSpec("series", ("T", 1), "float32", "input")) == (
         "series: T × 1 float32, input"
     )
+
+
+def test_that_of_samples_of_thousands_of_numbers_the_first_are_shown_at_once(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    field = FieldSpec("x", (4, 30, 30), "float32", "input")
+    table = view_of([field], {"x": np.ones((64, 4, 30, 30), np.float32)})
+    assert isinstance(table, Table)
+    assert table.header[:2] == ("x 0", "x 1")
+    assert table.header[-1] == table.rows[0][-1] == "…"
+    asked = []
+    data = TableModel.data
+    monkeypatch.setattr(TableModel, "data", lambda *a: asked.append(1) or data(*a))
+    view = SampleView()
+    qtbot.addWidget(view)
+    view.show_view(table)
+    assert len(asked) < 40_000
