@@ -5,6 +5,7 @@ WORKERS ?= 2
 MINUTES ?= 30
 EVENTS ?= 10000
 SEEDS ?= 1 2 3
+EXAMPLES ?= 500
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --disable-pip-version-check --root-user-action=ignore
 TORCH := $(shell grep '^torch==' constraints.txt)
@@ -12,7 +13,7 @@ PEERS := $(shell sed -n '/^. What the training loop/,/^$$/{/==/p}' constraints.t
   lightning-utilities packaging PyYAML tqdm
 REFERENCES := $(shell sed -n '/^. What published networks/,/^$$/{/==/p}' constraints.txt)
 
-.PHONY: help setup run test lint format docs words bench peers soak monkey clean libraries
+.PHONY: help setup run test lint format docs words bench peers soak monkey hands clean libraries
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -54,6 +55,9 @@ soak: .venv/.has-tests ## Use the window for MINUTES, thirty unless told, and se
 monkey: .venv/.has-tests ## Press EVENTS random keys and buttons, ten thousand unless told, for each of SEEDS
 	NETWRIGHT_MONKEY_EVENTS=$(EVENTS) NETWRIGHT_MONKEY_SEEDS="$(SEEDS)" \
 	  $(BIN)/python -m pytest -n $(WORKERS) tests/designer/test_monkey.py
+
+hands: .venv/.has-tests ## Try EXAMPLES rows of edits in the window, five hundred unless told, and undo them
+	NETWRIGHT_MACHINE_EXAMPLES=$(EXAMPLES) $(BIN)/python -m pytest -n 0 tests/designer/test_window_machine.py
 
 clean: ## Remove what builds, tests and tools have left; .venv stays
 	rm -rf build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
