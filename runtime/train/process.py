@@ -40,6 +40,9 @@ class Trainer:
     for the run's log.
     """
 
+    program = "runtime.train.child"
+    """The module that it runs."""
+
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._killed = False
@@ -49,8 +52,8 @@ class Trainer:
             str(Path(runtime.__file__).parents[1]),
             os.environ.get("PYTHONPATH", ""),
         ]
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "runtime.train.child"],
+        self._process = subprocess.Popen(  # noqa: S603 - a module of ours
+            [sys.executable, "-m", self.program],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

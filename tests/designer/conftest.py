@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from designer.app import Application
 from designer.language import speak
 from designer.settings import Settings
+from runtime.train.place import IN_THREAD
 
 
 @pytest.fixture
@@ -20,6 +21,7 @@ def settings(tmp_path: Path) -> Settings:
     """Return the settings of somebody who never used the program."""
     made = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
     made.reduced_motion = True  # a test looks at where things are, not at how they get there
+    made.training_place = IN_THREAD  # what a process does is tested where it matters
     return made
 
 

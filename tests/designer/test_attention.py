@@ -13,10 +13,12 @@ from pytestqt.qtbot import QtBot
 from designer.app import Application
 from designer.panels.machine_line import figures_words
 from designer.panels.training import TrainingPanel
+from designer.settings import Settings
 from nodes.examples import read_example
 from nodes.project import Project
 from runtime.machine import Card, MachineFigures
 from runtime.train import tensorboard
+from runtime.train.place import CHOSEN
 from tests.runtime.test_machine import program
 
 
@@ -96,10 +98,11 @@ def test_that_files_for_tensorboard_are_written_where_that_is_switched_on(
 
 
 def test_that_a_process_is_ready_before_the_first_run_and_goes_with_the_window(
-    qtbot: QtBot, settings: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("designer.app._SETTLED", 0)
-    whole = Application(settings, "iris_mlp", tmp_path / "unsaved")  # type: ignore[arg-type]
+    settings.training_place = CHOSEN
+    whole = Application(settings, "iris_mlp", tmp_path / "unsaved")
     whole.ahead = True
     whole.window.show()
     qtbot.waitUntil(lambda: whole.window.furnished, timeout=60_000)

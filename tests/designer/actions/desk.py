@@ -40,6 +40,9 @@ class Desk:
         app.session.events.connect(self.events.extend)
         self._watch = QTimer()
         self._watch.timeout.connect(self._cancel)
+        for name in self.window.docks.by_name:  # what is out of sight costs no time
+            if name not in ("library", "inspector"):
+                self.window.docks.by_name[name].hide()
 
     def renew(self, level: int) -> None:
         """Put the small network on the canvas, at a zoom, with nothing selected or open."""

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import signal
-from typing import Final
-
-import psutil
+from typing import Any, Final
 
 from nodes.examples import read_example
 from runtime.train.events import Changed, Step
 from runtime.train.place import CHOSEN, IN_PROCESS, IN_THREAD
+from runtime.train.process import Trainer
 from tests.designer.actions.desk import Case, Desk, Holds, Ready, after, changes
 from tests.designer.actions.window_cases import asks
 
@@ -73,21 +70,35 @@ def frozen(desk: Desk) -> None:
     desk.window.menus.call("run.freeze")
 
 
+def thawed(desk: Desk) -> None:
+    of_part(desk)
+    desk.window.menus.call("run.thaw")
+
+
+class Deaf(Trainer):
+    """A process that says that it trains and then heeds nobody; it is ready without PyTorch."""
+
+    program = "tests.designer.actions.deaf"
+
+
 def hanging(desk: Desk) -> None:
     """Have a run in a process that does not answer when it is told to stop."""
     idle(desk)
     trainable(desk)
     desk.window.settings.training_place = IN_PROCESS
-    before = {child.pid for child in psutil.Process().children()}
-    session = desk.window.session
+    session: Any = desk.window.session
+    session._trainer = Deaf
     assert session.start(desk.controller.project)
     assert desk.until(lambda: session.state == "training")
-    for child in psutil.Process().children():
-        if child.pid not in before:
-            os.kill(child.pid, signal.SIGSTOP)
     session.stop()
+    session._patience.start(1)  # a user waits for seconds
     assert desk.until(lambda: session.can_end_now)
     desk.window.menus.refresh()
+
+
+def shown(panel: str) -> Ready:
+    """Return what brings a panel to the front first."""
+    return lambda d: d.window.docks.show(panel)
 
 
 def has_run(desk: Desk) -> None:
@@ -106,6 +117,7 @@ def waiting(desk: Desk) -> None:
     trainable(desk)
     queue, folder = desk.window.queue, desk.folder / "runs"
     queue.clear()
+    queue.hold()
     queue.add([("one", desk.controller.project, folder)], start=False)
 
 
@@ -132,9 +144,9 @@ RUN: Final = {
     "end_now": Case(state("idle"), hanging),
     "step": Case(lambda d: steps(d) != d.noted, paused),
     "rate": Case(lambda d: d.keyboard_in(d.window.docks["training"].build()), training),
-    "freeze": Case(told("frozen"), of_part),
+    "freeze": Case(told("frozen"), thawed),
     "thaw": Case(told("thawed"), frozen),
-    "judge": Case(lambda d: d.window.docks.in_front("results"), training),
+    "judge": Case(lambda d: d.window.docks.in_front("results"), after(training, shown("training"))),
     "with_weights": Case(offers_weights, has_run),
     "queue": asks("QueueDialog", trainable),
     "hold_queue": Case(lambda d: d.window.queue.going, waiting),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from designer.tour_bubble import Bubble
@@ -77,7 +78,9 @@ VIEWS: Final = {
     "view.previous_panel": Case(lambda d: not d.view.hasFocus()),
     "view.next_tab": changes(lambda d: d.window.tabs.current, more_tabs, again=False),
     "view.previous_tab": changes(lambda d: d.window.tabs.current, more_tabs, again=False),
-    "view.large_panels": changes(lambda d: d.window.docks.large),
+    "view.large_panels": changes(
+        lambda d: d.window.docks.large, lambda d: d.window.docks.show("training")
+    ),
     "view.start": Case(lambda d: d.window.stage.shows_start),
     "view.reset": Case(
         lambda d: d.window.docks.is_open("library"), lambda d: d.window.docks.toggle("library")
@@ -89,11 +92,16 @@ def tours(_desk: Desk) -> bool:
     return any(isinstance(w, Bubble) and w.isVisible() for w in QApplication.allWidgets())
 
 
+def tourless(desk: Desk) -> None:
+    """End a tour that is under way."""
+    desk.hand.key(Qt.Key.Key_Escape)
+
+
 HELP: Final = {
     "help.layers": Case(lambda d: d.visible("ReferenceDialog")),
     "help.keys": Case(lambda d: d.popup() == "KeysPage"),
     "help.shortcuts": asks("ShortcutsDialog"),
-    "help.tour": Case(tours),
+    "help.tour": Case(tours, tourless),
     "help.about": asks("AboutDialog"),
 }
 

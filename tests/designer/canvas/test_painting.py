@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import random
-import subprocess
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -296,30 +293,6 @@ def test_that_an_empty_canvas_says_what_to_do_and_stops_when_it_is_done(
     hand.drop(tuple(hand.view.camera.to_scene(QPointF(80, 80)).toTuple()), layer="ReLU")
     assert honest(hand)
     assert fresh(hand).pixelColor(middle.x() + 101, middle.y() - 71).rgb() == ground
-
-
-def test_that_every_gesture_and_picture_holds_at_twice_the_scale() -> None:
-    if os.environ.get("NETWRIGHT_TEST_SCALE", "1") != "1":
-        return
-    files = [
-        str(HERE / f"test_{name}.py")
-        for name in ("gestures", "keys", "painting", "rewiring", "building", "accessible")
-    ]
-    command = [
-        sys.executable,
-        "-m",
-        "pytest",
-        "-q",
-        "-x",
-        "-k",
-        "not smaller and not larger",
-        *files,
-    ]
-    environment = os.environ | {"NETWRIGHT_TEST_SCALE": "2"}
-    done = subprocess.run(
-        command, env=environment, cwd=HERE.parents[2], capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stdout[-4000:]
 
 
 def test_that_the_canvas_has_a_name_for_screen_readers(hand: Gesture) -> None:
