@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QVBoxLayout
 
-from designer.canvas.view import Scenery
+from designer.canvas.following import Scenery
 from designer.panels.tab_bar import TabBar
 
 if TYPE_CHECKING:

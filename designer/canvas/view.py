@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
@@ -25,8 +24,7 @@ from designer.canvas import (
     walking,
 )
 from designer.canvas.announcer import Announcer
-from designer.canvas.camera import Shot
-from designer.canvas.facts import Facts, facts_of
+from designer.canvas.following import Following, Scenery
 from designer.canvas.frame import Frame
 from designer.canvas.minimap import Minimap
 from designer.canvas.physical import american_key, called_by
@@ -37,10 +35,8 @@ from designer.canvas.quick_add import QuickAdd
 from designer.canvas.warmth import Warmth
 from designer.controller import Controller
 from designer.words import tr
-from nodes.blocks import UsePath
-from nodes.graph import Graph, NodeId
+from nodes.graph import NodeId
 from nodes.problem import Problem
-from nodes.project import Project
 
 if TYPE_CHECKING:
     from designer.arrange import Axis, Edge
@@ -50,14 +46,6 @@ if TYPE_CHECKING:
     from nodes.graph import Endpoint, Link, Position
 
 _Key = Qt.KeyboardModifier
-
-
-@dataclass(frozen=True)
-class Scenery:
-    """What a canvas showed of a project: of the level in sight, and of those that were left."""
-
-    shot: Shot
-    shots: Mapping[str, Shot]
 
 
 class CanvasView(Picture):
@@ -77,13 +65,6 @@ class CanvasView(Picture):
         self.columns = True
         """Whether a layout folds a long network into columns."""
         self.pointing = Pointing(self)
-        self._facts_of: object = None
-        self._noted: tuple[Problem, ...] = ()
-        self._way: UsePath = ()
-        self._level = ""
-        self._shots: dict[str, Shot] = {}
-        """What was shown of each block when it was left; "" is the network."""
-        self._facts_from: object = None
         self.last_heat = "weights"
         """The quantity that the heat map showed last."""
         self.warmth = Warmth(self)
@@ -97,13 +78,7 @@ class CanvasView(Picture):
         self.setAccessibleName(tr("Canvas"))
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleDescription(tr("The network: nodes and the links between them"))
-        controller.changed.connect(self._change)
-        controller.stepped.connect(self._step)
-        controller.reset.connect(self._open)
-        controller.placed.connect(self._go)
-        controller.selected.connect(self._select)
-        controller.analysed.connect(self._learn)
-        self._take_over()
+        self._following = Following(self)
 
     # What others call
 
@@ -277,100 +252,15 @@ class CanvasView(Picture):
     @property
     def scenery(self) -> Scenery | None:
         """What is shown of each level, so that it can be shown again; None before it was seen."""
-        if self.fit_when_sized:
-            return None
-        return Scenery(self.camera.shot, dict(self._shots))
+        return None if self.fit_when_sized else self._following.scenery
 
     def take_scenery(self, scenery: Scenery) -> None:
         """Show what was shown before."""
-        self._shots, self.fit_when_sized = dict(scenery.shots), False
-        self.go_to(scenery.shot)
+        self._following.take_scenery(scenery)
 
     def note(self, problems: tuple[Problem, ...]) -> None:
         """Mark nodes with what a run shows to be wrong with them."""
-        if problems != self._noted:
-            self._noted = problems
-            self._take_over()
-
-    # What the controller says
-
-    def _change(self, before: Project, after: Project) -> None:
-        if before.network is not after.network:
-            self.pointing.interrupt()
-            self.motion.interrupt()
-            self._take_over()
-            level = self.controller.place[-1:]
-            if before.network.blocks.keys() >= set(level):
-                self.announcer.say_edit(before.network.graph_at(level), self.controller.graph)
-
-    def _step(self, before: Project, _after: Project) -> None:
-        """Let cards that the history has moved drift, as they did when they were moved first."""
-        level = self.controller.place[-1:]
-        if before.network.blocks.keys() >= set(level):
-            arrange_commands.drift_from(self, before.network.graph_at(level))
-
-    def _open(self) -> None:
-        self._shots.clear()
-        self._way, self._level = (), ""
-        self._show_all()
-
-    def _go(self) -> None:
-        """Show another level as it was left, or all of it; other uses of a block look alike."""
-        level, way = (self.controller.place or ("",))[-1], self.controller.way
-        old, self._level = self._level, level
-        renamed = way == self._way
-        self._way = way
-        if renamed or level == old:
-            self._take_over()
-            return
-        self._shots[old] = self.camera.shot
-        self._show_all()
-        if level in self._shots and self.isVisible():
-            self.go_to(self._shots[level])
-
-    def _show_all(self) -> None:
-        self.pointing.cancel()
-        self._take_over()
-        self.fit_when_sized = not (self.isVisible() and self.settled)
-        self.fit_all()
-
-    def _take_over(self) -> None:
-        """Take the value and what is known of it into the arrays."""
-        graph, state = self.controller.graph, self.state
-        self.arrays.show(self.controller.network, graph, self._known(graph))
-        state.selection = self.controller.selection
-        state.links &= graph.links
-        state.frames &= frozenset(graph.frames)
-        state.hovered = state.hovered if state.hovered in graph else None
-        state.hovered_port = state.hovered_link = None
-        state.keep_ports(self.arrays)
-        self.warmth.take_over()
-        self.pointing.renew()
-        self.refresh()
-
-    def _learn(self) -> None:
-        """Take over what the analysis has found, and say what is wrong now."""
-        self._take_over()
-        self.announcer.say_problems()
-
-    def _known(self, graph: Graph) -> Facts:
-        """Return what the analysis knows of a graph; the same as before if nothing is new."""
-        controller = self.controller
-        asked = (controller.place, controller.use_path("")[:-1], graph.nodes.keys(), self._noted)
-        if self._facts_of != asked or self._facts_from is not controller.analysis:
-            self._facts_of, self._facts_from = asked, controller.analysis
-            return facts_of(controller.analysis, graph, *asked[:2], self._noted)
-        return self.arrays.facts
-
-    def _select(self, selection: frozenset[NodeId]) -> None:
-        changed = self.state.selection ^ selection
-        self.state.selection = selection
-        if self.state.port is not None and selection != {self.state.port.node}:
-            self.focus_port(None)
-        if changed:
-            self.refresh_box(self.arrays.area(changed))
-            self.announcer.say_selection()
-            accessible.tell_focus(self)
+        self._following.note(problems)
 
     # What Qt calls
 
