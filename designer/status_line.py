@@ -123,9 +123,10 @@ class StatusLine(QStatusBar):
         state = self._session.state
         done, whole = self._epochs
         running = state in ("training", "paused") and whole
+        now = min(done + 1, whole)
         self.state.setText(
             tr(_STATES[state])
-            + (tr(" · epoch {done:,} of {whole:,}", done=done, whole=whole) if running else "")
+            + (tr(" · epoch {now:,} of {whole:,}", now=now, whole=whole) if running else "")
         )
         if state == "preparing":
             self._epochs = (0, 0)

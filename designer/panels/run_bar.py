@@ -87,8 +87,11 @@ class RunBar(QWidget):
         for button in self.buttons.values():
             row.addWidget(button)
         queue = QToolButton(self)
-        queue.setText(tr("Add to the queue…"))
-        queue.setToolTip(tip(tr("Train several settings or projects one after another")))
+        queue.setIcon(icon("add"))
+        words = tr("Add to the queue…")
+        several = tr("Train several settings or projects one after another")
+        queue.setToolTip(tip(f"{words}\n{several}"))
+        queue.setAccessibleName(words)
         queue.clicked.connect(lambda _checked: self.queue_wanted.emit())
         row.addWidget(queue)
         more = QToolButton(self)

@@ -48,6 +48,7 @@ class RunProgress(QWidget):
         self._session = session
         self.heading = TextLine(text_font(1.6, QFont.Weight.DemiBold), parent=self)
         self.outcome = PlainLabel(tr(_ABOUT), "muted")
+        self.again = PlainLabel("", "muted")
         self.facts = TextLine(figures_font(1.0, QFont.Weight.Normal), "text_muted", self)
         self.machine = MachineLine(self)
         self.bar = ProgressLine(self)
@@ -68,12 +69,13 @@ class RunProgress(QWidget):
         state = self._session.state
         self.heading.setText(_heading(state, run, empty=empty))
         again = state == "restarting"
+        self.again.setText(tr(self._session.renewal) if again else "")
+        self.again.setVisible(again)
         self.facts.setText("" if again else " · ".join(run.facts()))
         self._watch_machine(state, run)
         self.rate.show_run(run)
         about = tr(_BEGIN if empty else _ABOUT)
-        outcome = tr(self._session.renewal) if again else run.outcome()
-        outcome = outcome or ("" if state != "idle" or run.step else about)
+        outcome = run.outcome() or ("" if state != "idle" or run.step else about)
         if self.outcome.text() != outcome:
             self.outcome.setText(outcome)
         self.outcome.setVisible(bool(outcome))
@@ -84,7 +86,7 @@ class RunProgress(QWidget):
         self.train.setEnabled(state == "idle" and not empty)
 
     def _watch_machine(self, state: str, run: RunState) -> None:
-        if state in ("idle", "paused"):
+        if state in ("idle", "paused", "restarting"):
             self.machine.stop()
         elif run.started is not None:
             self.machine.watch(run.started.device)
@@ -114,7 +116,15 @@ class RunProgress(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(head)
-        for part in (self.bar, self.facts, self.machine, self.rate, self.tiles, self.outcome):
+        for part in (
+            self.bar,
+            self.again,
+            self.facts,
+            self.machine,
+            self.rate,
+            self.tiles,
+            self.outcome,
+        ):
             column.addWidget(part)
 
     def _button(self, text: str, sign: str, call: Callable[[], object]) -> QPushButton:

@@ -8003,9 +8003,9 @@ by class and by sample, as soon as it has saved its first weights.</source>
    <translation>警告</translation>
   </message>
   <message>
-   <source> · epoch {done:,} of {whole:,}</source>
+   <source> · epoch {now:,} of {whole:,}</source>
    <extracomment>designer/status_line.py</extracomment>
-   <translation> · 第 {done:,} / {whole:,} 轮</translation>
+   <translation> · 第 {now:,} / {whole:,} 轮</translation>
   </message>
   <message>
    <source>Device: {device}</source>
@@ -21958,6 +21958,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <source>No epoch had been saved yet.</source>
    <extracomment>runtime/train/process.py</extracomment>
    <translation>尚未保存任何一轮。</translation>
+  </message>
+  <message>
+   <source>The run can be taken up again from its last checkpoint.</source>
+   <extracomment>runtime/train/process.py</extracomment>
+   <translation>可以从最后一个检查点继续该运行。</translation>
   </message>
   <message>
    <source>The training process {how}; its last words are in {log}. {saved}</source>

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 import runtime
+from nodes.phrase import later
 from runtime.train.checkpoints import all_checkpoints
 from runtime.train.control import Command, Control, command_to_json
 from runtime.train.events import Event, Failed, Finished, decode
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
 LOG = "training.log"
 """What the process prints: warnings of libraries, and the last words of one that crashes."""
 
-CAN_GO_ON = "The run can be taken up again from its last checkpoint."
+CAN_GO_ON = later("The run can be taken up again from its last checkpoint.")
+NOTHING_SAVED = later("No epoch had been saved yet.")
 
 Emit = Callable[[Event], None]
 
@@ -185,4 +187,4 @@ def _last_words(code: int, run: Run, tried: str, *, killed: bool) -> str:
 def _saved(run: Run) -> str:
     if all_checkpoints(run.folder):
         return CAN_GO_ON
-    return "No epoch had been saved yet."
+    return NOTHING_SAVED

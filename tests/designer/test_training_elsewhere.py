@@ -134,8 +134,9 @@ def test_that_a_run_that_starts_again_says_so_and_is_cancelled_at_that_moment(
     os.kill(watched.process, signal.SIGKILL)
     qtbot.waitUntil(lambda: session.state == "restarting", timeout=10_000)
     assert progress.heading.text() == "Starting again"
-    assert "was killed by the system" in progress.outcome.text()
-    assert " It starts again from " in progress.outcome.text()
+    assert "was killed by the system" in progress.again.text()
+    assert " It starts again from " in progress.again.text()
+    assert progress.again.y() < progress.bar.geometry().bottom() + 40  # seen at once
     assert not progress.pause.isEnabled()
     fresh = watched.process
     qtbot.mouseClick(progress.stop, Qt.MouseButton.LeftButton)
