@@ -16,15 +16,16 @@ _NEW_FILE = 0o666
 _WRITABLE = 0o222
 
 
-def write_whole(path: Path, content: bytes) -> None:
+def write_whole(path: Path, content: bytes, *, lasting: bool = True) -> None:
     """Write a file by way of a temporary one beside it; FileError leaves the old one as it was.
 
-    A symbolic link stays and its target is written; an earlier file's mode bits are kept.
+    A symbolic link stays and its target is written; an earlier file's mode bits are kept. What need
+    not outlive a power cut is not `lasting`: then nothing waits for the disk.
     """
     target = Path(os.path.realpath(path))
     try:
         mode = _mode(target)
-        _replace(target, content, mode)
+        _replace(target, content, mode, lasting=lasting)
     except OSError as error:
         raise FileError(_reason(error, path, len(content))) from error
 
@@ -43,7 +44,7 @@ def _mode(target: Path) -> int | None:
     return stat.S_IMODE(status.st_mode)
 
 
-def _replace(target: Path, content: bytes, mode: int | None) -> None:
+def _replace(target: Path, content: bytes, mode: int | None, *, lasting: bool) -> None:
     temporary = target.with_name(f".netwright-{secrets.token_hex(8)}.tmp")
     handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode or _NEW_FILE)
     try:
@@ -52,12 +53,14 @@ def _replace(target: Path, content: bytes, mode: int | None) -> None:
             file.flush()
             if mode is not None:
                 temporary.chmod(mode)
-            os.fsync(file.fileno())
+            if lasting:
+                os.fsync(file.fileno())
         temporary.replace(target)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
-    _sync_folder(target.parent)
+    if lasting:
+        _sync_folder(target.parent)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -47,7 +47,7 @@ from runtime.trust import UntrustedError
 
 SHARE_OF_SAVING = 0.02
 """How much of the training time checkpoints may take."""
-SHARE_OF_SHOWING = 0.01
+SHARE_OF_SHOWING = 0.005
 """How much of the training time may go into weights that somebody wants to look at."""
 SHORTEST_PAUSE = 2.0
 LONGEST_GAP = 30.0
@@ -136,7 +136,8 @@ class Recorder(Watcher):
         """Write the present weights for somebody to look at; too early wishes are left out."""
         start = perf_counter()
         if start >= self._next_shown:
-            write_weights(self._run.live, training.model.state_dict())
+            weights = training.model.state_dict()
+            write_weights(self._run.live, weights, lasting=False)
             now = perf_counter()
             self._next_shown = now + (now - start) / SHARE_OF_SHOWING
 

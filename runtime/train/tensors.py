@@ -41,13 +41,15 @@ class WeightsError(ValueError):
     """A file of tensors cannot be used; the message says why and what to do."""
 
 
-def write_weights(path: Path, weights: Mapping[str, Tensor]) -> None:
+def write_weights(
+    path: Path, weights: Mapping[str, Tensor], *, lasting: bool = True
+) -> None:
     """Write weights, each laid out plainly and on its own, so that any program can read them."""
     plain = {
         name: values.detach().cpu().contiguous().clone()
         for name, values in weights.items()
     }
-    write_whole(path, save(plain, {"format": "pt"}))
+    write_whole(path, save(plain, {"format": "pt"}), lasting=lasting)
 
 
 def read_tensors(path: Path) -> tuple[dict[str, Tensor], dict[str, str]]:

@@ -23,6 +23,7 @@ from runtime.train.events import Event, Started, Step
 from runtime.train.folders import new_folder
 from runtime.train.launch import train
 from runtime.train.run import Run, prepare
+from runtime.train.tensors import write_weights
 
 
 def trained(example: str, folder: Path, **options: int) -> Run:
@@ -217,6 +218,18 @@ def test_that_earlier_epochs_are_looked_into_as_well(tmp_path: Path) -> None:
     assert isinstance(one, Images)
     assert isinstance(other, Images)
     assert (kept[0].epoch == kept[-1].epoch) == np.array_equal(one.values, other.values)
+
+
+def test_that_nothing_waits_for_the_disk_where_weights_are_only_looked_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waited: list[int] = []
+    monkeypatch.setattr("nodes.atomic.os.fsync", waited.append)
+    write_weights(tmp_path / "live", {"w": torch.ones(2)}, lasting=False)
+    assert not waited
+    write_weights(tmp_path / "kept", {"w": torch.ones(2)})
+    assert waited
+    assert (tmp_path / "live").read_bytes() == (tmp_path / "kept").read_bytes()
 
 
 def test_that_a_run_under_way_shows_its_present_weights_when_asked(tmp_path: Path) -> None:
