@@ -82,12 +82,12 @@ class Node:
     note: str = ""
     extra: Mapping[str, Any] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def block(self) -> str | None:
         """The name of the block that this node uses, None for a layer."""
         return self.type.removeprefix(BLOCK) if self.type.startswith(BLOCK) else None
 
-    @property
+    @cached_property
     def layer(self) -> builtins.type[Layer] | None:
         """The declaration of this node's layer; None for a block and for an unknown layer."""
         kind = LAYERS.get(self.type)

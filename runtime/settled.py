@@ -36,17 +36,6 @@ class Settled:
         return probe_unrolled(self.layer, *texts, typed)
 
 
-def sizes_to_infer(layer: type[Layer], inputs: Mapping[str, Sample]) -> tuple[object, ...]:
-    """Return all that the inferred sizes of a layer follow from."""
-    return tuple(_at(inputs.get(kind.port), kind.axis) for kind in layer.inferred().values())
-
-
-def _at(given: Sample | None, axis: int) -> object:
-    if given is None or not -len(given.first) <= axis < len(given.first):
-        return given
-    return given.first[axis], given.second[axis]
-
-
 def _in_order(layer: Layer, inputs: Iterable[str]) -> list[str]:
     """Return the names of inputs, that of the layer's first one first."""
     first = next((port.name for port in layer.input_ports()), "")

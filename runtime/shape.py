@@ -48,13 +48,18 @@ class Shape:
 
     def memory(self, batch: int, length: int, real_bytes: int) -> int:
         """Return the memory of a batch in bytes; `length` stands for free axes of time."""
-        each = real_bytes if self.dtype == "float32" else _BYTES.get(self.dtype, 4)
-        return each * prod(extent(size, batch, length) for size in self.dims)
+        return _memory(self, batch, length, real_bytes)
 
     @property
     def integral(self) -> bool:
         """Whether it holds whole numbers."""
         return self.dtype.startswith(("int", "uint"))
+
+
+@lru_cache(maxsize=4096)
+def _memory(shape: Shape, batch: int, length: int, real_bytes: int) -> int:
+    each = real_bytes if shape.dtype == "float32" else _BYTES.get(shape.dtype, 4)
+    return each * prod(extent(size, batch, length) for size in shape.dims)
 
 
 _EXTENT = re.compile(r"(\d*)(N·T|N|T)(?:([+-]\d+)|/(\d+))?")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 
 from nodes.graph import (
     BLOCK,
@@ -50,6 +50,8 @@ class Tracer:
         self.network = network
         self.uses: dict[UsePath, NodeTrace] = {}
         self.problems: list[Problem] = []
+        self.alike: dict[Hashable, tuple[NodeTrace, Mapping[str, Sample]]] = {}
+        """What layers did, by their settings and inputs."""
         self._open: list[str] = []
 
     def apart(self) -> Tracer:

@@ -22,7 +22,7 @@ from runtime.copies import copy_id, even_shapes, even_sizes
 from runtime.probe import UNTOLD, Probed
 from runtime.recurrence import Unrolled
 from runtime.refusal import Refused, Waiting, refuse
-from runtime.settled import Settled, sizes_to_infer
+from runtime.settled import Settled
 from runtime.shape import BATCH, Sample, Shape, sample
 from runtime.short_probe import alike, merged
 from runtime.traced import NodeTrace, UsePath
@@ -65,19 +65,26 @@ class TracedUse:
     def run(self, known: Samples, given: Mapping[str, Sample] | None) -> Mapping[str, Sample]:
         """Trace this use and return its outputs; raise Refused with the problems.
 
-        What a layer by itself does with the same inputs is remembered.
+        What a layer by itself does with the same inputs is remembered, and so it is done once for
+        all nodes of equal settings.
         """
         sources = self.graph.sources(self.node_id).items()
         if not self._depends_on_inputs_alone(given) or any(end not in known for _, end in sources):
             return self._run(known, given)
         inputs = {port: known[end] for port, end in sources}
 
-        def find() -> tuple[NodeTrace, Mapping[str, Sample]]:
-            outputs = self._run(known, given)
-            return self.tracer.uses[self.use], outputs
+        names = repr(self.given_names)
 
-        said = (self.where, repr(self.given_names), inputs)
-        kept, outputs = remembered(self.node, self.use, said, find)
+        def find() -> tuple[NodeTrace, Mapping[str, Sample]]:
+            settings = (self.node.type, repr(self.node.params), self.node.shares is None)
+            asked = (*settings, names, tuple(inputs.items()))
+            if asked not in self.tracer.alike:
+                outputs = self._run(known, given)
+                self.tracer.alike[asked] = self.tracer.uses[self.use], outputs
+            kept, outputs = self.tracer.alike[asked]
+            return dataclasses.replace(kept, where=self.where), outputs
+
+        kept, outputs = remembered(self.node, self.use, (self.where, names, inputs), find)
         self._record(kept)
         return outputs
 
@@ -267,7 +274,7 @@ class TracedUse:
         refuse(explain.before(self, built, _shapes(inputs)))
         if layer.custom is not None and layer.custom.digest not in trusted():
             raise Refused(explain.untrusted(self, layer.custom))
-        texts = self._texts(settled, inputs)
+        texts = (self._constructor(built, settled.values), settled.call(inputs))
         first = settled.probed(texts, inputs, 0)
         second = alike(built, inputs, first) or settled.probed(texts, inputs, 1)
         refusal = first.refusal or second.refusal
@@ -329,26 +336,11 @@ class TracedUse:
         return given.first[kind.axis]
 
     def _settled(self, inputs: Mapping[str, Sample]) -> Settled:
-        """Return the parameters in this use; remembered while what they are read off is alike."""
+        """Return the parameters in this use, sizes that are read off the inputs among them."""
         layer = self.node.layer
         assert layer is not None
-
-        def find() -> Settled:
-            values = self._values(inputs)
-            return Settled(layer.build(values), values)
-
-        given = (repr(self.names), sizes_to_infer(layer, inputs))
-        return remembered(self.node, (self.use, "settled"), given, find)
-
-    def _texts(self, settled: Settled, inputs: Mapping[str, Sample]) -> tuple[str, str]:
-        """Return the constructor and the call of a layer."""
-
-        def find() -> tuple[str, str]:
-            return self._constructor(settled.layer, settled.values), settled.call(inputs)
-
-        if settled.layer.borrows:
-            return find()
-        return remembered(self.node, (self.use, "texts"), (settled, tuple(inputs)), find)
+        values = self._values(inputs)
+        return Settled(layer.build(values), values)
 
     def _constructor(self, layer: Layer, values: Mapping[str, Value]) -> str:
         """Return the text of the module that a layer calls: its own, or the one it borrows."""
