@@ -12,6 +12,7 @@ from threading import Lock
 from types import ModuleType
 
 from nodes.python_text import Custom, digest_of
+from runtime.limited import TookTooLongError
 from runtime.trust import UntrustedError, trusted
 
 _numbers = itertools.count(1)
@@ -27,9 +28,12 @@ def names_of(custom: Custom) -> dict[str, object]:
     """
     _refuse_untrusted(custom.module, custom.digest)
     with _lock:
-        if custom.digest not in _known:
-            _known[custom.digest] = _made(custom.module, custom.content)
-    return {custom.name: getattr(_known[custom.digest], custom.name)}
+        known = _known.get(custom.digest)
+    if known is None:  # made without the lock: nobody knows how long it takes
+        made = _made(custom.module, custom.content)
+        with _lock:
+            known = _known.setdefault(custom.digest, made)
+    return {custom.name: getattr(known, custom.name)}
 
 
 def modules_beside(folder: Path, names: Iterable[str]) -> dict[str, ModuleType]:
@@ -44,8 +48,11 @@ def modules_beside(folder: Path, names: Iterable[str]) -> dict[str, ModuleType]:
 
 
 def line_of(error: BaseException) -> int | None:
-    """Return the line of a user's text that was running when an error was raised."""
-    frames = traceback.extract_tb(error.__traceback__)
+    """Return the line of a user's text that ran when an error was raised or time was over."""
+    if isinstance(error, TookTooLongError):
+        frames = error.stack
+    else:
+        frames = traceback.extract_tb(error.__traceback__)
     return next((f.lineno for f in reversed(frames) if f.filename in _files), None)
 
 

@@ -16,6 +16,7 @@ from torch.utils.flop_counter import flop_registry
 from nodes.python_text import Custom
 from runtime.custom import line_of, names_of
 from runtime.definitions import namespace
+from runtime.limited import TookTooLongError, within
 
 Sizes = tuple[int, ...]
 Typed = tuple[Sizes, str]
@@ -32,6 +33,8 @@ _REFUSALS = (
 )
 _MOST_CPU_ELEMENTS = 10_000_000
 _REMEMBERED = 20_000
+LONGEST = 10.0
+"""Seconds that a text of a user's own has to tell what it makes of inputs without numbers."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,7 @@ class Probed:
     refusal: str = ""
 
 
+_late: dict[tuple[str, str, Custom], Probed] = {}
 _memory: OrderedDict[tuple[str, str, tuple[Typed, ...], Custom | None], Probed] = OrderedDict()
 
 
@@ -78,6 +82,7 @@ def probe(
 def forget() -> None:
     """Forget all answers; for measurements from cold."""
     _memory.clear()
+    _late.clear()
 
 
 def warm_up() -> None:
@@ -88,9 +93,19 @@ def warm_up() -> None:
 def _probed_custom(
     constructor: str, call: str, inputs: tuple[Typed, ...], custom: Custom
 ) -> Probed:
-    """Probe what runs a text of a user's own; whatever it raises is a refusal with its line."""
+    """Probe what runs a text of a user's own; whatever it raises is a refusal with its line.
+
+    What took too long is not tried again before its text or its settings change.
+    """
+    asked = (constructor, call, custom)
+    if asked in _late:
+        return _late[asked]
+    warm_up()  # what PyTorch imports is not the user's own time
     try:
-        return _probed(constructor, call, inputs, names_of(custom))
+        return within(LONGEST, lambda: _probed(constructor, call, inputs, names_of(custom)))
+    except TookTooLongError as error:
+        _late[asked] = Probed(refusal=_with_line(error))
+        return _late[asked]
     except (Exception, SystemExit) as error:  # noqa: BLE001 - anything can be written there
         return Probed(refusal=_with_line(error))
 
@@ -98,7 +113,8 @@ def _probed_custom(
 def _with_line(error: BaseException) -> str:
     line = line_of(error)
     words = (str(error).strip().split("\n") or [""])[0]
-    told = f"{type(error).__name__}: {words}" if words else type(error).__name__
+    kind = "" if isinstance(error, TookTooLongError) else type(error).__name__
+    told = ": ".join(filter(None, (kind, words)))
     return f"line {line}: {told}" if line else told
 
 

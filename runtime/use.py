@@ -276,7 +276,8 @@ class TracedUse:
             raise Refused(explain.untrusted(self, layer.custom))
         texts = (self._constructor(built, settled.values), settled.call(inputs))
         first = settled.probed(texts, inputs, 0)
-        second = alike(built, inputs, first) or settled.probed(texts, inputs, 1)
+        second = first if first.refusal else alike(built, inputs, first)
+        second = second or settled.probed(texts, inputs, 1)
         refusal = first.refusal or second.refusal
         scalar = refusal == UNTOLD and layer.role == "loss"  # one number, whatever comes in
         if refusal and not scalar:

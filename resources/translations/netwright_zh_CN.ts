@@ -21685,6 +21685,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>无法评判 {name}，因为这些权重给出的答案没有一个是有限的数。请选择更早一轮的权重。</translation>
   </message>
   <message>
+   <source>still running after {seconds} s, so it was stopped; it is tried again when you change it</source>
+   <extracomment>runtime/limited.py</extracomment>
+   <translation>{seconds} 秒后仍在运行，因此已被停止；修改后会再次尝试</translation>
+  </message>
+  <message>
    <source>{path} is no Python file</source>
    <extracomment>runtime/module.py</extracomment>
    <translation>{path} 不是 Python 文件</translation>

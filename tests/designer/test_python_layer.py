@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -24,8 +25,9 @@ from nodes.file import read, write
 from nodes.graph import Network
 from nodes.library.python import TEMPLATE
 from nodes.project import Project
+from runtime import probe
 from runtime.analysis import analyse
-from runtime.trust import trust_only, trusted, waiting
+from runtime.trust import customs, trust, trust_only, trusted, waiting
 from tests.networks import network, node
 
 FOREIGN = """\
@@ -221,6 +223,49 @@ def test_that_what_was_typed_is_still_trusted_after_saving_and_opening(
     assert not waiting(whole.controller.network)
 
 
+ENDLESS = """\
+def endless(x):
+    while True:
+        x = x + 0
+    return x
+"""
+
+
+def test_that_a_layer_without_an_end_is_named_and_the_window_goes_on(
+    qtbot: QtBot, analysed: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(probe, "LONGEST", 0.5)
+    controller = analysed.controller
+    found = own(ENDLESS)
+    trust(custom.digest for custom in customs(found))
+    controller.edit_network("Take", found)
+    controller.edit_network("Describe", replace(found, doc="typed while it runs"))
+    turns = []
+    clock = QTimer(interval=10, parent=controller)
+    clock.timeout.connect(lambda: turns.append(1))
+    clock.start()
+    qtbot.waitUntil(lambda: _is_analysed(controller), timeout=20_000)
+    clock.stop()
+    assert turns
+    (problem,) = _errors(controller, "own")
+    assert problem.startswith("own (Python): its Python does not run with x = N × 6: line ")
+    assert controller.network.doc == "typed while it runs"
+    controller.edit_network("Mend", own())
+    trust(custom.digest for custom in customs(controller.network))
+    controller.trusted.emit()
+    qtbot.waitUntil(lambda: _is_analysed(controller) and not _errors(controller, "own"))
+
+
+def _errors(controller: Controller, node: str) -> list[str]:
+    analysis = controller.analysis
+    return [p.text for p in analysis.errors if p.where == (node,)] if analysis else []
+
+
+def _is_analysed(controller: Controller) -> bool:
+    analysis = controller.analysis
+    return analysis is not None and analysis.project is controller.project
+
+
 def test_that_settings_keep_trust_by_place_and_not_in_the_project(tmp_path: Path) -> None:
     settings = Settings(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
     settings.keep_trusted(tmp_path / "a.json", {"abc"})
@@ -233,6 +278,7 @@ def test_that_the_code_panel_shows_the_file_of_its_own(
 ) -> None:
     code = Code(controller)
     qtbot.addWidget(code)
+    code.show()
     assert code.tabs.count() == 2
     controller.accept(analyse(controller.project))
     assert [code.tabs.tabText(n) for n in range(code.tabs.count())] == [

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 import torch
@@ -18,6 +20,7 @@ from nodes.library.python import TEMPLATE
 from nodes.over_time import OverTime
 from nodes.project import Project
 from nodes.python_text import TextError, digest_of, read_python
+from runtime import probe
 from runtime.analysis import analyse
 from runtime.cli import main
 from runtime.custom import UntrustedError
@@ -206,6 +209,63 @@ def test_that_nothing_runs_before_it_is_trusted_and_the_rest_is_traced(tmp_path:
     assert not marker.exists()
     assert not analyse(Project(trusting(found))).errors
     assert marker.exists()
+
+
+ENDLESS = """\
+from torch import nn
+
+
+class Gate(nn.Module):
+    def forward(self, x):
+        while True:
+            pass
+        return x
+"""
+ASLEEP = """\
+import time
+
+def wait(x):
+    time.sleep(1.5)
+    return x
+"""
+STUCK = """\
+while True:
+    number = 1
+
+def wait(x):
+    return x
+"""
+
+
+@pytest.mark.parametrize(
+    ("code", "line"), [(ENDLESS, "line [67]"), (ASLEEP, "line 4"), (STUCK, "line [12]")]
+)
+def test_that_python_without_an_end_is_stopped_and_named_and_the_rest_is_analysed(
+    code: str, line: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(probe, "LONGEST", 0.3)
+    found = trusting(gated(code))
+    layers = {**found.graph.nodes, "other": node("Linear", "other", out_features=3)}
+    aside = graph(layers, "x > gate.x", "gate.y > y", "x > other")
+    began = perf_counter()
+    analysis = analyse(Project(found.with_graph(aside)))
+    assert perf_counter() - began < 3.0
+    (problem,) = analysis.errors
+    assert problem.where == ("gate",)
+    said = rf"gate \(Python\): its Python does not run with x = N × 6: {line}: still running "
+    assert re.match(said + "after 0.3 s, so it was stopped; ", problem.text)
+    assert analysis.trace.uses["other",].weight_count == 21
+    began = perf_counter()
+    assert analyse(Project(gated(code))).errors
+    assert perf_counter() - began < 0.3  # it is not tried again
+
+
+def test_that_python_that_ends_in_time_runs_beside_the_one_who_asks() -> None:
+    code = "import threading\nassert threading.current_thread() is not threading.main_thread()\n"
+    assert not analyse(Project(trusting(gated(code + GATE)))).errors
+    failing = trusting(gated("def fail(x):\n    raise TimeoutError('of its own')\n    return x\n"))
+    (problem,) = analyse(Project(failing)).errors
+    assert "line 2: TimeoutError: of its own" in problem.text
 
 
 def test_that_a_text_that_changed_by_a_letter_waits_again() -> None:
