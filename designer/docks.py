@@ -56,6 +56,8 @@ class Dock(QDockWidget):
         self.content: QWidget | None = None
         self.unlocked = False
         """Whether what the content shows is there."""
+        self._shown: QWidget | None = None
+        self._in_front = False
         self.setObjectName(panel.name)
         self.setAccessibleName(panel.title)
         place = QWidget(self)
@@ -74,13 +76,26 @@ class Dock(QDockWidget):
         if self.content is None:
             self.content = self.panel.make()
             narrow = self.panel.area == BOTTOM
-            self._column.addWidget(_roomy(self.content) if narrow else self.content)
+            self._shown = _roomy(self.content) if narrow else self.content
+            policy = self._shown.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            self._shown.setSizePolicy(policy)
+            self._column.addWidget(self._shown)
+            self._shown.setVisible(self._in_front)
             self.built.emit(self.panel.name, self.content)
         return self.content
 
     def _seen(self, visible: bool) -> None:  # noqa: FBT001 - a slot
+        """Make the content when it comes in sight; hide it behind another tab.
+
+        To Qt, which moves it out of the window, it would be visible there and keep itself up to
+        date.
+        """
+        self._in_front = visible
         if visible and self.unlocked:
             self.build()
+        if self._shown is not None:
+            self._shown.setVisible(visible)
 
     def dress(self) -> None:
         """Show a title where no tab shows it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from designer.controller import Controller
@@ -84,10 +84,18 @@ class Code(QWidget):
         return button
 
     def _show(self) -> None:
+        if not self.isVisible():
+            return
         texts = self._texts()
         self._name_tabs(tuple(texts))
         self.view.show_text(tuple(texts.values())[self.tabs.currentIndex()])
         self._mark(reveal=False)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what was written while nobody was looking."""
+        super().showEvent(event)
+        self._show()
+        self._mark()
 
     def _texts(self) -> dict[str, str]:
         """Return the text of each file."""

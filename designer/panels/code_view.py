@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -197,9 +198,8 @@ def _selection(cursor: QTextCursor, color: QColor) -> QTextEdit.ExtraSelection:
 
 def _common(one: str, other: str) -> int:
     """Return how many characters two texts have in common at their start."""
-    pairs = zip(one, other, strict=False)
-    same = next((number for number, (a, b) in enumerate(pairs) if a != b), None)
-    return min(len(one), len(other)) if same is None else same
+    lengths = range(1, min(len(one), len(other)) + 1)
+    return bisect_left(lengths, x=True, key=lambda length: one[:length] != other[:length])
 
 
 def _units(text: str) -> int:

@@ -36,6 +36,7 @@ def train(qtbot: QtBot, app: Application) -> None:
     qtbot.keyClick(app.window, Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: app.session.state != "idle")
     qtbot.waitUntil(lambda: app.session.state == "idle", timeout=TRAINED)
+    app.window.docks.show("diagnosis")  # the panel of the training had come before it
 
 
 def button(panel: DiagnosisPanel, text: str) -> QPushButton:
@@ -94,6 +95,7 @@ def test_that_a_cure_is_one_edit_that_undo_takes_back(
     click(qtbot, button(panel, "Train again"))
     qtbot.waitUntil(lambda: whole.session.state != "idle")
     qtbot.waitUntil(lambda: whole.session.state == "idle", timeout=TRAINED)
+    whole.window.docks.show("diagnosis")
     qtbot.waitUntil(lambda: cards(panel) == [])
     assert panel.empty.heading.text() == "Nothing is wrong so far"
 

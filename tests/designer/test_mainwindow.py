@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import SIGNAL, QMimeData, QPoint, QPointF, QRect, QSettings, Qt, QTimer, QUrl
@@ -22,6 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from designer.app import Application
 from designer.mainwindow import MainWindow
+from designer.panels.code import Code
 from designer.panels.node_page import NodePage
 from designer.settings import Settings
 from designer.status_line import StatusLine
@@ -100,6 +102,25 @@ def test_that_a_tab_in_the_back_comes_to_the_front_instead_of_closing(
 def row_end(window: MainWindow) -> TabRowEnd:
     (found,) = (end for end in window.findChildren(TabRowEnd) if end.isVisible())
     return found
+
+
+def test_that_a_panel_behind_another_tab_keeps_still_until_it_is_looked_at(
+    qtbot: QtBot, analysed: Application
+) -> None:
+    docks, controller = analysed.window.docks, analysed.controller
+    for name in ("code", "summary", "training"):
+        docks.show(name)
+    code = docks["code"].build()
+    assert isinstance(code, Code)
+    assert [docks[name].build().isVisible() for name in ("code", "summary")] == [False, False]
+    before = code.view.toPlainText()
+    controller.edit_network("Rename", replace(controller.network, name="Renamed"))
+    qtbot.waitUntil(
+        lambda: bool(controller.analysis) and controller.analysis.project is controller.project
+    )
+    assert code.view.toPlainText() == before
+    docks.show("code")
+    assert "class Renamed(nn.Module)" in code.view.toPlainText()
 
 
 def test_that_a_panel_whose_tab_has_no_room_is_found_in_the_list_of_all(
