@@ -183,7 +183,7 @@ class SummaryPanel(QWidget):
     def _forget(self) -> None:
         self._chosen = {}
         self._summary = None
-        self.model.clear()
+        self.model.show_summary(None)
         self.totals.setText("")
         self._show_whether_empty()
 

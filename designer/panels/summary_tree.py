@@ -85,10 +85,10 @@ class SummaryTree(QTreeView):
 
     def mark(self, use: Sequence[str]) -> None:
         """Select the row of a use, none for ()."""
-        found = next((i for i in self._rows.indexes() if tuple(i.data(USE)) == tuple(use)), None)
+        found = self._rows.index_of(tuple(use))
         with QSignalBlocker(self.selectionModel()):
             self.clearSelection()
-            if found is not None and use:
+            if found.isValid():
                 self.setCurrentIndex(self._sorted.mapFromSource(found))
         self.viewport().update()
 

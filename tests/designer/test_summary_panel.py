@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import csv
 import dataclasses
-import gc
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QGuiApplication, QStandardItem
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +16,7 @@ from designer.app import Application
 from designer.controller import Controller
 from designer.document import Document
 from designer.panels.summary import SummaryPanel
-from designer.panels.summary_model import COLUMNS, USE, VALUE, SummaryModel, as_csv
+from designer.panels.summary_model import COLUMNS, USE, VALUE, as_csv
 from nodes.examples import read_example
 from nodes.project import Project
 from runtime.analysis import analyse
@@ -160,15 +160,23 @@ def test_that_a_new_project_starts_from_its_own_settings(
     assert panel.batch.value() == 7
 
 
-def test_that_rows_that_are_shown_no_more_do_not_stay_in_memory(qapp: QApplication) -> None:
-    model, summary = SummaryModel(), analyse(read_example("digits_mlp").project).summary
-
-    def items() -> int:
-        gc.collect()
-        return sum(type(found) is QStandardItem for found in gc.get_objects())
-
-    model.show_summary(summary)
-    before = items()
-    for _ in range(3):
-        model.show_summary(summary)
-    assert items() == before
+def test_that_the_rows_of_the_same_nodes_stay_while_their_numbers_change(
+    qtbot: QtBot, panel: SummaryPanel, controller: Controller
+) -> None:
+    tester = QAbstractItemModelTester(panel.model, panel)
+    head = next(i for i, n in controller.graph.nodes.items() if n.name == "head")
+    frozen = controller.graph.with_node(head, controller.graph[head].with_(frozen=True))
+    row = panel.model.index_of((head,))
+    assert row.siblingAtColumn(FROZEN).data() == ""
+    controller.edit_graph("Freeze", frozen)
+    with (
+        qtbot.assertNotEmitted(panel.model.modelReset),
+        qtbot.waitSignal(panel.model.dataChanged),
+    ):
+        controller.accept(analyse(controller.project))
+    assert row.siblingAtColumn(FROZEN).data() == "650"
+    with qtbot.waitSignal(panel.model.modelReset):
+        controller.edit_graph("Delete", controller.graph.without_nodes([head]))
+        controller.accept(analyse(controller.project))
+    assert not panel.model.index_of((head,)).isValid()
+    tester.deleteLater()
