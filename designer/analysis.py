@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from threading import Condition
+from typing import Final
 
 from PySide6.QtCore import QObject, QThread, Signal
 
@@ -15,6 +18,13 @@ from designer.words import tr
 from nodes.graph import Endpoint, Graph, Link, Network, Node
 from nodes.problem import Problem
 from nodes.project import Project
+
+_TURN: Final = 0.0002
+"""Seconds for which the analysis may keep Python to itself while the window waits for it.
+
+Of Python's own 5 ms the window would wait several for one frame: it gives Python back with many
+a call of Qt's and has to wait for it anew.
+"""
 
 
 class Analyser(QObject):
@@ -136,6 +146,17 @@ class _Worker(QThread):
             return None if self._closing else wanted
 
 
+@contextmanager
+def _short_turns() -> Iterator[None]:
+    """Let the window have Python whenever it wants it, while this thread computes."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(_TURN)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(usual)
+
+
 def _analysed(project: Project) -> object:
     """Return the analysis; a fault of ours is reported and becomes a problem of the network."""
     from runtime.analysis import Analysis, analyse
@@ -144,7 +165,8 @@ def _analysed(project: Project) -> object:
     from runtime.traced import Trace
 
     try:
-        return analyse(project)
+        with _short_turns():
+            return analyse(project)
     except Exception as error:  # noqa: BLE001 - whatever it is, the window goes on
         sys.excepthook(type(error), error, error.__traceback__)
         text = tr(
@@ -152,7 +174,9 @@ def _analysed(project: Project) -> object:
             error=error,
         )
         problem = Problem((), text)
-        return Analysis(project, Trace(project.network), Source("", ""), (problem,), Summary())
+        nothing = Summary()
+        source, traced = Source("", ""), Trace(project.network)
+        return Analysis(project, traced, source, (problem,), nothing, nothing)
 
 
 WARM_UP = Project(

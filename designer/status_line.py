@@ -85,11 +85,10 @@ class StatusLine(QStatusBar):
         self.moved_on.setVisible(moved_on and not over)
 
     def _show_costs(self, analysis: Analysis) -> None:
-        from runtime.summary import assumed_of, summarise
+        from runtime.summary import assumed_of
 
-        summary = analysis.summary
+        summary, needed = analysis.summary, analysis.needed
         assumed = assumed_of(analysis.project)
-        needed = summarise(analysis.trace, assumed)
         self.weights.setText(tr("{weights} weights", weights=counted(summary.weights)))
         self.operations.setText(
             tr("{operations} multiply-adds", operations=counted(summary.operations))

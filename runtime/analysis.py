@@ -16,7 +16,7 @@ from runtime.diagnosis.network_rules import drawn_problems
 from runtime.freezing import freezing_problems, weightless_problems
 from runtime.scores import score_problems
 from runtime.source import Source, generate
-from runtime.summary import Summary, summarise
+from runtime.summary import Summary, assumed_of, needed, summarise
 from runtime.trace import trace, trace_block
 from runtime.traced import NodeTrace, Trace, UsePath
 
@@ -30,6 +30,8 @@ class Analysis:
     source: Source
     problems: tuple[Problem, ...]
     summary: Summary
+    needed: Summary
+    """The memory that a training as the project sets it needs, without rows."""
     alone: Mapping[UsePath, NodeTrace] = field(default_factory=dict)
     """Shapes inside blocks that nothing uses, from what their own Inputs say."""
 
@@ -60,12 +62,15 @@ def analyse(project: Project) -> Analysis:
         *weightless_problems(project, traced),
         *drawn_problems(project),
     ]
+    source = generate(network, traced, project.training.phases)
+    summary = summarise(traced)
     return Analysis(
         project=project,
         trace=traced,
-        source=generate(network, traced, project.training.phases),
+        source=source,
         problems=_once(found),
-        summary=summarise(traced),
+        summary=summary,
+        needed=needed(traced, assumed_of(project), summary),
         alone={use: kept for one in alone for use, kept in one.uses.items()},
     )
 

@@ -53,6 +53,10 @@ class Assumed:
         return FLOAT if self.training else self.real_bytes
 
 
+_A_SAMPLE = Assumed()
+"""What the costs of each node are counted for, and remembered: training on one sample."""
+
+
 def assumed_of(project: Project) -> Assumed:
     """Return what a training of the project will need memory for."""
     options = Options.full(project.training.options)
@@ -99,7 +103,7 @@ def summarise(trace: Trace, assumed: Assumed | None = None) -> Summary:
     training is weights, gradients, state, a batch and all activations; that of prediction is
     weights and the most results that wait for a reader at the same time.
     """
-    costs = _Costs(_living(trace), assumed or Assumed())
+    costs = _Costs(_living(trace), assumed or _A_SAMPLE)
     rows = tuple(costs.row(use) for use in costs.uses())
     top = [row for row in rows if len(row.use) == 1]
     return costs.summed(
@@ -112,6 +116,14 @@ def summarise(trace: Trace, assumed: Assumed | None = None) -> Summary:
             of_node={row.where: row for row in reversed(rows)},
         )
     )
+
+
+def needed(trace: Trace, assumed: Assumed, counted: Summary) -> Summary:
+    """Return the memory that is needed, without rows, for a network whose weights are counted."""
+    costs = _Costs(_living(trace), assumed)
+    top = (use for use in costs.uses() if len(use) == 1)
+    results = sum(costs.activation_bytes(use) for use in top)
+    return costs.summed(dataclasses.replace(counted, rows=(), of_node={}, activation_bytes=results))
 
 
 def _living(trace: Trace) -> Trace:
@@ -161,9 +173,9 @@ class _Costs:
         found = self._trace.uses[use]
         node = self._trace.network.node(found.where)
         find = partial(self._row, use, found, node, copies)
-        if len(copies) > 1 or use in self._inside:
+        if len(copies) > 1 or use in self._inside or self._assumed != _A_SAMPLE:
             return find()
-        given = (found, self._some_frozen and is_frozen(self._trace, use), self._assumed)
+        given = (found, self._some_frozen and is_frozen(self._trace, use))
         return remembered(node, (use, "row"), given, find)
 
     def _row(self, use: UsePath, found: NodeTrace, node: Node, copies: list[UsePath]) -> Row:
@@ -176,7 +188,7 @@ class _Costs:
             weights=sum(map(self._weights, copies)),
             frozen=sum(self._frozen(copy) for copy in copies),
             operations=sum(map(self._operations, copies)),
-            activation_bytes=sum(map(self._activation_bytes, copies)),
+            activation_bytes=sum(map(self.activation_bytes, copies)),
         )
 
     def summed(self, counted: Summary) -> Summary:
@@ -221,11 +233,12 @@ class _Costs:
         inside = sum(self._operations(part) for part in self._inside.get(use, ()))
         return found.repeat * inside + found.operations
 
-    def _activation_bytes(self, use: UsePath) -> int:
+    def activation_bytes(self, use: UsePath) -> int:
+        """Return the memory of the results of a use, of all its runs in a row."""
         found = self._trace.uses[use]
         parts = self._inside.get(use, ())
         if parts:
-            return found.repeat * sum(self._activation_bytes(part) for part in parts)
+            return found.repeat * sum(self.activation_bytes(part) for part in parts)
         if self._role(use) != "layer":
             return 0
         return found.repeat * sum(self._memory(shape) for shape in _made(found).values())
@@ -240,14 +253,22 @@ class _Costs:
 
     def _state(self) -> int:
         """Return how many numbers the optimizers of all phases remember."""
+        learned = [use for use, found in self._trace.uses.items() if found.weights]
         return sum(
-            found.copies * self._around(use) * OPTIMIZERS[kind].build(params).kept(sizes)
+            self._state_of(phase, learned)
             for phase in self._assumed.phases
-            for kind, params in ((phase.optimizer.type, phase.optimizer.params),)
-            if kind in OPTIMIZERS
-            for use, found in self._trace.uses.items()
+            if phase.optimizer.type in OPTIMIZERS
+        )
+
+    def _state_of(self, phase: Phase, learned: list[UsePath]) -> int:
+        optimizer = OPTIMIZERS[phase.optimizer.type].build(phase.optimizer.params)
+        uses = self._trace.uses
+        return sum(
+            uses[use].copies
+            * self._around(use)
+            * sum(map(optimizer.kept, uses[use].weights.values()))
+            for use in learned
             if self._moves(phase, use)
-            for sizes in found.weights.values()
         )
 
     def _moves(self, phase: Phase, use: UsePath) -> bool:

@@ -95,8 +95,10 @@ class PhasesCard(QFrame):
         losses = project.network.graph.of_role("loss")
         self.losses.show_nodes(project, losses, phase.losses)
         self.losses.setVisible(len(losses) > 1 or bool(phase.losses))
-        self.nodes.show_nodes(project, self._learning(project), phase.nodes)
-        self.nodes.setVisible(several or bool(phase.nodes))
+        choice = several or bool(phase.nodes)
+        if choice:
+            self.nodes.show_nodes(project, self._learning(project), phase.nodes)
+        self.nodes.setVisible(choice)
         self.follows.show_phase(project, phase, self._learning(project))
 
     def _learning(self, project: Project) -> tuple[NodeId, ...]:

@@ -121,3 +121,19 @@ def test_that_closing_in_the_middle_ends_the_thread(controller: Controller) -> N
     analyser.start()
     analyser.close()
     assert not analyser.running
+
+
+def test_that_the_window_waits_no_more_than_a_moment_for_an_analysis_that_computes(
+    qtbot: QtBot, controller: Controller, analyser: Analyser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usual, seen = sys.getswitchinterval(), []
+    analyse = runtime_analysis.analyse
+    monkeypatch.setattr(
+        runtime_analysis,
+        "analyse",
+        lambda project: seen.append(sys.getswitchinterval()) or analyse(project),
+    )
+    analyser.start()
+    qtbot.waitUntil(lambda: caught_up(controller), timeout=60_000)
+    assert max(seen) < 0.001
+    qtbot.waitUntil(lambda: sys.getswitchinterval() == usual)

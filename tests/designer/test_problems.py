@@ -56,7 +56,7 @@ def panel(qtbot: QtBot, controller: Controller) -> Problems:
 
 def given(controller: Controller, *problems: Problem) -> Analysis:
     project = controller.project
-    return Analysis(project, Trace(project.network), Source("", ""), problems, Summary())
+    return Analysis(project, Trace(project.network), Source("", ""), problems, Summary(), Summary())
 
 
 def test_that_a_card_calls_a_parameter_as_the_form_does(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from nodes.project import Phase, Setting
 from nodes.training import OPTIMIZERS
 from runtime.module import load
 from runtime.source import generate
-from runtime.summary import Assumed, Summary, summarise
+from runtime.summary import Assumed, Summary, assumed_of, needed, summarise
 from runtime.trace import trace
 from tests.networks import graph, network, node
 
@@ -237,6 +238,15 @@ def test_that_frozen_weights_need_neither_gradient_nor_state() -> None:
 
     assert counted.frozen == counted.of_node[head,].weights == counted.of_node[head,].frozen > 0
     assert counted.gradient_bytes == counted.state_bytes == 4 * (counted.weights - counted.frozen)
+
+
+@pytest.mark.parametrize("name", ["digits_cnn", "digits_gan", "sine_lstm", "digits_resnet"])
+def test_that_the_memory_a_training_needs_is_that_of_all_rows_together(name: str) -> None:
+    project = read_example(name).project
+    traced, assumed = trace(project.network), assumed_of(project)
+    whole = summarise(traced, assumed)
+    found = needed(traced, assumed, summarise(traced))
+    assert found == replace(whole, rows=(), of_node={})
 
 
 SETTINGS: dict[str, dict[str, Value]] = {
