@@ -33,7 +33,7 @@ LIMIT = 120
 
 
 def measure_here(subject: str, count: int, shape: str) -> None:
-    """Print the figures of one editor as they are taken; "edit" are those of acceptance 2."""
+    """Print the figures of one editor as they are taken."""
     from PySide6.QtWidgets import QApplication
 
     from benchmarks.canvas.measuring import measured
@@ -43,11 +43,6 @@ def measure_here(subject: str, count: int, shape: str) -> None:
 
     app = QApplication([])
     apply_theme(app, "dark")
-    if subject == "edit":
-        from benchmarks.canvas.editing import edit_figures
-
-        print(json.dumps(edit_figures(count, skips=shape == "skip")), flush=True)
-        return
     print(json.dumps({"unit": unit()}), flush=True)
     for name, figure in measured(SUBJECTS[subject](count, skips=shape == "skip")):
         print(json.dumps({name: figure}), flush=True)
