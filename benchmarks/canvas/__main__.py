@@ -104,19 +104,10 @@ def main() -> int:
         found[f"{count} {shape}"] = columns = columns_of(count, shape, peers, chosen.limit)
         if not chosen.json:
             print(table(f"{count:,} nodes, {shape}", columns), flush=True)
-    edits = {f"edit {shape}": measure("edit", 1000, shape).figures for shape in chosen.shape}
     if chosen.json:
         told = {f"{who} {n}": c.told for n, columns in found.items() for who, c in columns.items()}
-        print(json.dumps({**told, **edits}))
-    else:
-        _print_edits(edits)
+        print(json.dumps(told))
     return _judge(found, check=chosen.check)
-
-
-def _print_edits(edits: dict[str, dict[str, float]]) -> None:
-    for name, figures in edits.items():
-        parts = ", ".join(f"{part} {taken:.1f} ms" for part, taken in figures.items())
-        print(f"{name}, 1,000 nodes: {parts}")
 
 
 def _judge(found: dict[str, dict[str, Column]], *, check: bool) -> int:
