@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from itertools import pairwise
-from typing import Literal
+from typing import Final, Literal
 
 from designer.canvas.card import Card, card_of, size_of
 from designer.edits import move, snapped
@@ -15,6 +15,8 @@ Edge = Literal["left", "right", "top", "bottom", "across", "down"]
 Axis = Literal["across", "down"]
 
 Box = tuple[float, float, float, float]
+_BAND: Final = 128.0
+"""The height of a band of the canvas in which cards are looked for."""
 
 
 def align(network: Network, graph: Graph, nodes: Collection[NodeId], edge: Edge) -> Graph:
@@ -69,9 +71,9 @@ def straighten(network: Network, graph: Graph, nodes: Collection[NodeId]) -> Gra
     """Move cards sideways until links go straight down, each node's first one before the others.
 
     Of several nodes the links among them are meant, of a single one those from elsewhere. Pinned
-    nodes stay, and so does what has no such link.
+    nodes stay, and so does what has no such link or would come to lie on another card.
     """
-    chosen = set(nodes)
+    chosen, room = set(nodes), _Room(_boxes(network, graph, graph.nodes))
     several = len(chosen) > 1
     places = {node: graph[node].position for node in graph.nodes}
     for node in (n for n in graph.order if n in chosen and not graph[n].pinned):
@@ -83,8 +85,43 @@ def straighten(network: Network, graph: Graph, nodes: Collection[NodeId]) -> Gra
             source = fed[0].source
             above = _at(card_of(network, graph, source.node, None), source.port, output=True)
             below = _at(card, fed[0].target.port, output=False)
-            places[node] = (places[source.node][0] + above - below, places[node][1])
+            (x, y), straight = places[node], places[source.node][0] + above - below
+            if room.let_move(node, straight - x):
+                places[node] = (straight, y)
     return move(graph, places)
+
+
+class _Room:
+    """Where cards are, kept by their heights, so that few are looked at to find free room."""
+
+    def __init__(self, boxes: dict[NodeId, Box]) -> None:
+        self._boxes = boxes
+        self._bands: dict[int, set[NodeId]] = {}
+        for node, box in boxes.items():
+            for band in _bands(box):
+                self._bands.setdefault(band, set()).add(node)
+
+    def let_move(self, node: NodeId, across: float) -> bool:
+        """Move a card sideways, unless it would come to lie on another one."""
+        left, top, right, bottom = box = self._boxes[node]
+        moved = (left + across, top, right + across, bottom)
+        if self._covered(node, moved) - self._covered(node, box):
+            return False
+        self._boxes[node] = moved
+        return True
+
+    def _covered(self, node: NodeId, box: Box) -> set[NodeId]:
+        near = {other for band in _bands(box) for other in self._bands[band]} - {node}
+        return {other for other in near if _meet(box, self._boxes[other])}
+
+
+def _bands(box: Box) -> range:
+    return range(int(box[1] // _BAND), int(box[3] // _BAND) + 1)
+
+
+def _meet(one: Box, other: Box) -> bool:
+    across = one[0] < other[2] and other[0] < one[2]
+    return across and one[1] < other[3] and other[1] < one[3]
 
 
 def _at(card: Card, port: str, *, output: bool) -> float:

@@ -49,7 +49,9 @@ def straighten(view: CanvasView) -> None:
     chosen = controller.selection
     graph = arrange.straighten(controller.network, controller.graph, chosen)
     if not _take(view, tr("Straighten {named}", named=view.named(chosen)), graph):
-        controller.status.emit(tr("The links of the selected nodes are straight"))
+        controller.status.emit(
+            tr("The links of the selected nodes are as straight as there is room for")
+        )
 
 
 def pin(view: CanvasView) -> None:

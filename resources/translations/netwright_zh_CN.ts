@@ -3243,9 +3243,9 @@ Answering 1 whatever comes in has a mean squared error of 0.167: a network that 
    <translation>拉直 {named}</translation>
   </message>
   <message>
-   <source>The links of the selected nodes are straight</source>
+   <source>The links of the selected nodes are as straight as there is room for</source>
    <extracomment>designer/canvas/arrange_commands.py</extracomment>
-   <translation>所选节点的连线已经是直的</translation>
+   <translation>在现有空间内,所选节点的连线已经最直了</translation>
   </message>
   <message>
    <source>Unpin {named}</source>

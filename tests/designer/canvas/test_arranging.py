@@ -11,6 +11,8 @@ from designer.canvas.motion import DURATION
 from designer.controller import Controller
 from designer.edits import move
 from nodes.file import dumps, loads
+from nodes.graph import Node
+from tests.designer.canvas.conftest import link
 from tests.designer.gesture import ALT, SHIFT, Gesture
 
 Key = Qt.Key
@@ -41,6 +43,22 @@ def test_that_a_single_node_goes_below_what_feeds_it(hand: Gesture, controller: 
     assert controller.graph["relu"].position == (40.0, 240.0)
 
 
+def test_that_nodes_fed_alike_are_not_laid_over_each_other(
+    hand: Gesture, controller: Controller
+) -> None:
+    twins = {name: Node("ReLU", name, {}, (x, 360.0)) for name, x in (("a", -240.0), ("b", 0.0))}
+    graph = controller.graph
+    for name, node in twins.items():
+        graph = graph.with_node(name, node).with_link(link("relu", name))
+    controller.edit_graph("Add", graph)
+    skew(controller)
+    controller.select({"x", "conv", "relu", "a", "b"})
+    hand.key(Key.Key_Q)
+    boxes = [hand.view.arrays.rectangle(node) for node in ("a", "b")]
+    assert boxes[0][2] <= boxes[1][0]
+    assert controller.graph["b"].position[0] == controller.graph["relu"].position[0]
+
+
 def test_that_straightening_says_when_there_is_nothing_to_do(
     hand: Gesture, controller: Controller
 ) -> None:
@@ -48,7 +66,7 @@ def test_that_straightening_says_when_there_is_nothing_to_do(
     controller.status.connect(told.append)
     controller.select({"add"})
     hand.key(Key.Key_Q)
-    assert told == ["The links of the selected nodes are straight"]
+    assert told == ["The links of the selected nodes are as straight as there is room for"]
 
 
 def test_that_a_pinned_node_stays_in_a_layout_and_in_the_file(
