@@ -217,6 +217,7 @@ def test_that_undo_brings_back_the_same_picture(hand: Gesture, controller: Contr
     controller.edit_graph("Delete", edits.delete(controller.network, controller.graph, {"conv"}))
     assert fresh(hand) != before
     controller.undo()
+    controller.select(())
     assert fresh(hand) == before
 
 
