@@ -297,6 +297,7 @@ class TrainingSession(QObject):
         if batch:
             before = time.thread_time()
             self.events.emit(batch)
+        if batch and self._poll.isActive():
             # Within no time at all it would come before the painting.
             QTimer.singleShot(1, self, lambda: self._slow_down(time.thread_time() - before))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
 from itertools import count
-from typing import cast
+from typing import Final, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
@@ -28,6 +28,8 @@ from nodes.expressions import Expr
 from nodes.params import REQUIRED, FilePath, Flag, Kind, Value
 from nodes.phrase import Phrase
 from nodes.problem import Problem, without_cure, words_alone
+
+_SPOKEN: Final = {"lr": later("Learning rate"), "ema_decay": later("Averaged weights")}
 
 MAKE_PARAMETER = later("Make this a parameter of the block")
 
@@ -355,6 +357,8 @@ class Fold(QWidget):
 
 def words(name: str) -> str:
     """Return a parameter's name as a person reads it: `out_channels` as Out channels."""
+    if name in _SPOKEN:
+        return _SPOKEN[name]
     spaced = name.replace("_", " ")
     return spaced[:1].upper() + spaced[1:]
 

@@ -29,7 +29,6 @@ _SECTIONS: Final = {
     later("When to stop"): ("monitor", "keep_best", "patience", "min_delta"),
     later("Limits"): ("l1", "l2", "clip_norm", "clip_value", "accumulate", "ema_decay"),
 }
-_TITLES: Final = {"lr": later("Learning rate"), "ema_decay": later("Averaged weights")}
 _REST: Final = later("Machine")
 _NONE: Final = later("Constant")
 _COLUMN: Final = 250
@@ -45,7 +44,6 @@ class OptionsCard(QFrame):
         self.form = Form(kinds, [controller.project.training.options], self)
         self.form.edited.connect(self._edit)
         self.form.cure_wanted.connect(controller.apply_fix)
-        _name_rows(self.form)
         _stack(self, PlainLabel(tr(title), "heading"), self.form)
 
     def refresh(self, project: Project, problems: Mapping[str, Problem]) -> None:
@@ -105,7 +103,6 @@ class SettingCard(QFrame):
         self.form = Form(kinds, [params], self)  # type: ignore[list-item]
         self.form.edited.connect(self._edit)
         self.form.cure_wanted.connect(self._controller.apply_fix)
-        _name_rows(self.form)
         self._column.addWidget(self.form)
 
     def _setting(self, project: Project) -> Setting | None:
@@ -217,12 +214,6 @@ def _of_phase(problems: list[Problem], phase: Phase) -> dict[str, Problem]:
 def _hints(form: Form) -> dict[str, str]:
     """Return what stands in grey in the fields that are empty."""
     return {name: tr("none") for name, row in form.rows.items() if row.kind.optional}
-
-
-def _name_rows(form: Form) -> None:
-    """Give rows a better name than their parameter has."""
-    for name, row in form.rows.items():
-        row.label.setText(tr(_TITLES[name]) if name in _TITLES else row.label.text())
 
 
 def _about(kind: str | None) -> str:

@@ -5261,9 +5261,19 @@ are drawn here while the network learns.</source>
    <translation> {cure}。</translation>
   </message>
   <message>
+   <source>Averaged weights</source>
+   <extracomment>designer/panels/form.py</extracomment>
+   <translation>权重平均</translation>
+  </message>
+  <message>
    <source>Back to {value}</source>
    <extracomment>designer/panels/form.py</extracomment>
    <translation>恢复为 {value}</translation>
+  </message>
+  <message>
+   <source>Learning rate</source>
+   <extracomment>designer/panels/form.py</extracomment>
+   <translation>学习率</translation>
   </message>
   <message>
    <source>Make this a parameter of the block</source>
@@ -6489,11 +6499,6 @@ Drag a dataset from the library onto it: its inputs appear. Then drag layers bel
    <translation>它使用独立进程，因为{why}。</translation>
   </message>
   <message>
-   <source>Learning rate</source>
-   <extracomment>designer/panels/run_rate.py</extracomment>
-   <translation>学习率</translation>
-  </message>
-  <message>
    <source>Learning rate of the run</source>
    <extracomment>designer/panels/run_rate.py</extracomment>
    <translation>本次运行的学习率</translation>
@@ -6835,11 +6840,6 @@ node are listed here.</source>
    <source>This run is that of {other}, which is not shown now.</source>
    <extracomment>designer/panels/training.py</extracomment>
    <translation>此运行属于 {other}，它现在没有显示。</translation>
-  </message>
-  <message>
-   <source>Averaged weights</source>
-   <extracomment>designer/panels/training_settings.py</extracomment>
-   <translation>权重平均</translation>
   </message>
   <message>
    <source>Constant</source>
@@ -21970,34 +21970,24 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>可以从最后一个检查点继续该运行。</translation>
   </message>
   <message>
-   <source>The training process {how}; its last words are in {log}. {saved}</source>
+   <source>The training process crashed ({name}); its last words are in {log}. {saved}</source>
    <extracomment>runtime/train/process.py</extracomment>
-   <translation>训练进程{how}；其最后的输出在 {log} 中。{saved}</translation>
+   <translation>训练进程崩溃（{name}）；其最后的输出在 {log} 中。{saved}</translation>
   </message>
   <message>
-   <source>The training process {why}. {cure} {saved}</source>
+   <source>The training process ended with code {code}; its last words are in {log}. {saved}</source>
    <extracomment>runtime/train/process.py</extracomment>
-   <translation>训练进程{why}。{cure}{saved}</translation>
+   <translation>训练进程以代码 {code} 结束；其最后的输出在 {log} 中。{saved}</translation>
   </message>
   <message>
-   <source>Train with a smaller batch_size, or make the network smaller.</source>
+   <source>The training process was killed by the system, most likely because the memory was full. Train with a smaller batch_size, or make the network smaller. {saved}</source>
    <extracomment>runtime/train/process.py</extracomment>
-   <translation>请用更小的 batch_size 训练，或把网络变小。</translation>
+   <translation>训练进程被系统终止，很可能是因为内存已满。请用更小的 batch_size 训练，或把网络变小。{saved}</translation>
   </message>
   <message>
    <source>Training was ended before its present step was over. {run}</source>
    <extracomment>runtime/train/process.py</extracomment>
    <translation>训练在当前步完成之前被结束。{run}</translation>
-  </message>
-  <message>
-   <source>ended with code {code}</source>
-   <extracomment>runtime/train/process.py</extracomment>
-   <translation>以代码 {code} 结束</translation>
-  </message>
-  <message>
-   <source>was killed by the system, most likely because the memory was full</source>
-   <extracomment>runtime/train/process.py</extracomment>
-   <translation>被系统终止，很可能是因为内存已满</translation>
   </message>
   <message>
    <source>It had gone on by itself {where}, and ended again.</source>
@@ -22308,11 +22298,6 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <source>Drop last</source>
    <extracomment>training</extracomment>
    <translation>丢弃末批</translation>
-  </message>
-  <message>
-   <source>Ema decay</source>
-   <extracomment>training</extracomment>
-   <translation>EMA 衰减</translation>
   </message>
   <message>
    <source>End factor</source>
@@ -22693,11 +22678,6 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <source>Lowest one.</source>
    <extracomment>training</extracomment>
    <translation>最低值。</translation>
-  </message>
-  <message>
-   <source>Lr</source>
-   <extracomment>training</extracomment>
-   <translation>学习率</translation>
   </message>
   <message>
    <source>Lr decay</source>

@@ -171,16 +171,21 @@ def _last_words(code: int, run: Run, tried: str, *, killed: bool) -> str:
     if killed:
         return f"Training was ended before its present step was over. {_saved(run)}"
     if code == -signal.SIGKILL:
-        why = "was killed by the system, most likely because the memory was full"
-        cure = "Train with a smaller batch_size, or make the network smaller."
-        return f"The training process {why}. {cure} {saved}"
-    how = (
-        f"crashed ({signal.Signals(-code).name})"
-        if code < 0
-        else f"ended with code {code}"
-    )
+        return (
+            "The training process was killed by the system, most likely because the "
+            "memory was full. Train with a smaller batch_size, or make the network "
+            f"smaller. {saved}"
+        )
+    log = run.folder / LOG
+    if code < 0:
+        name = signal.Signals(-code).name
+        return (
+            f"The training process crashed ({name}); its last words are in {log}. "
+            f"{saved}"
+        )
     return (
-        f"The training process {how}; its last words are in {run.folder / LOG}. {saved}"
+        f"The training process ended with code {code}; its last words are in {log}. "
+        f"{saved}"
     )
 
 
