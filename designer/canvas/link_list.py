@@ -41,6 +41,7 @@ class LinkList(SearchPopup):
             tr("Nothing here takes this.") if output else tr("Nothing here can feed this."),
         )
         self._ends = self._fitting()
+        self.close_on_change(view.controller)
 
     def _fitting(self) -> list[Port]:
         """Return the ports that fit, close no loop, and are not linked to this one yet."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
     QEvent,
@@ -40,6 +40,9 @@ from designer.plain import PlainLabel
 from designer.theme import current_theme
 from designer.widgets import leave_ground
 from designer.words import tr
+
+if TYPE_CHECKING:
+    from designer.controller import Controller
 
 _SIZE: Final = QSize(440, 420)
 _ROW: Final = 30
@@ -132,6 +135,11 @@ class SearchPopup(QFrame):
         self.move(x, y)
         self.show()
         self.search.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def close_on_change(self, controller: Controller) -> None:
+        """Close when the drawing changes: what is listed is about nodes that may be gone."""
+        for changes in (controller.changed, controller.reset, controller.placed):
+            changes.connect(self.close)
 
     def titles(self) -> list[str]:
         """Return the titles that are listed."""

@@ -29,6 +29,8 @@ class Purpose:
     prompt = later("Add a layer or a dataset")
     hint = later("Enter adds it. Shift+Enter adds it without a link and goes on.")
     nothing = later("Nothing fits. Try another word.")
+    about_nodes = True
+    """Whether it is nothing without the nodes that it was opened for."""
 
     def __init__(self, view: CanvasView) -> None:
         self.view = view
@@ -66,6 +68,8 @@ def rating_of(view: CanvasView, port: Port, choice: Choice) -> tuple[int, int] |
 
 class AddNode(Purpose):
     """Adds a node after the selected ones, else at a point."""
+
+    about_nodes = False
 
     def __init__(self, view: CanvasView, at: Position) -> None:
         super().__init__(view)

@@ -40,6 +40,8 @@ class QuickAdd(SearchPopup):
         self._resting.setSingleShot(True)
         self._resting.setInterval(_REST)
         self._resting.timeout.connect(self._show_card)
+        if purpose.about_nodes:
+            self.close_on_change(view.controller)
 
     def rows(self, query: str) -> Iterable[QStandardItem]:
         """Return what fits, everything in its order while nothing is typed."""

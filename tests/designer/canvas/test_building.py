@@ -138,6 +138,28 @@ def test_that_a_node_of_several_inputs_takes_all_that_is_selected(
     assert {end.node for end in controller.graph.sources(node).values()} == {"relu", "x"}
 
 
+def test_that_a_list_about_a_node_closes_when_the_node_goes(
+    hand: Gesture, controller: Controller
+) -> None:
+    controller.select({"relu"})
+    hand.key(Key.Key_Tab)
+    hand.type("gelu")
+    hand.key(Key.Key_Return)
+    (node,) = controller.selection
+    for begin in (
+        lambda: hand.drag(hand.output(node), EMPTY),
+        hand.view.replace_selected,
+        lambda: LinkList(hand.view, hand.view.arrays.port(Endpoint(node, "y"), output=True)).open(),
+    ):
+        controller.select({node})
+        begin()
+        opened = listed()
+        controller.undo()
+        assert not opened.isVisible()
+        assert hand.view.state.pending is None
+        controller.redo()
+
+
 def test_that_a_link_dropped_in_the_empty_lists_what_fits_best_first(
     hand: Gesture, known: Controller
 ) -> None:
