@@ -19,7 +19,7 @@ from nodes.params import Value, expressions_in
 from runtime import emit
 from runtime.docstring import docstring
 from runtime.layout import LINE, laid_out
-from runtime.loops import Loop
+from runtime.loops import Loop, Statement
 from runtime.plan import Plan
 from runtime.results import typed_at_first
 from runtime.sizes import Extra, InferredSizes
@@ -32,10 +32,14 @@ _NAMED = 4
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of source and the node that it belongs to."""
+    """A line of source and the node that it belongs to.
+
+    With `step` it begins what a node over time computes in one step.
+    """
 
     text: str
     where: Path | None = None
+    step: bool = False
 
 
 class Writer:
@@ -248,13 +252,17 @@ class _Class:
             call = self._call(node_id, sources, targets)
             if node_id == self.last and call.startswith(f"{self._result} = "):
                 call = call.replace(" = ", ": Tensor = ", 1)
-            texts = [(call, 2)]
+            texts = [Statement(call, 2)]
         elif self._in_a_list(node_id):
             texts = self._listed_calls(node_id, sources, targets)
         else:
             texts = self._repeated_calls(node_id, sources, targets)
-        lines = [line for text, indent in texts for line in laid_out(text, indent)]
-        return [Line(line, (*self.place, node_id)) for line in lines]
+        where = (*self.place, node_id)
+        return [
+            Line(line, where, step and not number)
+            for text, depth, step in texts
+            for number, line in enumerate(laid_out(text, depth))
+        ]
 
     def _is_one_call(self, node_id: NodeId) -> bool:
         """Return whether a node runs once, or as a Sequential, which runs its copies by itself."""
@@ -270,7 +278,7 @@ class _Class:
         over: OverTime,
         sources: Mapping[str, str],
         targets: Mapping[str, str],
-    ) -> list[tuple[str, int]]:
+    ) -> list[Statement]:
         """Return a loop over the steps of the sequences."""
         named = {self.graph[node].name for node in (*self.plan.arguments, *self.plan.order)}
         taken = {*self.names.values(), *named, *self.carried, *RESERVED, *COPIES}
@@ -278,7 +286,7 @@ class _Class:
         zeros = partial(self._zeros, node_id)
         written = Loop(over, self.graph[node_id].name, sources, targets, taken, call, zeros)
         self.carried |= set(written.states.values())
-        return [(text, depth + 2) for text, depth in written.lines()]
+        return [one._replace(depth=one.depth + 2) for one in written.lines()]
 
     def _zeros(self, node_id: NodeId, state: str, reference: str, source: str) -> str:
         """Return the zeros from which a state starts, as many as there are samples."""
@@ -301,18 +309,19 @@ class _Class:
 
     def _listed_calls(
         self, node_id: NodeId, sources: Mapping[str, str], targets: Mapping[str, str]
-    ) -> list[tuple[str, int]]:
+    ) -> list[Statement]:
         """Return a loop over the copies, each in its turn on what the last one gave."""
         first, given = self._chained(node_id, sources)
         (result,) = targets.values()
         copy = next(name for name in COPIES if name not in self.names.values())
         call = self._call(node_id, {**sources, first: result}, targets, copy)
-        start = [] if result == given else [(f"{result} = {given}", 2)]
-        return [*start, (f"for {copy} in {self._owner(node_id)}:", 2), (call, 3)]
+        start = [] if result == given else [Statement(f"{result} = {given}", 2)]
+        loop = Statement(f"for {copy} in {self._owner(node_id)}:", 2)
+        return [*start, loop, Statement(call, 3)]
 
     def _repeated_calls(
         self, node_id: NodeId, sources: Mapping[str, str], targets: Mapping[str, str]
-    ) -> list[tuple[str, int]]:
+    ) -> list[Statement]:
         """Return a first call and a loop of calls on what the last one gave."""
         repeat = self.graph[node_id].repeat
         first, _ = self._chained(node_id, sources)
@@ -320,9 +329,9 @@ class _Class:
         count = self._text(repeat)
         less = f"{count} - 1" if isinstance(repeat, Expr) else f"{int(count) - 1}"
         return [
-            (self._call(node_id, sources, targets), 2),
-            (f"for _ in range({less}):", 2),
-            (self._call(node_id, again, targets), 3),
+            Statement(self._call(node_id, sources, targets), 2),
+            Statement(f"for _ in range({less}):", 2),
+            Statement(self._call(node_id, again, targets), 3),
         ]
 
     def _chained(self, node_id: NodeId, sources: Mapping[str, str]) -> tuple[str, str]:

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from nodes.over_time import OverTime
 
 Variables = Mapping[str, str]
 """The variable of each port."""
+
+
+class Statement(NamedTuple):
+    """A statement, how deep it stands, and whether it is what a step over time computes."""
+
+    text: str
+    depth: int
+    step: bool = False
 
 
 @dataclass
@@ -38,25 +47,25 @@ class Loop:
         self.results = dict(self._results())
         self.truth = self._fresh("truth") if self.over.fed_back else ""
 
-    def lines(self) -> Iterator[tuple[str, int]]:
-        """Yield each statement and how deep it stands."""
+    def lines(self) -> Iterator[Statement]:
+        """Yield each statement."""
         for port, state in self.states.items():
             start = self._start(port)
             typed = ": Tensor" if port in self.sources else ""
             if start != state:
-                yield f"{state}{typed} = {start}", 0
+                yield Statement(f"{state}{typed} = {start}", 0)
         for name in self.lists.values():
-            yield f"{name} = []", 0
+            yield Statement(f"{name} = []", 0)
         for fed in dict.fromkeys(self.over.fed_back.values()):
-            yield f"{self.results[fed]} = None", 0
-        yield f"for {self._head()}:", 0
+            yield Statement(f"{self.results[fed]} = None", 0)
+        yield Statement(f"for {self._head()}:", 0)
         if self.truth:
-            yield f"{self.truth} = {self._chosen()}", 1
-        yield self.call(self._given(), self.results), 1
-        yield from ((text, 1) for text in self._carried_on())
+            yield Statement(f"{self.truth} = {self._chosen()}", 1)
+        yield Statement(self.call(self._given(), self.results), 1, step=True)
+        yield from (Statement(text, 1) for text in self._carried_on())
         for port, name in self.lists.items():
-            yield f"{name}.append({self.results[port]})", 1
-        yield from ((text, 0) for text in self._returned())
+            yield Statement(f"{name}.append({self.results[port]})", 1)
+        yield from (Statement(text, 0) for text in self._returned())
 
     def _named(self, stem: str, ports: Collection[str]) -> dict[str, str]:
         """Return a name for each port: the stem for a single one."""

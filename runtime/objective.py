@@ -9,6 +9,7 @@ from nodes.layer import Layer
 from nodes.params import Value
 from nodes.project import Phase
 from runtime import emit
+from runtime.classes import Line
 from runtime.definitions import written
 from runtime.layout import laid_out
 from runtime.plan import Plan, value_name
@@ -20,12 +21,13 @@ _GIVEN = "outputs: Mapping[str, Tensor], batch: Mapping[str, Tensor]"
 _EPOCH = ", epoch: float = math.inf"
 
 
-def text(graph: Graph, plan: Plan, trace: Trace, phases: tuple[Phase, ...]) -> str:
-    """Return the text of objective.py, "" when nothing is minimised or measured."""
+def lines(graph: Graph, plan: Plan, trace: Trace, phases: tuple[Phase, ...]) -> list[Line]:
+    """Return the lines of objective.py, none when nothing is minimised or measured."""
     writer = _Objective(graph, plan, trace)
     if not writer.losses and not writer.metrics:
-        return ""
-    return _module(_FIRST, "Callable, Mapping", [*written(writer.layers()), *writer.lines(phases)])
+        return []
+    body = [*map(Line, written(writer.layers())), *writer.lines(phases)]
+    return _module(_FIRST, "Callable, Mapping", body)
 
 
 def judged_text(graph: Graph, plan: Plan, trace: Trace) -> str:
@@ -35,16 +37,17 @@ def judged_text(graph: Graph, plan: Plan, trace: Trace) -> str:
     each loss by itself, without its weight in the sum.
     """
     writer = _Objective(graph, plan, trace)
-    body = [*written(writer.layers()), *writer.judged_lines()]
-    return _module(_FIRST_JUDGED, "Mapping", body)
+    body = [*map(Line, written(writer.layers())), *writer.judged_lines()]
+    return "".join(f"{line.text}\n" for line in _module(_FIRST_JUDGED, "Mapping", body))
 
 
-def _module(first: str, mappings: str, body: list[str]) -> str:
-    found = [line for line in emit.imports(body) if line and "torch import" not in line]
+def _module(first: str, mappings: str, body: list[Line]) -> list[Line]:
+    imports = emit.imports(line.text for line in body)
+    found = [line for line in imports if line and "torch import" not in line]
     standard = [line for line in found if line == "import math"]
     head = [first, "", *standard, f"from collections.abc import {mappings}", ""]
     others = _torch([line for line in found if line not in standard])
-    return "".join(f"{line}\n" for line in [*head, *others, *body])
+    return [*map(Line, [*head, *others]), *body]
 
 
 def _torch(imports: list[str]) -> list[str]:
@@ -72,7 +75,7 @@ class _Objective:
         found = (self._graph[node].layer for node in (*self.losses, *self._plan.objective))
         return {layer for layer in found if layer is not None}
 
-    def lines(self, phases: tuple[Phase, ...]) -> Iterator[str]:
+    def lines(self, phases: tuple[Phase, ...]) -> Iterator[Line]:
         yield from self._predict()
         names, ramped = {}, []
         for phase in phases:
@@ -84,38 +87,40 @@ class _Objective:
             yield from self._function(name, losses)
         yield from self._table(names, ramped=bool(ramped))
         if ramped:
-            yield from laid_out(f"RAMPED = {emit.literal(tuple(ramped))}")
+            yield from _laid_out(f"RAMPED = {emit.literal(tuple(ramped))}")
         yield from self._metrics()
         yield from self._compared()
 
-    def _predict(self) -> Iterator[str]:
+    def _predict(self) -> Iterator[Line]:
         fields = [f"batch[{emit.literal(field_of(self._graph, n))}]" for n in self._plan.arguments]
         call = f"model({', '.join(fields)})"
         names = [name for name, _ in self._plan.returns]
         yield from _head("predict", "model: nn.Module, batch: Mapping[str, Tensor]", "Tensor")
-        yield '    """Run the model on a batch and name what it returns."""'
+        yield Line('    """Run the model on a batch and name what it returns."""')
         if len(names) == 1:
-            yield from laid_out(f"return {{{emit.literal(names[0])}: {call}}}", 1)
+            yield from _laid_out(f"return {{{emit.literal(names[0])}: {call}}}", 1)
             return
         if names:
-            yield from laid_out(f"{', '.join(names)} = {call}", 1)
+            yield from _laid_out(f"{', '.join(names)} = {call}", 1)
         pairs = (f"{emit.literal(name)}: {name}" for name in names)
-        yield from laid_out(f"return {{{', '.join(pairs)}}}", 1)
+        yield from _laid_out(f"return {{{', '.join(pairs)}}}", 1)
 
-    def _function(self, name: str, losses: list[NodeId]) -> Iterator[str]:
+    def _function(self, name: str, losses: list[NodeId]) -> Iterator[Line]:
         ramped = any(map(self._ramp, losses))
         yield from _head(name, _GIVEN + (_EPOCH if ramped else ""), "Tensor")
         several = len(losses) > 1
         what = "`loss`, the sum that training minimises, and its parts" if several else "`loss`"
-        yield f'    """Return {what}."""'
+        yield Line(f'    """Return {what}."""')
         yield from self._statements(losses)
         for loss in losses if several else ():
-            yield from laid_out(f"{self._part(loss)} = {self._expression(loss)}", 1)
+            yield from _laid_out(f"{self._part(loss)} = {self._expression(loss)}", 1, loss)
         terms = [self._term(loss, self._part(loss) if several else None) for loss in losses]
-        yield from laid_out(f"loss = {' + '.join(terms) if terms else 'torch.zeros(())'}", 1)
+        only = losses[0] if len(losses) == 1 else None
+        total = " + ".join(terms) if terms else "torch.zeros(())"
+        yield from _laid_out(f"loss = {total}", 1, only)
         parts = [f'"{self._part(n)}": {self._part(n)}' for n in losses] if several else []
         result = ", ".join(['"loss": loss', *parts])
-        yield from laid_out(f"return {{{result}}}", 1)
+        yield from _laid_out(f"return {{{result}}}", 1)
 
     def _part(self, loss: NodeId) -> str:
         name = self._graph[loss].name
@@ -133,22 +138,22 @@ class _Objective:
         """Return over how many epochs the weight of a loss grows, 0 for not at all."""
         return int(str(self._trace.uses[(loss,)].params.get("ramp", 0)))
 
-    def _table(self, names: Mapping[str, str], *, ramped: bool) -> Iterator[str]:
+    def _table(self, names: Mapping[str, str], *, ramped: bool) -> Iterator[Line]:
         pairs = [f"{emit.literal(phase)}: {name}" for phase, name in names.items()]
         given = "..." if ramped else "[Mapping[str, Tensor], Mapping[str, Tensor]]"
         kind = f"Callable[{given}, dict[str, Tensor]]"
-        yield from ("", "", f"Loss = {kind}")
-        yield from laid_out(f"OBJECTIVES: dict[str, Loss] = {{{', '.join(pairs)}}}")
+        yield from map(Line, ("", "", f"Loss = {kind}"))
+        yield from _laid_out(f"OBJECTIVES: dict[str, Loss] = {{{', '.join(pairs)}}}")
 
-    def _metrics(self) -> Iterator[str]:
+    def _metrics(self) -> Iterator[Line]:
         yield from _head("metrics", "", "nn.Module")
-        yield '    """Return the metrics by name, each with nothing measured yet."""'
+        yield Line('    """Return the metrics by name, each with nothing measured yet."""')
         made = {n: self._made(n) for n in self.metrics}
-        yield from sorted(self._imports(made.values()))
+        yield from map(Line, sorted(self._imports(made.values())))
         if made:
-            yield ""
+            yield Line("")
         pairs = (f'"{self._graph[n].name}": {t.rpartition("@")[2]}' for n, t in made.items())
-        yield from laid_out(f"return {{{', '.join(pairs)}}}", 1)
+        yield from _laid_out(f"return {{{', '.join(pairs)}}}", 1)
 
     def _made(self, node: NodeId) -> str:
         """Return `package@Class(arguments)`."""
@@ -168,26 +173,26 @@ class _Objective:
             for package, names in found.items()
         }
 
-    def _compared(self) -> Iterator[str]:
+    def _compared(self) -> Iterator[Line]:
         result = "tuple[Tensor, Tensor]"
         yield from _head("compared", _GIVEN, result)
-        yield '    """Return by metric what it compares: predictions with targets."""'
+        yield Line('    """Return by metric what it compares: predictions with targets."""')
         yield from self._statements(self.metrics)
         pairs = [f'"{self._graph[n].name}": ({self._expression(n)})' for n in self.metrics]
-        yield from laid_out(f"return {{{', '.join(pairs)}}}", 1)
+        yield from _laid_out(f"return {{{', '.join(pairs)}}}", 1)
 
-    def judged_lines(self) -> Iterator[str]:
+    def judged_lines(self) -> Iterator[Line]:
         pairs = [n for n in self.losses if {"prediction", "target"} <= self._sources(n).keys()]
         yield from _head("compared", _GIVEN, "tuple[Tensor, Tensor]")
-        yield '    """Return by loss what it compares: a prediction with a target."""'
+        yield Line('    """Return by loss what it compares: a prediction with a target."""')
         yield from self._statements(pairs)
         texts = (f'"{self._graph[n].name}": ({self._pair(n)})' for n in pairs)
-        yield from laid_out(f"return {{{', '.join(texts)}}}", 1)
+        yield from _laid_out(f"return {{{', '.join(texts)}}}", 1)
         yield from _head("losses", _GIVEN, "Tensor")
-        yield '    """Return each loss by itself."""'
+        yield Line('    """Return each loss by itself."""')
         yield from self._statements(self.losses)
         texts = (f'"{self._graph[n].name}": {self._expression(n)}' for n in self.losses)
-        yield from laid_out(f"return {{{', '.join(texts)}}}", 1)
+        yield from _laid_out(f"return {{{', '.join(texts)}}}", 1)
 
     def _pair(self, loss: NodeId) -> str:
         sources = self._sources(loss)
@@ -195,11 +200,11 @@ class _Objective:
 
     # --- expressions ---------------------------------------------------------------------------
 
-    def _statements(self, ends: list[NodeId]) -> Iterator[str]:
+    def _statements(self, ends: list[NodeId]) -> Iterator[Line]:
         needed = set().union(*(self._graph.ancestors(node) for node in ends))
         for node in self._plan.objective:
             if node in needed:
-                yield from laid_out(self._call(node), 1)
+                yield from _laid_out(self._call(node), 1, node)
 
     def _call(self, node: NodeId) -> str:
         layer = self._graph[node].declared()
@@ -228,6 +233,11 @@ class _Objective:
         return value_name(self._graph, value)
 
 
-def _head(name: str, given: str, result: str) -> Iterator[str]:
-    yield from ("", "")
-    yield from laid_out(f"def {name}({given}) -> dict[str, {result}]:")
+def _head(name: str, given: str, result: str) -> Iterator[Line]:
+    yield from (Line(""), Line(""))
+    yield from _laid_out(f"def {name}({given}) -> dict[str, {result}]:")
+
+
+def _laid_out(statement: str, indent: int = 0, node: NodeId | None = None) -> Iterator[Line]:
+    where = None if node is None else (node,)
+    return (Line(text, where) for text in laid_out(statement, indent))

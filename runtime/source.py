@@ -25,7 +25,9 @@ class Source:
     """The Python text of a network.
 
     `node_of_line` maps the numbers of lines in `text`, from 1, to the node they belong to.
-    `objective` is the text of objective.py, "" while there is nothing to minimise or measure.
+    `objective` is the text of objective.py, "" while there is nothing to minimise or measure, and
+    `node_of_objective_line` says the same of its lines. `steps` are those lines in `text` where
+    a node over time computes one step.
     `left_out` are the nodes that have a problem or wait for one that has. `customs` are the
     texts of users' own that the model imports, each from a file of its own.
     """
@@ -34,6 +36,8 @@ class Source:
     class_name: str
     node_of_line: Mapping[int, Path] = field(default_factory=dict)
     objective: str = ""
+    node_of_objective_line: Mapping[int, Path] = field(default_factory=dict)
+    steps: frozenset[int] = frozenset()
     left_out: tuple[Path, ...] = ()
     customs: tuple[Custom, ...] = ()
 
@@ -72,33 +76,68 @@ def generate(network: Network, trace: Trace, phases: tuple[Phase, ...] = (Phase(
     imports += [Line("")] if customs else []
     imports += [Line(f"from {custom.module} import {custom.name}") for custom in customs]
     head = [Line(_FIRST), Line(""), *imports]
-    numbered = list(enumerate([*head, *lines], start=1))
+    model = [*head, *lines]
+    minimised = objective.lines(network.graph, plan, trace, phases)
     return Source(
-        text="".join(f"{line.text}\n" for _, line in numbered),
+        text=_text(model),
         class_name=name,
-        node_of_line={n: line.where for n, line in numbered if line.where is not None},
-        objective=objective.text(network.graph, plan, trace, phases),
+        node_of_line=_nodes(model),
+        objective=_text(minimised),
+        node_of_objective_line=_nodes(minimised),
+        steps=frozenset(n for n, line in enumerate(model, start=1) if line.step),
         left_out=tuple((node,) for node in network.graph.nodes if node not in usable),
         customs=customs,
     )
 
 
-def function_lines(network: Network, source: Source) -> Mapping[int, str]:
-    """Return the names of nodes that call no module of their own, by their lines in the model.
+def _text(lines: list[Line]) -> str:
+    return "".join(f"{line.text}\n" for line in lines)
 
-    Hooks of PyTorch's do not see them. What runs over time is a loop and is left out.
+
+def _nodes(lines: list[Line]) -> Mapping[int, Path]:
+    return {n: line.where for n, line in enumerate(lines, start=1) if line.where is not None}
+
+
+@dataclass(frozen=True)
+class FunctionLines:
+    """The names of nodes that call no module of their own, by their lines in the two files.
+
+    Hooks of PyTorch's do not see them.
+    """
+
+    model: Mapping[int, str] = field(default_factory=dict)
+    objective: Mapping[int, str] = field(default_factory=dict)
+
+
+def function_lines(network: Network, source: Source) -> FunctionLines:
+    """Return the lines of nodes that are functions; of one over time that of a step.
+
+    Losses are not among them: each is one number, which the training tells at every update.
     """
     network = straightened(network)
-    found = source.node_of_line.items()
-    return {n: network.node(path).name for n, path in found if _calls_no_module(network, path)}
+
+    def named(lines: Mapping[int, Path]) -> Mapping[int, str]:
+        return {n: network.node(where).name for n, where in lines.items()}
+
+    model = {
+        n: where
+        for n, where in source.node_of_line.items()
+        if _calls_no_module(network, where)
+        and (network.node(where).over_time is None or n in source.steps)
+    }
+    objective = {
+        n: where
+        for n, where in source.node_of_objective_line.items()
+        if network.node(where).declared().role == "layer"
+    }
+    return FunctionLines(named(model), named(objective))
 
 
 def _calls_no_module(network: Network, path: Path) -> bool:
     graph, node = network.graph_at(path[:-1]), network.node(path)
-    if node.layer is None or node.over_time is not None:
+    if node.layer is None:
         return False
-    call = node.declared().linked_call(graph.sources(path[-1]))
-    return "{self}(" not in call
+    return "{self}(" not in node.declared().linked_call(graph.sources(path[-1]))
 
 
 def judged_source(network: Network, trace: Trace) -> tuple[str, tuple[str, ...]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -33,6 +33,7 @@ from runtime.inside.views import (
 from runtime.judge.opened import Opened
 from runtime.judge.random import OwnRandom
 from runtime.train.activity import observed
+from runtime.train.device import Batch
 from runtime.train.launch import load_objective
 from runtime.train.run import Run
 from runtime.train.tensors import load_weights
@@ -94,9 +95,21 @@ class Interior:
         return {name: values[places].to(device) for name, values in self._part.items()}
 
     def _passed(self, places: list[int]) -> Passed:
-        with torch.no_grad(), passing(self.model, self._functions) as passed:
-            self.opened.outputs(self._batch(places))
+        batch = self._batch(places)
+        with torch.no_grad(), passing(self.model, self._functions, self._objective) as passed:
+            outputs = self.opened.outputs(batch)
+            self._minimise(outputs, batch)
+        for name in set(self._functions.objective.values()) & passed.outputs.keys():
+            del passed.outputs[name][1:]  # each phase computes it anew
         return passed
+
+    def _minimise(self, outputs: Batch, batch: Batch) -> None:
+        """Run the objective for its nodes to be seen; one that few samples break shows less."""
+        if self._functions.objective:
+            with suppress(RuntimeError, ValueError, IndexError):
+                for phase in self._objective.losses:
+                    self._objective.phase_losses(phase, outputs, batch)
+                self._objective.compared(outputs, batch)
 
     @cached_property
     def kinds(self) -> dict[str, tuple[str, ...]]:
@@ -109,14 +122,15 @@ class Interior:
 
     def _kinds_of(self, name: str, passed: Passed) -> tuple[str, ...]:
         module, outputs = self.modules.get(name), passed.outputs.get(name, [])
+        rows = bool(outputs) and outputs[-1].dim() > 0  # and not one number of all samples
         weight = getattr(module, "weight", None)
         matrix = isinstance(weight, Tensor) and weight.dim() > 1
         words = isinstance(module, nn.Embedding | nn.EmbeddingBag)
         known = {
             FILTERS: matrix and not words,
-            OUTPUT: bool(outputs),
+            OUTPUT: rows,
             ATTENTION: any(_within(one, name) for one in passed.attention),
-            POINTS: words or (bool(outputs) and self.count > 2),  # noqa: PLR2004
+            POINTS: words or (rows and self.count > 2),  # noqa: PLR2004
             TIME: isinstance(module, nn.RNNBase) or len(outputs) > 1,
         }
         return tuple(kind for kind in KINDS if known[kind])

@@ -14,8 +14,10 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from torch.overrides import TorchFunctionMode
 
+from runtime.source import FunctionLines
 from runtime.train.activity import first_tensor, observed
-from runtime.train.functions import Enter, Functions, Leave
+from runtime.train.functions import NO_LINES, Enter, Functions, Leave
+from runtime.train.objective import Objective
 
 
 @dataclass
@@ -38,14 +40,16 @@ class Passed:
 
 
 @contextmanager
-def passing(model: nn.Module, functions: Mapping[int, str] | None = None) -> Iterator[Passed]:
-    """Keep what goes on while a model runs inside the `with`.
+def passing(
+    model: nn.Module, functions: FunctionLines = NO_LINES, objective: Objective | None = None
+) -> Iterator[Passed]:
+    """Keep what goes on while a model, and its objective, run inside the `with`.
 
-    `functions` are the names of nodes that are no modules, by their lines in the model's file.
+    `functions` are the lines of nodes that are no modules in the files of both.
     """
     passed, place = Passed(), [""]
     parts = dict(observed(model))
-    written = Functions(model, parts, functions or {})
+    written = Functions(model, parts, functions, objective)
     handles = [
         handle for name, module in parts.items() for handle in _watched(passed, place, name, module)
     ]

@@ -13,7 +13,9 @@ import torch
 from torch import Tensor, nn
 from torch.utils.hooks import RemovableHandle
 
-from runtime.train.functions import Functions
+from runtime.source import FunctionLines
+from runtime.train.functions import NO_LINES, Functions
+from runtime.train.objective import Objective
 from runtime.train.statistics import sample
 
 DYING = (nn.ReLU, nn.ReLU6, nn.Threshold, nn.Hardswish)
@@ -84,15 +86,19 @@ def _within(
 class Observer:
     """Sees one update of a model: hooks are there from `install` to `remove`.
 
-    `functions` are the names of nodes that are no modules, by their lines in its file.
+    `functions` are the lines of nodes that are no modules, in its file and in that of its
+    `objective`.
     """
 
     def __init__(
-        self, model: nn.Module, functions: Mapping[int, str] | None = None
+        self,
+        model: nn.Module,
+        functions: FunctionLines = NO_LINES,
+        objective: Objective | None = None,
     ) -> None:
         self._model = model
         self._parts = dict(observed(model))
-        self._functions = Functions(model, self._parts, functions or {})
+        self._functions = Functions(model, self._parts, functions, objective)
         self._handles: list[RemovableHandle] = []
         self._silent: dict[str, Tensor] = {}
         self._looked: dict[str, int] = {}

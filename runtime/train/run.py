@@ -23,7 +23,7 @@ from nodes.project import Phase, Project
 from nodes.training import OPTIMIZERS, SCHEDULES, Options, training_problems
 from runtime.analysis import Analysis, analyse
 from runtime.freezing import frozen_parts
-from runtime.source import function_lines
+from runtime.source import FunctionLines, function_lines
 from runtime.train.config import Config, PhaseConfig, config_from_json, config_to_json
 from runtime.train.tensors import json_text
 
@@ -78,13 +78,18 @@ class Run:
         return config_from_json(self._settings()["config"])
 
     @property
-    def functions(self) -> Mapping[int, str]:
-        """The names of nodes that are functions, by their lines in the model's file.
+    def functions(self) -> FunctionLines:
+        """The names of nodes that are functions, by their lines in the files of the run.
 
-        Runs that older versions made say none.
+        Runs that older versions made say none, or none of the objective.
         """
-        said = self._settings().get("functions", {})
-        return {int(line): str(name) for line, name in said.items()}
+        settings = self._settings()
+
+        def named(key: str) -> Mapping[int, str]:
+            said = settings.get(key, {})
+            return {int(line): str(name) for line, name in said.items()}
+
+        return FunctionLines(named("functions"), named("objective_functions"))
 
     @property
     def project(self) -> Project:
@@ -144,13 +149,14 @@ def prepare(project: Project, folder: Path, analysis: Analysis | None = None) ->
         message = f"{project.network.name} cannot be trained yet: it has no {missing}. Add one."
         raise RunError(message)
     folder.mkdir(parents=True, exist_ok=True)
+    functions = function_lines(project.network, found.source)
     content = {
         "model": found.source.class_name,
         "config": config_to_json(config_of(project)),
         "environment": environment(),
-        "functions": {
-            str(line): name
-            for line, name in function_lines(project.network, found.source).items()
+        "functions": {str(n): name for n, name in functions.model.items()},
+        "objective_functions": {
+            str(n): name for n, name in functions.objective.items()
         },
     }
     for name, text in found.source.files.items():

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from itertools import islice
 from time import perf_counter, thread_time
 
 import torch
 from torch import Tensor, nn
 
+from runtime.source import FunctionLines
 from runtime.train.activity import Observer, Seen
 from runtime.train.budget import Budget
 from runtime.train.events import Activity, Histogram, Statistics
+from runtime.train.functions import NO_LINES
 from runtime.train.loop import Training
 from runtime.train.phases import Phase
 from runtime.train.statistics import histograms, norms, sample
@@ -33,11 +35,11 @@ class Sampler:
     Between two samples nothing is done at an update: whether it is time for another is
     looked up where progress is told. For the update that is looked at, hooks are
     installed before and removed after; the device is waited for once. `functions` are
-    the names of nodes that are no modules, by their lines in model.py.
+    the lines of nodes that are no modules.
     """
 
-    def __init__(self, functions: Mapping[int, str] | None = None) -> None:
-        self._functions = functions or {}
+    def __init__(self, functions: FunctionLines = NO_LINES) -> None:
+        self._functions = functions
         self._now: Callable[[], float] = perf_counter
         self._started = self._now()
         self._next = 0.0
@@ -63,7 +65,8 @@ class Sampler:
         self._budget.begin()
         start = thread_time()
         if not training.config.compile:  # what is compiled cannot be looked into
-            self._observer = Observer(training.model, self._functions)
+            objective = training.measured.objective
+            self._observer = Observer(training.model, self._functions, objective)
         self._prepare(training, start)
 
     def stepped(self, training: Training) -> None:

@@ -144,7 +144,7 @@ def test_that_functions_of_every_form_are_seen_and_change_nothing(
         assert found.activity["small"].calls == 3
     if "token" in middle:
         assert sample_of(found).parts["token"].gradient_norm > 0.0
-    assert run.functions.keys().isdisjoint(
+    assert run.functions.model.keys().isdisjoint(
         number
         for number, line in enumerate(run.model.read_text().splitlines(), start=1)
         if "self.head(" in line
@@ -173,7 +173,7 @@ def test_that_models_compute_the_same_while_their_functions_tell(
     found = _seeded(model, given)
     functions.remove()
     assert began == ended
-    assert {name.rpartition(".")[2] for name in began if name} <= set(run.functions.values())
+    assert {name.rpartition(".")[2] for name in began if name} <= set(run.functions.model.values())
     assert len(began) > 1
     assert all(torch.equal(one, other) for one, other in zip(expected, found, strict=True))
     assert all(kind.forward is forward for kind, forward in plain.items())
