@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from designer.mainwindow import MainWindow
+from designer.memory import keep_one_arena
 from designer.settings import Settings
 from designer.words import tr
 
@@ -106,13 +107,11 @@ class Application:
         from designer.analysis import Analyser
         from designer.attention import Attention
         from designer.diagnoses import Diagnoses
-        from designer.memory import keep_few_arenas
         from designer.queue_file import QueueFile, folder_beside
         from designer.run_queue import RunQueue
         from designer.training import TrainingSession, runs_folder
         from designer.watching import Watching
 
-        keep_few_arenas()
         self.session = TrainingSession(
             lambda: runs_folder(self.controller.document.path),
             self.window,
@@ -346,7 +345,8 @@ def run(file: str | None) -> NoReturn:
 
 
 def made_application() -> QApplication:
-    """Return the application of this process, with its names."""
+    """Return the application of this process, with its names; it is made before all threads."""
+    keep_one_arena()
     app = QApplication(["netwright", "-style", "Fusion"])
     app.setApplicationName("netwright")
     app.setApplicationDisplayName("Netwright")

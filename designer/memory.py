@@ -1,4 +1,4 @@
-"""How the C library keeps memory: with few stores for threads, and nothing kept after a run.
+"""How the C library keeps memory: in one store for all threads, and nothing free after a run.
 
 Without this a window grows run by run, although nothing that a run has made is left.
 """
@@ -10,17 +10,17 @@ from contextlib import suppress
 from typing import Final
 
 _ARENA_MAX: Final = -8  # M_ARENA_MAX of glibc's malloc.h
-_ARENAS: Final = 2
 
 
-def keep_few_arenas() -> None:
-    """Let threads share their stores of memory; call it before the first thread starts.
+def keep_one_arena() -> None:
+    """Let threads share one store of memory; call it before the first thread starts.
 
-    WORKAROUND: glibc gives each thread one of up to eight stores for each core. A run's thread gets
-    another one each time, and each keeps what is too scattered to be given back.
+    WORKAROUND: glibc gives each thread one of up to eight stores for each core, and counts those
+    that are there already beside the limit. The free end of such a store it never gives back when
+    asked, only that of the first one; every other one stays as large as it ever was.
     """
     with suppress(AttributeError, OSError, TypeError):  # other systems have no such call
-        ctypes.CDLL(None).mallopt(_ARENA_MAX, _ARENAS)
+        ctypes.CDLL(None).mallopt(_ARENA_MAX, 1)
 
 
 def give_memory_back() -> None:

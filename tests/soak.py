@@ -40,7 +40,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, QTi
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from designer.app import Application
+from designer.app import Application, made_application
 from designer.memory import give_memory_back
 from designer.panels import loading
 from designer.settings import Settings
@@ -286,11 +286,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--minutes", type=float, default=30.0)
     given = parser.parse_args()
-    fill_caches()
     with tempfile.TemporaryDirectory() as folder:
         for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
             os.environ[name] = folder
-        application = QApplication(sys.argv[:1])
+        application = made_application()
+        fill_caches()
         soak = Soak(application, Path(folder))
         end, number = time.monotonic() + 60 * given.minutes, 0
         while time.monotonic() < end:
