@@ -183,8 +183,8 @@ class Graph:
     def with_links(self, links: Iterable[Link]) -> Graph:
         """Return the graph with several links; the last one to an input stays."""
         new = {link.target: link for link in links}
-        kept = {k for k in self.links if k.target not in new}
-        return self._changed(links=frozenset(kept | set(new.values())))
+        gone = frozenset(k for k in self.links if k.target in new)
+        return self._relinked(gone=gone, came=frozenset(new.values()))
 
     def with_frames(self, frames: Iterable[Frame]) -> Graph:
         """Return the graph with these frames and no others, the lowest first; equal ones are one.
@@ -195,7 +195,22 @@ class Graph:
 
     def without_links(self, links: Iterable[Link]) -> Graph:
         """Return the graph without some links."""
-        return self._changed(links=self.links - frozenset(links))
+        return self._relinked(gone=self.links.intersection(links), came=frozenset())
+
+    def _relinked(self, *, gone: frozenset[Link], came: frozenset[Link]) -> Graph:
+        """Return the graph with other links; what is known of the nodes at no end of them stays."""
+        made = self._changed(links=(self.links - gone) | came)
+        made._know(self, "_roles", "names")  # noqa: SLF001 - it is one of us
+        if "incoming" in vars(self) and self._one_link_each:
+            incoming = dict(self.incoming)
+            for link in gone - came:
+                rest = {p: k for p, k in incoming[link.target.node].items() if k != link}
+                incoming[link.target.node] = rest
+            for link in came - gone:
+                known = incoming.get(link.target.node, {})
+                incoming[link.target.node] = {**known, link.target.port: link}
+            vars(made)["incoming"] = incoming
+        return made
 
     def _changed(self, **changes: Any) -> Graph:  # noqa: ANN401 - any field
         return dataclasses.replace(self, **changes)
@@ -207,6 +222,11 @@ class Graph:
         for link in self.links:
             found.setdefault(link.target.node, {})[link.target.port] = link
         return found
+
+    @property
+    def _one_link_each(self) -> bool:
+        """Whether no input holds two links, as graphs do that were made by hand."""
+        return sum(map(len, self.incoming.values())) == len(self.links)
 
     @cached_property
     def outgoing(self) -> Mapping[NodeId, tuple[Link, ...]]:

@@ -59,7 +59,8 @@ class Aim:
         """
         near = [port for port in self._near(pointer) if self.refusal(port) is None]
         card = [port for port in self._of_node(pointer) if self.refusal(port) is None]
-        free = [port for port in card if port.spot.output or port not in self._view.arrays.linked]
+        linked = self._view.arrays.is_linked
+        free = [port for port in card if port.spot.output or not linked(port)]
         aimed = [port for port in self._near(pointer, AIM_RADIUS) if port in near]
         near_free = [port for port in near if port in free]
         return next(iter(aimed or near_free or free or card or near), None)

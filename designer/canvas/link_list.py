@@ -52,7 +52,7 @@ class LinkList(SearchPopup):
         looped = graph.leading_to((here,)) if output else graph.descendants(here)
         away = np.hypot(*(arrays.port_points - arrays.point(self._from)).T).tolist()
         ends = [
-            (port in arrays.linked and not port.spot.output, away[row], row)
+            (arrays.is_linked(port) and not port.spot.output, away[row], row)
             for row, port in enumerate(arrays.ports)
             if port.spot.output != output and port.node not in looped and port.endpoint not in taken
         ]
@@ -81,7 +81,7 @@ class LinkList(SearchPopup):
         source = arrays.source_of(port)
         shape = arrays.facts.shape(source) if source else None
         name = arrays.graph[port.node].name
-        busy = tr("linked") if port in arrays.linked and not port.spot.output else ""
+        busy = tr("linked") if arrays.is_linked(port) and not port.spot.output else ""
         parts = (port.spot.name, short(shape) if shape else "", busy)
         detail = " \N{MIDDLE DOT} ".join(filter(None, parts))
         return row_of(port, category_icon(card.category), name, detail, tr(card.title))

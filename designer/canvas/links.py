@@ -57,6 +57,7 @@ class LinkPainter:
         self._state = state
         self._links: list[Link] = []
         self._facts: Facts | None = None
+        self._cyclic: frozenset[NodeId] = frozenset()
         self._forms: Rows = np.empty(0, dtype=np.intp)
         self._refused: Rows = np.empty(0, dtype=np.intp)
         self._parts: dict[tuple[int, float], list[tuple[bool, Rows, Floats]]] = {}
@@ -86,12 +87,17 @@ class LinkPainter:
 
     def _classify(self) -> None:
         """Tell the form of each link by what flows on it."""
-        self._links, self._facts = self._scene.links, self._scene.facts
-        cyclic = self._scene.cyclic
-        self._forms = np.asarray([self._form(link, cyclic) for link in self._links], dtype=np.intp)
+        scene, known = self._scene, dict[Link, int]()
+        if self._facts is scene.facts and self._cyclic == scene.cyclic:
+            known = dict(zip(self._links, self._forms.tolist(), strict=True))
+        self._links, self._facts, self._cyclic = scene.links, scene.facts, scene.cyclic
+        forms = (known.get(link) for link in self._links)
+        found = (self._form(k) if f is None else f for k, f in zip(self._links, forms, strict=True))
+        self._forms = np.fromiter(found, dtype=np.intp, count=len(self._links))
         self._refused = np.flatnonzero(self._forms == _FORMS.index("refused"))
 
-    def _form(self, link: Link, cyclic: frozenset[NodeId]) -> int:
+    def _form(self, link: Link) -> int:
+        cyclic = self._cyclic
         looped = link.source.node in cyclic and link.target.node in cyclic
         if looped or link.target in self._scene.facts.refused:
             return _FORMS.index("refused")

@@ -107,7 +107,7 @@ class MarkPainter:
         scene = self._scene
         source = scene.source_of(port)
         shape = scene.facts.shape(source) if source else None
-        wanted, linked = port.spot.dtype, port in scene.linked
+        wanted, linked = port.spot.dtype, scene.is_linked(port)
         form = wanted if wanted != "any" else form_of(shape.dtype) if shape else "float"
         small = port.spot.free or (port.spot.optional and not linked)
         return PortLook(form, linked, small=small)

@@ -49,6 +49,8 @@ class Router:
     def __init__(self) -> None:
         self._ways: dict[Link, _Way] = {}
         self._cards: dict[NodeId, tuple[float, ...]] = {}
+        self._known: Floats | None = None
+        """The cards of the last graph; the scene gives others where one is not where it was."""
 
     def curves(
         self, links: list[Link], ends: Floats, own: Rows, ids: list[NodeId], cards: Floats
@@ -87,8 +89,10 @@ class Router:
 
     def _stale(self, ends: Floats, ids: list[NodeId], cards: Floats) -> Flags:
         """Return for each link whether a card near its way has come, gone or moved."""
+        if cards is self._known:
+            return np.zeros(len(ends), dtype=np.bool_)
         now = dict(zip(ids, map(tuple, cards.tolist()), strict=True))
-        before, self._cards = self._cards, now
+        before, self._cards, self._known = self._cards, now, cards
         changed = [card for node, card in _differing(before, now)]
         if len(changed) > _MANY:
             return np.ones(len(ends), dtype=np.bool_)

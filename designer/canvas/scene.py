@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import is_
 from typing import Final
 
 import numpy as np
@@ -22,6 +24,7 @@ from designer.canvas.curves import (
 )
 from designer.canvas.deck import Deck
 from designer.canvas.facts import Facts
+from designer.canvas.loops import has_cycle, leads_back
 from designer.canvas.routes import Router
 from nodes.graph import Endpoint, Graph, Link, Network, NodeId, Position
 
@@ -30,6 +33,9 @@ Box = tuple[float, float, float, float]
 
 FAR: Final = 1e6
 """Nothing is drawn further out, whatever a file says."""
+
+_FEW: Final = 16
+"""So many links that come or go are put in their places; of more the whole order is made anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +63,16 @@ class Scene:
         self._deck = Deck()
         self.cards: list[Card] = []
         self.ports: list[Port] = []
-        self.linked: frozenset[Port] = frozenset()
+        self.linked: Flags = np.empty(0, dtype=np.bool_)
+        """For each port whether a link starts or ends there."""
         self.links: list[Link] = []
         self.link_row: dict[Link, int] = {}
         self.rectangles: Floats = np.empty((0, 4))
         """Left, top, right and bottom of each card."""
+        self._placed_of: tuple[object, ...] | None = None
+        """The nodes and cards whose rectangles they are, None while some are elsewhere."""
+        self.cyclic: frozenset[NodeId] = frozenset()
+        """The nodes on cycles of what is drawn."""
         self._port_plan: object = None
         self._port_row: Rows = np.empty(0, dtype=np.intp)
         self._port_offset: Floats = np.empty((0, 2))
@@ -83,21 +94,25 @@ class Scene:
         if network is self.network and graph is self.graph and facts is self.facts:
             self.settle()
             return
-        links_before, ports_before = self.graph.links, self._port_plan
-        nodes_before = self.graph.nodes
+        links_before, nodes_before, cards_before = self.graph.links, self.graph.nodes, self.cards
+        ids_before, ports_before = self.ids, self._port_plan
         self.network, self.graph, self.facts = network, graph, facts
         if list(graph.nodes) != self.ids:
             self.ids = list(graph.nodes)
             self.row = {node: row for row, node in enumerate(self.ids)}
         if graph.nodes is not nodes_before:
             self.sharing = self._sharing_rows()
-        self.cards = self._deck.cards(network, graph, facts)
+        cards = self._deck.cards(network, graph, facts)
+        if self.ids is not ids_before or cards != cards_before:
+            self.cards = cards
+            self._port_plan = (self.ids, [(c.inputs, c.outputs, c.width, c.height) for c in cards])
         self._place_cards()
-        self._port_plan = (self.ids, [(c.inputs, c.outputs, c.width, c.height) for c in self.cards])
         if self._port_plan != ports_before:
             self._place_ports()
-        if self._port_plan != ports_before or graph.links is not links_before:
             self._place_links()
+        elif graph.links is not links_before:
+            came, gone = graph.links - links_before, links_before - graph.links
+            self._relink(came, gone) if len(came) + len(gone) <= _FEW else self._place_links()
         self._route()
 
     def settle(self) -> None:
@@ -111,6 +126,10 @@ class Scene:
         return np.asarray(found, dtype=np.intp).reshape(-1, 2)
 
     def _place_cards(self) -> None:
+        of = (self.graph.nodes, self.cards)
+        if self._placed_of is not None and all(map(is_, self._placed_of, of)):
+            return
+        self._placed_of = of
         if not self.ids:
             self.rectangles = np.empty((0, 4))
             return
@@ -145,10 +164,37 @@ class Scene:
             for link in sorted(self.graph.links, key=_order)
         ]
         drawn = [(link, a, b) for link, a, b in found if a is not None and b is not None]
-        self.links = [link for link, _, _ in drawn]
-        self.link_row = {link: row for row, link in enumerate(self.links)}
-        self._link_ports = np.asarray([(a, b) for _, a, b in drawn], dtype=np.intp).reshape(-1, 2)
-        self.linked = frozenset(self.ports[end] for _, a, b in drawn for end in (a, b))
+        self._take_links([link for link, _, _ in drawn], [(a, b) for _, a, b in drawn])
+        self.cyclic = self._found_cyclic()
+
+    def _relink(self, came: frozenset[Link], gone: frozenset[Link]) -> None:
+        """Take out and put in some links; the ports are the same as before."""
+        index, links, ends = self._port_index, list(self.links), self._link_ports.tolist()
+        for row in sorted((self.link_row[k] for k in gone if k in self.link_row), reverse=True):
+            del links[row], ends[row]
+        for link in came:
+            a = index.get((link.source.node, link.source.port, True))
+            b = index.get((link.target.node, link.target.port, False))
+            if a is not None and b is not None:
+                row = bisect(links, _order(link), key=_order)
+                links.insert(row, link)
+                ends.insert(row, [a, b])
+        self._take_links(links, ends)
+        if self.cyclic or any(leads_back(self.graph, link) for link in came):
+            self.cyclic = self._found_cyclic()
+
+    def _take_links(self, links: list[Link], ends: Sequence[Sequence[int]]) -> None:
+        """Take over links in their order, and for each the rows of its output and input."""
+        self.links = links
+        self.link_row = {link: row for row, link in enumerate(links)}
+        self._link_ports = np.asarray(ends, dtype=np.intp).reshape(-1, 2)
+        self.linked = np.zeros(len(self.ports), dtype=np.bool_)
+        self.linked[self._link_ports] = True
+
+    def is_linked(self, port: Port) -> bool:
+        """Return whether a link starts or ends at a port."""
+        row = self._port_index.get((port.node, port.spot.name, port.spot.output))
+        return row is not None and bool(self.linked[row])
 
     @property
     def port_points(self) -> Floats:
@@ -191,6 +237,7 @@ class Scene:
 
     def slide(self, rows: Rows, rectangles: Floats) -> None:
         """Put cards elsewhere in the arrays alone while they drift; their links go straight."""
+        self._placed_of = None
         self.rectangles[rows] = rectangles
         moved = self.links_of(rows)
         self.curves = self.curves.straightened(np.flatnonzero(moved), self._ends()[moved])
@@ -240,21 +287,9 @@ class Scene:
         index = self._port_index.get((endpoint.node, endpoint.port, output))
         return None if index is None else self.ports[index]
 
-    @property
-    def cyclic(self) -> frozenset[NodeId]:
-        """The nodes on cycles; looked for only where peeling off the sources leaves something."""
-        waiting = [0] * len(self.ids)
-        following: dict[int, list[int]] = {}
-        for source, target in self._port_row[self._link_ports].tolist():
-            waiting[target] += 1
-            following.setdefault(source, []).append(target)
-        free = [row for row, count in enumerate(waiting) if not count]
-        for row in free:
-            for target in following.get(row, ()):
-                waiting[target] -= 1
-                if not waiting[target]:
-                    free.append(target)
-        return frozenset() if len(free) == len(self.ids) else self.graph.cyclic
+    def _found_cyclic(self) -> frozenset[NodeId]:
+        arcs = self._port_row[self._link_ports].tolist()
+        return self.graph.cyclic if has_cycle(arcs, len(self.ids)) else frozenset()
 
     def source_of(self, port: Port) -> Endpoint | None:
         """Return the output whose tensor is at a port: its own, or what is linked to it."""

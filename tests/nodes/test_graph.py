@@ -191,7 +191,8 @@ def test_that_the_order_respects_every_link(found: Network) -> None:
 def _facts(found: Graph) -> tuple[object, ...]:
     roles = [found.of_role(role) for role in ("input", "layer", "loss", "output")]
     ways = (found.incoming, found.outgoing, {node: found.sources(node) for node in found.nodes})
-    return (found.order, found.cyclic, *ways, set(found.directed.edges), roles)
+    edges = set(found.directed.edges)
+    return (found.order, found.cyclic, *ways, edges, roles, found.names, found.links)
 
 
 @settings(max_examples=100)
@@ -212,6 +213,22 @@ def test_that_a_changed_graph_takes_over_only_what_is_still_true(
     for node_id in data.draw(st.lists(st.sampled_from([*before.nodes, "-new-"]), max_size=3)):
         node = before.nodes.get(node_id, Node("ReLU", "new"))
         before = before.with_node(node_id, node.with_(**data.draw(changes)))
+        assert _facts(before) == _facts(dataclasses.replace(before))
+
+
+@settings(max_examples=100)
+@given(strategies.networks(), st.data())
+def test_that_a_graph_with_other_links_takes_over_only_what_is_still_true(
+    found: Network, data: st.DataObject
+) -> None:
+    before = found.graph
+    ends = st.builds(Endpoint, st.sampled_from([*before.nodes, "-gone-"]), st.sampled_from("xyz"))
+    there = st.sampled_from([Link(Endpoint("a", "y"), Endpoint("b", "x")), *sorted(before.links)])
+    links = st.lists(st.builds(Link, ends, ends) | there, max_size=3)
+    _facts(before)
+    for more in data.draw(st.lists(st.booleans(), max_size=4)):
+        chosen = data.draw(links)
+        before = before.with_links(chosen) if more else before.without_links(chosen)
         assert _facts(before) == _facts(dataclasses.replace(before))
 
 

@@ -18,7 +18,7 @@ from designer.canvas.fitting import form_of, refusal
 from designer.canvas.routes import Router
 from designer.canvas.scene import FAR, Port, Scene
 from nodes.caption import caption
-from nodes.graph import Block, Endpoint, Graph, Network, Node
+from nodes.graph import Block, Endpoint, Graph, Link, Network, Node
 from nodes.layer import LAYERS
 from nodes.project import Project
 from runtime.analysis import analyse
@@ -27,7 +27,9 @@ from tests.designer.canvas.conftest import chain, link
 TYPES = ["ReLU", "Conv2d", "Add", "Input", "CrossEntropy", "LSTM"]
 
 STEP = st.tuples(
-    st.sampled_from(["add", "delete", "link", "move", "rename", "repeat", "undo"]),
+    st.sampled_from(
+        ["add", "delete", "link", "link", "part", "loop", "move", "rename", "repeat", "undo"]
+    ),
     st.integers(0, 30),
     st.integers(0, 30),
 )
@@ -41,6 +43,8 @@ def arrays(scene: Scene) -> list[object]:
         scene.cards,
         scene.ports,
         scene.links,
+        scene.cyclic,
+        scene.linked.tolist(),
         *(a.tolist() for a in (scene.rectangles, scene.port_points, scene.link_ports)),
         *(a.tolist() for a in (curves.pieces, curves.owner, curves.bounds, curves.middle)),
     ]
@@ -60,6 +64,11 @@ def edited(graph: Graph, step: str, first: int, second: int) -> Graph:  # noqa: 
             return edits.move(graph, {a: (second * 40.0, first * 40.0)})
         case "rename":
             return graph.with_node(a, graph[a].with_(name=f"name{second}"))
+        case "part":
+            links = sorted(graph.links)
+            return graph.without_links(links[first % len(links) :][:1]) if links else graph
+        case "loop":  # as a file may have it
+            return graph.with_link(Link(Endpoint(a, "y"), Endpoint(b, "x")))
         case "repeat":
             return edits.set_fields(graph, [a], repeat=second + 1)
     outputs, inputs = Network().outputs_of(graph[a]), Network().inputs_of(graph, b)
