@@ -3,28 +3,19 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from threading import Condition
-from typing import Final
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from designer.canvas.habits import follows
 from designer.controller import Controller
 from designer.preload import load_for_training, load_torch_libraries
+from designer.short_turns import short_turns
 from designer.waiting import PATIENCE
 from designer.words import tr
 from nodes.graph import Endpoint, Graph, Link, Network, Node
 from nodes.problem import Problem
 from nodes.project import Project
-
-_TURN: Final = 0.0002
-"""Seconds for which the analysis may keep Python to itself while the window waits for it.
-
-Of Python's own 5 ms the window would wait several for one frame: it gives Python back with many
-a call of Qt's and has to wait for it anew.
-"""
 
 
 class Analyser(QObject):
@@ -75,7 +66,8 @@ class Analyser(QObject):
 
     def _take(self, analysis: object) -> None:
         if getattr(analysis, "project", None) is self._controller.project:
-            self._controller.accept(analysis)  # type: ignore[arg-type]
+            with self._controller.turns.spread():
+                self._controller.accept(analysis)  # type: ignore[arg-type]
             self.busy.emit(False)  # noqa: FBT003 - as above
 
 
@@ -146,17 +138,6 @@ class _Worker(QThread):
             return None if self._closing else wanted
 
 
-@contextmanager
-def _short_turns() -> Iterator[None]:
-    """Let the window have Python whenever it wants it, while this thread computes."""
-    usual = sys.getswitchinterval()
-    sys.setswitchinterval(_TURN)
-    try:
-        yield
-    finally:
-        sys.setswitchinterval(usual)
-
-
 def _analysed(project: Project) -> object:
     """Return the analysis; a fault of ours is reported and becomes a problem of the network."""
     from runtime.analysis import Analysis, analyse
@@ -165,7 +146,7 @@ def _analysed(project: Project) -> object:
     from runtime.traced import Trace
 
     try:
-        with _short_turns():
+        with short_turns():
             return analyse(project)
     except Exception as error:  # noqa: BLE001 - whatever it is, the window goes on
         sys.excepthook(type(error), error, error.__traceback__)

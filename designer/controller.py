@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from designer.document import Document
 from designer.garbage import none_looked_for
+from designer.turns import Turns
 from designer.wiring import EditError
 from designer.words import tr
 from nodes.blocks import UsePath, followed, place_along, way_along, ways_to
@@ -68,6 +69,8 @@ class Controller(QObject):
 
     def __init__(self, document: Document | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.turns = Turns(self)
+        """In which panels take over what was found out."""
         self._document = document or Document()
         self._place: Place = ()
         self._way: UsePath = ()

@@ -17,7 +17,6 @@ from runtime.train.events import EpochEnded, Event, Finished, Started
 
 if TYPE_CHECKING:
     from designer.training import TrainingSession
-    from runtime.analysis import Analysis
 
 MOVED_ON = later("The canvas has moved on since this run")
 _STATES = {
@@ -56,7 +55,7 @@ class StatusLine(QStatusBar):
         controller.status.connect(self._say)
         controller.changed.connect(self._changed)
         controller.reset.connect(self._reset)
-        controller.analysed.connect(self._show_costs)
+        controller.analysed.connect(controller.turns.piece(self._show_costs))
         session.state_changed.connect(self._show_state)
         session.events.connect(self._take)
         self._reset()
@@ -84,9 +83,12 @@ class StatusLine(QStatusBar):
         over = self._elsewhere and self._session.state == "idle"
         self.moved_on.setVisible(moved_on and not over)
 
-    def _show_costs(self, analysis: Analysis) -> None:
+    def _show_costs(self) -> None:
         from runtime.summary import assumed_of
 
+        analysis = self._controller.analysis
+        if analysis is None:
+            return
         summary, needed = analysis.summary, analysis.needed
         assumed = assumed_of(analysis.project)
         self.weights.setText(tr("{weights} weights", weights=counted(summary.weights)))

@@ -48,7 +48,7 @@ class HelpBeside(QFrame):
         column.addWidget(self._area)
         for signal in (self._controller.selected, self._controller.changed):
             signal.connect(self._show)
-        self._controller.analysed.connect(self._show)
+        self._controller.analysed.connect(self._controller.turns.piece(self._show))
         self.hide()
 
     def toggle(self) -> None:

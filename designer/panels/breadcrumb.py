@@ -35,7 +35,7 @@ class Breadcrumb(QFrame):
         controller.placed.connect(self._show)
         controller.changed.connect(self._show)
         controller.reset.connect(self._show)
-        controller.analysed.connect(self.uses.refresh)
+        controller.analysed.connect(controller.turns.piece(self.uses.refresh))
         self._show()
 
     @property

@@ -44,7 +44,7 @@ class Code(QWidget):
         self._lay_out()
         self.tabs.currentChanged.connect(self._show)
         self.view.line_clicked.connect(self._select_node)
-        controller.analysed.connect(self._show)
+        controller.analysed.connect(controller.turns.piece(self._show))
         controller.reset.connect(self._show)
         controller.selected.connect(self._mark)
         controller.placed.connect(self._mark)

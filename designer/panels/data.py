@@ -115,8 +115,8 @@ class DataPanel(QWidget):
 
     def _connect(self) -> None:
         controller = self._controller
-        for signal in (controller.changed, controller.analysed):
-            signal.connect(self.refresh)
+        controller.changed.connect(self.refresh)
+        controller.analysed.connect(controller.turns.piece(self.refresh))
         controller.reset.connect(self._reset)
         self.forms.file_chosen.connect(self._files.add)
         self.forms.add_inputs.clicked.connect(self._add_inputs)

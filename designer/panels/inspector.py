@@ -40,7 +40,7 @@ class Inspector(QWidget):
         controller.changed.connect(self._show)
         controller.reset.connect(self._renew)
         controller.placed.connect(self._go)
-        controller.analysed.connect(self._refresh)
+        controller.analysed.connect(controller.turns.piece(self._refresh))
         theme_changed.connect(self._refresh)
         self._show()
 

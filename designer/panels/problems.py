@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -22,9 +20,6 @@ from designer.plain import PlainLabel
 from designer.signs import sign
 from designer.words import later, tr
 from nodes.problem import Problem, without_cure
-
-if TYPE_CHECKING:
-    from runtime.analysis import Analysis
 
 MOST_SHOWN = 200
 PADDING = 12
@@ -62,12 +57,10 @@ class Problems(QWidget):
         column.setContentsMargins(6, 6, 6, 6)
         column.addWidget(self.list)
         column.addWidget(self.empty)
-        controller.analysed.connect(self._show)
+        controller.analysed.connect(controller.turns.piece(self._show))
         controller.reset.connect(self._forget)
-        if controller.analysis is not None:
-            self._show(controller.analysis)
-        else:
-            self._forget()
+        self._forget()
+        self._show()
 
     def _forget(self) -> None:
         self._shown = None
@@ -76,8 +69,9 @@ class Problems(QWidget):
         self.empty.say(*_LOOKING)
         self.empty.show()
 
-    def _show(self, analysis: Analysis) -> None:
-        if analysis.problems == self._shown:
+    def _show(self) -> None:
+        analysis = self._controller.analysis
+        if analysis is None or analysis.problems == self._shown:
             return
         self._shown = analysis.problems
         row = self.list.currentRow()

@@ -83,7 +83,7 @@ class SummaryPanel(QWidget):
         self.copy.clicked.connect(self._copy)
         self.tree.clicked.connect(self._go)
         self.tree.activated.connect(self._go)
-        controller.analysed.connect(self.refresh)
+        controller.analysed.connect(controller.turns.piece(self.refresh))
         controller.reset.connect(self._forget)
         controller.selected.connect(self._mark)
 
