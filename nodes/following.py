@@ -23,8 +23,8 @@ def may_follow(graph: Graph, node: NodeId, leader: NodeId) -> bool:
 def pairs(project: Project, learning: Collection[NodeId]) -> Iterator[tuple[NodeId, NodeId]]:
     """Yield the nodes that could follow, each with whom, of those that have weights.
 
-    Nodes one of which feeds the other are layers of one network: that is not offered. Of many
-    that are alike none is.
+    They come from top to bottom as they are drawn. Nodes one of which feeds the other are layers
+    of one network: that is not offered. Of many that are alike none is.
     """
     graph = project.network.graph
     following = {one.node for phase in project.training.phases for one in phase.follows}
@@ -42,7 +42,9 @@ def _alike(graph: Graph, learning: Collection[NodeId]) -> Iterator[list[NodeId]]
     for node in learning:
         if node in graph:
             found.setdefault(graph[node].type, []).append(node)
-    yield from (nodes for nodes in found.values() if len(nodes) <= MOST_OFFERED)
+    few = (nodes for nodes in found.values() if len(nodes) <= MOST_OFFERED)
+    read = [sorted(nodes, key=lambda node: graph[node].position[::-1]) for nodes in few]
+    yield from sorted(read, key=lambda nodes: graph[nodes[0]].position[::-1])
 
 
 def following_problems(project: Project, phase: Phase) -> Iterator[str]:

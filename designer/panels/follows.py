@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from functools import partial
+from itertools import chain
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -58,7 +59,8 @@ class FollowList(QWidget):
     def show_phase(self, project: Project, phase: Phase, learning: Collection[NodeId]) -> None:
         """Show what follows in a phase, and offer what could, of the nodes that have weights."""
         graph, offered = project.network.graph, list(pairs(project, learning))
-        self._names = {node: graph[node].name for node in graph.nodes}
+        spoken_of = {*chain(*offered, *((one.node, one.leader) for one in phase.follows))}
+        self._names = {node: graph[node].name for node in spoken_of if node in graph}
         self.setVisible(bool(offered or phase.follows))
         self.add.setEnabled(bool(offered))
         shown = phase.follows, offered, self._names

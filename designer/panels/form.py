@@ -53,6 +53,8 @@ class Row(QWidget):
         self._values = values
         self._typed_problem = self._note = ""
         self._found: Problem | None = None
+        self._told: tuple[str, str, str] | None = None
+        """What stands below the editor, in which role, and the cure that is offered."""
         self._number, self._session = next(_rows), 0
         self.field = editor_for(kind, values, self)
         self.editor = cast("Editor", self.field)
@@ -202,10 +204,14 @@ class Row(QWidget):
         found = None if self._typed_problem else self._found
         text = _of_parameter(found, self.name) if found else self._typed_problem or self._note
         role = found.severity if found else "error" if self._typed_problem else "muted"
+        told = (text, role, tr(found.fix.title) if found and found.fix else "")
+        if told == self._told:
+            return
+        self._told = told
         self.message.setText(_sentence(text))
         self.message.set_role({"hint": "muted"}.get(role, role))
         self.message.setVisible(bool(text))
-        self._offer_cure(tr(found.fix.title) if found and found.fix else "")
+        self._offer_cure(told[-1])
 
     def _offer_cure(self, title: str) -> None:
         if title and self.cure is None:

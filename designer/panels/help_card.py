@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -50,14 +51,20 @@ class Help:
 def declared_help(declared: type[Declared], made: Declared) -> Help:
     """Return what a declaration says of itself; `made` has the parameters of the use at hand."""
     layer = made if isinstance(made, Layer) else None
-    names = declared.kinds()
+    names = tuple(declared.kinds())
     return Help(
         about=tr(paragraphs(declared.help())),
-        formula=formula_html(tr(declared.formula), names),
-        shapes=formula_html(tr(shapes(layer)), names) if layer else "",
+        formula=_in_print(tr(declared.formula), names),
+        shapes=_in_print(tr(shapes(layer)), names) if layer else "",
         advice=tuple((heading, tr(text)) for heading, text in advice(declared)),
         drawn=layer if layer and layer.curve() else None,
     )
+
+
+@lru_cache(maxsize=64)
+def _in_print(formula: str, names: tuple[str, ...]) -> str:
+    """Return a formula as HTML; the card of a node asks for the same at each edit."""
+    return formula_html(formula, names)
 
 
 class HelpCard(QFrame):
@@ -66,6 +73,7 @@ class HelpCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
+        self._shown: Help | None = None
         self.about = PlainLabel()
         self.formula = _formula_label("formula")
         self.curve = CurveFold(self)
@@ -91,6 +99,9 @@ class HelpCard(QFrame):
 
     def show_help(self, found: Help) -> None:
         """Show a text and what belongs to it."""
+        if found == self._shown:
+            return
+        self._shown = found
         texts = {
             self.about: found.about,
             self.formula: found.formula,
@@ -120,6 +131,7 @@ class _Rows(QWidget):
         super().__init__(parent)
         self._stretches = tuple(stretches)
         self._shown: list[tuple[_Cell, ...]] = []
+        self._labels: list[PlainLabel] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(10)
@@ -132,15 +144,26 @@ class _Rows(QWidget):
         self.setVisible(bool(rows))
         if rows == self._shown:
             return
+        kept = [[c.role for c in row] for row in rows] == [[c.role for c in r] for r in self._shown]
         self._shown = rows
+        if not kept:
+            self._renew()
+        cells = (cell for row in rows for cell in row)
+        for label, cell in zip(self._labels, cells, strict=True):
+            label.setText(cell.text)
+            label.setToolTip(tip(cell.about))
+
+    def _renew(self) -> None:
+        """Put up a label for each cell."""
         empty(self._grid)
-        for number, row in enumerate(rows):
+        self._labels = []
+        for number, row in enumerate(self._shown):
             for column, cell in enumerate(row):
                 label = PlainLabel(cell.text, cell.role, wrap=bool(self._stretches[column]))
-                label.setToolTip(tip(cell.about))
                 if cell.role == "section":
                     label.setContentsMargins(0, 5, 0, 0)
                 self._grid.addWidget(label, number, column, Qt.AlignmentFlag.AlignTop)
+                self._labels.append(label)
                 label.show()
 
 

@@ -97,19 +97,23 @@ class PhasesCard(QFrame):
         self.losses.setVisible(len(losses) > 1 or bool(phase.losses))
         choice = several or bool(phase.nodes)
         if choice:
-            self.nodes.show_nodes(project, self._learning(project), phase.nodes)
+            self.nodes.show_nodes(project, self._in_order(project), phase.nodes)
         self.nodes.setVisible(choice)
         self.follows.show_phase(project, phase, self._learning(project))
 
-    def _learning(self, project: Project) -> tuple[NodeId, ...]:
+    def _in_order(self, project: Project) -> tuple[NodeId, ...]:
+        """Return the nodes that have weights from top to bottom."""
+        graph = project.network.graph
+        return tuple(sorted(self._learning(project), key=lambda node: graph[node].position[::-1]))
+
+    def _learning(self, project: Project) -> Collection[NodeId]:
         """Return the nodes that have weights, as far as the last analysis knows."""
         analysis = self._controller.analysis
         rows = analysis.summary.of_node if analysis is not None else {}
         graph = project.network.graph
-        have = (
-            node for node in graph.nodes if not rows or ((node,) in rows and rows[(node,)].weights)
-        )
-        return tuple(sorted(have, key=lambda node: graph[node].position[::-1]))
+        if not rows:
+            return graph.nodes.keys()
+        return [node for node in graph.nodes if (row := rows.get((node,))) and row.weights]
 
     def _list(self, project: Project) -> None:
         texts = [_line(phase) for phase in project.training.phases]
@@ -190,7 +194,7 @@ class PhasesCard(QFrame):
         self._choose(tr("Choose the losses of a phase"), losses=self._next("losses", node, order))
 
     def _toggle_node(self, node: NodeId) -> None:
-        order = self._learning(self._controller.project)
+        order = self._in_order(self._controller.project)
         self._choose(tr("Choose the weights of a phase"), nodes=self._next("nodes", node, order))
 
     def _next(self, field: str, node: NodeId, order: Collection[NodeId]) -> tuple[NodeId, ...]:
