@@ -67,6 +67,8 @@ class Application:
     def close(self) -> None:
         """End the threads, each after what it is doing."""
         self._closed = True
+        if hasattr(self, "recovery"):
+            self.recovery.close()
         if hasattr(self, "analyser"):
             self.queue_file.close()
             self.session.close()

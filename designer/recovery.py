@@ -13,7 +13,8 @@ from typing import Final
 from PySide6.QtCore import QObject, QStandardPaths, QTimer
 
 from designer.document import Document
-from nodes.file import SUFFIX, FileError, write
+from designer.unsaved_writer import UnsavedWriter
+from nodes.file import SUFFIX
 from nodes.project import Project
 
 _PAUSE: Final = 10_000  # milliseconds between two looks
@@ -28,7 +29,10 @@ def recovery_folder() -> Path:
 
 
 class Recovery(QObject):
-    """Writes each open project to a file of its own while it has unsaved changes."""
+    """Keeps each open project in a file of its own while it has unsaved changes.
+
+    What there is to write is taken at once; it is written while the window goes on.
+    """
 
     def __init__(
         self,
@@ -41,10 +45,11 @@ class Recovery(QObject):
         self.folder = folder or recovery_folder()
         self._kept: dict[Document, tuple[Path, Project]] = {}
         self._numbers = count(1)
-        timer = QTimer(self)
-        timer.setInterval(_PAUSE)
-        timer.timeout.connect(self.keep)
-        timer.start()
+        self._writer = UnsavedWriter()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_PAUSE)
+        self._timer.timeout.connect(self.keep)
+        self._timer.start()
 
     @property
     def paths(self) -> tuple[Path, ...]:
@@ -52,7 +57,7 @@ class Recovery(QObject):
         return tuple(path for path, _ in self._kept.values())
 
     def keep(self) -> None:
-        """Write what is not saved; drop what has been, and what was closed."""
+        """Have written what is not saved; drop what has been, and what was closed."""
         unsaved = [document for document in self._documents() if document.modified]
         for document in [known for known in self._kept if known not in unsaved]:
             self._drop_one(document)
@@ -65,9 +70,16 @@ class Recovery(QObject):
             return
         path = path or self.folder / f"{os.getpid()}-{next(self._numbers)}{SUFFIX}"
         self._kept[document] = path, document.project
-        with contextlib.suppress(OSError, FileError):  # the user's own save will say it
-            self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            write(path, document.project)
+        self._writer.write(path, document.project)
+
+    def wait(self) -> bool:
+        """Wait until all that was to be kept or dropped is, and return whether it is."""
+        return self._writer.wait()
+
+    def close(self) -> None:
+        """Keep nothing from now on, after what is still to be written."""
+        self._timer.stop()
+        self.wait()
 
     def drop(self) -> None:
         """Drop what was kept: it is saved, or the user does not want it."""
@@ -76,8 +88,7 @@ class Recovery(QObject):
 
     def _drop_one(self, document: Document) -> None:
         path, _ = self._kept.pop(document)
-        with contextlib.suppress(OSError):
-            path.unlink(missing_ok=True)
+        self._writer.remove(path)
 
     def left_over(self) -> list[Path]:
         """Return the unsaved work of windows that are gone, newest first, each only once."""

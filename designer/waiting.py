@@ -19,9 +19,14 @@ class Patience:
         """Let all waiting from now on take no longer than this together."""
         self._end = time.monotonic() + seconds
 
+    @property
+    def left(self) -> float:
+        """Seconds that are left."""
+        return max(0.0, self._end - time.monotonic())
+
     def wait_for(self, thread: QThread, most: float = inf) -> bool:
         """Wait for the end of a thread, `most` seconds at the most; return whether it came."""
-        left = max(0.0, min(self._end - time.monotonic(), most))
+        left = min(self.left, most)
         if left == inf:
             return thread.wait()
         return thread.wait(QDeadlineTimer(round(1000 * left)))

@@ -46,22 +46,28 @@ def change(controller: Controller) -> None:
     controller.edit_graph("Add", controller.graph.with_node(f"n{count}", Node("ReLU", f"r{count}")))
 
 
+def keep(recovery: Recovery) -> None:
+    """Keep what is not saved, until it is on disk."""
+    recovery.keep()
+    assert recovery.wait()
+
+
 def test_that_unsaved_work_is_kept_and_dropped_once_it_is_saved(
     controller: Controller, recovery: Recovery
 ) -> None:
-    recovery.keep()
+    keep(recovery)
     assert not recovery.folder.exists()
     change(controller)
-    recovery.keep()
+    keep(recovery)
     (path,) = recovery.paths
     assert read(path) == controller.project
     assert recovery.folder.stat().st_mode & 0o077 == 0
     change(controller)
-    recovery.keep()
+    keep(recovery)
     assert recovery.paths == (path,)
     assert read(path) == controller.project
     controller.document.saved()
-    recovery.keep()
+    keep(recovery)
     assert not path.exists()
 
 
@@ -73,10 +79,10 @@ def test_that_each_open_project_is_kept_and_offered_by_itself(
         graph = Graph({f"n{number}": Node("ReLU", f"r{number}")})
         document.edit("Add", Project(Network(graph=graph)))
     recovery = Recovery(lambda: documents, tmp_path / "unsaved")
-    recovery.keep()
+    keep(recovery)
     assert [read(path) for path in recovery.paths] == [d.project for d in documents[:2]]
     gone = documents.pop(0)
-    recovery.keep()
+    keep(recovery)
     assert [read(path) for path in recovery.paths] == [documents[0].project]
     dead = dead_process()
     for number, document in enumerate((gone, documents[0])):
@@ -84,7 +90,12 @@ def test_that_each_open_project_is_kept_and_offered_by_itself(
     assert len(recovery.left_over()) == 2
     assert recovery.left_over() == []
     recovery.drop()
+    assert recovery.wait()
     assert recovery.paths == ()
+    assert sorted(path.stem for path in recovery.folder.iterdir()) == [
+        f"{dead}-0-offered",
+        f"{dead}-1-offered",
+    ]
     recovery.deleteLater()
 
 
@@ -92,7 +103,7 @@ def test_that_work_of_a_window_that_still_runs_is_not_offered(
     controller: Controller, recovery: Recovery
 ) -> None:
     change(controller)
-    recovery.keep()
+    keep(recovery)
     write(recovery.folder / f"{os.getppid()}.json", controller.project)
     assert recovery.left_over() == []
 
@@ -131,9 +142,88 @@ def test_that_a_folder_that_cannot_be_written_does_not_matter(
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
     recovery = Recovery(lambda: [controller.document], tmp_path / "file")
     change(controller)
-    recovery.keep()
+    keep(recovery)
     assert recovery.left_over() == []
     recovery.deleteLater()
+
+
+def large(number: int, count: int = 1500) -> Project:
+    nodes = {f"n{n}": Node("Linear", f"r{n}", {"out_features": number}) for n in range(count)}
+    return Project(Network(graph=Graph(nodes)))
+
+
+def test_that_the_window_does_not_wait_for_the_disk_and_the_newest_value_stays(
+    controller: Controller, recovery: Recovery
+) -> None:
+    recovery.folder.mkdir(parents=True)
+    path = recovery.folder / f"{os.getpid()}-1.json"
+    os.mkfifo(path)  # what is no ordinary file is refused; the folder is there all the same
+    for number in range(1, 5):
+        controller.edit("Set", large(number))
+        recovery.keep()
+        assert recovery.paths == (path,)
+    path.unlink()
+    controller.edit("Set", large(5))
+    keep(recovery)
+    assert read(path) == controller.project
+    for number in range(6, 12):
+        controller.edit("Set", large(number))
+        recovery.keep()
+    began = time.thread_time()
+    recovery.keep()
+    assert time.thread_time() - began < 0.01, "nothing is written on the thread of the window"
+    assert recovery.wait()
+    assert read(path) == controller.project
+    controller.edit("Set", large(12))
+    recovery.keep()
+    controller.document.saved()
+    keep(recovery)
+    assert list(recovery.folder.iterdir()) == []
+
+
+def test_that_a_fault_of_one_project_is_told_and_the_next_is_kept(
+    controller: Controller, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[object] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_: told.append(kind))
+    broken, sound = Document(), Document()
+    broken.edit("Break", Project(Network(graph=Graph({"n": object()}))))  # type: ignore[dict-item]
+    sound.edit("Add", Project(Network(graph=Graph({"n": Node("ReLU", "r")}))))
+    recovery = Recovery(lambda: [broken, sound], tmp_path / "unsaved")
+    keep(recovery)
+    assert len(told) == 1
+    assert read(recovery.paths[1]) == sound.project
+    recovery.close()
+    recovery.deleteLater()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such signal")
+def test_that_a_kill_at_any_moment_leaves_a_whole_file(tmp_path: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication\n"
+        "from designer.document import Document; from designer.recovery import Recovery\n"
+        "from tests.designer.test_recovery import large\n"
+        "app, document = QCoreApplication([]), Document()\n"
+        "recovery = Recovery(lambda: [document], Path(sys.argv[1]))\n"
+        "for number in range(1, 10_000):\n"
+        "    document.edit('Set', large(number, 300)); recovery.keep()\n"
+        "    if number == 1: recovery.wait(); print('kept', flush=True)\n"
+    )
+    writer = subprocess.Popen(
+        [sys.executable, "-c", code, str(tmp_path / "unsaved")],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert writer.stdout is not None
+    assert writer.stdout.readline() == "kept\n"
+    time.sleep(0.3)
+    writer.kill()
+    writer.communicate(timeout=60)
+    (kept,) = (tmp_path / "unsaved").glob("*.json")
+    found = read(kept).network.graph
+    numbers = {node.params["out_features"] for node in found.nodes.values()}
+    assert (len(found.nodes), len(numbers)) == (300, 1)
 
 
 def test_that_the_next_window_offers_the_work_and_opens_it_as_unsaved(

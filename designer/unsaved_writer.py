@@ -1,0 +1,76 @@
+"""Writes projects to files in a thread of its own: the window goes on meanwhile."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from math import inf
+from pathlib import Path
+from threading import Lock, Thread
+
+from designer.short_turns import short_turns
+from designer.waiting import PATIENCE
+from nodes.file import FileError, write
+from nodes.project import Project
+
+
+class UnsavedWriter:
+    """Writes and removes files one after the other, in the order in which it was asked.
+
+    Of several values for one file only the newest is written. The thread ends with the last.
+    """
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._wanted: dict[Path, Project | None] = {}
+        self._thread: Thread | None = None
+
+    def write(self, path: Path, project: Project) -> None:
+        """Write a project to a file soon."""
+        self._ask(path, project)
+
+    def remove(self, path: Path) -> None:
+        """Remove a file soon."""
+        self._ask(path, None)
+
+    def wait(self) -> bool:
+        """Wait until all is done, or as long as closing may take; return whether it is."""
+        with self._lock:
+            thread = self._thread
+        if thread is not None:
+            left = PATIENCE.left
+            thread.join(None if left == inf else left)
+        return thread is None or not thread.is_alive()
+
+    def _ask(self, path: Path, project: Project | None) -> None:
+        with self._lock:
+            self._wanted.pop(path, None)
+            self._wanted[path] = project
+            if self._thread is None:
+                self._thread = Thread(target=self._work, name="unsaved work")
+                self._thread.start()
+
+    def _work(self) -> None:
+        while (wanted := self._next()) is not None:
+            try:
+                _do(*wanted)
+            except Exception as error:  # noqa: BLE001 - the other files are written all the same
+                sys.excepthook(type(error), error, error.__traceback__)
+
+    def _next(self) -> tuple[Path, Project | None] | None:
+        with self._lock:
+            path = next(iter(self._wanted), None)
+            if path is None:
+                self._thread = None
+                return None
+            return path, self._wanted.pop(path)
+
+
+def _do(path: Path, project: Project | None) -> None:
+    with contextlib.suppress(OSError, FileError):  # the user's own save will say it
+        if project is None:
+            path.unlink(missing_ok=True)
+            return
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with short_turns():
+            write(path, project)
