@@ -1,6 +1,6 @@
 """Measures what it costs to look into a training: samples of weights, and the diagnosis.
 
-    python -m benchmarks.statistics [--rounds N] [--seconds N] [--case NAME] [--json] [--check]
+    python -m benchmarks.statistics [--rounds N] [--seconds N] [--case NAME] [--device D] [--check]
 
 Each network is trained bare and looked into, side by side in one process: an epoch of the one, an
 epoch of the other, each in its thread, from the same seed and on one core. So whatever else the
@@ -232,21 +232,21 @@ def measured(project: Project, rounds: int, folder: Path) -> Line:
     )
 
 
-def of(case: Case, epochs: int) -> Project:
+def of(case: Case, epochs: int, device: str) -> Project:
     """Return the network of a case, to be trained for so many epochs in one thread."""
     project = read_example(case.example).project
-    changed = {"epochs": epochs, "patience": None, "threads": 1, "device": "cpu"}
+    changed = {"epochs": epochs, "patience": None, "threads": 1, "device": device}
     return project.with_training(options={**project.training.options, **changed})
 
 
-def lines(case: Case, rounds: int, seconds: float, folder: Path) -> dict[str, Line]:
+def lines(case: Case, rounds: int, seconds: float, device: str, folder: Path) -> dict[str, Line]:
     """Return what looking costs in usual runs and in longer ones."""
-    measured(of(case, 3), 1, folder / "warm")
-    usual = measured(of(case, case.epochs), rounds, folder / "usual")
+    measured(of(case, 3, device), 1, folder / "warm")
+    usual = measured(of(case, case.epochs, device), rounds, folder / "usual")
     if not seconds:
         return {"usual": usual}
     more = max(case.epochs, round(case.epochs * seconds / usual.seconds))
-    return {"usual": usual, "long": measured(of(case, more), rounds, folder / "long")}
+    return {"usual": usual, "long": measured(of(case, more, device), rounds, folder / "long")}
 
 
 def main() -> int:
@@ -255,6 +255,7 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=6)
     parser.add_argument("--seconds", type=float, default=8.0, help="length of the longer runs")
     parser.add_argument("--case", default="", help="only cases whose name holds this")
+    parser.add_argument("--device", default="cpu", help="cpu or cuda")
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--check", action="store_true", help=f"fail above {MOST:.0%} in long runs")
     given = parser.parse_args()
@@ -264,7 +265,9 @@ def main() -> int:
         print(f"{'':36}{'seconds':>9}{'share':>8}{'samples':>9}{'ratio':>22}{'taken':>7}{'kB':>7}")
     with tempfile.TemporaryDirectory() as folder:
         for case in (case for case in CASES if given.case in case.name):
-            made = lines(case, given.rounds, given.seconds, Path(folder, case.example))
+            made = lines(
+                case, given.rounds, given.seconds, given.device, Path(folder, case.example)
+            )
             for length, line in made.items():
                 found[f"{case.name}, {length}"] = line
                 if not given.json:

@@ -84,24 +84,25 @@ def main() -> int:
     given = parser.parse_args()
     torch.set_num_threads(max(1, torch.get_num_threads() - 1))
     chosen = [case.on(given.device) for case in CASES if given.case in case.name]
-    results = {case.name: ratios(measured(case, given.rounds, given.device)) for case in chosen}
+    results: dict[str, dict[str, Middle]] = {}
+    for case in chosen:
+        found = results[case.name] = ratios(measured(case, given.rounds, given.device))
+        if not given.json:
+            print_line(case, found, first=len(results) == 1)
     if given.json:
         print(json.dumps(results))
-    else:
-        print_table(chosen, results)
     missed = [case.name for case in chosen if results[case.name]["fit"].value < case.wanted]
     return 1 if given.check and missed else 0
 
 
-def print_table(cases: list[Case], results: dict[str, dict[str, Middle]]) -> None:
-    """Print the ratios, a case a line."""
-    names = list(next(iter(results.values())))
-    print(f"{torch.get_num_threads()} threads, torch {torch.__version__}; bare loop = 1.00")
-    print(f"{'':22}{'wanted':>7}" + "".join(f"{name:>19}" for name in names[1:]))
-    for case in cases:
-        found = results[case.name]
-        columns = "".join(f"{found[name].words(2):>19}" for name in names[1:])
-        print(f"{case.name:22}{case.wanted:7.1f}{columns}")
+def print_line(case: Case, found: dict[str, Middle], *, first: bool) -> None:
+    """Print the ratios of a case, below their names if it is the first."""
+    others = [name for name in found if name != "bare"]
+    if first:
+        print(f"{torch.get_num_threads()} threads, torch {torch.__version__}; bare loop = 1.00")
+        print(f"{'':22}{'wanted':>7}" + "".join(f"{name:>19}" for name in others))
+    columns = "".join(f"{found[name].words(2):>19}" for name in others)
+    print(f"{case.name:22}{case.wanted:7.1f}{columns}", flush=True)
 
 
 if __name__ == "__main__":
