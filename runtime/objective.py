@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from nodes.graph import Endpoint, Graph, NodeId
 from nodes.layer import Layer
-from nodes.params import Value
+from nodes.params import Value, resolved
 from nodes.project import Phase
 from runtime import emit
 from runtime.classes import Line
@@ -204,15 +204,25 @@ class _Objective:
         needed = set().union(*(self._graph.ancestors(node) for node in ends))
         for node in self._plan.objective:
             if node in needed:
-                yield from _laid_out(self._call(node), 1, node)
+                yield from self._statement(node)
 
-    def _call(self, node: NodeId) -> str:
-        layer = self._graph[node].declared()
+    def _statement(self, node: NodeId) -> Iterator[Line]:
+        """Yield the call of a node; of one that is repeated the other calls in a loop."""
+        layer, sources = self._graph[node].declared(), self._sources(node)
         targets = {
             port.name: value_name(self._graph, Endpoint(node, port.name))
             for port in layer.output_ports()
         }
-        return emit.call(layer, self._params(node), "", self._sources(node), targets)
+        params = self._params(node)
+        yield from _laid_out(emit.call(layer, params, "", sources, targets), 1, node)
+        again = int(str(resolved(self._graph[node].repeat, {}))) - 1
+        if again:
+            first = next(
+                (p.name for p in layer.input_ports() if p.name in sources), *[*sources][:1]
+            )
+            given = {**sources, first: next(iter(targets.values()))}
+            yield from _laid_out(f"for _ in range({again}):", 1, node)
+            yield from _laid_out(emit.call(layer, params, "", given, targets), 2, node)
 
     def _expression(self, node: NodeId) -> str:
         layer = self._graph[node].declared()

@@ -57,6 +57,10 @@ class Source:
         place = where[-2:]
         return tuple(n for n, path in self.node_of_line.items() if path == place)
 
+    def objective_lines_of(self, where: Path) -> tuple[int, ...]:
+        """Return the numbers of the lines of the objective that belong to a node."""
+        return tuple(n for n, path in self.node_of_objective_line.items() if path == where)
+
 
 def generate(network: Network, trace: Trace, phases: tuple[Phase, ...] = (Phase(),)) -> Source:
     """Return the source of a network; equal networks give equal bytes.

@@ -64,7 +64,7 @@ def indicators_of(
     for row, name in enumerate(names):
         if name in outputs:
             bars[row] = _bars(outputs[name].counts)
-            known[row] = 1.0
+            known[row] = float(bars[row].any())
         if name in parts and parts[name].gradient_norm > 0.0:
             gradients[row] = _length(parts[name].gradient_norm)
             known[row] = 1.0
@@ -72,8 +72,9 @@ def indicators_of(
 
 
 def _bars(counts: Sequence[int]) -> Floats:
+    """Return the heights of the bars; one number has no spread and none of them."""
     found = np.asarray(counts, float)
-    if len(found) % BARS or not found.any():
+    if len(found) % BARS or found.sum() <= 1.0:
         return np.zeros(BARS)
     merged = np.sqrt(found.reshape(BARS, -1).sum(axis=1))
     shares: Floats = merged / merged.max()

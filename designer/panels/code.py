@@ -118,17 +118,20 @@ class Code(QWidget):
     def _mark(self, _change: object = None, *, reveal: bool = True) -> None:
         source = self._source
         lines: list[int] = []
-        if source is not None and self.tabs.currentIndex() == 0:
+        tab = self.tabs.currentIndex()
+        if source is not None and tab < len(FILES):
+            find = source.objective_lines_of if tab else source.lines_of
             place = self._controller.place
             for node in self._controller.selection:
-                lines.extend(source.lines_of((*place, node)))
+                lines.extend(find((*place, node)))
         self.view.mark(lines, reveal=reveal)
 
     def _select_node(self, line: int) -> None:
         source = self._source
-        if source is None or self.tabs.currentIndex():
+        tab = self.tabs.currentIndex()
+        if source is None or tab >= len(FILES):
             return
-        where = source.node_of_line.get(line)
+        where = (source.node_of_objective_line if tab else source.node_of_line).get(line)
         network = self._controller.network
         known = where and (len(where) == 1 or where[-2] in network.blocks)
         if not where or not known or where[-1] not in network.graph_at(where[:-1]):

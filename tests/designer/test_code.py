@@ -95,6 +95,26 @@ def test_that_a_click_on_a_line_selects_its_node(
     assert controller.selection == {conv}
 
 
+def test_that_lines_of_the_objective_and_their_nodes_lead_to_each_other(
+    qtbot: QtBot, code: Code, controller: Controller
+) -> None:
+    controller.open(Document(read_example("dqn").project))
+    analysis = analyse(controller.project)
+    controller.accept(analysis)
+    tab = code.tabs.tabRect(1).center()
+    qtbot.mouseClick(code.tabs, Qt.MouseButton.LeftButton, pos=tab)
+    best = node(controller, "best")
+    controller.select({best})
+    (line,) = code.view.marked
+    lines = analysis.source.objective.splitlines()
+    assert lines[line - 1] == '    best = outputs["afterwards"].amax(1, keepdim=True)'
+    place = place_of(code.view, line + 1)
+    qtbot.mouseClick(code.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert controller.selection == {node(controller, "fixed")}
+    controller.select({node(controller, "network")})
+    assert not code.view.marked
+
+
 def test_that_a_line_inside_a_block_leads_into_the_block(
     qtbot: QtBot, code: Code, controller: Controller
 ) -> None:

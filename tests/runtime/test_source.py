@@ -383,6 +383,47 @@ def test_that_what_only_a_loss_reads_is_no_part_of_the_model() -> None:
     assert '"accuracy": (outputs["scores"], batch["label"])' in made.objective
 
 
+def objective_with(**repeated: int) -> Source:
+    return source(
+        network(
+            {
+                "x": node("Input", shape=(4,)),
+                "layer": node("Linear", out_features=4),
+                "scores": node("Output"),
+                "bent": node("Sin", **repeated),
+                "target": node("Input", shape=(4,)),
+                "loss": node("MSE"),
+                "error": node("MAE"),
+            },
+            *("x > layer", "layer > scores", "layer > bent", "bent > loss.prediction"),
+            *("target > loss.target", "bent > error.prediction", "target > error.target"),
+        )
+    )
+
+
+def test_that_lines_of_the_objective_lead_to_their_nodes() -> None:
+    made = objective_with()
+    lines = made.objective.splitlines()
+    found = {lines[n - 1].strip(): where for n, where in made.node_of_objective_line.items()}
+    assert found == {
+        'bent = outputs["scores"].sin()': ("bent",),
+        'loss = F.mse_loss(bent, batch["target"])': ("loss",),
+    }
+    assert len(made.objective_lines_of(("bent",))) == 2  # for the loss, and for the metric
+
+
+def test_that_a_repeated_node_of_the_objective_runs_as_often_as_in_the_model() -> None:
+    assert (
+        """\
+    bent = outputs["scores"].sin()
+    for _ in range(2):
+        bent = bent.sin()
+    loss = F.mse_loss(bent, batch["target"])
+"""
+        in objective_with(repeat=3).objective
+    )
+
+
 def test_that_several_losses_add_up_with_their_weights(tmp_path: Path) -> None:
     found = network(
         {
