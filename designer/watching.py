@@ -51,14 +51,23 @@ class Watching(QObject):
     def take(self, events: Sequence[Event]) -> None:
         """Take the newest statistics of the run that trains; one that begins is shown again."""
         from runtime.train.events import Started, Statistics
-        from runtime.train.figures import sample_of
+        from runtime.train.figures import joined, sample_of
 
-        if any(isinstance(event, Started) for event in events):
-            self._earlier, self._trained = False, ref(self._controller.document)
-            self._keep(_NOTHING)
-        found = [event for event in events if isinstance(event, Statistics)]
-        if found and not self._earlier:
-            self._keep(Told(sample_of(found[-1]), found[-1].passing))
+        told = before = self._told()
+        for event in events:
+            if isinstance(event, Started):
+                self._earlier, self._trained = False, ref(self._controller.document)
+                told = _NOTHING
+            elif isinstance(event, Statistics) and not self._earlier:
+                sample = joined(sample_of(event), told.sample)
+                told = Told(sample, {**told.outputs, **event.passing})
+        if told is not before:
+            self._keep(told)
+
+    def _told(self) -> Told:
+        """Return what was told of the document that trains."""
+        document = self._trained()
+        return _NOTHING if document is None else self._known.get(document, _NOTHING)
 
     def show_run(self, record: Record, _title: str) -> None:
         """Show how an earlier run ended."""
@@ -67,7 +76,7 @@ class Watching(QObject):
         self._earlier, self._trained = True, ref(self._controller.document)
         tracks = record.spreads.passing.items()
         outputs = {name: track.latest for name, track in tracks if track.latest is not None}
-        self._keep(Told(record.statistics.latest, outputs))
+        self._keep(Told(record.statistics.whole, outputs))
 
     def _keep(self, told: Told) -> None:
         document = self._trained()

@@ -47,13 +47,14 @@ class Seen:
     seconds: float = 0.0
     dead: Tensor | None = None
     saturated: Tensor | None = None
-    gradient: Tensor | None = None
+    gradients: list[tuple[Tensor, float]] = field(default_factory=list)
+    """Of each call that a gradient came back to: a sample, and how much longer it is."""
     stamps: list[tuple[Any, Any]] = field(default_factory=list)
 
     @property
     def share(self) -> float:
         """By how much the output is longer than its sample."""
-        return math.sqrt(self.size / max(self.output.numel(), 1))
+        return _share(self.size, self.output)
 
     def time(self) -> float:
         """Return the seconds that all calls took; the device must be done with them."""
@@ -179,7 +180,7 @@ class Observer:
         seen = Seen(sample(values), values.numel())
         if earlier is not None:
             seen.calls, seen.seconds = earlier.calls, earlier.seconds
-            seen.stamps = earlier.stamps
+            seen.stamps, seen.gradients = earlier.stamps, earlier.gradients
         seen.calls += 1
         self.seen[name] = seen
         learned = module is not None and any(
@@ -199,7 +200,8 @@ class Observer:
     def _keeping(self, seen: Seen) -> Callable[[Tensor], None]:
         def keep(gradient: Tensor) -> None:
             before = perf_counter()
-            seen.gradient = sample(gradient)
+            values = sample(gradient)
+            seen.gradients.append((values, _share(gradient.numel(), values)))
             self.spent += perf_counter() - before
 
         return keep
@@ -217,6 +219,10 @@ class Observer:
         silent = torch.where(active, 0, silent + len(some))
         self._silent[name] = silent
         return (silent >= min(LOOKED_BACK, self._looked[name])).float().mean()
+
+
+def _share(size: int, values: Tensor) -> float:
+    return math.sqrt(size / max(values.numel(), 1))
 
 
 def stamp(given: tuple[object, ...]) -> Any:  # noqa: ANN401 - seconds, or an event of the device

@@ -55,10 +55,11 @@ class Histogram:
 class Activity:
     """What a part of the model did in one update; nan is what does not apply to it.
 
-    `flow`: the norm of the loss's gradient by its output. `dead`: the share of units
-    of a ReLU that were above 0 for none of the last 256 samples looked at. `saturated`:
-    the share of outputs of a sigmoid or tanh that are where it is flat. `seconds`: how
-    long its `calls` in the forward pass took together.
+    `flow`: the norm of the loss's gradient by what it put out, in all its calls
+    together. `dead`: the share of units of a ReLU that were above 0 for none of the
+    last 256 samples looked at. `saturated`: the share of outputs of a sigmoid or tanh
+    that are where it is flat. `seconds`: how long its `calls` in the forward pass took
+    together.
     """
 
     flow: float

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
 from runtime.train.events import Event, Histogram, Started, Statistics
@@ -161,6 +161,13 @@ def _mean(values: list[float]) -> float:
     return sum(values) / len(values) if values else math.nan
 
 
+def joined(sample: Sample, earlier: Sample | None) -> Sample:
+    """Return a sample with the earlier figures of parts that only another phase runs."""
+    known = earlier.parts if earlier is not None else {}
+    others = {name: part for name, part in known.items() if name not in sample.parts}
+    return replace(sample, parts={**sample.parts, **others}) if others else sample
+
+
 class RunStatistics:
     """The samples of a run in memory that does not grow with its length.
 
@@ -172,18 +179,20 @@ class RunStatistics:
         self._every, self._since = 1, 0
         self.samples: list[Sample] = []
         self.latest: Sample | None = None
+        self.whole: Sample | None = None
+        """The latest, with what is known of parts that only another phase runs."""
 
     def take(self, events: Iterable[Event]) -> None:
         """Add what events say; a run that begins drops what was known of another."""
         for event in events:
             if isinstance(event, Started):
-                self.samples, self.latest = [], None
+                self.samples, self.latest, self.whole = [], None, None
                 self._every, self._since = 1, 0
             elif isinstance(event, Statistics):
                 self._add(sample_of(event))
 
     def _add(self, sample: Sample) -> None:
-        self.latest = sample
+        self.latest, self.whole = sample, joined(sample, self.whole)
         if self._since % self._every == 0:
             self.samples.append(sample)
         self._since += 1

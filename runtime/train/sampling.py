@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from itertools import islice
 from time import perf_counter, thread_time
 
@@ -235,9 +235,20 @@ def _spread(*kinds: tuple[dict[str, Tensor], Tensor]) -> list[dict[str, Histogra
 
 
 def _lengths(samples: dict[str, Tensor], seen: dict[str, Seen]) -> Tensor:
-    """Return the norms of outputs, or of their gradients, reckoned from their samples."""
+    """Return the norms of outputs, reckoned from their samples."""
     found = norms(samples.values())
     return found * found.new_tensor([seen[name].share for name in samples])
+
+
+def _together(parts: Collection[list[tuple[Tensor, float]]]) -> Tensor:
+    """Return for each part the norm of the gradients of all its calls."""
+    found = [one for calls in parts for one in calls]
+    lengths = norms(values for values, _ in found)
+    shares = lengths.new_tensor([share for _, share in found])
+    places = [place for place, calls in enumerate(parts) for _ in calls]
+    index = torch.tensor(places, dtype=torch.long, device=lengths.device)
+    squares = lengths.new_zeros(len(parts))
+    return squares.index_add_(0, index, (lengths * shares).square()).sqrt()
 
 
 def _updates(before: dict[str, Tensor], after: dict[str, Tensor]) -> dict[str, float]:
@@ -252,10 +263,10 @@ def _updates(before: dict[str, Tensor], after: dict[str, Tensor]) -> dict[str, f
 
 def _activity(seen: dict[str, Seen], scale: float) -> dict[str, Activity]:
     """Return what is known of outputs beside their spread, read out together."""
-    gradients = {n: p.gradient for n, p in seen.items() if p.gradient is not None}
+    gradients = {n: p.gradients for n, p in seen.items() if p.gradients}
     dead = {n: p.dead for n, p in seen.items() if p.dead is not None}
     flat = {n: p.saturated for n, p in seen.items() if p.saturated is not None}
-    flows = _lengths(gradients, seen) / scale
+    flows = _together(gradients.values()) / scale
     told = [*flows, *dead.values(), *flat.values()]
     figures = map(known, torch.stack(told).tolist() if told else ())
     flow, silent, ends = (

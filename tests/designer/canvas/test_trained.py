@@ -16,6 +16,8 @@ from designer.canvas.trained import BARS, indicators_of, part_names
 from designer.canvas.view import CanvasView
 from designer.document import Document
 from designer.heat_quantities import TRAINED
+from designer.panels.inside import InsidePanel
+from designer.panels.weights import WeightsPanel
 from designer.plots.record import Record
 from designer.theme import current_theme
 from nodes.examples import read_example
@@ -76,6 +78,8 @@ def test_that_bars_are_the_histogram_and_the_length_is_that_of_the_gradient() ->
     assert found.gradients.tolist() == pytest.approx([0.5, 1.0, 0.0, 0.0])
     assert found.bars.shape == (4, BARS)
     assert np.flatnonzero(found.bars[0]).tolist() == [0]
+    single = of_norm(1.0, (1, *LOW[2:], 0))
+    assert not indicators_of(["a"], {}, {"a": single}).known.any()  # one number has no spread
 
 
 def node(view: CanvasView, name: str) -> NodeId:
@@ -164,3 +168,52 @@ def test_that_figures_stay_with_the_document_that_they_are_of(
     assert view.state.indicators is not None
     assert analysed.watching.sample is not None
     assert analysed.watching.sample.step == 20
+
+
+def test_that_nodes_of_the_objective_have_their_figures_on_canvas_and_in_the_panels(
+    qtbot: QtBot, analysed: Application
+) -> None:
+    app = analysed
+    window, view, menus = app.window, app.window.view, app.window.menus
+    app.controller.open(Document(read_example("dqn").project))
+    qtbot.waitUntil(lambda: app.controller.analysis is not None, timeout=60_000)
+    project = app.controller.project
+    app.session.start(project.with_training(options={**project.training.options, "epochs": 1}))
+    qtbot.waitUntil(lambda: app.session.state != "idle", timeout=60_000)
+    qtbot.waitUntil(lambda: app.session.state == "idle", timeout=120_000)
+    qtbot.waitUntil(lambda: view.state.indicators is not None, timeout=20_000)
+    bars = current_theme().color("plot_3").name()
+    view.zoom_to_100()
+    for name in ("taken", "best", "fixed", "worth"):
+        view.center_on(node(view, name))
+        assert bars in strip(view, name)
+    assert bars not in strip(view, "loss")
+    menus.call("view.heat_flow")
+    view.center_on(node(view, "taken"))
+    warm = pixel(view, "taken")
+    view.center_on(node(view, "worth"))
+    assert pixel(view, "worth") != warm  # a target that no gradient comes back to
+    menus.call("view.heat_seconds")
+    view.center_on(node(view, "worth"))
+    assert view.warmth.heat == "seconds"
+    assert view.state.heat is not None
+    rows = {one: row for row, one in enumerate(view.arrays.ids)}
+    assert view.state.heat.levels[rows[node(view, "worth")]] > 0
+    window.docks.show("weights")
+    weights = window.docks["weights"].build()
+    assert isinstance(weights, WeightsPanel)
+    qtbot.waitUntil(weights.isVisible, timeout=20_000)
+    view.center_on(node(view, "worth"))
+    left, top, right, bottom = view.arrays.rectangle(node(view, "worth"))
+    at = view.mapFromScene((left + right) / 2, (top + bottom) / 2)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert app.controller.selection == {node(view, "worth")}
+    qtbot.mouseClick(weights.kinds["Activations"], Qt.MouseButton.LeftButton)
+    assert weights.grid.tiles[0].name == "worth"
+    window.docks.show("inside")
+    inside = window.docks["inside"].build()
+    assert isinstance(inside, InsidePanel)
+    qtbot.waitUntil(lambda: inside.isVisible() and not inside.waiting, timeout=60_000)
+    qtbot.waitUntil(lambda: inside.bar.part == "worth", timeout=60_000)
+    assert inside.bar.kind == "output"
+    assert inside.view.maps.values.shape == (1, 1, 1, 1)

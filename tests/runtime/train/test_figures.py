@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -60,6 +61,18 @@ def test_that_a_long_run_keeps_its_first_and_latest_samples_in_little_memory() -
     assert values == [step / 1000 for step in steps]
     gaps = {after - before for before, after in pairwise(steps[:-1])}
     assert len(gaps) == 1
+
+
+def test_that_parts_that_another_phase_runs_keep_their_figures() -> None:
+    told, first = RunStatistics(), statistics(1)
+    other = {"stage": of_norm(2.0), "worth": of_norm(3.0)}
+    told.take([first, replace(statistics(2), passing=other), replace(first, step=3)])
+    assert told.whole is not None
+    assert told.whole.step == 3
+    assert told.whole.parts["worth"].activation_norm == 3.0
+    assert told.whole.parts["stage"].activation_norm == 1.0
+    assert "worth" not in told.parts
+    assert told.series("worth", "activation_norm") == ([2], [3.0])
 
 
 def test_that_a_run_that_begins_drops_what_was_known() -> None:

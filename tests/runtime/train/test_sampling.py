@@ -139,6 +139,38 @@ def test_that_outputs_of_a_sigmoid_that_are_where_it_is_flat_are_counted() -> No
     assert found.activity["body"].calls == 2
 
 
+class Recurring(nn.Module):
+    """A cell that runs three times; the loss does not see what it makes of other samples."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.cell = nn.Linear(4, 4)
+        self.head = nn.Linear(4, 3)
+        self.states = list[Tensor]()
+
+    def forward(self, x: Tensor) -> Tensor:
+        self.states = []
+        for _ in range(3):
+            x = self.cell(x)
+            self.states.append(x)
+        self.cell(x.flip(0)).detach()
+        return self.head(x)
+
+
+def test_that_the_flow_of_a_part_is_that_of_all_its_calls() -> None:
+    found = sampled(Recurring)
+    torch.manual_seed(settings().seed)
+    model, data = Recurring(), iris()
+    scores = model(data.train["x"])
+    for state in model.states:
+        state.retain_grad()
+    F.cross_entropy(scores, data.train["label"]).backward()
+    norms = [float(state.grad.norm()) for state in model.states if state.grad is not None]
+    assert len(norms) == 3
+    assert found.activity["cell"].calls == 4
+    assert found.activity["cell"].flow == pytest.approx(math.hypot(*norms), rel=1e-4)
+
+
 def test_that_a_unit_is_dead_only_when_it_was_silent_for_long() -> None:
     model = nn.Sequential(nn.Linear(2, 2), nn.ReLU())
     with torch.no_grad():
