@@ -244,11 +244,13 @@ def _together(parts: Collection[list[tuple[Tensor, float]]]) -> Tensor:
     """Return for each part the norm of the gradients of all its calls."""
     found = [one for calls in parts for one in calls]
     lengths = norms(values for values, _ in found)
-    shares = lengths.new_tensor([share for _, share in found])
+    lengths = lengths * lengths.new_tensor([share for _, share in found])
+    if len(found) == len(parts):
+        return lengths
     places = [place for place, calls in enumerate(parts) for _ in calls]
     index = torch.tensor(places, dtype=torch.long, device=lengths.device)
-    squares = lengths.new_zeros(len(parts))
-    return squares.index_add_(0, index, (lengths * shares).square()).sqrt()
+    sums = lengths.new_zeros(len(parts)).index_add_(0, index, lengths.square())
+    return sums.sqrt()
 
 
 def _updates(before: dict[str, Tensor], after: dict[str, Tensor]) -> dict[str, float]:

@@ -28,7 +28,7 @@ from runtime.train.events import Event, Histogram, Started, Statistics
 def controller(qapp: QApplication) -> Controller:
     """Return a controller of the digits network."""
     project = read_example("digits_cnn").project
-    return Controller(Document(project.with_training(options={"epochs": 40, "batch_size": 128})))
+    return Controller(Document(project.with_training(options={"epochs": 4000, "batch_size": 128})))
 
 
 @pytest.fixture
