@@ -106,35 +106,30 @@ def _nodes(lines: list[Line]) -> Mapping[int, Path]:
 class FunctionLines:
     """The names of nodes that call no module of their own, by their lines in the two files.
 
-    Hooks of PyTorch's do not see them.
+    Hooks of PyTorch's do not see them. `losses` stand in objective.py, too: each is one number,
+    which a training tells at every update.
     """
 
     model: Mapping[int, str] = field(default_factory=dict)
     objective: Mapping[int, str] = field(default_factory=dict)
+    losses: Mapping[int, str] = field(default_factory=dict)
 
 
 def function_lines(network: Network, source: Source) -> FunctionLines:
-    """Return the lines of nodes that are functions; of one over time that of a step.
-
-    Losses are not among them: each is one number, which the training tells at every update.
-    """
+    """Return the lines of nodes that are functions; of one over time that of a step."""
     network = straightened(network)
-
-    def named(lines: Mapping[int, Path]) -> Mapping[int, str]:
-        return {n: network.node(where).name for n, where in lines.items()}
-
-    model = {
-        n: where
+    functions = {
+        n: network.node(where).name
         for n, where in source.node_of_line.items()
         if _calls_no_module(network, where)
         and (network.node(where).over_time is None or n in source.steps)
     }
-    objective = {
-        n: where
-        for n, where in source.node_of_objective_line.items()
-        if network.node(where).declared().role == "layer"
-    }
-    return FunctionLines(named(model), named(objective))
+
+    def of(role: str) -> Mapping[int, str]:
+        found = ((n, network.node(at)) for n, at in source.node_of_objective_line.items())
+        return {n: node.name for n, node in found if node.declared().role == role}
+
+    return FunctionLines(functions, of("layer"), of("loss"))
 
 
 def _calls_no_module(network: Network, path: Path) -> bool:

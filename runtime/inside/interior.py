@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -65,7 +65,7 @@ class Interior:
         self.opened = Opened(run, epoch, weights)
         self.model = self.opened.model
         self._objective = load_objective(run)
-        self._functions = run.functions
+        self._functions = replace(run.functions, losses={})  # single numbers
         self.modules = dict(observed(self.model))
 
     def renew(self, weights: Path) -> None:

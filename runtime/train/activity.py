@@ -39,7 +39,10 @@ IMAGE_AXES = 4
 
 @dataclass
 class Seen:
-    """What one part put out: tensors on the device, still to be read out."""
+    """What one part put out: tensors on the device, still to be read out.
+
+    A loss is timed only: its value and its weight are known.
+    """
 
     output: Tensor
     size: int
@@ -100,6 +103,7 @@ class Observer:
         self._model = model
         self._parts = dict(observed(model))
         self._functions = Functions(model, self._parts, functions, objective)
+        self._losses = frozenset(functions.losses.values())
         self._handles: list[RemovableHandle] = []
         self._silent: dict[str, Tensor] = {}
         self._looked: dict[str, int] = {}
@@ -176,8 +180,8 @@ class Observer:
     @torch.no_grad()
     def _look(self, name: str, module: nn.Module | None, values: Tensor) -> Seen:
         """Take a sample of an output at once: what comes next may write over it."""
-        earlier = self.seen.get(name)
-        seen = Seen(sample(values), values.numel())
+        earlier, loss = self.seen.get(name), name in self._losses
+        seen = Seen(values.new_zeros(0) if loss else sample(values), values.numel())
         if earlier is not None:
             seen.calls, seen.seconds = earlier.calls, earlier.seconds
             seen.stamps, seen.gradients = earlier.stamps, earlier.gradients
@@ -192,7 +196,7 @@ class Observer:
             seen.dead = self._dead(name, values)
         if module is not None and type(module) in ENDS:
             seen.saturated = saturated(seen.output, _ends(module))
-        if values.requires_grad:
+        if values.requires_grad and not loss:
             with torch.enable_grad():
                 values.register_hook(self._keeping(seen))  # type: ignore[no-untyped-call]
         return seen

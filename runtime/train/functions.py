@@ -58,8 +58,9 @@ class Functions:
         for kind in kinds if lines.model else ():
             if kind.__module__ == type(model).__module__:
                 self._prepare(kind.forward, lines.model)
-        if objective is not None and lines.objective:
-            self._prepare_objective(objective, lines.objective)
+        minimised = {**lines.objective, **lines.losses}
+        if objective is not None and minimised:
+            self._prepare_objective(objective, minimised)
 
     def install(self, enter: Enter, leave: Leave) -> None:
         """Tell when each function begins, by the name of its part, and what it made."""

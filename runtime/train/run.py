@@ -89,7 +89,8 @@ class Run:
             said = settings.get(key, {})
             return {int(line): str(name) for line, name in said.items()}
 
-        return FunctionLines(named("functions"), named("objective_functions"))
+        keys = ("functions", "objective_functions", "losses")
+        return FunctionLines(*map(named, keys))
 
     @property
     def project(self) -> Project:
@@ -158,6 +159,7 @@ def prepare(project: Project, folder: Path, analysis: Analysis | None = None) ->
         "objective_functions": {
             str(n): name for n, name in functions.objective.items()
         },
+        "losses": {str(n): name for n, name in functions.losses.items()},
     }
     for name, text in found.source.files.items():
         write_whole(folder / name, text.encode())

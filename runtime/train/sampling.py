@@ -184,7 +184,7 @@ def statistics(
     named = dict(training.model.named_parameters())
     weights = {name: sample(weight) for name, weight in named.items()}
     moved = {name: w.grad for name, w in named.items() if w.grad is not None}
-    outputs = {name: part.output for name, part in seen.items()}
+    outputs = {n: part.output for n, part in seen.items() if part.output.numel()}
     of_weights, of_gradients, passing = _spread(
         (weights, norms(named.values())),
         ({n: sample(gradient) for n, gradient in moved.items()}, norms(moved.values())),

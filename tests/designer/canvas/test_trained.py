@@ -198,7 +198,8 @@ def test_that_nodes_of_the_objective_have_their_figures_on_canvas_and_in_the_pan
     assert view.warmth.heat == "seconds"
     assert view.state.heat is not None
     rows = {one: row for row, one in enumerate(view.arrays.ids)}
-    assert view.state.heat.levels[rows[node(view, "worth")]] > 0
+    levels = view.state.heat.levels
+    assert all(levels[rows[node(view, name)]] > 0 for name in ("worth", "loss"))
     window.docks.show("weights")
     weights = window.docks["weights"].build()
     assert isinstance(weights, WeightsPanel)

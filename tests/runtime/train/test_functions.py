@@ -212,6 +212,25 @@ def test_that_a_node_of_the_objective_is_told_as_plain_pytorch_has_it(tmp_path: 
     assert shown.values.size == 10
 
 
+LOSSES = {
+    "vae": {"train": {"code_loss", "reconstruction_loss"}},
+    "digits_gan": {"generator": {"generator_loss"}, "discriminator": {"discriminator_loss"}},
+    "digits_distillation": {"teacher": {"teacher_loss"}, "student": {"distillation"}},
+}
+
+
+@pytest.mark.parametrize("example", LOSSES)
+def test_that_losses_are_timed_and_have_no_histogram(example: str, tmp_path: Path) -> None:
+    run, told = trained(project(example, batch_size=256), tmp_path)
+    found = next(event for event in told if isinstance(event, Statistics))
+    timed = found.activity.keys() - found.passing.keys()
+    assert timed == LOSSES[example][found.phase]
+    for name in timed:
+        assert found.activity[name].seconds > 0.0
+        assert math.isnan(found.activity[name].flow)
+    assert not timed & {name for name, kinds in Interior(run).kinds.items() if kinds}
+
+
 def test_that_each_phase_tells_the_nodes_of_its_own_losses(tmp_path: Path) -> None:
     drawn = network(
         {
@@ -258,7 +277,7 @@ def test_that_each_phase_tells_the_nodes_of_its_own_losses(tmp_path: Path) -> No
         objective.phase_losses(phase, outputs, batch)
     objective.compared(outputs, batch)
     looking.remove()
-    assert names == ["small", "halved", "best"]
+    assert names == ["small", "sine_loss", "halved", "halved_loss", "best"]
     kinds = Interior(run).kinds
     assert all(kinds[name] == ("output", "points") for name in ("small", "halved", "best"))
 
@@ -271,7 +290,8 @@ def test_that_a_training_whose_objective_is_looked_at_is_the_same(
     plain, losses = prepare(looked.project, new_folder(tmp_path / "plain")), list[Event]()
     settings = json.loads((plain.folder / "config.json").read_text())
     assert settings.pop("objective_functions")
-    assert not settings.pop("functions", None) or example == "digits_mean_teacher"
+    assert settings.pop("losses")
+    settings.pop("functions")
     (plain.folder / "config.json").write_text(json.dumps(settings))
     train(plain, losses.append)
     assert _losses(told) == _losses(losses)
@@ -307,7 +327,7 @@ def test_that_the_objective_is_as_its_file_has_it_once_nobody_looks(tmp_path: Pa
     assert function.__code__ is not plain  # type: ignore[attr-defined]
     found = objective.phase_losses("train", outputs, batch)
     looking.remove()
-    assert names == ["taken", "best", "fixed", "worth"]
+    assert names == ["taken", "best", "fixed", "worth", "loss"]
     assert torch.equal(expected["loss"], found["loss"])
     assert function.__code__ is plain  # type: ignore[attr-defined]
     assert set(function.__globals__) == known  # type: ignore[attr-defined]
