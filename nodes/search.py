@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import compress
 from typing import Final, TypeVar
 
 from nodes.block_file import BlockFile
@@ -32,6 +33,7 @@ WHOLE, WHOLE_SYNONYM, WHOLE_PART, WHOLE_FIRST, WHOLE_START = 200, 70, 45, 36, 30
 EXACT, START, PART, PART_START = 100, 80, 70, 60
 SYNONYM, SYNONYM_START, STEM, INSIDE = 50, 44, 42, 40
 TYPO, ABOUT, TYPO_SYNONYM, ABOUT_STEM, LETTERS = 34, 24, 20, 16, 12
+_NO_SYNONYM = START + WHOLE_PART
 _SHORTEST_TYPO, _LONG, _SHORTEST_STEM = 4, 8, 4
 
 T = TypeVar("T")
@@ -63,7 +65,9 @@ def ranked(query: str, things: Iterable[T], terms: Callable[[T], Terms]) -> list
     """Return the things that fit a query, best first.
 
     Equals stay in their order; but of a family for lines, images and volumes the member for
-    images comes first, which most people are looking for.
+    images comes first, which most people are looking for. Names that begin with the query, if it
+    is more than a letter and no synonym of them, share their places by length: soft is meant for
+    Softmax rather than for SoftCrossEntropy.
     """
     scored = [(fit(query, terms(thing)), terms(thing).name, thing) for thing in things]
     places: dict[str, int] = {}
@@ -71,9 +75,19 @@ def ranked(query: str, things: Iterable[T], terms: Callable[[T], Terms]) -> list
     for score, name, thing in scored:
         stem = _RANK.sub("", name)
         place = places.setdefault(stem, len(places))
-        found.append((-score, place, (stem, f"{stem}2d", name).index(name), thing))
+        if score:
+            found.append((-score, place, (stem, f"{stem}2d", name).index(name), stem, thing))
     found.sort(key=lambda row: row[:3])
-    return [row[3] for row in found if row[0]]
+    begun = [-row[0] <= _NO_SYNONYM and _begins(row[3], query) for row in found]
+    shortest = iter(sorted(compress(found, begun), key=lambda row: (len(row[3]), *row[:3])))
+    return [
+        (next(shortest) if shared else row)[4] for row, shared in zip(found, begun, strict=True)
+    ]
+
+
+def _begins(name: str, query: str) -> bool:
+    typed, whole = (small_letters(text).replace("-", "").replace(" ", "") for text in (query, name))
+    return len(typed) > 1 and whole.startswith(typed)
 
 
 def small_letters(text: str) -> str:

@@ -13,7 +13,7 @@ from nodes.params import real
     category="Activation",
     module="nn.Sigmoid",
     stem="sigmoid",
-    keywords=("logistic", "squash", "probability", "binary", "gate", "0 to 1"),
+    keywords=("logistic", "squash", "probability", "binary", "gate", "0 to 1", "sig"),
     formula="y = σ(x) = 1 / (1 + exp(−x))",
     use=(
         "For probabilities of yes-or-no questions, several of which may be true at once, and "

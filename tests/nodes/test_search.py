@@ -179,6 +179,24 @@ def test_that_a_word_of_the_name_counts_more_than_a_synonym() -> None:
     assert found("pool")[:2] == ["MaxPool2d", "MaxPool1d"]
 
 
+@pytest.mark.parametrize(
+    ("query", "titles"),
+    [
+        ("soft", ["Softmax", "Softmax2d"]),
+        ("multi", ["Multiply", "MultiMargin"]),
+        ("sig", ["Sigmoid", "Sign"]),
+        ("conv", ["Conv2d", "Conv1d", "Conv3d", "ConvTranspose2d"]),
+        ("batch", ["BatchNorm2d", "BatchNorm1d"]),
+        ("re", ["ReLU", "ReLU6"]),
+        ("cross", ["CrossEntropy", "SoftCrossEntropy"]),
+    ],
+)
+def test_that_of_names_that_begin_with_the_query_the_shorter_comes_first(
+    query: str, titles: list[str]
+) -> None:
+    assert found(query)[: len(titles)] == titles, found(query)[:6]
+
+
 @pytest.mark.parametrize("name", sorted(LAYERS))
 def test_that_every_layer_is_found_first_by_its_name(name: str) -> None:
     assert found(name.lower())[0] == LAYERS[name].title
