@@ -67,8 +67,7 @@ class Attention(QObject):
             return
         self._awake.close()
         outcome, self._last = self._last, None
-        asked = isinstance(outcome, Finished) and outcome.reason == "stopped"
-        if outcome is None or asked or self._window.isActiveWindow():
+        if outcome is None or outcome.asked or self._window.isActiveWindow():
             return
         if self._settings.notify:
             self._tell(*self._words(outcome))

@@ -183,7 +183,7 @@ class RunQueue(QObject):
             return
         if entry is not None:
             outcome, self._outcome = self._outcome, None
-            stopped = isinstance(outcome, Finished) and outcome.reason == "stopped"
+            stopped = outcome is not None and outcome.asked
             failed = not isinstance(outcome, Finished)
             if stopped:
                 self._going = False

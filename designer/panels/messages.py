@@ -89,8 +89,14 @@ class Messages(QWidget):
 
 
 def as_problem(event: Failed | Diagnosed, network: Network) -> Problem:
-    """Return what a run said as a problem, at its node where that still stands."""
-    severity = "error" if isinstance(event, Failed) else event.severity
+    """Return what a run said as a problem, at its node where that still stands.
+
+    That the user has ended a run is no fault.
+    """
+    if isinstance(event, Failed):
+        severity = "hint" if event.asked else "error"
+    else:
+        severity = event.severity
     where = path_of(event.node, network)
     return Problem(where, event.text, severity if severity in _SEVERITIES else "warning")  # type: ignore[arg-type]
 

@@ -119,7 +119,8 @@ def _with_ending(entry: RunEntry, events: list[Event]) -> RunEntry:
         facts |= {"epochs": ended.epoch, "seconds": ended.seconds, "state": ended.reason}
         facts |= {"figures": figures} if figures else {}
     if failed is not None:
-        facts |= {"state": "failed", "text": failed.text}
+        state = "stopped" if failed.asked else "failed"
+        facts |= {"state": state, "text": failed.text}
     return RunEntry(**{**vars(entry), **facts})
 
 

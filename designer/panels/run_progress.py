@@ -153,7 +153,7 @@ def _heading(state: str, run: RunState, *, empty: bool) -> str:
     if state == "training":
         return run.heading
     if run.failed is not None:
-        return tr("The run failed")
+        return tr("Stopped") if run.failed.asked else tr("The run failed")
     if run.finished is not None:
         return tr("Done")
     return tr(_EMPTY if empty else _READY)

@@ -28,7 +28,7 @@ from runtime.train.events import Event, Failed, Started
 _LEFT: Final = 440
 _LAID_OUT: Final = 400  # milliseconds after which new messages have their height
 _WIDE: Final = 760
-_MAY_BE_OVER: Final = ("device", "memory", "process")
+_MAY_BE_OVER: Final = ("asked", "device", "memory", "process")
 """Causes of failures that lie outside of the run."""
 _MOVED_ON: Final = {
     True: "The canvas has changed since this run started. The run goes on with what it started "

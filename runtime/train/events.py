@@ -158,13 +158,19 @@ class Failed:
     """Training cannot go on: what happened, where, and what to do.
 
     `cause` is "numbers" where they went bad, "memory" where it is full, "device" where
-    a graphics card was lost, "process" where the training's process died, else "".
+    a graphics card was lost, "process" where the training's process died, "asked" where
+    the user ended it in the middle of a step, else "".
     """
 
     text: str
     node: str = ""
     step: int = 0
     cause: str = ""
+
+    @property
+    def asked(self) -> bool:
+        """Whether the user has ended the run."""
+        return self.cause == "asked"
 
 
 @dataclass(frozen=True)
@@ -177,6 +183,11 @@ class Finished:
     training: Mapping[str, float] = field(default_factory=dict)
     validation: Mapping[str, float] = field(default_factory=dict)
     seconds: float = 0.0
+
+    @property
+    def asked(self) -> bool:
+        """Whether the user has ended the run."""
+        return self.reason == "stopped"
 
 
 Event = (

@@ -117,9 +117,10 @@ class Trainer:
 
     def _death(self, code: int, run: Run, tried: str) -> Failed:
         """Return in the user's words why the process ended without telling how."""
-        full = code == -signal.SIGKILL and not self._killed
         text = _last_words(code, run, tried, killed=self._killed)
-        return Failed(text, cause="memory" if full else "process")
+        if self._killed:
+            return Failed(text, cause="asked")
+        return Failed(text, cause="memory" if code == -signal.SIGKILL else "process")
 
     def _listen(self, emit: Emit) -> Finished | Failed | None:
         """Hand on events until the process falls silent; return the last one."""

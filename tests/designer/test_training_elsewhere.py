@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from safetensors.torch import load_file
 
+from designer.panels.run_entries import run_entries
 from designer.panels.run_progress import RunProgress
 from designer.panels.run_state import RunState
 from designer.stalls import Stalls
@@ -147,6 +148,9 @@ def test_that_a_run_that_starts_again_says_so_and_is_cancelled_at_that_moment(
     (failed,) = watched.of(Failed)
     assert isinstance(failed, Failed)
     assert failed.text.endswith("The run can be taken up again from its last checkpoint.")
+    assert failed.asked
+    assert progress.heading.text() == "Stopped"
+    assert run_entries(made.folder.parent)[0].state == "stopped"
 
 
 def test_that_a_run_is_steered_in_its_process_and_ended_when_it_hangs(
