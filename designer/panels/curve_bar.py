@@ -29,7 +29,10 @@ _TIP: Final = {
 
 
 class CurveBar(QWidget):
-    """Says how the user wants the curves, as changes of a :class:`Look`."""
+    """Says how the user wants the curves, as changes of a :class:`Look`.
+
+    `brief` leaves out what only the latest run has.
+    """
 
     changed = Signal(dict)
     everything_wanted = Signal()
@@ -37,8 +40,9 @@ class CurveBar(QWidget):
     picture_wanted = Signal()
     table_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, brief: bool = False) -> None:
         super().__init__(parent)
+        self._brief = brief
         self.smoothing = self._slider()
         self._weight = PlainLabel("", wrap=False)
         self.along = {key: self._toggle(tr(text)) for key, text in _ALONG.items()}
@@ -71,7 +75,7 @@ class CurveBar(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 6, 8, 2)
+        row.setContentsMargins(*((6, 0, 2, 0) if self._brief else (10, 6, 8, 2)))
         row.setSpacing(6)
         row.addWidget(PlainLabel(tr("Smoothing"), "muted", wrap=False))
         row.addWidget(self.smoothing)
@@ -86,6 +90,8 @@ class CurveBar(QWidget):
         row.addStretch(1)
         for part in (self.run, self.live, self.everything, self.export):
             row.addWidget(part)
+        for part in (self.earlier, self.rates, self.export):
+            part.setVisible(not self._brief)
 
     def _connect(self) -> None:
         group = QButtonGroup(self)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
-from typing import Any, Final, get_args
+from typing import Any, Final
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedLayout, QVBoxLayout, QWidget
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedLayout, QVBoxLayout, QWidget
 from designer.panels.chart_board import ChartBoard
 from designer.panels.curve_bar import CurveBar
 from designer.panels.empty import EmptyState
-from designer.plots.curves import Along
+from designer.plots.kept import keep_look, kept_look
 from designer.plots.record import Record
 from designer.plots.table import write_csv
 from designer.settings import Settings
@@ -29,7 +28,6 @@ _NOTHING: Final = (
         "are drawn here while the network learns."
     ),
 )
-_PERCENT: Final = frozenset(map(str, range(100)))
 
 
 class CurvesPanel(QWidget):
@@ -101,6 +99,8 @@ class CurvesPanel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self._settings is not None:
+            self._remember(self._settings)
         self._redraw()
 
     def _lay_out(self) -> None:
@@ -123,27 +123,16 @@ class CurvesPanel(QWidget):
         self.bar.table_wanted.connect(self._pick_table)
 
     def _remember(self, settings: Settings) -> None:
-        """Draw the curves as they were drawn when the window was closed."""
-        look, smoothing = self.board.look, settings.plot("smoothing", "")
-        along: dict[str, Along] = {name: name for name in get_args(Along)}
-        self.board.look = replace(
-            look,
-            smoothing=int(smoothing) / 100 if smoothing in _PERCENT else look.smoothing,
-            along=along.get(settings.plot("along", look.along), look.along),
-            log=settings.plot("log", "") == str(True),
-            rates=settings.plot("rates", "") == str(True),
-        )
+        """Draw the curves as they were drawn last, here or beside the table of runs."""
+        self.board.look = kept_look(settings, self.board.look)
         self.bar.show_look(self.board.look)
         self.bar.earlier.setChecked(settings.plot("earlier", "") == str(True))
 
     def _keep(self) -> None:
         """Remember how the curves are drawn."""
         if self._settings is not None:
-            look, earlier = self.board.look, self.bar.earlier.isChecked()
-            percent = round(100 * look.smoothing)
-            self._settings.keep_plot(
-                smoothing=percent, along=look.along, log=look.log, rates=look.rates, earlier=earlier
-            )
+            keep_look(self._settings, self.board.look)
+            self._settings.keep_plot(earlier=self.bar.earlier.isChecked())
 
     def _begin(self) -> None:
         if not self.live.empty:

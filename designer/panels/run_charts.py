@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from designer.panels.chart_board import ChartBoard
+from designer.panels.curve_bar import CurveBar
 from designer.panels.loading import Latest
 from designer.panels.overlay_board import OverlayBoard
 from designer.panels.run_columns import name_of
 from designer.panels.run_entries import RunEntry
+from designer.plots.curves import Look
+from designer.plots.kept import keep_look, kept_look
 from designer.plots.overlay import TOKENS
 from designer.plots.record import Record
+from designer.settings import Settings
 from designer.words import tr
 from runtime.train.history import read_history
 
@@ -37,8 +42,9 @@ class RunCharts(QWidget):
     noted = Signal(object, str)
     """A note was typed: the run that it is on, and the note."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._settings = settings
         self._runs: tuple[RunEntry, ...] = ()
         self._curves: Curves | None = None
         self._reader = Latest(self)
@@ -47,14 +53,19 @@ class RunCharts(QWidget):
         self.note.setPlaceholderText(tr("A note on this run"))
         self.note.setAccessibleName(tr("Note on the run"))
         self.overlay.hide()
+        self.bar = CurveBar(self, brief=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 6, 6, 0)
         column.setSpacing(4)
         column.addWidget(self.note)
+        column.addWidget(self.bar)
         for board in (self.board, self.overlay):
             column.addWidget(board, 1)
         self.note.editingFinished.connect(self._take_note)
         self._reader.done.connect(self._draw)
+        self.board.look_changed.connect(self._follow)
+        self.bar.changed.connect(lambda look: self.board.change(**look))
+        self.bar.everything_wanted.connect(lambda: self.board.change(view=None))
 
     @property
     def shown(self) -> tuple[RunEntry, Record] | None:
@@ -76,6 +87,22 @@ class RunCharts(QWidget):
             self._reader.do(partial(_read, self._runs[: len(TOKENS)]))
         else:
             self.board.show_record(Record())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the curves as they were drawn last, here or in the curves panel."""
+        super().showEvent(event)
+        if self._settings is not None:
+            self.board.change(**vars(kept_look(self._settings, self.board.look)))
+
+    def _follow(self, look: Look) -> None:
+        """Draw several runs like one, and remember how."""
+        self.bar.show_look(look)
+        if self._settings is not None:
+            keep_look(self._settings, look)
+        shared = replace(look, view=None, hidden=frozenset(), rates=False)
+        if self.overlay.look != shared:
+            self.overlay.look = shared
+            self.overlay.redraw()
 
     def close_reading(self) -> None:
         """Wait for the thread; call this before the widget goes."""

@@ -84,7 +84,7 @@ class RunsPanel(QWidget):
         if settings is not None:
             self.table.want(settings.run_columns)
         self.view = RunsView(self.table, self)
-        self.charts = RunCharts(self)
+        self.charts = RunCharts(settings, self)
         self.bar: RunBar = RunBar(self)
         self.message = PlainLabel("", "muted")
         self.undo = QPushButton(tr("Undo"), self)

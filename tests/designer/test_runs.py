@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from designer.controller import Controller
 from designer.document import Document
+from designer.panels.curves import CurvesPanel
 from designer.panels.lending import LendingDialog
 from designer.panels.run_columns import short_time
 from designer.panels.run_difference import RunDifference
@@ -92,6 +93,36 @@ def panel(qtbot: QtBot, session: TrainingSession, tmp_path: Path) -> RunsPanel:
     made.show()
     qtbot.waitUntil(lambda: made.table.rowCount() == 3, timeout=20_000)
     return made
+
+
+def test_that_curves_of_runs_are_drawn_as_those_of_a_training_are(
+    qtbot: QtBot, session: TrainingSession, settings: Settings, panel: RunsPanel
+) -> None:
+    curves = CurvesPanel(session, settings)
+    mine = RunsPanel(panel._controller, session, settings)
+    for part in (curves, mine):
+        part.resize(1100, 400)
+    qtbot.addWidget(curves)
+    qtbot.addWidget(mine, before_close_func=lambda panel: panel.close_reading())
+    curves.show()
+    for button in (curves.bar.along["epoch"], curves.bar.log):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    curves.hide()
+    mine.show()
+    qtbot.waitUntil(lambda: mine.charts.shown is not None, timeout=20_000)
+    bar = mine.charts.bar
+    assert (mine.charts.board.look.along, mine.charts.board.look.log) == ("epoch", True)
+    assert bar.log.isChecked()
+    assert mine.charts.board.cards["loss"].chart.drawing.log
+    mine.view.selectAll()
+    qtbot.waitUntil(lambda: bool(mine.charts.overlay.cards), timeout=20_000)
+    assert mine.charts.overlay.cards["loss"].chart.drawing.log
+    qtbot.mouseClick(bar.log, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(bar.along["time"], Qt.MouseButton.LeftButton)
+    assert not mine.charts.overlay.cards["loss"].chart.drawing.log
+    curves.show()
+    assert (curves.board.look.along, curves.board.look.log) == ("time", False)
+    assert curves.bar.along["time"].isChecked()
 
 
 def column(panel: RunsPanel, name: str) -> list[str]:
