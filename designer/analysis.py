@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from threading import Condition
 
 from PySide6.QtCore import QObject, QThread, Signal
@@ -26,6 +27,8 @@ class Analyser(QObject):
     """PyTorch cannot be loaded: why, and what to do."""
     ready = Signal()
     """PyTorch is loaded and warm."""
+    loaded = Signal()
+    """What else a training needs is loaded, too."""
 
     def __init__(self, controller: Controller, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,9 +37,14 @@ class Analyser(QObject):
         self._worker.analysed.connect(self._take)
         self._worker.unavailable.connect(self.unavailable)
         self._worker.ready.connect(self.ready)
+        self._worker.loaded.connect(self.loaded)
         controller.changed.connect(self._renew)
         controller.reset.connect(self._renew_unless_known)
         controller.trusted.connect(self._renew)
+
+    def load_metrics_where(self, trained_here: Callable[[Project], bool]) -> None:
+        """Load the metrics of the first project only if it is trained in this process."""
+        self._worker.trained_here = trained_here
 
     @property
     def running(self) -> bool:
@@ -77,9 +85,11 @@ class _Worker(QThread):
     analysed = Signal(object)
     unavailable = Signal(str)
     ready = Signal()
+    loaded = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self.trained_here: Callable[[Project], bool] = lambda _project: True
         self._wanted: Project | None = None
         self._closing = False
         self._changed = Condition()
@@ -111,9 +121,14 @@ class _Worker(QThread):
             if not warm:
                 _analysed(WARM_UP)
                 self.ready.emit()
-                load_for_training(project)
+                self._load_more(project)
                 follows()  # kept from now on: the first list of layers would wait for it
+                self.loaded.emit()
                 warm = True
+
+    def _load_more(self, project: Project) -> None:
+        with short_turns():
+            load_for_training(project, here=self.trained_here(project))
 
     def _loaded(self) -> bool:
         try:

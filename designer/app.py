@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NoReturn
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from designer.lean_imports import read_no_sources
 from designer.mainwindow import MainWindow
 from designer.memory import keep_one_arena
 from designer.settings import Settings
@@ -135,6 +136,8 @@ class Application:
         self.analyser.unavailable.connect(lambda text: self.window.notice.say(text, "error"))
         self.analyser.unavailable.connect(gc.enable)
         self.analyser.ready.connect(self._settle)
+        self.analyser.load_metrics_where(self.session.trains_here)
+        self.analyser.loaded.connect(self._look_for_garbage)
         self.diagnoses = Diagnoses(self.controller, self.session, self.window)
         self.diagnoses.changed.connect(lambda: self.window.guide.count_diagnoses(self.diagnoses))
         self.window.take(self.session, self.recovery)
@@ -181,15 +184,18 @@ class Application:
         else:
             self.analyser.start()
 
-    def _settle(self) -> None:
-        """Look for garbage from now on, and in what is to come alone; make the other panels.
+    def _look_for_garbage(self) -> None:
+        """Look for garbage from now on, and in what is to come alone.
 
-        What PyTorch brings along stays. To look through it stops the window for a third of a
-        second, and while it is imported it would be looked through again and again.
+        What PyTorch and the metrics bring along stays. To look through it stops the window for a
+        third of a second, and while it is imported it would be looked through again and again.
         """
         if not gc.isenabled():
             gc.freeze()
             gc.enable()
+
+    def _settle(self) -> None:
+        """Make the other panels."""
         if self._tour and not self.settings.toured:
             self._begin_tour()
         self._build_all()
@@ -349,6 +355,7 @@ def run(file: str | None) -> NoReturn:
 def made_application() -> QApplication:
     """Return the application of this process, with its names; it is made before all threads."""
     keep_one_arena()
+    read_no_sources()
     app = QApplication(["netwright", "-style", "Fusion"])
     app.setApplicationName("netwright")
     app.setApplicationDisplayName("Netwright")

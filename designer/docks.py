@@ -281,6 +281,11 @@ class Docks:
         else:
             self.show(name)
 
+    @property
+    def all_made(self) -> bool:
+        """Whether each panel has its content."""
+        return all(dock.content is not None for dock in self.by_name.values())
+
     def build_next(self, *, seen: bool = False) -> bool:
         """Make one panel, of those in sight or of all; return False when none is left."""
         waiting = [

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QPoint, Qt, QUrl
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 
@@ -136,15 +136,21 @@ class Guide(QObject):
         self._refused = True
 
     def watch_run(self, state: str) -> None:
-        """Have every panel made before the first event of a run, and one of them in sight."""
+        """Have every panel made before the first event of a run, and one of them in sight.
+
+        They are made one in each turn of the event loop; the session waits for them.
+        """
         docks = self._window.docks
         if state == "preparing":
             self._window.notice.hide()
-            while docks.build_next():
-                continue
+            self._make_panels()
             followed = self._window.queue.going and docks.in_front("runs")
             if not (followed or any(docks.in_front(name) for name in WATCHED)):
                 docks.show("curves")
+
+    def _make_panels(self) -> None:
+        if self._window.docks.build_next():
+            QTimer.singleShot(0, self, self._make_panels)
 
     def offer_unsaved(self, recovery: Recovery) -> None:
         """Offer the work that an earlier window could not save."""

@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(StatusLine(self.controller, session))
         session.refused.connect(self.guide.refuse)
         session.state_changed.connect(self.menus.refresh_soon)
+        session.listened_to = lambda: self.docks.all_made
         session.state_changed.connect(self.guide.watch_run)
         self.stage.take(session)
         self.menus.give_canvas(self.view)

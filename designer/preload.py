@@ -35,12 +35,26 @@ def load_torch_libraries() -> None:
                 load(os.fsencode(folder / name), os.RTLD_NOW | os.RTLD_LOCAL)
 
 
-def load_for_training(project: Project) -> None:
-    """Import the training and the metrics of a project, for which its first epoch would wait."""
+def load_for_training(project: Project, *, here: bool) -> None:
+    """Import what the data of a project is read with, and its training, which would wait for it.
+
+    The metrics, which take longest, only where it is trained `here`, in the process of the window.
+    """
     graph = project.network.graph
-    layers = (graph[node].layer for node in graph.of_role("metric"))
+    layers = (graph[node].layer for node in graph.of_role("metric") if here)
     modules = {layer.module.rpartition(".")[0] for layer in layers if layer is not None}
-    for name in ("runtime.train.launch", *sorted(modules)):
-        if name.startswith(("runtime", "torchmetrics")):
-            with contextlib.suppress(Exception):  # whoever needs it says what is wrong with it
-                import_module(name)
+    metrics = sorted(name for name in modules if name.startswith(("runtime", "torchmetrics")))
+    for name in ("runtime.train.launch", *_data_modules(project), *metrics):
+        with contextlib.suppress(Exception):  # whoever needs it says what is wrong with it
+            import_module(name)
+
+
+def _data_modules(project: Project) -> tuple[str, ...]:
+    from runtime.data.data import DataError
+    from runtime.data.source import SOURCES, source_of
+
+    if project.training.data is None:
+        return ()
+    with contextlib.suppress(DataError):
+        return (f"{SOURCES}.{source_of(project.training.data).module}",)
+    return ()

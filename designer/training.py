@@ -73,6 +73,8 @@ class TrainingSession(QObject):
         """Whether new runs write files for TensorBoard, too."""
         self.restart: Callable[[], bool] = lambda: True
         """Whether a run whose process dies goes on from its last checkpoint by itself."""
+        self.listened_to: Callable[[], bool] = lambda: True
+        """Whether all are there that want the events of a run; they come no earlier."""
         self._place: Place | None = None
         self._stalls = Stalls(self)
         self._spare: Trainer | None = None
@@ -189,6 +191,10 @@ class TrainingSession(QObject):
         if self._spare is None and not self._closing and wanted:
             self._spare = self._trainer()
 
+    def trains_here(self, project: Project) -> bool:
+        """Return whether a project would be trained in the process of the window."""
+        return self._choice(project).name == IN_THREAD
+
     def _choice(self, project: Project) -> Place:
         if self._lost_card:
             return Place(IN_PROCESS, "this window has lost the graphics card")
@@ -288,7 +294,7 @@ class TrainingSession(QObject):
 
     def _deliver(self) -> None:
         """Hand on what has happened since the last batch."""
-        if self._worker is None:
+        if self._worker is None or not (self._closing or self.listened_to()):
             return
         batch = self._worker.taken()
         if self._state == "preparing" and any(isinstance(event, Started) for event in batch):
@@ -321,6 +327,9 @@ class TrainingSession(QObject):
     def _ended(self) -> None:
         worker = self._worker
         if worker is None or not worker.isFinished():
+            return
+        if not (self._closing or self.listened_to()):
+            QTimer.singleShot(round(1000 * _BATCH), self, self._ended)
             return
         self._poll.stop()
         self._patience.stop()

@@ -93,12 +93,13 @@ def as_problem(event: Failed | Diagnosed, network: Network) -> Problem:
 
     That the user has ended a run is no fault.
     """
-    if isinstance(event, Failed):
-        severity = "hint" if event.asked else "error"
-    else:
-        severity = event.severity
+    severity = event.severity if isinstance(event, Diagnosed) else _weight_of(event)
     where = path_of(event.node, network)
     return Problem(where, event.text, severity if severity in _SEVERITIES else "warning")  # type: ignore[arg-type]
+
+
+def _weight_of(failed: Failed) -> str:
+    return "hint" if failed.asked else "error"
 
 
 _SEVERITIES = ("error", "warning", "hint")

@@ -6484,6 +6484,11 @@ Drag a dataset from the library onto it: its inputs appear. Then drag layers bel
    <translation>停止</translation>
   </message>
   <message>
+   <source>Stopped</source>
+   <extracomment>designer/panels/run_progress.py</extracomment>
+   <translation>已停止</translation>
+  </message>
+  <message>
    <source>Stopping</source>
    <extracomment>designer/panels/run_progress.py</extracomment>
    <translation>正在停止</translation>

@@ -66,6 +66,25 @@ def under_way(qtbot: QtBot, watched: Watched) -> None:
     qtbot.waitUntil(lambda: bool(watched.of(Step)), timeout=120_000)
 
 
+def test_that_no_event_comes_before_all_are_there_that_want_them(
+    qtbot: QtBot, watched: Watched
+) -> None:
+    session, told = watched.session, watched.events
+    there = False
+    session.listened_to = lambda: there
+    session.start(project(epochs=1))
+    worker = session._worker
+    assert worker is not None
+    qtbot.waitUntil(worker.isFinished, timeout=60_000)
+    qtbot.wait(300)
+    assert not told
+    assert session.state == "preparing"
+    there = True
+    qtbot.waitUntil(lambda: session.state == "idle", timeout=10_000)
+    assert isinstance(told[0], Started)
+    assert isinstance(told[-1], Finished)
+
+
 def test_that_a_run_that_is_held_tells_each_update_at_once(qtbot: QtBot, watched: Watched) -> None:
     def told() -> int:
         return sum(len(event.losses["loss"]) for event in watched.of(Step))
