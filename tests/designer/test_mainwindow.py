@@ -372,7 +372,10 @@ def test_that_training_goes_on_behind_an_edit_and_closing_asks(
     assert isinstance(line, StatusLine)
     qtbot.keyClick(window.view, Qt.Key.Key_F5)
     assert whole.session.state == "preparing"
-    assert all(dock.content is not None for dock in window.docks.by_name.values())
+    made: list[bool] = []
+    whole.session.events.connect(lambda _events: made.append(window.docks.all_made))
+    qtbot.waitUntil(lambda: bool(made), timeout=120_000)
+    assert made[0]  # before the first event
     assert window.docks.is_open("curves")
     qtbot.waitUntil(lambda: whole.session.state == "training", timeout=60_000)
     assert not window.menus.actions["run.train"].isEnabled()
