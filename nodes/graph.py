@@ -157,6 +157,8 @@ class Graph:
         made = self._changed(nodes={**self.nodes, **nodes})
         if all(node_id in self.nodes for node_id in nodes):
             made._know(self, *_OF_LINKS)  # noqa: SLF001 - it is one of us
+            if all(self[i].name == node.name for i, node in nodes.items()):
+                made._know(self, "names")  # noqa: SLF001 - as above
             if all(self[i].position == node.position for i, node in nodes.items()):
                 made._know(self, *_OF_PLACES)  # noqa: SLF001 - as above
                 if all(self[i].type == node.type for i, node in nodes.items()):
@@ -204,8 +206,10 @@ class Graph:
         if "incoming" in vars(self) and self._one_link_each:
             incoming = dict(self.incoming)
             for link in gone - came:
-                rest = {p: k for p, k in incoming[link.target.node].items() if k != link}
-                incoming[link.target.node] = rest
+                node = link.target.node
+                incoming[node] = {p: k for p, k in incoming[node].items() if k != link}
+                if not incoming[node] and node not in self:
+                    del incoming[node]
             for link in came - gone:
                 known = incoming.get(link.target.node, {})
                 incoming[link.target.node] = {**known, link.target.port: link}

@@ -9,7 +9,9 @@ clock from the edit until the window shows all.
 
 The second says how late the event loop is, 60 times a second, while somebody types a number into
 the inspector, eight keys a second, each of which gives the whole network new sizes; with the
-analysis and without it, with the code in sight and not, and while nobody types.
+analysis and without it, with the code in sight and not, and while nobody types. A turn is what
+the event loop does at a stretch, in milliseconds of the processor: other programs do not lengthen
+it.
 """
 
 from __future__ import annotations
@@ -55,7 +57,7 @@ def edits_table(costs: Mapping[str, Costs]) -> None:
 
 def typing_table(rows: Mapping[str, Lateness]) -> None:
     """Print how late the event loop is while somebody types."""
-    heads = ("median", "p99", "worst", "a key", "worst key")
+    heads = ("median", "p99", "worst", "turn p99", "worst turn", "a key", "worst key")
     print(f"{'late, ms':36}" + "".join(f"{head:>11}" for head in heads))
     for name, parts in rows.items():
         print(f"{name:36}" + "".join(f"{ms:11.1f}" for ms in parts))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from itertools import count
-from time import perf_counter
+from time import perf_counter, thread_time
 from typing import NamedTuple
 
 import numpy as np
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
@@ -20,11 +20,17 @@ TYPED, NONE, ALONE = "typing", "nobody types", "typing, no analysis"
 
 
 class Lateness(NamedTuple):
-    """Milliseconds: how late the event loop was, and how long it was busy with a key."""
+    """Milliseconds: how late the event loop was, and how long it was busy with a key.
+
+    The clock counts what other programs take, too; `turn_p99` and `worst_turn` are what the
+    longest turn of the event loop between two looks took of the processor.
+    """
 
     median: float
     p99: float
     worst: float
+    turn_p99: float
+    worst_turn: float
     key: float
     worst_key: float
 
@@ -59,6 +65,8 @@ def _watched(subject: Subject, seconds: float, how: str) -> Lateness:
         float(np.median(late.ms)),
         float(np.percentile(late.ms, 99)),
         max(late.ms),
+        float(np.percentile(late.turns, 99)),
+        max(late.turns),
         float(np.median(typist.ms or [0.0])),
         max(typist.ms, default=0.0),
     )
@@ -105,22 +113,34 @@ class _Typist:
 
 
 class _Late:
-    """A clock that notes how much later than asked for each of its ticks comes."""
+    """A clock that notes how much later than asked for each of its ticks comes, and why."""
 
     def __init__(self) -> None:
         self.ms: list[float] = []
+        self.turns: list[float] = []
+        """The longest turn between two ticks, in milliseconds of the processor."""
+        self._longest = 0.0
         self._clock = QTimer(interval=TICK)
         self._clock.setTimerType(Qt.TimerType.PreciseTimer)
         self._clock.timeout.connect(self._note)
 
     def start(self) -> None:
-        self._ticked = perf_counter()
+        self._ticked, self._turned = perf_counter(), thread_time()
+        QAbstractEventDispatcher.instance().aboutToBlock.connect(self._turn)
         self._clock.start()
 
     def stop(self) -> None:
         self._clock.stop()
+        QAbstractEventDispatcher.instance().aboutToBlock.disconnect(self._turn)
+
+    def _turn(self) -> None:
+        now = thread_time()
+        self._longest = max(self._longest, 1000 * (now - self._turned))
+        self._turned = now
 
     def _note(self) -> None:
         now = perf_counter()
+        self.turns.append(self._longest)
+        self._longest = 0.0
         self.ms.append(max(0.0, 1000 * (now - self._ticked) - TICK))
         self._ticked = now

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
@@ -13,6 +13,8 @@ from PySide6.QtGui import QPainter, QPen
 
 from designer.canvas.card import Card
 from designer.canvas.curves import Flags, Floats, Rows
+from designer.canvas.deck import renewed
+from designer.canvas.facts import Facts
 from designer.canvas.frame import Frame
 from designer.canvas.look import AROUND, READABLE
 from designer.canvas.scene import Scene
@@ -61,7 +63,10 @@ class BadgePainter:
         self._scene = scene
         self._sprites = sprites
         self._texts = texts
-        self._of: tuple[object, object] = (None, None)
+        self._cards: list[Card] = []
+        self._facts: Facts | None = None
+        self._has: Flags = np.empty((len(_SIGNS) + 1, 0), dtype=np.bool_)
+        """For each sign, and last for pills, which cards have it."""
         self._signed: Mapping[str, Rows] = {}
         self._pilled: Rows = np.empty(0, dtype=np.intp)
         self._pills: list[_Pill] = []
@@ -74,7 +79,7 @@ class BadgePainter:
         """Paint the badges of the exposed cards."""
         if frame.zoom < _SIGNS_FROM:
             return
-        if self._of[0] is not self._scene.cards or self._of[1] is not self._scene.facts:
+        if self._cards is not self._scene.cards or self._facts is not self._scene.facts:
             self._classify()
         touched = self._scene.touching(*frame.part(AROUND))
         if frame.zoom >= READABLE:
@@ -83,16 +88,26 @@ class BadgePainter:
 
     def _classify(self) -> None:
         scene = self._scene
-        self._of = (scene.cards, scene.facts)
-        self._pills = []
-        self._known = np.full((len(scene.cards), 2), _UNKNOWN, dtype=np.intp)
-        self._shifts = np.zeros((len(scene.cards), 2))
-        rows = list(enumerate(scene.cards))
-        self._signed = {icon: _rows(r for r, c in rows if has(c)) for icon, has, _, _ in _SIGNS}
-        counts = scene.facts.weights
-        self._pilled = _rows(
-            row for row, c in rows if c.over_time or c.repeat or scene.ids[row] in counts
-        )
+        rows = renewed(self._cards, scene.cards) if self._facts is scene.facts else None
+        if rows is None:
+            rows = list(range(len(scene.cards)))
+            self._pills = []
+            self._known = np.empty((len(rows), 2), dtype=np.intp)
+            self._shifts = np.zeros((len(rows), 2))
+            self._has = np.zeros((len(_SIGNS) + 1, len(rows)), dtype=np.bool_)
+        self._cards, self._facts, counts = scene.cards, scene.facts, scene.facts.weights
+        self._known[rows], self._shifts[rows] = _UNKNOWN, 0.0
+        cards = [scene.cards[row] for row in rows]
+        for number, (_, has, _, _) in enumerate(_SIGNS):
+            self._has[number, rows] = [has(card) for card in cards]
+        self._has[-1, rows] = [
+            bool(card.over_time or card.repeat) or scene.ids[row] in counts
+            for row, card in zip(rows, cards, strict=True)
+        ]
+        self._signed = {
+            sign[0]: np.flatnonzero(has) for sign, has in zip(_SIGNS, self._has, strict=False)
+        }
+        self._pilled = np.flatnonzero(self._has[-1])
 
     def _paint_signs(self, frame: Frame, theme: Theme, touched: Flags) -> None:
         box = (-_SIGN - 2, -_SIGN - 2, _SIGN + 2, _SIGN + 2)
@@ -167,10 +182,6 @@ class BadgePainter:
         painter.setFont(self._texts.font("mark"))
         painter.setPen(theme.color(ink))
         self._texts.draw(painter, "mark", pill.text, left, 0.0)
-
-
-def _rows(found: Iterable[int]) -> Rows:
-    return np.fromiter(found, dtype=np.intp)
 
 
 def _draw_sign(painter: QPainter, icon: str, theme: Theme) -> None:

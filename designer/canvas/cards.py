@@ -11,6 +11,7 @@ import numpy as np
 
 from designer.canvas.card import Card
 from designer.canvas.curves import Floats, Rows
+from designer.canvas.deck import renewed
 from designer.canvas.frame import Frame
 from designer.canvas.heat import LEVELS
 from designer.canvas.lettering import Lettering, inks_of
@@ -110,14 +111,21 @@ class CardPainter:
 
     def _classify(self) -> None:
         """Give each card the number of its look; cards of one look are laid down together."""
-        before = dict(zip(map(id, self._cards), self._codes.tolist(), strict=True))
+        cards, rows = self._scene.cards, renewed(self._cards, self._scene.cards)
         numbers = {look: number for number, look in enumerate(self._looks)}
-        codes: list[int] = []
-        for card in self._scene.cards:
-            code = before.get(id(card))
-            codes.append(numbers.setdefault(look_of(card), len(numbers)) if code is None else code)
-        self._cards = self._scene.cards
-        self._codes = np.asarray(codes, dtype=np.intp)
+        if rows is None:
+            before = dict(zip(map(id, self._cards), self._codes.tolist(), strict=True))
+            known = ((card, before.get(id(card))) for card in cards)
+            codes = [
+                numbers.setdefault(look_of(card), len(numbers)) if code is None else code
+                for card, code in known
+            ]
+            self._codes = np.asarray(codes, dtype=np.intp)
+        else:
+            self._codes = self._codes.copy()
+            for row in rows:
+                self._codes[row] = numbers.setdefault(look_of(cards[row]), len(numbers))
+        self._cards = cards
         self._looks += list(numbers)[len(self._looks) :]
 
     def _meanings(self) -> object:

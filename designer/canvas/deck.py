@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from designer.canvas.card import Card, card_of, used_outputs
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from nodes.params import Value
     from runtime.traced import NodeTrace
 
+_FEW: Final = 32
 _SPARE: Final = 50
 """Cards of deleted nodes that are kept at least: undo brings them back."""
 
@@ -30,6 +31,8 @@ class _Made(NamedTuple):
     known: Mapping[str, Value]
     shares: str | None
     over_time: str
+    alone: bool
+    """Whether nothing of its card follows from other nodes or from links out of it."""
 
 
 class Deck:
@@ -50,15 +53,23 @@ class Deck:
         self._most = max(self._most, len(graph.nodes))
         if len(self._made) > 3 * self._most + _SPARE:
             self._made = {i: made for i, made in self._made.items() if i in graph}
-        return [self._card(network, graph, node, facts) for node in graph.nodes]
+        made, incoming, traces = self._made, graph.incoming, facts.traces
+        return [
+            old.card
+            if (old := made.get(i))
+            and old.alone
+            and old.node is node
+            and old.incoming is incoming[i]
+            and old.trace is traces.get(i)
+            else self._card(network, graph, i, facts)
+            for i, node in graph.nodes.items()
+        ]
 
     def _card(self, network: Network, graph: Graph, node_id: NodeId, facts: Facts) -> Card:
         node, trace, old = graph[node_id], facts.traces.get(node_id), self._made.get(node_id)
         incoming = graph.incoming[node_id]
-        plain = not node.folded and node.shares is None
-        same = old is not None and plain and old.node is node and old.incoming is incoming
-        if old and same and old.trace is trace:
-            return old.card
+        alone = not node.folded and node.shares is None
+        same = old is not None and alone and old.node is node and old.incoming is incoming
         known, over_time = trace.params if trace else {}, mark(node, trace)
         linked = old.linked if old and same else _linked(graph, node_id)
         shares = graph[node.shares].name if node.shares in graph and node.shares else None
@@ -70,8 +81,17 @@ class Deck:
             and (old.known is known or old.known == known)
         )
         card = old.card if old and fits else card_of(network, graph, node_id, trace)
-        self._made[node_id] = _Made(card, node, linked, incoming, trace, known, shares, over_time)
+        ties = (linked, incoming, trace, known, shares, over_time, alone)
+        self._made[node_id] = _Made(card, node, *ties)
         return card
+
+
+def renewed(before: Sequence[Card], now: Sequence[Card]) -> list[int] | None:
+    """Return the rows of cards that are other ones now; None where most may be."""
+    if len(before) != len(now):
+        return None
+    rows = [row for row, (a, b) in enumerate(zip(before, now, strict=True)) if a is not b]
+    return rows if len(rows) <= _FEW else None
 
 
 def _linked(graph: Graph, node_id: NodeId) -> frozenset[object]:

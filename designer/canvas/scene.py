@@ -133,7 +133,7 @@ class Scene:
         if not self.ids:
             self.rectangles = np.empty((0, 4))
             return
-        at = np.array([self.graph[node].position for node in self.ids], dtype=np.float64)
+        at = np.array([node.position for node in self.graph.nodes.values()], dtype=np.float64)
         at = np.clip(np.nan_to_num(at), -FAR, FAR)
         size = np.array([(card.width, card.height) for card in self.cards], dtype=np.float64)
         left, top = at[:, 0] - size[:, 0] / 2, at[:, 1]

@@ -160,7 +160,8 @@ class NodePage(QWidget):
             graph = edits.set_params(graph, (node,), **{name: value})
         key = None if merge is None else ("set", self._nodes, name, merge)
         label = tr("Set {name} of {who}", name=name, who=facts.who(self._controller, self._nodes))
-        self._controller.edit_graph(label, graph, key)
+        with self._controller.turns.spread():  # the next key may follow at once
+            self._controller.edit_graph(label, graph, key)
 
     def _show_problems(self) -> None:
         found, rows = facts.problems_of(self._controller, self._nodes), self.form.rows

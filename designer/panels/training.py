@@ -125,9 +125,10 @@ class TrainingPanel(QWidget):
         self.messages.cured.connect(self._train_on)
         self.messages.resume_wanted.connect(self._resume)
         self._diagnoses.changed.connect(self._show_run)
-        for signal in (controller.changed, controller.reset):
-            signal.connect(self._refresh)
-        controller.analysed.connect(controller.turns.piece(self._refresh))
+        controller.reset.connect(self._refresh)
+        refresh = controller.turns.piece(self._refresh)
+        for signal in (controller.changed, controller.analysed):
+            signal.connect(refresh)
 
     def _state_changed(self, state: str) -> None:
         if state == "preparing":

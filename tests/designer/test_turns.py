@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from designer.app import Application
 from designer.edits import set_params
 from designer.panels.node_page import NodePage
+from designer.panels.training import TrainingPanel
 from designer.turns import Turns
 
 
@@ -138,3 +139,21 @@ def test_that_no_piece_of_an_older_analysis_is_shown_over_a_newer_value(
     )
     shown = [port.shape for port in page.help._shown.ports if port.direction == "out"]
     assert str(wanted) in shown[0]
+
+
+def test_that_a_key_waits_for_no_other_panel(qtbot: QtBot, analysed: Application) -> None:
+    controller, window = analysed.controller, analysed.window
+    window.docks.show("training")
+    panel = window.docks["training"].build()
+    assert isinstance(panel, TrainingPanel)
+    conv = next(i for i, node in controller.graph.nodes.items() if node.name == "conv1")
+    controller.select([conv])
+    page = window.inspector.page
+    assert isinstance(page, NodePage)
+    field = page.form.rows["out_channels"].field
+    field.setFocus()
+    before = controller.project
+    qtbot.keyClick(field, Qt.Key.Key_4)
+    assert controller.project is not before
+    assert controller.turns.waiting
+    qtbot.waitUntil(lambda: not controller.turns.waiting)
