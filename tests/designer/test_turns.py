@@ -118,8 +118,8 @@ def test_that_no_piece_of_an_older_analysis_is_shown_over_a_newer_value(
     controller.select([conv])
     older = controller.analysis
     assert older is not None
-    controller.edit_graph("Set", set_params(controller.graph, [conv], out_channels=9))
-    qtbot.waitUntil(lambda: controller.analysis is not None and controller.analysis is not older)
+    with qtbot.waitSignal(controller.analysed, timeout=60_000):
+        controller.edit_graph("Set", set_params(controller.graph, [conv], out_channels=9))
     assert controller.turns.waiting, "the panels follow in turns of their own"
     if undone:
         controller.undo()
@@ -130,7 +130,7 @@ def test_that_no_piece_of_an_older_analysis_is_shown_over_a_newer_value(
             controller.analysis is not None and controller.analysis.project is controller.project
         )
     )
-    qtbot.waitUntil(lambda: not controller.turns.waiting)
+    qtbot.waitUntil(lambda: not controller.turns.waiting, timeout=60_000)
     page = window.inspector.page
     assert isinstance(page, NodePage)
     wanted = controller.graph[conv].params["out_channels"]
@@ -156,4 +156,4 @@ def test_that_a_key_waits_for_no_other_panel(qtbot: QtBot, analysed: Application
     qtbot.keyClick(field, Qt.Key.Key_4)
     assert controller.project is not before
     assert controller.turns.waiting
-    qtbot.waitUntil(lambda: not controller.turns.waiting)
+    qtbot.waitUntil(lambda: not controller.turns.waiting, timeout=60_000)
