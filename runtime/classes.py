@@ -32,10 +32,7 @@ _NAMED = 4
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of source and the node that it belongs to.
-
-    With `step` it begins what a node over time computes in one step.
-    """
+    """A line of source, its node, and whether a step of a node over time begins here."""
 
     text: str
     where: Path | None = None
@@ -257,9 +254,8 @@ class _Class:
             texts = self._listed_calls(node_id, sources, targets)
         else:
             texts = self._repeated_calls(node_id, sources, targets)
-        where = (*self.place, node_id)
         return [
-            Line(line, where, step and not number)
+            Line(line, (*self.place, node_id), step and not number)
             for text, depth, step in texts
             for number, line in enumerate(laid_out(text, depth))
         ]
@@ -316,8 +312,7 @@ class _Class:
         copy = next(name for name in COPIES if name not in self.names.values())
         call = self._call(node_id, {**sources, first: result}, targets, copy)
         start = [] if result == given else [Statement(f"{result} = {given}", 2)]
-        loop = Statement(f"for {copy} in {self._owner(node_id)}:", 2)
-        return [*start, loop, Statement(call, 3)]
+        return [*start, Statement(f"for {copy} in {self._owner(node_id)}:", 2), Statement(call, 3)]
 
     def _repeated_calls(
         self, node_id: NodeId, sources: Mapping[str, str], targets: Mapping[str, str]

@@ -43,6 +43,7 @@ class Code(QWidget):
         self._find = self._button("search", tr("Find (Ctrl+F)"), self.find_bar.open)
         self._lay_out()
         self.tabs.currentChanged.connect(self._show)
+        self.tabs.currentChanged.connect(self._mark)
         self.view.line_clicked.connect(self._select_node)
         controller.analysed.connect(controller.turns.piece(self._show))
         controller.reset.connect(self._show)

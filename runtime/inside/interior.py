@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Final
 
@@ -98,18 +99,24 @@ class Interior:
         batch = self._batch(places)
         with torch.no_grad(), passing(self.model, self._functions, self._objective) as passed:
             outputs = self.opened.outputs(batch)
-            self._minimise(outputs, batch)
-        for name in set(self._functions.objective.values()) & passed.outputs.keys():
-            del passed.outputs[name][1:]  # each phase computes it anew
+            if self._functions.objective:
+                self._minimise(passed, outputs, batch)
         return passed
 
-    def _minimise(self, outputs: Batch, batch: Batch) -> None:
-        """Run the objective for its nodes to be seen; one that few samples break shows less."""
-        if self._functions.objective:
-            with suppress(RuntimeError, ValueError, IndexError):
-                for phase in self._objective.losses:
-                    self._objective.phase_losses(phase, outputs, batch)
-                self._objective.compared(outputs, batch)
+    def _minimise(self, passed: Passed, outputs: Batch, batch: Batch) -> None:
+        """Run the objective for its nodes to be seen; one that few samples break shows less.
+
+        What several phases compute, and the metrics, is kept of the first.
+        """
+        names, objective = set(self._functions.objective.values()), self._objective
+        computed: list[Callable[[Batch, Batch], object]]
+        computed = [partial(objective.phase_losses, phase) for phase in objective.losses]
+        with suppress(RuntimeError, ValueError, IndexError):
+            for compute in [*computed, objective.compared]:
+                known = {n: len(calls) for n, calls in passed.outputs.items() if n in names}
+                compute(outputs, batch)
+                for name, count in known.items():
+                    del passed.outputs[name][count:]
 
     @cached_property
     def kinds(self) -> dict[str, tuple[str, ...]]:

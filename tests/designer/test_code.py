@@ -101,11 +101,11 @@ def test_that_lines_of_the_objective_and_their_nodes_lead_to_each_other(
     controller.open(Document(read_example("dqn").project))
     analysis = analyse(controller.project)
     controller.accept(analysis)
+    controller.select({node(controller, "best")})
     tab = code.tabs.tabRect(1).center()
     qtbot.mouseClick(code.tabs, Qt.MouseButton.LeftButton, pos=tab)
-    best = node(controller, "best")
-    controller.select({best})
     (line,) = code.view.marked
+    assert code.view.viewport().rect().contains(place_of(code.view, line))
     lines = analysis.source.objective.splitlines()
     assert lines[line - 1] == '    best = outputs["afterwards"].amax(1, keepdim=True)'
     place = place_of(code.view, line + 1)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Mapping
 from dataclasses import replace
@@ -18,38 +17,17 @@ from nodes.examples import read_example
 from nodes.graph import Node
 from nodes.over_time import OverTime
 from nodes.params import Value
-from nodes.project import Phase, Project
-from runtime import data as datasets
 from runtime.inside.interior import Interior
-from runtime.inside.views import Images, Steps
+from runtime.inside.views import Steps
 from runtime.train.activity import observed
-from runtime.train.events import Event, Statistics, Step
+from runtime.train.events import Event, Statistics
 from runtime.train.figures import sample_of
 from runtime.train.folders import new_folder
 from runtime.train.functions import Functions
-from runtime.train.launch import load_model, load_objective, train
+from runtime.train.launch import load_model, load_objective
 from runtime.train.run import Run, prepare
 from tests.networks import network, node
-
-
-def project(example: str, **options: Value) -> Project:
-    found = read_example(example).project
-    return found.with_training(options={**found.training.options, "epochs": 1, **options})
-
-
-def trained(project: Project, folder: Path) -> tuple[Run, list[Event]]:
-    run, told = prepare(project, new_folder(folder)), list[Event]()
-    train(run, told.append)
-    return run, told
-
-
-def first_batch(run: Run) -> dict[str, Tensor]:
-    setting, preparation = run.project.training.data, run.project.training.preparation
-    assert setting is not None
-    data = datasets.load(setting, preparation).train
-    order = torch.Generator().manual_seed(run.config.seed)
-    rows = torch.randperm(len(data["label"]), generator=order)[: run.config.batch_size]
-    return {name: values[rows] for name, values in data.items()}
+from tests.runtime.train.looked_at import first_batch, project, trained
 
 
 @pytest.fixture(scope="module")
@@ -183,154 +161,6 @@ def test_that_a_function_over_time_is_looked_at_step_by_step(tmp_path: Path) -> 
     steps = interior.look("fold", "time")
     assert isinstance(steps, Steps)
     assert np.allclose(steps.norms[""], steps.norms[""][0])  # a sum hands its gradient on whole
-
-
-def test_that_a_node_of_the_objective_is_told_as_plain_pytorch_has_it(tmp_path: Path) -> None:
-    run, told = trained(project("digits_mean_teacher"), tmp_path)
-    found = next(event for event in told if isinstance(event, Statistics))
-    assert list(found.passing)[-2:] == ["wanted", "seen"]
-    figures = sample_of(found).parts["seen"]
-    size = run.config.batch_size
-    torch.manual_seed(run.config.seed)
-    model = load_model(run).train()
-    torch.manual_seed(run.config.seed)
-    batch = first_batch(run)
-    student, wanted = model.get_submodule("student"), batch["known"]
-    seen = student(batch["image"]) * wanted
-    seen.retain_grad()
-    (20.0 * nn.functional.cross_entropy(seen, batch["label"])).backward()
-    assert seen.grad is not None
-    assert len(seen) == size
-    assert figures.activation_norm == pytest.approx(float(seen.detach().norm()), rel=0.05)
-    assert figures.flow == pytest.approx(float(seen.grad.norm()), rel=0.05)
-    assert figures.seconds > 0.0
-    assert found.activity["seen"].calls == 1
-    interior = Interior(run)
-    assert interior.kinds["seen"] == ("output", "points")
-    shown = interior.look("seen", "output", 3)
-    assert isinstance(shown, Images)
-    assert shown.values.size == 10
-
-
-LOSSES = {
-    "vae": {"train": {"code_loss", "reconstruction_loss"}},
-    "digits_gan": {"generator": {"generator_loss"}, "discriminator": {"discriminator_loss"}},
-    "digits_distillation": {"teacher": {"teacher_loss"}, "student": {"distillation"}},
-}
-
-
-@pytest.mark.parametrize("example", LOSSES)
-def test_that_losses_are_timed_and_have_no_histogram(example: str, tmp_path: Path) -> None:
-    run, told = trained(project(example, batch_size=256), tmp_path)
-    found = next(event for event in told if isinstance(event, Statistics))
-    timed = found.activity.keys() - found.passing.keys()
-    assert timed == LOSSES[example][found.phase]
-    for name in timed:
-        assert found.activity[name].seconds > 0.0
-        assert math.isnan(found.activity[name].flow)
-    assert not timed & {name for name, kinds in Interior(run).kinds.items() if kinds}
-
-
-def test_that_each_phase_tells_the_nodes_of_its_own_losses(tmp_path: Path) -> None:
-    drawn = network(
-        {
-            "image": node("Input", shape=(1, 8, 8), field="image"),
-            "flat": node("Reshape", shape=(64,)),
-            "one": node("Linear", out_features=10),
-            "other": node("Linear", out_features=10),
-            "small": node("Sin"),
-            "halved": node("Expression", expression="a / 2"),
-            "best": node("Expression", expression="a * 3"),
-            "label": node("Input", shape=(), dtype="int64", field="label"),
-            "sine_loss": node("CrossEntropy"),
-            "halved_loss": node("CrossEntropy"),
-            "accuracy": node("Accuracy"),
-        },
-        *("image > flat", "flat > one", "flat > other", "one > small", "other > halved.a"),
-        *("small > sine_loss.prediction", "label > sine_loss.target", "small > best.a"),
-        *("halved > halved_loss.prediction", "label > halved_loss.target"),
-        *("best > accuracy.prediction", "label > accuracy.target"),
-    )
-    ids = {one.name: key for key, one in drawn.graph.nodes.items()}
-    phases = tuple(
-        Phase(name, (ids[f"{name}_loss"],), (ids[part],))
-        for name, part in (("sine", "one"), ("halved", "other"))
-    )
-    made = replace(project("digits_cnn", monitor="accuracy"), network=drawn)
-    run, told = trained(made.with_training(phases=phases), tmp_path)
-    found = next(event for event in told if isinstance(event, Statistics))
-    assert set(found.passing) == {
-        "flat",
-        "one",
-        "other",
-        "best",
-        found.phase.replace("sine", "small"),
-    }
-    assert all(activity.calls == 1 for activity in found.activity.values())
-    objective, names = load_objective(run), list[str]()
-    model = load_model(run)
-    batch = first_batch(run)
-    outputs = objective.predict(model, batch)
-    looking = Functions(model, dict(observed(model)), run.functions, objective)
-    looking.install(names.append, lambda _name, _made: None)
-    for phase in ("sine", "halved"):
-        objective.phase_losses(phase, outputs, batch)
-    objective.compared(outputs, batch)
-    looking.remove()
-    assert names == ["small", "sine_loss", "halved", "halved_loss", "best"]
-    kinds = Interior(run).kinds
-    assert all(kinds[name] == ("output", "points") for name in ("small", "halved", "best"))
-
-
-@pytest.mark.parametrize("example", ["dqn", "lstm_tagger", "digits_mean_teacher"])
-def test_that_a_training_whose_objective_is_looked_at_is_the_same(
-    example: str, tmp_path: Path
-) -> None:
-    looked, told = trained(project(example), tmp_path / "looked")
-    plain, losses = prepare(looked.project, new_folder(tmp_path / "plain")), list[Event]()
-    settings = json.loads((plain.folder / "config.json").read_text())
-    assert settings.pop("objective_functions")
-    assert settings.pop("losses")
-    settings.pop("functions")
-    (plain.folder / "config.json").write_text(json.dumps(settings))
-    train(plain, losses.append)
-    assert _losses(told) == _losses(losses)
-    assert looked.weights.read_bytes() == plain.weights.read_bytes()
-    names = set(looked.functions.objective.values())
-    found = next(event for event in told if isinstance(event, Statistics))
-    assert names <= found.passing.keys()
-    earlier = next(event for event in losses if isinstance(event, Statistics))
-    assert names.isdisjoint(earlier.passing)
-    assert names.isdisjoint(Interior(plain).kinds)
-
-
-def _losses(told: list[Event]) -> list[float]:
-    steps = (event for event in told if isinstance(event, Step))
-    return [loss for step in steps for loss in step.losses["loss"]]
-
-
-def test_that_the_objective_is_as_its_file_has_it_once_nobody_looks(tmp_path: Path) -> None:
-    run = prepare(read_example("dqn").project, new_folder(tmp_path))
-    model, objective = load_model(run), load_objective(run)
-    function = objective.losses["train"]
-    plain, known = function.__code__, set(function.__globals__)  # type: ignore[attr-defined]
-    names = list[str]()
-    looking = Functions(model, dict(observed(model)), run.functions, objective)
-    batch = {
-        "action": torch.tensor([[2], [0]]),
-        "reward": torch.ones(2, 1),
-        "discount": torch.full((2, 1), 0.9),
-    }
-    outputs = {"values": torch.rand(2, 4), "afterwards": torch.rand(2, 4)}
-    expected = objective.phase_losses("train", outputs, batch)
-    looking.install(names.append, lambda _name, _made: None)
-    assert function.__code__ is not plain  # type: ignore[attr-defined]
-    found = objective.phase_losses("train", outputs, batch)
-    looking.remove()
-    assert names == ["taken", "best", "fixed", "worth", "loss"]
-    assert torch.equal(expected["loss"], found["loss"])
-    assert function.__code__ is plain  # type: ignore[attr-defined]
-    assert set(function.__globals__) == known  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("example", ["vae", "drawn_rnn", "seq2seq_attention"])
