@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen
 
+from designer.canvas.bends import Bends
 from designer.canvas.curves import Floats, Rows, points, touching
 from designer.canvas.facts import Facts
 from designer.canvas.fitting import form_of
@@ -16,6 +17,7 @@ from designer.canvas.frame import Frame
 from designer.canvas.look import READABLE, mixed
 from designer.canvas.outlines import draw_lines, fill_upright, path_along, path_of
 from designer.canvas.scene import Scene
+from designer.canvas.sprites import Sprites
 from designer.canvas.state import State
 from designer.theme import Theme
 from nodes.graph import Link, NodeId
@@ -52,9 +54,10 @@ class Stroke:
 class LinkPainter:
     """Paints links."""
 
-    def __init__(self, scene: Scene, state: State) -> None:
+    def __init__(self, scene: Scene, state: State, sprites: Sprites) -> None:
         self._scene = scene
         self._state = state
+        self._bends = Bends(sprites)
         self._links: list[Link] = []
         self._facts: Facts | None = None
         self._cyclic: frozenset[NodeId] = frozenset()
@@ -135,7 +138,11 @@ class LinkPainter:
         pixels[:, 0::2] = np.floor(pixels[:, 0::2] + 0.5)  # so that ends meet what is upright
         upright = curves.upright(pieces)
         fill_upright(frame.in_pixels(), pixels[upright], pen.color(), len(shifts))
-        _draw_curved(frame, pixels[~upright], pen, shifts)
+        if frame.zoom < _BROAD_FROM:
+            _draw_thin(frame, pixels[~upright], pen, shifts)
+        else:
+            pen.setWidth(len(shifts))
+            self._bends.paint(frame, pixels[~upright], pen, self._scene.version)
 
     def _draw_whole(self, frame: Frame, links: Rows, pen: QPen) -> None:
         """Draw links on paper, each as one curve or as one line."""
@@ -210,20 +217,14 @@ class LinkPainter:
         return self._parts[of]
 
 
-def _draw_curved(frame: Frame, pixels: Floats, pen: QPen, shifts: Floats) -> None:
-    """Draw what is curved: thin strokes side by side, or where few are in view broad ones."""
-    if frame.zoom < _BROAD_FROM:
-        paths = [path_along(pixels)]
-    else:
-        paths = [path_of(piece) for piece in pixels[:, None]]
-        pen.setWidthF(len(shifts))
-        shifts = np.array([len(shifts) % 2 / 2])
+def _draw_thin(frame: Frame, pixels: Floats, pen: QPen, shifts: Floats) -> None:
+    """Draw what is curved as thin strokes side by side."""
+    path = path_along(pixels)
     for shift in shifts:
         painter = frame.in_pixels(shift)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for path in paths:
-            painter.drawPath(path)
+        painter.drawPath(path)
 
 
 def _parts_needed(frame: Frame, pieces: Floats) -> Rows:

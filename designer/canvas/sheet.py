@@ -43,6 +43,10 @@ class Sheet:
         """How many pixels the sheet has."""
         return self._pixmap.width() * self._pixmap.height()
 
+    def number(self, key: Hashable) -> int | None:
+        """Return the number of a picture, None while it is not there."""
+        return self._numbers.get(key)
+
     def numbers(self, cells: Iterable[Cell]) -> list[int]:
         """Return the numbers of pictures; those that are not there yet are drawn."""
         found, painter = [], QPainter()

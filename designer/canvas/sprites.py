@@ -45,12 +45,14 @@ class _Kept:
 
     alone: dict[Hashable, Sprite] = field(default_factory=dict)
     sheet: Sheet = field(default_factory=Sheet)
+    bends: Sheet = field(default_factory=Sheet)
+    """Of links; they have a sheet of their own, for they may be many."""
     pixels_alone: int = 0
 
     @property
     def pixels(self) -> int:
         """How many pixels they have."""
-        return self.sheet.pixels + self.pixels_alone
+        return self.sheet.pixels + self.bends.pixels + self.pixels_alone
 
 
 class Sprites:
@@ -91,6 +93,10 @@ class Sprites:
     def sheet(self, scale: float) -> Sheet:
         """Return the sheet of a scale."""
         return self._of(scale).sheet
+
+    def bends(self, scale: float) -> Sheet:
+        """Return the sheet of a scale for bends of links."""
+        return self._of(scale).bends
 
     def lay_down(self, frame: Frame, key: Hashable, sprite: Sprite, at: Floats) -> None:
         """Draw the picture of a key as `lay_down` does, with those that wait on its sheet."""

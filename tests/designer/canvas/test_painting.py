@@ -73,7 +73,7 @@ def analysed(hand: Gesture) -> None:
     hand.view.controller.accept(analyse(hand.view.controller.project))
 
 
-@pytest.mark.parametrize("rungs", [0, -4, -9, -17])
+@pytest.mark.parametrize("rungs", [8, 5, 0, -4, -9, -17])
 def test_that_partial_repaints_equal_a_fresh_picture(hand: Gesture, rungs: int) -> None:
     analysed(hand)
     view, controller = hand.view, hand.view.controller
