@@ -21,6 +21,8 @@ from runtime.train.statistics import histograms, norms, sample
 
 SHARE = 0.006
 """How much of the training time sampling may take."""
+SHARE_AT_FIRST, MORE_AT_FIRST = 0.02, 0.05
+"""How much at first, so that runs of a few seconds have a past; the seconds beyond."""
 SHORTEST_PAUSE = 0.25
 MOST_OF_A_RUN = 200
 """Pauses grow with the run, so that a long one does not fill the disk: one in so many parts."""
@@ -46,7 +48,7 @@ class Sampler:
         self._observer: Observer | None = None
         self._before: dict[str, Tensor] | None = None
         self._found: Statistics | None = None
-        self._budget = Budget(SHARE)
+        self._budget = Budget(SHARE, SHARE_AT_FIRST, MORE_AT_FIRST)
         self._cost = 0.0
         self._since: float | None = None
         """When the present update began; None where nobody wants to know."""
