@@ -44,6 +44,7 @@ class RunState:
         self.best_epoch: int | None = None
         self.notes: list[Diagnosed] = []
         self.changes: list[Changed] = []
+        self._order: dict[str, None] = {}
 
     def take(self, events: Iterable[Event]) -> None:
         """Remember what is newest."""
@@ -58,8 +59,10 @@ class RunState:
                 self.notes, self.changes = [], []
             case Step():
                 self.step = event
+                self._order |= dict.fromkeys(event.losses)
             case EpochEnded():
                 self.epoch = event
+                self._order |= dict.fromkeys((*event.training, *event.validation))
             case Failed():
                 self.failed = event
             case Finished():
@@ -107,14 +110,19 @@ class RunState:
         return (*facts, device_words(self.started))
 
     def figures(self) -> tuple[Figure, ...]:
-        """Return the losses and metrics, the loss that is minimised first."""
+        """Return the losses and metrics in the order in which they were told first, as curves are.
+
+        Of several phases each step tells the losses of its own first; figures must not change
+        places for that.
+        """
         losses = self.step.losses if self.step else {}
         training = dict(self.epoch.training) if self.epoch else {}
         training |= {name: fmean(values) for name, values in losses.items() if values}
         validation = dict(self.epoch.validation) if self.epoch else {}
         if self.finished is not None:
             training, validation = dict(self.finished.training), dict(self.finished.validation)
-        names = dict.fromkeys((*losses, *training, *validation))
+        known = dict.fromkeys((*losses, *training, *validation))
+        names = [*(name for name in self._order if name in known), *(known.keys() - self._order)]
         return tuple(Figure(name, training.get(name), validation.get(name)) for name in names)
 
     def outcome(self) -> str:

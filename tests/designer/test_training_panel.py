@@ -322,6 +322,14 @@ def test_that_a_learning_rate_that_changes_is_told(
     session._set_state("idle")
 
 
+def test_that_figures_keep_their_places_while_phases_take_turns(panel: TrainingPanel) -> None:
+    started = Started("run", 2, 10, 100, "cpu", "32", 10)
+    for losses in ({"made": (1.0,), "told": (2.0,)}, {"told": (2.0,), "made": (1.0,)}):
+        panel.take([started, Step(3, 1, losses, 0.1, 10.0, 1.0)])
+        panel.take([Step(4, 1, dict(reversed(losses.items())), 0.1, 10.0, 1.0)])
+        assert list(panel.progress.tiles.tiles) == list(losses)
+
+
 def test_that_figures_are_those_of_the_kept_weights_once_a_run_is_over(
     panel: TrainingPanel,
 ) -> None:
