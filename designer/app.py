@@ -185,10 +185,9 @@ class Application:
             self.analyser.start()
 
     def _look_for_garbage(self) -> None:
-        """Look for garbage from now on, and in what is to come alone.
+        """Look for garbage from now on, but never in what PyTorch and the metrics have brought.
 
-        What PyTorch and the metrics bring along stays. To look through it stops the window for a
-        third of a second, and while it is imported it would be looked through again and again.
+        That stays, and to look through it stops the window for a third of a second each time.
         """
         if not gc.isenabled():
             gc.freeze()

@@ -1,4 +1,9 @@
-"""The most telling parameters of a node in one short line, derived from its declaration."""
+"""The most telling parameters of a node in one short line, derived from its declaration.
+
+Numbers are as Python writes them, in every country: the line is code in short, it stands beside
+the code in pictures of the drawing, and with commas between parameters "p 0,25, betas 0,9×0,999"
+could not be read. Fields and tables, where numbers are typed, have the country's signs.
+"""
 
 from __future__ import annotations
 

@@ -49,7 +49,8 @@ _NO_LOSS: Final = (
     later("Nothing to compare"),
     later(
         "No loss of this network compares a prediction with a target,\n"
-        "so there is no right and wrong to show."
+        "so there is no right and wrong to show.\n"
+        "What it draws is under Pictures, how its parts answer under Inside."
     ),
 )
 _TICK: Final = 100

@@ -7705,10 +7705,12 @@ Up: the share of the class that is found. Chance lies on the diagonal.</source>
   </message>
   <message>
    <source>No loss of this network compares a prediction with a target,
-so there is no right and wrong to show.</source>
+so there is no right and wrong to show.
+What it draws is under Pictures, how its parts answer under Inside.</source>
    <extracomment>designer/results/panel.py</extracomment>
    <translation>此网络没有把预测与目标相比较的损失，
-因此没有对错可以显示。</translation>
+因此没有对错可以显示。
+它画出的内容在“图片”中，各部分的反应在“内部”中。</translation>
   </message>
   <message>
    <source>Not judged yet</source>
