@@ -45,6 +45,10 @@ _NOT_YET: Final = (
     later("Not judged yet"),
     later("Choose a run above and press Evaluate: it is asked about each sample of its data."),
 )
+_ASKED: Final = (
+    later("Being judged"),
+    later("The run is asked about each sample of its data."),
+)
 _NO_LOSS: Final = (
     later("Nothing to compare"),
     later(
@@ -161,6 +165,9 @@ class ResultsPanel(QWidget):
         self._kept = self._kept or Kept()
         self._progress = Progress()
         self.message.hide()
+        if self._shown is None:
+            self._evaluation = None
+        self._show_empty()
         self._judge.do(partial(evaluate, self._kept, wanted, self._progress))
         self.bar.show_progress(self._progress)
         self._tick.start()
@@ -177,6 +184,7 @@ class ResultsPanel(QWidget):
         self._tick.stop()
         self._progress = None
         self.bar.show_progress(None)
+        self._show_empty()
         if isinstance(result, Refusal | Exception):
             text = tr(result.text if isinstance(result, Refusal) else str(result))
             self.message.setText(tr("This run cannot be judged: {text}", text=text))
@@ -188,9 +196,7 @@ class ResultsPanel(QWidget):
         kept = self._shown.name if self._shown is not None else ""
         if not names:
             self._shown = None
-            self._nothing.say(*_NO_LOSS)
-            self.evaluate_here.hide()
-            self._stack.setCurrentIndex(0)
+            self._show_empty()
             return
         self.show_head(kept if kept in names else names[0])
 
@@ -233,10 +239,18 @@ class ResultsPanel(QWidget):
         """Say what to do, unless there is something to see."""
         there = self.bar.choice is not None
         self.bar.setVisible(there)
-        self.evaluate_here.setVisible(there)
+        told = self._nothing_for if there else _NO_RUN
+        self.evaluate_here.setVisible(told is _NOT_YET)
         if self._shown is None:
-            self._nothing.say(*(_NOT_YET if there else _NO_RUN))
+            self._nothing.say(*told)
             self._stack.setCurrentIndex(0)
+
+    @property
+    def _nothing_for(self) -> tuple[str, str]:
+        """Why there is nothing to see of the run that is chosen."""
+        if self._progress is not None:
+            return _ASKED
+        return _NO_LOSS if self._evaluation is not None else _NOT_YET
 
     def _follow(self, state: str) -> None:
         """Judge a run of this window once it is over, if somebody looks."""

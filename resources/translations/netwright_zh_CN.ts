@@ -7699,6 +7699,11 @@ Up: the share of the class that is found. Chance lies on the diagonal.</source>
    <translation>样本数</translation>
   </message>
   <message>
+   <source>Being judged</source>
+   <extracomment>designer/results/panel.py</extracomment>
+   <translation>正在评估</translation>
+  </message>
+  <message>
    <source>Choose a run above and press Evaluate: it is asked about each sample of its data.</source>
    <extracomment>designer/results/panel.py</extracomment>
    <translation>请在上方选择一次运行并按“评估”：它会对其数据的每个样本作出判断。</translation>
@@ -7746,6 +7751,11 @@ What it draws is under Pictures, how its parts answer under Inside.</source>
    <source>The picture cannot be written to {path}.</source>
    <extracomment>designer/results/panel.py</extracomment>
    <translation>无法把图片写入 {path}。</translation>
+  </message>
+  <message>
+   <source>The run is asked about each sample of its data.</source>
+   <extracomment>designer/results/panel.py</extracomment>
+   <translation>正在用数据中的每个样本检验这次运行。</translation>
   </message>
   <message>
    <source>The values cannot be written: {error}.</source>

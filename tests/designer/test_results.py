@@ -148,8 +148,29 @@ def test_that_a_run_is_judged_while_it_trains(
     assert session.start(project_of("iris_mlp", epochs=100_000))
     qtbot.waitUntil(lambda: panel.bar.choice is not None, timeout=60_000)
     QTest.mouseClick(panel.evaluate_here, Qt.MouseButton.LeftButton)
+    assert panel._nothing.heading.text() == "Being judged"
+    assert panel.evaluate_here.isHidden()
     qtbot.waitUntil(lambda: panel.shown is not None, timeout=60_000)
     assert session.state == "training"
+    session.close()
+
+
+def test_that_a_network_without_right_and_wrong_points_to_what_it_draws(
+    qtbot: QtBot, runs: Runs
+) -> None:
+    session = TrainingSession(lambda: runs.run("digits_gan").folder.parent)
+    panel = ResultsPanel(Controller(Document(project_of("digits_gan"))), session)
+    qtbot.addWidget(panel, before_close_func=lambda made: made.close_reading())
+    panel.show()
+    qtbot.waitUntil(lambda: panel.bar.choice is not None, timeout=20_000)
+    QTest.mouseClick(panel.evaluate_here, Qt.MouseButton.LeftButton)
+    said = panel._nothing
+    qtbot.waitUntil(lambda: said.heading.text() == "Nothing to compare", timeout=60_000)
+    assert "Pictures" in said.text.text()
+    panel.refresh()
+    qtbot.waitUntil(lambda: not panel._lister.busy, timeout=20_000)
+    assert said.heading.text() == "Nothing to compare"
+    assert panel.evaluate_here.isHidden()
     session.close()
 
 
