@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.plain import PlainLabel
+from designer.widgets import leave_nothing
 from designer.words import tr
 
 
@@ -74,6 +75,7 @@ class PlaceDialog(QDialog):
         column.addLayout(content)
         column.addWidget(self.message)
         column.addLayout(buttons)
+        leave_nothing(self)
 
     def ask_place(self) -> None:
         """Put the cursor into the proposed place, so that typing replaces it."""

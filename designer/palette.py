@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from designer.actions import Command
 from designer.icons import icon
 from designer.theme import current_theme
-from designer.widgets import mirrored
+from designer.widgets import leave_nothing, mirrored
 from designer.words import tr
 from nodes.search import Terms, fit
 
@@ -65,6 +65,7 @@ class CommandPalette(QDialog):
         column.setSpacing(6)
         column.addWidget(self.field)
         column.addWidget(self.list)
+        leave_nothing(self)
         self.field.textChanged.connect(self._filter)
         self.list.clicked.connect(self._take)
         self._filter("")

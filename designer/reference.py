@@ -19,6 +19,7 @@ from designer.icons import category_icon
 from designer.plain import paragraphs
 from designer.theme import current_theme
 from designer.titles import also_said, title_of
+from designer.widgets import leave_nothing
 from designer.words import tr
 from nodes.dataset import DATASETS
 from nodes.declaration import Declared
@@ -57,6 +58,7 @@ class ReferenceDialog(QDialog):
         row.setSpacing(12)
         row.addLayout(left, 2)
         row.addWidget(self.page, 6)
+        leave_nothing(self)
         self.search.textChanged.connect(self._filter)
         self.list.currentItemChanged.connect(self._show)
         self._fill()

@@ -26,6 +26,7 @@ from designer.keymap import presets
 from designer.menus import native_keys
 from designer.plain import PlainLabel
 from designer.settings import Settings
+from designer.widgets import leave_nothing
 from designer.words import later, tr
 from nodes.search import Terms, fit
 
@@ -122,6 +123,7 @@ class ShortcutsDialog(QDialog):
         column.addWidget(self.table)
         column.addLayout(told)
         column.addLayout(below)
+        leave_nothing(self)
 
     @property
     def _name(self) -> str:

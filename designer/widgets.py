@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import SIGNAL, QEvent, QObject, QRect
 from PySide6.QtGui import QActionEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
+    QComboBox,
     QLayout,
     QSpinBox,
     QStyle,
@@ -13,6 +16,8 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+
+_EMPTY: Final = "/* nothing */"
 
 
 def empty(layout: QLayout, *, keep: int = 0) -> None:
@@ -60,6 +65,23 @@ def leave_ground(area: QAbstractScrollArea) -> None:
     such widget, a kilobyte that stays when the widget is gone.
     """
     area.viewport().setAutoFillBackground(False)
+
+
+def leave_nothing(window: QWidget) -> None:
+    """Let a window that comes and goes leave nothing in the style sheet; call it once it is filled.
+
+    WORKAROUND: the style sheet of Qt 6 keeps a kilobyte of the frame around the list of each
+    QComboBox: it hears of the end of those alone that can have a style sheet of their own. Where a
+    frame has had one for a moment, it still does.
+    """
+    for area in window.findChildren(QAbstractScrollArea):
+        leave_ground(area)
+    for box in window.findChildren(QComboBox):
+        frame = box.view().parentWidget()
+        if frame is not None:
+            frame.setStyleSheet(_EMPTY)
+            frame.ensurePolished()
+            frame.setStyleSheet("")
 
 
 def listen_once(button: QToolButton) -> None:

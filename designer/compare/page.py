@@ -25,7 +25,7 @@ from designer.compare.picture import SIGNS, TOKENS, ComparePicture
 from designer.compare.sources import Source, file_source, sources
 from designer.plain import PlainLabel
 from designer.theme import current_theme
-from designer.widgets import leave_ground
+from designer.widgets import leave_nothing
 from designer.words import later, tr
 from nodes.difference import Difference, Kind, NodeChange, difference
 from nodes.difference_text import shortened, spelled
@@ -98,8 +98,6 @@ class ComparePage(QDialog):
         self.list.setHeaderLabels([tr("What"), tr("Before"), tr("After")])
         self.list.setAccessibleName(tr("What differs"))
         self.list.setUniformRowHeights(True)
-        leave_ground(self.list)
-        leave_ground(self.list.header())
         self.list.header().resizeSection(0, 230)
         self.list.header().resizeSection(1, 110)
         self.picture.setAccessibleName(tr("Picture of what differs"))
@@ -130,6 +128,7 @@ class ComparePage(QDialog):
         rows.addLayout(below)
         for button in (self.swap, self.other, self.show_button, close):
             button.setAutoDefault(False)
+        leave_nothing(self)
 
     def _legend(self) -> QWidget:
         """Return what the signs stand for."""

@@ -24,6 +24,7 @@ from designer.dialogs import FILTER
 from designer.icons import icon
 from designer.panels.form import words
 from designer.plain import PlainLabel
+from designer.widgets import leave_nothing
 from designer.words import tr
 from nodes.file import read
 from nodes.jsontext import FileError
@@ -176,6 +177,7 @@ class VariedRow(QWidget):
         row.addWidget(self._choice)
         row.addWidget(self._field, 1)
         row.addWidget(drop)
+        leave_nothing(self)
         self._hint()
         self._choice.currentIndexChanged.connect(self._hint)
         self._field.textChanged.connect(self.changed)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from designer.plain import PlainLabel
 from designer.plots.axes import number
+from designer.widgets import leave_nothing
 from designer.words import tr
 from nodes.difference import Difference, difference
 from nodes.difference_text import change_line, link_line, node_line
@@ -60,6 +61,7 @@ class RunDifference(QDialog):
         column = QVBoxLayout(self)
         for part in (heading, self.tree, buttons):
             column.addWidget(part)
+        leave_nothing(self)
 
     @property
     def lines(self) -> list[str]:
