@@ -37,11 +37,11 @@ class Turns(QObject):
     @contextmanager
     def spread(self) -> Iterator[None]:
         """Put off what is asked for inside; who asks again meanwhile is called once."""
-        self._spread = True
+        before, self._spread = self._spread, True
         try:
             yield
         finally:
-            self._spread = False
+            self._spread = before
 
     def piece(self, call: Callable[[], object]) -> Callable[[], object]:
         """Return what a signal can be connected to in the place of a method of a Qt object."""

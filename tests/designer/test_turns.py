@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from designer.app import Application
+from designer.controller import Controller
 from designer.edits import set_params
 from designer.panels.node_page import NodePage
 from designer.panels.training import TrainingPanel
@@ -62,6 +63,18 @@ def test_that_spread_calls_come_in_order_and_let_others_in_between(qtbot: QtBot)
     assert told[first:last].count("-") >= 2
 
 
+def test_that_calls_stay_spread_after_a_part_that_spreads_its_own(qtbot: QtBot) -> None:
+    told: list[str] = []
+    turns = Turns()
+    _panels, (ask,) = asked(turns, told, "a")
+    with turns.spread():
+        with turns.spread():
+            pass
+        ask()
+        assert told == []
+    qtbot.waitUntil(lambda: told == ["a"])
+
+
 def test_that_a_call_which_is_made_at_once_meanwhile_is_not_made_twice(qtbot: QtBot) -> None:
     told: list[str] = []
     turns = Turns()
@@ -107,6 +120,12 @@ def test_that_the_turns_go_on_after_a_call_that_fails(qtbot: QtBot) -> None:
     assert not turns.waiting
 
 
+def known_of(controller: Controller) -> bool:
+    """Return whether all is known of the present value."""
+    analysis = controller.analysis
+    return analysis is not None and analysis.project is controller.project
+
+
 @pytest.mark.parametrize("undone", [False, True])
 def test_that_no_piece_of_an_older_analysis_is_shown_over_a_newer_value(
     qtbot: QtBot,
@@ -125,11 +144,7 @@ def test_that_no_piece_of_an_older_analysis_is_shown_over_a_newer_value(
         controller.undo()
     else:
         controller.edit_graph("Set", set_params(controller.graph, [conv], out_channels=11))
-    qtbot.waitUntil(
-        lambda: (
-            controller.analysis is not None and controller.analysis.project is controller.project
-        )
-    )
+    qtbot.waitUntil(lambda: known_of(controller), timeout=60_000)
     qtbot.waitUntil(lambda: not controller.turns.waiting, timeout=60_000)
     page = window.inspector.page
     assert isinstance(page, NodePage)
