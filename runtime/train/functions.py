@@ -54,16 +54,26 @@ class Functions:
         self._enter: Enter = _nothing
         self._leave: Leave = _nothing
         self._telling: list[_Telling] = []
+        self._written: dict[str, dict[int, ast.FunctionDef]] = {}
         kinds = dict.fromkeys(type(module) for module in (model, *parts.values()))
         for kind in kinds if lines.model else ():
             if kind.__module__ == type(model).__module__:
                 self._prepare(kind.forward, lines.model)
-        minimised = {**lines.objective, **lines.losses}
-        if objective is not None and minimised:
-            self._prepare_objective(objective, minimised)
+        self._minimised = {**lines.objective, **lines.losses}
+        self._objective = objective
+        self._looked = bool(lines.objective)
+        self._written.clear()
 
     def install(self, enter: Enter, leave: Leave) -> None:
-        """Tell when each function begins, by the name of its part, and what it made."""
+        """Tell when each function begins, by the name of its part, and what it made.
+
+        Where the objective has nothing but losses it tells from the second time on: to
+        read its file takes a millisecond, which a short run would feel.
+        """
+        if self._looked and self._objective is not None and self._minimised:
+            self._prepare_objective(self._objective, self._minimised)
+            self._objective = None
+        self._looked = True
         self._enter, self._leave = enter, leave
         for one in self._telling:
             one.function.__globals__.update({_ENTER: self._begin, _LEAVE: self._end})
@@ -86,6 +96,7 @@ class Functions:
             known |= self._prepare(function, lines)
         others = {n: name for n, name in lines.items() if name not in known}
         self._prepare(objective.compared, others)
+        self._written.clear()
 
     def _prepare(
         self,
@@ -94,7 +105,7 @@ class Functions:
     ) -> set[str]:
         """Keep code of a function that tells of its nodes; return their names."""
         code: CodeType = function.__code__
-        written = _definition(code)
+        written = self._definition(code)
         if written is None:
             return set()
         until = written.end_lineno or written.lineno
@@ -103,6 +114,17 @@ class Functions:
             told = _told(written, own, code.co_filename)
             self._telling.append(_Telling(function, code, told))
         return set(own.values())
+
+    def _definition(self, code: CodeType) -> ast.FunctionDef | None:
+        """Return a function as its file has it; a file is read once."""
+        file = code.co_filename
+        if file not in self._written:
+            tree = ast.parse(Path(file).read_text(encoding="utf-8"))
+            found = (
+                node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)
+            )
+            self._written[file] = {node.lineno: node for node in found}
+        return self._written[file].get(code.co_firstlineno)
 
     def _begin(self, name: str, holder: nn.Module | None = None) -> None:
         place = self._place(holder)
@@ -121,17 +143,6 @@ class Functions:
 
 def _nothing(*_told: object) -> None:
     """Tell nobody."""
-
-
-def _definition(code: CodeType) -> ast.FunctionDef | None:
-    """Return a function as its file has it."""
-    tree = ast.parse(Path(code.co_filename).read_text(encoding="utf-8"))
-    found = (
-        node
-        for node in ast.walk(tree)
-        if isinstance(node, ast.FunctionDef) and node.lineno == code.co_firstlineno
-    )
-    return next(found, None)
 
 
 def _told(written: ast.FunctionDef, lines: Mapping[int, str], file: str) -> CodeType:

@@ -160,6 +160,14 @@ def test_that_the_gradient_is_seen_to_vanish_over_the_steps_of_a_sequence(
     (line,) = panel.view.chart.drawing.lines
     assert len(line.xs) == 40
     assert panel.view.words.text().startswith("The gradient vanishes")
+    parts = [panel.bar.node.itemText(i) for i in range(panel.bar.node.count())]
+    panel.bar.node.setFocus()
+    for _ in range(parts.index("rnn.sum") - panel.bar.node.currentIndex()):
+        qtbot.keyClick(panel.bar.node, Qt.Key.Key_Down)
+    settled(qtbot, panel)
+    assert (panel.bar.part, panel.bar.kind) == ("rnn.sum", "time")  # a sum is no module
+    (line,) = panel.view.chart.drawing.lines
+    assert len(line.xs) == 40
 
 
 def test_that_a_run_without_weights_says_so(
