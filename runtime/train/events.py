@@ -78,8 +78,8 @@ class Statistics:
     moved, as a share of its length. `passing` (the outputs) and `activity` go by the
     name of the part (`conv1`, `stage.0.conv1`), in the order in which they ran; a
     compiled model has none. Nodes of the objective are parts like those of the model,
-    but of losses there is only the time. `phase` made the update; `gradient_norm` is that of all
-    its gradients together, before it was cut to `clip_norm`.
+    but of losses there is only the time. `phase` made the update; `gradient_norm` is
+    that of all its gradients together, before it was cut to `clip_norm`.
     """
 
     step: int
