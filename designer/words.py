@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QGuiApplication
 
-from nodes.phrase import Phrase
+from nodes.phrase import Figure, Phrase
 from nodes.phrase import later as later  # noqa: PLC0414 - texts are marked and said with one import
 
 CONTEXT: Final = "Netwright"
@@ -102,7 +102,7 @@ def _shown(value: object) -> object:
     if isinstance(value, tuple):
         return _translated(", ").join(str(_shown(part)) for part in value)
     if isinstance(value, int | float) and not isinstance(value, bool):
-        return _Number(value)
+        return _Number(Figure(value) if isinstance(value, float) else value)
     return value
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Self
+from typing import Final, Self
 
 
 class Phrase(str):
@@ -54,6 +54,23 @@ def phrase(template: str, many: str = "", /, **values: object) -> Phrase:
     return Phrase(chosen.format_map(shown), template, many, **values)
 
 
+class Figure(float):
+    """A number of a text: short, but in full where a power of ten would be harder to read.
+
+    >>> f"{Figure(3160.4):.3g} or {Figure(2e9):.3g}"
+    '3,160 or 2e+09'
+    """
+
+    def __format__(self, spec: str) -> str:
+        text = super().__format__(spec)
+        if spec.endswith("g") and "e+" in text and abs(self) < _IN_FULL:
+            return f"{float(text):,.0f}"
+        return text
+
+
+_IN_FULL: Final = 1_000_000
+
+
 def later(text: str) -> str:
     """Return a text as it is, but mark it for the catalogues: it is said where it is shown."""
     return text
@@ -79,6 +96,8 @@ def words(parts: Iterable[str], otherwise: str = "") -> object:
 
 
 def _english(value: object) -> object:
+    if isinstance(value, float):
+        return Figure(value)
     return ", ".join(str(part) for part in value) if isinstance(value, tuple) else value
 
 

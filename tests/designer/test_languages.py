@@ -71,6 +71,14 @@ def test_that_a_phrase_is_its_text_and_keeps_its_template_through_errors_and_pro
     assert "now " + made == "now head runs 2,000 times"
 
 
+def test_that_figures_of_texts_are_written_without_powers_of_ten_while_they_can_be_read() -> None:
+    said = "The loss is {last:.3g} after {highest:.3g}, of {much:.3g}, {little:.2g}."
+    values = {"last": 64.0, "highest": 3163.7, "much": 2.5e9, "little": 0.00002}
+    shown = "The loss is 64 after 3,160, of 2.5e+09, 2e-05."
+    assert phrase(said, **values) == shown
+    assert tr(said, **values) == shown
+
+
 def test_that_one_and_many_are_told_apart() -> None:
     assert tr("{n:,} node", "{n:,} nodes", n=1) == "1 node"
     assert tr("{n:,} node", "{n:,} nodes", n=3) == "3 nodes"
