@@ -16,7 +16,7 @@ from designer.canvas.curves import Flags, Floats, Rows
 from designer.canvas.deck import renewed
 from designer.canvas.facts import Facts
 from designer.canvas.frame import Frame
-from designer.canvas.look import AROUND, READABLE
+from designer.canvas.look import AROUND, PORT_RADIUS, READABLE
 from designer.canvas.scene import Scene
 from designer.canvas.sprites import Sprite, Sprites, lay_down, numbers_on
 from designer.canvas.texts import Texts
@@ -153,11 +153,13 @@ class BadgePainter:
         if text:
             text = tr("{text} tied", text=text) if card.tied and card.repeat else text
             pill = _Pill(text, counts=False)
+            shift = _beside_ports(card, shift, self._width(pill))
             self._known[row, 0], self._shifts[row, 0] = self._number(pill), shift
             shift += self._width(pill) + 4
         count = scene.facts.weights.get(scene.ids[row])
         if count:
             pill = _Pill(counted(count), counts=True)
+            shift = _beside_ports(card, shift, self._width(pill))
             self._known[row, 1], self._shifts[row, 1] = self._number(pill), shift
 
     def _number(self, pill: _Pill) -> int:
@@ -182,6 +184,17 @@ class BadgePainter:
         painter.setFont(self._texts.font("mark"))
         painter.setPen(theme.color(ink))
         self._texts.draw(painter, "mark", pill.text, left, 0.0)
+
+
+def _beside_ports(card: Card, shift: float, width: float) -> float:
+    """Return how far from the right edge a pill ends that lies under no port, if there is room."""
+    room = PORT_RADIUS + 2.0
+    free = shift
+    for spot in reversed(card.outputs):
+        port = card.width / 2 - spot.x
+        if free - room < port < free + width + room:
+            free = port + room
+    return free if free + width + _INSET <= card.width else shift
 
 
 def _draw_sign(painter: QPainter, icon: str, theme: Theme) -> None:

@@ -10,14 +10,17 @@ import pytest
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from designer import edits
 from designer.canvas.backing import Backing
 from designer.canvas.painter import CanvasPainter
 from designer.canvas.sprites import Sprites
+from designer.canvas.view import CanvasView
 from designer.controller import Controller
 from designer.document import Document
 from designer.theme import apply_theme, current_theme
+from nodes.examples import read_example
 from nodes.graph import Graph, Network
 from nodes.layer import LAYERS
 from nodes.project import Project
@@ -299,3 +302,26 @@ def test_that_an_empty_canvas_says_what_to_do_and_stops_when_it_is_done(
 def test_that_the_canvas_has_a_name_for_screen_readers(hand: Gesture) -> None:
     assert hand.view.accessibleName() == "Canvas"
     assert hand.view.focusPolicy() == Qt.FocusPolicy.StrongFocus
+
+
+@pytest.mark.parametrize("example", ["vae", "drawn_rnn", "digits_cnn"])
+def test_that_a_pill_lies_beside_the_ports_where_there_is_room(qtbot: QtBot, example: str) -> None:
+    controller = Controller(Document(read_example(example).project))
+    controller.accept(analyse(controller.project))
+    view = CanvasView(controller)
+    qtbot.addWidget(view)
+    badges = view._painter._badges
+    badges._classify()
+    pills = 0
+    for row in badges._pilled.tolist():
+        badges._look_up(row)
+        card = badges._cards[row]
+        for code, end in zip(badges._known[row], badges._shifts[row], strict=True):
+            if code < 0:
+                continue
+            pills += 1
+            right = card.width / 2 - end
+            left = right - badges._width(badges._pills[code])
+            assert left > -card.width / 2
+            assert not any(left < spot.x < right for spot in card.outputs), card.name
+    assert pills
