@@ -204,17 +204,36 @@ class Graph:
         made = self._changed(links=(self.links - gone) | came)
         made._know(self, "_roles", "names")  # noqa: SLF001 - it is one of us
         if "incoming" in vars(self) and self._one_link_each:
-            incoming = dict(self.incoming)
-            for link in gone - came:
-                node = link.target.node
-                incoming[node] = {p: k for p, k in incoming[node].items() if k != link}
-                if not incoming[node] and node not in self:
-                    del incoming[node]
-            for link in came - gone:
-                known = incoming.get(link.target.node, {})
-                incoming[link.target.node] = {**known, link.target.port: link}
-            vars(made)["incoming"] = incoming
+            made._know_links(self, gone - came, came - gone)  # noqa: SLF001 - as above
         return made
+
+    def _know_links(self, before: Graph, gone: frozenset[Link], came: frozenset[Link]) -> None:
+        """Take over what has been found out about a graph, but for the nodes at some links."""
+        known = vars(before)
+        targets = {link.target.node for link in gone | came}
+        sources = {link.source.node for link in gone | came}
+        incoming = {node: dict(before.incoming.get(node, {})) for node in targets}
+        for link in gone:
+            del incoming[link.target.node][link.target.port]
+        for link in came:
+            incoming[link.target.node][link.target.port] = link
+        self._renew("incoming", before.incoming, incoming)
+        if "_sources" in known:
+            self._renew("_sources", before._sources, {n: _fed(k) for n, k in incoming.items()})
+        if "outgoing" in known:
+            outgoing = {n: set(before.outgoing.get(n, ())) - gone for n in sources}
+            for link in came:
+                outgoing[link.source.node].add(link)
+            read = {n: tuple(sorted(links, key=self._reading)) for n, links in outgoing.items()}
+            self._renew("outgoing", before.outgoing, read)
+
+    def _renew(self, fact: str, known: Mapping[NodeId, Any], new: Mapping[NodeId, Any]) -> None:
+        """Know a fact of each node, of some of them otherwise than before."""
+        made = {**known, **new}
+        for node in new:
+            if not new[node] and node not in self:
+                del made[node]
+        vars(self)[fact] = made
 
     def _changed(self, **changes: Any) -> Graph:  # noqa: ANN401 - any field
         return dataclasses.replace(self, **changes)
@@ -253,7 +272,7 @@ class Graph:
     @cached_property
     def _sources(self) -> Mapping[NodeId, Mapping[str, Endpoint]]:
         incoming = self.incoming.items()
-        return {node: {p: k.source for p, k in sorted(links.items())} for node, links in incoming}
+        return {node: _fed(links) for node, links in incoming}
 
     def sources(self, node: NodeId) -> Mapping[str, Endpoint]:
         """Return for each linked input of a node, by name, the output that feeds it."""
@@ -325,6 +344,11 @@ class Graph:
     def names(self) -> frozenset[str]:
         """The names that are taken."""
         return frozenset(node.name for node in self.nodes.values())
+
+
+def _fed(links: Mapping[str, Link]) -> Mapping[str, Endpoint]:
+    """Return what feeds each of the inputs of a node that are linked, in their order."""
+    return {port: link.source for port, link in sorted(links.items())}
 
 
 @dataclass(frozen=True)
