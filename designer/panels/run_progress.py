@@ -155,5 +155,5 @@ def _heading(state: str, run: RunState, *, empty: bool) -> str:
     if run.failed is not None:
         return tr("Stopped") if run.failed.asked else tr("The run failed")
     if run.finished is not None:
-        return tr("Done")
+        return tr("Stopped") if run.finished.asked else tr("Done")
     return tr(_EMPTY if empty else _READY)

@@ -299,6 +299,18 @@ def test_that_a_failure_names_its_node_and_selects_it_at_a_click(
     assert controller.selection == {node}
 
 
+@pytest.mark.parametrize(
+    ("reason", "heading"),
+    [("completed", "Done"), ("no better for a while", "Done"), ("stopped", "Stopped")],
+)
+def test_that_the_heading_tells_a_run_that_was_stopped_from_one_that_is_done(
+    panel: TrainingPanel, reason: str, heading: str
+) -> None:
+    panel.take([Started("run", 5, 10, 100, "cpu", "32", 10), Finished(reason, 1, 1)])
+    assert panel.progress.heading.text() == heading
+    assert panel.progress.outcome.text().lower().startswith(reason)
+
+
 def test_that_a_warning_of_a_run_is_shown_while_it_goes_on(panel: TrainingPanel) -> None:
     panel.take([
         Started("run", 5, 10, 100, "cpu", "32", 10),
