@@ -21,7 +21,7 @@ from runtime.train.statistics import histograms, norms, sample
 
 SHARE = 0.006
 """How much of the training time sampling may take."""
-SHARE_AT_FIRST, MORE_AT_FIRST = 0.02, 0.05
+SHARE_AT_FIRST, MORE_AT_FIRST = 0.012, 0.02
 """How much at first, so that runs of a few seconds have a past; the seconds beyond."""
 SHORTEST_PAUSE = 0.25
 MOST_OF_A_RUN = 200
