@@ -58,7 +58,7 @@ class CardPainter:
         numbers = self._bodies(sheet, frame, theme, marked)
         if frame.zoom >= NAMED:
             letters = self._letters(sheet, frame, theme, rows, marked)
-            numbers, at = np.column_stack((numbers, letters)).ravel(), np.repeat(at, 2, axis=0)
+            numbers, at = _in_turn(numbers, letters), at.repeat(2, axis=0)
         sheet.lay_down(frame, numbers, at)
 
     def _draw_each(self, frame: Frame, theme: Theme, rows: Rows, marked: Rows, at: Floats) -> None:
@@ -150,12 +150,21 @@ class CardPainter:
 
         Behind that, in the last place, stands the level of the heat map.
         """
-        marks = np.zeros(len(self._codes), dtype=np.intp)
-        marks[self._scene.rows_of(self._state.selection)] = 2
-        if self._state.hovered in self._scene.row:
-            marks[self._scene.row[self._state.hovered]] += 1
-        marked = (self._codes * 4 + marks) * (LEVELS + 1)
-        heat = self._state.heat
-        if heat is not None and len(heat.levels) == len(marked):
-            marked += heat.levels
-        return marked[rows]
+        state, scene = self._state, self._scene
+        marked = self._codes[rows] * 4
+        if state.selection:
+            marked[np.isin(rows, scene.rows_of(state.selection))] += 2
+        if state.hovered in scene.row:
+            marked[rows == scene.row[state.hovered]] += 1
+        marked *= LEVELS + 1
+        heat = state.heat
+        if heat is not None and len(heat.levels) == len(self._codes):
+            marked += heat.levels[rows]
+        return marked
+
+
+def _in_turn(first: Rows, second: Rows) -> Rows:
+    """Return one of these, one of those, and so on."""
+    both = np.empty(2 * len(first), dtype=np.intp)
+    both[0::2], both[1::2] = first, second
+    return both

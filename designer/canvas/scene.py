@@ -17,6 +17,7 @@ from designer.canvas.curves import (
     Floats,
     Rows,
     any_in_row,
+    by_column,
     crossings,
     distance,
     joined,
@@ -137,7 +138,8 @@ class Scene:
         at = np.clip(np.nan_to_num(at), -FAR, FAR)
         size = np.array([(card.width, card.height) for card in self.cards], dtype=np.float64)
         left, top = at[:, 0] - size[:, 0] / 2, at[:, 1]
-        self.rectangles = np.column_stack((left, top, left + size[:, 0], top + size[:, 1]))
+        boxes = (left, top, left + size[:, 0], top + size[:, 1])
+        self.rectangles = by_column(np.column_stack(boxes))
 
     def _place_ports(self) -> None:
         self.ports, rows, offsets = [], [], []
