@@ -15,8 +15,8 @@ IN_PROCESS: Final = "process"
 CHOSEN: Final = "auto"
 PLACES: Final = (CHOSEN, IN_THREAD, IN_PROCESS)
 
-SHORT: Final = 200_000
-"""Numbers that a batch brings in, times nodes: below, a step takes a few milliseconds."""
+SHORT: Final = 1_500_000
+"""Numbers that a batch brings in, times nodes: below, a step takes some milliseconds."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,8 @@ def choose_place(project: Project, wanted: str, *, stalled: bool = False) -> Pla
     """Return the place that is wanted, or, where that is to be chosen, the one that suits.
 
     A thread shares the interpreter with the window: that costs networks with short steps a
-    tenth of their speed and more, and long steps of Python let the window stall.
+    tenth of their speed and more, those with steps of 10 ms a twenty-fifth, and long steps
+    of Python let the window stall.
     """
     if wanted in {IN_THREAD, IN_PROCESS}:
         return Place(wanted, "that is set")

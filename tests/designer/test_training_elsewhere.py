@@ -187,7 +187,8 @@ def test_that_a_run_is_steered_in_its_process_and_ended_when_it_hangs(
 
 
 @pytest.mark.parametrize(
-    ("example", "place"), [("digits_cnn", IN_PROCESS), ("mnist_cnn", IN_THREAD)]
+    ("example", "place"),
+    [("digits_cnn", IN_PROCESS), ("mnist_cnn", IN_PROCESS), ("resnet18", IN_THREAD)],
 )
 def test_that_short_steps_have_a_process_of_their_own(example: str, place: str) -> None:
     chosen = choose_place(project(example=example), CHOSEN)
