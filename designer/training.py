@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -36,6 +37,7 @@ _BATCH: Final = 0.1  # seconds between two batches of events: at most 10 a secon
 _SLOWEST: Final = 0.5
 _PATIENCE: Final = 2.5  # seconds in which a process may end by itself when the window closes
 _GOING: Final = ("training", "paused", "finishing")
+_MANY_CORES: Final = 4
 _SHARE: Final = 0.045  # of the window's time that may go into a run's events and their drawing
 
 
@@ -318,9 +320,12 @@ class TrainingSession(QObject):
     def _slow_down(self, cost: float) -> None:
         """Wait for the next batch as long as the last one, drawn by now, lets the run have its way.
 
-        What the window computes, a small network cannot: both share the interpreter lock.
+        What the window computes, a small network cannot: both share the interpreter lock, or, a
+        process of its own, the few cores of a small machine.
         """
-        if self._poll.isActive() and self._worker is not None and not self._worker.apart:
+        if self._worker is None or (self._worker.apart and (os.cpu_count() or 1) >= _MANY_CORES):
+            return
+        if self._poll.isActive():
             pause = min(max(_BATCH, cost / _SHARE), _SLOWEST)
             self._poll.setInterval(round(1000 * pause))
 

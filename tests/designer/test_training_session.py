@@ -1,5 +1,6 @@
 """Tests of the training session: real trainings in its thread, told in batches."""
 
+import os
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +15,7 @@ from nodes.project import Phase, Project, Setting
 from nodes.training import Options
 from runtime.train.events import EpochEnded, Event, Failed, Finished, Started, Step
 from runtime.train.history import read_history
+from runtime.train.place import IN_PROCESS, IN_THREAD
 from runtime.train.run import spare_threads
 
 LONG = 1_000_000
@@ -29,8 +31,8 @@ def project(epochs: int = 3, **options: object) -> Project:
 class Watched:
     """A session and all that it says."""
 
-    def __init__(self, runs: Path) -> None:
-        self.session = TrainingSession(lambda: runs)
+    def __init__(self, runs: Path, place: str = IN_THREAD) -> None:
+        self.session = TrainingSession(lambda: runs, place=lambda: place)
         self.events: list[Event] = []
         self.batches = 0
         self.states: list[str] = []
@@ -103,6 +105,37 @@ def test_that_a_run_that_is_held_tells_each_update_at_once(qtbot: QtBot, watched
     assert before + 2 <= told() <= before + 3  # one that was under way when it was held
     session.stop()
     ended(qtbot, watched)
+
+
+@pytest.mark.parametrize(
+    ("place", "cores", "least"), [(IN_THREAD, 16, 400), (IN_PROCESS, 2, 400), (IN_PROCESS, 16, 100)]
+)
+def test_that_what_is_dear_to_show_comes_less_often_where_the_run_would_wait_for_it(
+    place: str,
+    cores: int,
+    least: int,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def draw(_events: list[Event]) -> None:
+        end = time.thread_time() + 0.02
+        while time.thread_time() < end:
+            pass
+
+    monkeypatch.setattr(os, "cpu_count", lambda: cores)
+    watched = Watched(tmp_path / "runs", place)
+    session = watched.session
+    session.events.connect(draw)
+    session.start(project(epochs=LONG))
+    under_way(qtbot, watched)
+    before = watched.batches
+    qtbot.waitUntil(lambda: watched.batches > before + 2, timeout=20_000)
+    qtbot.wait(50)
+    assert least <= session._poll.interval() < 4 * least
+    session.stop()
+    ended(qtbot, watched)
+    session.close()
 
 
 def test_that_a_run_goes_from_preparing_to_training_to_idle(qtbot: QtBot, watched: Watched) -> None:
