@@ -46,7 +46,8 @@ class Problems(QWidget):
         super().__init__(parent)
         self._controller = controller
         self._shown: tuple[Problem, ...] | None = None
-        self.list = QListWidget(self)
+        self.list = _List(self)
+        self.list.resized.connect(self._fit_all)
         self.list.setAccessibleName(tr("Problems"))
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -103,11 +104,6 @@ class Problems(QWidget):
         )
         item.setFlags(Qt.ItemFlag.NoItemFlags)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the words anew."""
-        super().resizeEvent(event)
-        self._fit_all()
-
     def showEvent(self, event: QShowEvent) -> None:
         """Break the words anew: a hidden panel does not know its width."""
         super().showEvent(event)
@@ -129,6 +125,17 @@ class Problems(QWidget):
         problem = item.data(ROLE)
         if isinstance(problem, Problem):
             self.wanted.emit(problem)
+
+
+class _List(QListWidget):
+    """A list that tells when it has another width, also as it comes to be seen."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell it."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 class _Line(QWidget):

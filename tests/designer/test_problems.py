@@ -162,3 +162,19 @@ def test_that_long_words_break_over_lines(panel: Problems, controller: Controlle
     heights = [panel.list.sizeHintForRow(row) for row in range(2)]
     assert heights[1] > 2 * heights[0]
     assert panel.list.horizontalScrollBar().maximum() == 0
+
+
+def test_that_a_problem_in_a_panel_that_was_empty_is_as_tall_as_its_words(
+    qtbot: QtBot, controller: Controller, panel: Problems
+) -> None:
+    panel.resize(900, 240)
+    controller.accept(given(controller))
+    qtbot.waitUntil(panel.empty.isVisible)
+    controller.accept(analyse(controller.project))
+    qtbot.waitUntil(panel.list.isVisible)
+    qtbot.wait(50)
+    row = panel.list.item(0)
+    line = panel.list.itemWidget(row)
+    assert line is not None
+    assert panel.list.visualItemRect(row).height() < 80
+    assert line.width() <= panel.list.viewport().width()
