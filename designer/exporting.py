@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import sys
+from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFileDialog,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from designer.export_dialog import PlaceDialog
+from designer.panels.loading import Latest
 from designer.words import tr
 from nodes.names import snake_case
 from nodes.project import Project
@@ -42,7 +38,9 @@ class ExportDialog(PlaceDialog):
         run = session.run
         own = run is not None and session.state == "idle" and not session.run_elsewhere()
         self._run = run.folder if run is not None and own else None
-        self._worker: _Worker | None = None
+        self._work = Latest(self)
+        self._work.done.connect(self._end)
+        self._given_up = Event()
         self.trained = QCheckBox(tr("With the weights of the last run"), self)
         self._lay_out()
         self.formats.currentIndexChanged.connect(self._choose)
@@ -97,68 +95,64 @@ class ExportDialog(PlaceDialog):
         self.export.setEnabled(False)
         self.say(tr("Exporting …"), "muted")
         weights = self._run if self.trained.isChecked() and self.trained.isVisible() else None
-        self._worker = _Worker(
-            self._controller.project, weights, self.format.name, Path(self.place.text()),
-            force=self.replace.isChecked(), parent=self,
-        )  # fmt: skip
-        self._worker.finished.connect(self._done)
-        self._worker.start()
+        wanted = (self._controller.project, weights, self.format.name, Path(self.place.text()))
+        force, given_up = self.replace.isChecked(), self._given_up
+        self._work.do(lambda: _exported(*wanted, force=force, given_up=given_up))
 
-    def _done(self) -> None:
-        worker = self._worker
-        if worker is None:
-            return
-        worker.wait()
-        self._worker = None
+    def _end(self, outcome: object) -> None:
+        """Say what was written, or why nothing was."""
         self.export.setEnabled(True)
-        self.replace.setVisible(worker.place_taken)
-        if worker.problem:
-            self.say(worker.problem)
+        if isinstance(outcome, Exception):
+            outcome = _Outcome(problem=tr("The export failed: {error}", error=outcome))
+        assert isinstance(outcome, _Outcome)
+        self.replace.setVisible(outcome.place_taken)
+        if outcome.written:
+            self.exported.emit(list(outcome.written), outcome.written[0].parent)
+        if outcome.problem and not self._given_up.is_set():
+            self.say(outcome.problem)
         else:
-            self.exported.emit(worker.written, worker.written[0].parent)
             self.close()
-        worker.deleteLater()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Wait for what is being written: half an export helps nobody."""
-        if self._worker is not None:
-            self._worker.wait()
-            self._done()
-        super().closeEvent(event)
+    def done(self, result: int) -> None:
+        """Close, but no earlier than the thread has ended: it writes nothing any more, or all.
+
+        Half an export helps nobody.
+        """
+        if not self._work.busy:
+            super().done(result)
+            return
+        self._given_up.set()
+        self.say(tr("Stopping the export …"), "muted")
 
 
-class _Worker(QThread):
-    """Writes an export."""
+@dataclass(frozen=True)
+class _Outcome:
+    """What an export has written, or what was in its way."""
 
-    def __init__(
-        self,
-        project: Project,
-        run: Path | None,
-        format_name: str,
-        output: Path,
-        *,
-        force: bool,
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
-        self._wanted = (project, run, format_name, output)
-        self._force = force
-        self.written: list[Path] = []
-        self.problem = ""
-        self.place_taken = False
+    written: tuple[Path, ...] = ()
+    problem: str = ""
+    place_taken: bool = False
 
-    def run(self) -> None:
-        """Export; what is in the way is said in words."""
-        try:
-            self.written = export(*self._wanted, force=self._force)
-        except PlaceError as error:
-            self.place_taken = self._wanted[-1].exists()
-            self.problem = _without_flag(str(error))
-        except ExportError as error:
-            self.problem = _sentence(str(error))
-        except Exception as error:  # noqa: BLE001 - a fault must not end the thread unsaid
-            sys.excepthook(type(error), error, error.__traceback__)
-            self.problem = tr("The export failed: {error}", error=error)
+
+def _exported(
+    project: Project,
+    run: Path | None,
+    format_name: str,
+    output: Path,
+    *,
+    force: bool,
+    given_up: Event,
+) -> _Outcome:
+    """Export; what is in the way is said in words."""
+    try:
+        written = export(
+            project, run, format_name, output, force=force, wanted=lambda: not given_up.is_set()
+        )
+    except PlaceError as error:
+        return _Outcome(problem=_without_flag(str(error)), place_taken=output.exists())
+    except ExportError as error:
+        return _Outcome(problem=_sentence(str(error)))
+    return _Outcome(tuple(written))
 
 
 def _without_flag(text: str) -> str:

@@ -4261,6 +4261,11 @@ The Summary panel has all numbers.</source>
    <translation>替换已有的文件</translation>
   </message>
   <message>
+   <source>Stopping the export …</source>
+   <extracomment>designer/exporting.py</extracomment>
+   <translation>正在停止导出…</translation>
+  </message>
+  <message>
    <source>The export failed: {error}</source>
    <extracomment>designer/exporting.py</extracomment>
    <translation>导出失败：{error}</translation>

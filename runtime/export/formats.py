@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -129,11 +129,13 @@ def export(
     output: Path,
     *,
     force: bool = False,
+    wanted: Callable[[], bool] = lambda: True,
 ) -> list[Path]:
     """Write a project, with the weights of a run, in a format; return the files written.
 
-    Raises ExportError, before anything is written, for a project with errors, for a run of
-    another network, and where files are in the way and `force` does not say to replace them.
+    Nothing is written where that is not `wanted` any more once all is made. Raises ExportError,
+    before anything is written, for a project with errors, for a run of another network, and where
+    files are in the way and `force` does not say to replace them.
     """
     if format_name not in FORMATS:
         message = (
@@ -145,7 +147,7 @@ def export(
     files = made.files_of(project, run)
     named = _places(made, files, output)
     _refuse_to_overwrite_others(named, output, force=force)
-    return _written(named, output)
+    return _written(named, output) if wanted() else []
 
 
 def refuse_to_overwrite(made: Format, output: Path, *, force: bool) -> None:

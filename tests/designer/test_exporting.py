@@ -15,7 +15,7 @@ from designer.exporting import ExportDialog
 def opened(qtbot: QtBot, whole: Application) -> ExportDialog:
     whole.window.menus.call("file.export")
     dialog: ExportDialog = whole.window.findChildren(ExportDialog)[-1]
-    qtbot.waitExposed(dialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
     return dialog
 
 
@@ -56,3 +56,17 @@ def test_that_a_project_of_python_can_have_no_weights_before_there_is_a_run(
     with qtbot.waitSignal(dialog.exported, timeout=60_000):
         QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
     assert (tmp_path / "fresh" / "train.py").is_file()
+
+
+def test_that_escape_ends_an_export_before_it_has_written_anything(
+    qtbot: QtBot, whole: Application, tmp_path: Path
+) -> None:
+    dialog = opened(qtbot, whole)
+    target = tmp_path / "given_up"
+    dialog.place.setText(str(target))
+    QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    assert dialog.message.text() == "Exporting …"
+    with qtbot.waitSignal(dialog.destroyed, timeout=60_000):
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not target.exists()
+    assert whole.window.notice.isHidden()
