@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
 from designer.words import later, tr
+from nodes.file import SUFFIX
 
 Answer = Literal["save", "discard", "cancel"]
 FILTER = later("Netwright projects (*.json);;All files (*)")
@@ -78,12 +79,42 @@ def ask_for_file(parent: QWidget | None, folder: Path) -> Path | None:
 
 
 def ask_where_to_save(parent: QWidget | None, proposal: Path) -> Path | None:
-    """Ask for the name of a project file; a missing suffix is added."""
-    name, _ = QFileDialog.getSaveFileName(parent, tr("Save the project"), str(proposal), tr(FILTER))
-    if not name:
-        return None
-    path = Path(name)
-    return path if path.suffix else path.with_suffix(".json")
+    """Ask for the name of a project file, until it is one that may be written."""
+    return ask_where_to_write(parent, tr("Save the project"), proposal, tr(FILTER), SUFFIX)
+
+
+def ask_where_to_write(
+    parent: QWidget | None, title: str, proposal: Path, pattern: str, suffix: str
+) -> Path | None:
+    """Ask for the name of a file, which gets a suffix where it has another.
+
+    The dialog asks before a file is written over, but only of the name that was typed.
+    """
+    while name := QFileDialog.getSaveFileName(parent, title, str(proposal), pattern)[0]:
+        typed = Path(name)
+        proposal = _suffixed(typed, suffix)
+        if proposal == typed or not proposal.exists() or _ask_to_replace(parent, proposal):
+            return proposal
+    return None
+
+
+def _suffixed(path: Path, suffix: str) -> Path:
+    """Return a path with a suffix: in `resnet-0.1` there is none yet."""
+    if path.suffix.lower() == suffix:
+        return path
+    return path.with_name(path.name.rstrip(".") + suffix)
+
+
+def _ask_to_replace(parent: QWidget | None, path: Path) -> bool:
+    box = _box(
+        parent,
+        QMessageBox.Icon.Warning,
+        tr("{name} is there already.", name=path.name),
+        tr("What stands in it would be lost. To keep it, cancel and choose another name."),
+    )
+    over = box.addButton(tr("Write over it"), _Button.DestructiveRole)
+    cancel = box.addButton(tr("Cancel"), _Button.RejectRole)
+    return _answered(box, {over: "save"}, cancel, cancel) == "save"
 
 
 def ask_for_folder(parent: QWidget | None, title: str, folder: Path) -> Path | None:

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from designer.dialogs import ask_where_to_write
 from designer.panels.chart_board import ChartBoard
 from designer.panels.curve_bar import CurveBar
 from designer.panels.empty import EmptyState
@@ -148,15 +149,15 @@ class CurvesPanel(QWidget):
         self.board.show_record(self._shown, other if wanted else None)
 
     def _pick_picture(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self, tr("Save curves"), "curves.png", tr("PNG (*.png)")
+        path = ask_where_to_write(
+            self, tr("Save curves"), Path("curves.png"), tr("PNG (*.png)"), ".png"
         )
-        if path:
-            self.board.save_picture(Path(path))
+        if path is not None:
+            self.board.save_picture(path)
 
     def _pick_table(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self, tr("Save values"), "curves.csv", tr("CSV (*.csv)")
+        path = ask_where_to_write(
+            self, tr("Save values"), Path("curves.csv"), tr("CSV (*.csv)"), ".csv"
         )
-        if path:
-            self.save_table(Path(path))
+        if path is not None:
+            self.save_table(path)

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from designer.dialogs import ask_where_to_write
 from designer.panels.run_columns import began_words
 from designer.panels.run_entries import RunEntry
 from designer.panels.run_trash import Thrown, throw_away
@@ -40,13 +41,14 @@ class RunFiles(QObject):
 
     def pick_weights(self, entry: RunEntry) -> None:
         """Ask where the weights of a run shall be copied to."""
-        path, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Save weights"), "weights.safetensors", tr("Weights (*.safetensors)")
-        )
-        if not path:
+        path = ask_where_to_write(
+            self._window, tr("Save weights"), Path("weights.safetensors"),
+            tr("Weights (*.safetensors)"), ".safetensors",
+        )  # fmt: skip
+        if path is None:
             return
         try:
-            self.save_weights(entry, Path(path))
+            self.save_weights(entry, path)
         except OSError as error:
             self.said.emit(tr("The weights cannot be written: {error}.", error=error))
 

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QPushButton,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
 
+from designer.dialogs import ask_where_to_write
 from designer.panels.empty import EmptyState
 from designer.panels.loading import Latest
 from designer.panels.run_entries import run_entries
@@ -312,20 +312,20 @@ class ResultsPanel(QWidget):
             application.aboutToQuit.connect(self.close_reading)
 
     def _pick_picture(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self, tr("Save as picture"), "results.png", tr("Pictures (*.png)")
+        path = ask_where_to_write(
+            self, tr("Save as picture"), Path("results.png"), tr("Pictures (*.png)"), ".png"
         )
-        if path and not self.save_picture(Path(path)):
+        if path is not None and not self.save_picture(path):
             self._say(tr("The picture cannot be written to {path}.", path=path))
 
     def _pick_table(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self, tr("Save values"), "results.csv", tr("Tables (*.csv)")
+        path = ask_where_to_write(
+            self, tr("Save values"), Path("results.csv"), tr("Tables (*.csv)"), ".csv"
         )
-        if not path:
+        if path is None:
             return
         try:
-            self.save_table(Path(path))
+            self.save_table(path)
         except OSError as error:
             self._say(tr("The values cannot be written: {error}.", error=error))
 

@@ -4091,6 +4091,11 @@ The Summary panel has all numbers.</source>
    <translation>到目前为止学到的内容会保留在运行文件夹中。</translation>
   </message>
   <message>
+   <source>What stands in it would be lost. To keep it, cancel and choose another name.</source>
+   <extracomment>designer/dialogs.py</extracomment>
+   <translation>其中的内容将会丢失。若要保留，请取消并另选名称。</translation>
+  </message>
+  <message>
    <source>Without saving they are lost.</source>
    <extracomment>designer/dialogs.py</extracomment>
    <translation>如果不保存，更改将会丢失。</translation>
@@ -4099,6 +4104,11 @@ The Summary panel has all numbers.</source>
    <source>Write over it</source>
    <extracomment>designer/dialogs.py</extracomment>
    <translation>覆盖</translation>
+  </message>
+  <message>
+   <source>{name} is there already.</source>
+   <extracomment>designer/dialogs.py</extracomment>
+   <translation>{name} 已经存在。</translation>
   </message>
   <message>
    <source>{name} was changed by another program.</source>

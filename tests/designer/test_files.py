@@ -139,6 +139,34 @@ def test_that_saving_asks_for_a_name_once(
     assert read(saved) == controller.project
 
 
+@pytest.mark.parametrize("typed", ["resnet", "resnet.", "resnet-0.1", "resnet.txt"])
+def test_that_a_file_that_gets_its_suffix_is_not_written_over_unasked(
+    files: ProjectFiles, controller: Controller, tmp_path: Path, typed: str
+) -> None:
+    other = tmp_path / f"{typed.rstrip('.')}.json"
+    other.write_text("mine", encoding="utf-8")
+    change(controller)
+    with Answers(str(tmp_path / typed), "Cancel", "Cancel") as answers:
+        assert not files.save()
+    assert answers.left == []
+    assert answers.words[0].startswith(f"{other.name} is there already.")
+    assert other.read_text(encoding="utf-8") == "mine"
+    with Answers(str(tmp_path / typed), "Write over it"):
+        assert files.save()
+    assert read(other) == controller.project
+    assert files.path == other
+
+
+def test_that_a_name_with_a_point_is_found_again_by_the_filter(
+    files: ProjectFiles, controller: Controller, tmp_path: Path
+) -> None:
+    change(controller)
+    with Answers(str(tmp_path / "resnet-0.1")):
+        assert files.save()
+    assert files.path == tmp_path / "resnet-0.1.json"
+    assert read(tmp_path / "resnet-0.1.json") == controller.project
+
+
 def test_that_an_example_is_saved_under_a_name_of_its_own(
     files: ProjectFiles, controller: Controller, tmp_path: Path, settings: Settings
 ) -> None:
