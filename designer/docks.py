@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
@@ -72,9 +73,16 @@ class Dock(QDockWidget):
         self.visibilityChanged.connect(self._seen)
 
     def build(self) -> QWidget:
-        """Return the content, made now if it was not yet."""
+        """Return the content, made now if it was not yet.
+
+        One that cannot be made is reported and said in its place, so that nobody waits for it.
+        """
         if self.content is None:
-            self.content = self.panel.make()
+            try:
+                self.content = self.panel.make()
+            except Exception as error:  # noqa: BLE001 - a run waits until all panels are there
+                sys.excepthook(type(error), error, error.__traceback__)
+                self.content = _missing()
             narrow = self.panel.area == BOTTOM
             self._shown = _roomy(self.content) if narrow else self.content
             policy = self._shown.sizePolicy()
@@ -116,6 +124,19 @@ class Dock(QDockWidget):
     def _nothing(self) -> QWidget:
         self._no_header = self._no_header or QWidget(self)
         return self._no_header
+
+
+def _missing() -> QWidget:
+    """Return what stands in the place of a panel that could not be made."""
+    from designer.guard import log_path
+    from designer.panels.empty import EmptyState
+
+    text = tr(
+        "All else goes on. Save your work and start Netwright again to have this panel, too; what "
+        "went wrong stands in {log}.",
+        log=log_path(),
+    )
+    return EmptyState("warning", tr("This panel could not be made."), text)
 
 
 def _roomy(content: QWidget) -> QScrollArea:

@@ -4116,6 +4116,11 @@ The Summary panel has all numbers.</source>
    <translation>{name} 已被另一个程序更改。</translation>
   </message>
   <message>
+   <source>All else goes on. Save your work and start Netwright again to have this panel, too; what went wrong stands in {log}.</source>
+   <extracomment>designer/docks.py</extracomment>
+   <translation>其余部分照常工作。若也需要此面板，请保存工作并重新启动 Netwright；出错详情见 {log}。</translation>
+  </message>
+  <message>
    <source>Close {title}</source>
    <extracomment>designer/docks.py</extracomment>
    <translation>关闭 {title}</translation>
@@ -4124,6 +4129,11 @@ The Summary panel has all numbers.</source>
    <source>Close {title} (View &gt; Panels opens it again)</source>
    <extracomment>designer/docks.py</extracomment>
    <translation>关闭 {title}（可用 视图 &gt; 面板 再次打开）</translation>
+  </message>
+  <message>
+   <source>This panel could not be made.</source>
+   <extracomment>designer/docks.py</extracomment>
+   <translation>无法创建此面板。</translation>
   </message>
   <message>
    <source>All that is shown</source>
