@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from designer.recovery import gone
 from designer.run_queue import Queued, RunQueue
-from nodes.atomic import write_whole
+from designer.unsaved_writer import UnsavedWriter
 from nodes.file import SUFFIX, FileError, dumps, loads
 from nodes.jsontext import parse
 from nodes.project import Project
@@ -36,6 +36,8 @@ class QueueFile(QObject):
         self._queue = queue
         self._folder = folder
         self._texts: dict[int, str] = {}
+        """What was written of each entry; only the writer's thread reads and changes it."""
+        self._writer = UnsavedWriter()
         self._closed = False
         self.path = folder / f"{os.getpid()}{SUFFIX}"
         self._later = QTimer(self)
@@ -48,22 +50,22 @@ class QueueFile(QObject):
         """Write what there is, and nothing any more: how the window ends a run is no choice."""
         self.keep()
         self._closed = True
+        self.wait()
 
     def keep(self) -> None:
-        """Write the runs to come; without any there is no file."""
+        """Have the runs to come written; without any there is no file."""
         self._later.stop()
         if self._closed:
             return
         entries = [one for one in self._queue.entries if one.stand in {"waiting", "training"}]
-        self._texts = {one.number: self._text(one) for one in entries}
-        with contextlib.suppress(OSError, FileError):  # the queue itself goes on without
-            if not entries:
-                self.path.unlink(missing_ok=True)
-                return
-            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            runs = ",\n".join(self._texts.values())
-            head = f'{{"format": "{FORMAT}", "version": {VERSION}, "runs": [\n'
-            write_whole(self.path, f"{head}{runs}\n]}}\n".encode())
+        if entries:
+            self._writer.write(self.path, lambda: self._content(entries))
+        else:
+            self._writer.remove(self.path)
+
+    def wait(self) -> bool:
+        """Wait until all that was to be kept is, and return whether it is."""
+        return self._writer.wait()
 
     def put_back(self) -> tuple[int, list[str]]:
         """Put back what windows that are gone had queued; return how many, and what is damaged."""
@@ -79,6 +81,7 @@ class QueueFile(QObject):
             self._queue.put_back(found)
             count += len(found)
             self.keep()
+            self.wait()
             if self.path.exists() or not found:
                 with contextlib.suppress(OSError):
                     path.unlink()
@@ -86,6 +89,16 @@ class QueueFile(QObject):
 
     def _keep_soon(self) -> None:
         self._later.start()
+
+    def _content(self, entries: Sequence[Queued]) -> bytes:
+        texts = {}
+        for entry in entries:
+            with contextlib.suppress(FileError):  # a file cannot hold it; the others are kept
+                texts[entry.number] = self._text(entry)
+        self._texts = texts
+        runs = ",\n".join(texts.values())
+        head = f'{{"format": "{FORMAT}", "version": {VERSION}, "runs": [\n'
+        return f"{head}{runs}\n]}}\n".encode()
 
     def _text(self, entry: Queued) -> str:
         """Return an entry as JSON; what was written of it before is not made again."""
@@ -103,7 +116,11 @@ class QueueFile(QObject):
 
 def read_queue(path: Path) -> Iterator[tuple[str, Project, Path, Path | None]]:
     """Yield the runs in the file of a queue; FileError says what is wrong with it."""
-    content = parse(path.read_text(encoding="utf-8"))
+    try:
+        content = parse(path.read_text(encoding="utf-8"))
+    except UnicodeDecodeError as error:
+        message = "this is no UTF-8 text"
+        raise FileError(message) from error
     if not isinstance(content, dict) or content.get("format") != FORMAT:
         message = "this is no queue of runs"
         raise FileError(message)
@@ -118,11 +135,12 @@ def read_queue(path: Path) -> Iterator[tuple[str, Project, Path, Path | None]]:
 def _read(entry: Any) -> tuple[str, Project, Path, Path | None]:  # noqa: ANN401 - any JSON
     try:
         title, runs, begun = entry["title"], Path(entry["runs"]), entry["begun"]
+        begun = Path(begun) if begun is not None else None
         project = loads(json.dumps(entry["project"]))
     except (KeyError, TypeError) as error:
         message = "a run of the queue is cut short"
         raise FileError(message) from error
-    return str(title), project, runs, Path(begun) if begun is not None else None
+    return str(title), project, runs, begun
 
 
 def folder_beside(unsaved: Path) -> Path:

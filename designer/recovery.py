@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QStandardPaths, QTimer
 
 from designer.document import Document
 from designer.unsaved_writer import UnsavedWriter
-from nodes.file import SUFFIX
+from nodes.file import SUFFIX, dumps
 from nodes.project import Project
 
 _PAUSE: Final = 10_000  # milliseconds between two looks
@@ -70,7 +70,8 @@ class Recovery(QObject):
             return
         path = path or self.folder / f"{os.getpid()}-{next(self._numbers)}{SUFFIX}"
         self._kept[document] = path, document.project
-        self._writer.write(path, document.project)
+        project = document.project
+        self._writer.write(path, lambda: dumps(project).encode())
 
     def wait(self) -> bool:
         """Wait until all that was to be kept or dropped is, and return whether it is."""

@@ -1,33 +1,37 @@
-"""Writes projects to files in a thread of its own: the window goes on meanwhile."""
+"""Writes what is kept of unsaved work in a thread of its own: the window goes on meanwhile."""
 
 from __future__ import annotations
 
 import contextlib
 import sys
+from collections.abc import Callable
 from math import inf
 from pathlib import Path
 from threading import Lock, Thread
 
 from designer.short_turns import short_turns
 from designer.waiting import PATIENCE
-from nodes.file import FileError, write
-from nodes.project import Project
+from nodes.atomic import write_whole
+from nodes.jsontext import FileError
+
+Content = Callable[[], bytes]
+"""Makes what a file is to hold; it is called in the thread, once and one after the other."""
 
 
 class UnsavedWriter:
     """Writes and removes files one after the other, in the order in which it was asked.
 
-    Of several values for one file only the newest is written. The thread ends with the last.
+    Of several contents for one file only the newest is made. The thread ends with the last.
     """
 
     def __init__(self) -> None:
         self._lock = Lock()
-        self._wanted: dict[Path, Project | None] = {}
+        self._wanted: dict[Path, Content | None] = {}
         self._thread: Thread | None = None
 
-    def write(self, path: Path, project: Project) -> None:
-        """Write a project to a file soon."""
-        self._ask(path, project)
+    def write(self, path: Path, content: Content) -> None:
+        """Write a file soon."""
+        self._ask(path, content)
 
     def remove(self, path: Path) -> None:
         """Remove a file soon."""
@@ -42,10 +46,10 @@ class UnsavedWriter:
             thread.join(None if left == inf else left)
         return thread is None or not thread.is_alive()
 
-    def _ask(self, path: Path, project: Project | None) -> None:
+    def _ask(self, path: Path, content: Content | None) -> None:
         with self._lock:
             self._wanted.pop(path, None)
-            self._wanted[path] = project
+            self._wanted[path] = content
             if self._thread is None:
                 self._thread = Thread(target=self._work, name="unsaved work")
                 self._thread.start()
@@ -57,7 +61,7 @@ class UnsavedWriter:
             except Exception as error:  # noqa: BLE001 - the other files are written all the same
                 sys.excepthook(type(error), error, error.__traceback__)
 
-    def _next(self) -> tuple[Path, Project | None] | None:
+    def _next(self) -> tuple[Path, Content | None] | None:
         with self._lock:
             path = next(iter(self._wanted), None)
             if path is None:
@@ -66,11 +70,11 @@ class UnsavedWriter:
             return path, self._wanted.pop(path)
 
 
-def _do(path: Path, project: Project | None) -> None:
+def _do(path: Path, content: Content | None) -> None:
     with contextlib.suppress(OSError, FileError):  # the user's own save will say it
-        if project is None:
+        if content is None:
             path.unlink(missing_ok=True)
             return
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         with short_turns():
-            write(path, project)
+            write_whole(path, content())

@@ -128,16 +128,19 @@ def test_that_a_queue_that_cannot_be_read_is_laid_aside(queue: RunQueue, tmp_pat
     file = QueueFile(queue, tmp_path, queue)
     queue.add([("one", project(), tmp_path)], start=False)
     file.keep()
+    assert file.wait()
     path = of_a_window_that_is_gone(file)
-    whole = path.read_text()
-    for damaged in (whole[:200], "[]", whole.replace('"version": 1', '"version": 9'),
-                    whole.replace('"begun"', '"begin"')):  # fmt: skip
-        path.write_text(damaged)
+    whole = path.read_bytes()
+    for damaged in (whole[:200], b"[]", whole.replace(b'"version": 1', b'"version": 9'),
+                    whole.replace(b'"begun"', b'"begin"'), whole.replace(b'"one"', b'"\xff"'),
+                    whole.replace(b'"begun": null', b'"begun": 7')):  # fmt: skip
+        assert damaged != whole
+        path.write_bytes(damaged)
         again = RunQueue(queue._session, queue)
         count, faults = QueueFile(again, tmp_path, again).put_back()
         assert (count, len(faults), again.entries) == (0, 1, ())
         aside = path.with_stem(f"{path.stem}-damaged")
-        assert aside.read_text() == damaged
+        assert aside.read_bytes() == damaged
         aside.rename(path)
 
 
@@ -216,6 +219,7 @@ def test_that_the_queue_is_made_in_the_window_and_shown_below_the_runs(
     lost.add([("one", project(), tmp_path), ("two", project(), tmp_path)], start=False)
     file = QueueFile(lost, tmp_path / "queue", lost)
     file.keep()
+    assert file.wait()
     of_a_window_that_is_gone(file)
     whole.window.notice.hide()
     whole.window.guide.offer_queue(*whole.queue_file.put_back())
