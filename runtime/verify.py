@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import ast
 import builtins
+import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from types import ModuleType
+
+import torch
+from torch import nn
+from torch.nn import functional
 
 from nodes.names import name_problem
 from nodes.python_text import CUSTOM
@@ -30,11 +36,16 @@ _SITE = {"copyright", "credits", "exit", "help", "license", "quit"}
 _CALLED = {"range", "super", "model", "min", "max", "round", "zip"}
 _BUILTIN = {*dir(builtins), *_SITE} - _CALLED - {"bool", "dict", "float", "int", "str", "tuple"}
 """What Python knows without an import, and no source of ours ever mentions."""
-_ROOTS = {"self", "nn", "torch", "F", "math"}
+_ROOTS = {"nn": nn, "torch": torch, "F": functional, "math": math}
+_PARTS = (nn, torch, functional, math, torch.fft, torch.linalg, torch.special, nn.init)
+"""The only modules that source of ours names: PyTorch's hold others, `torch.os` among them."""
+_TRUSTED = {*_ROOTS, "self"}
 _DENIED = {
     "load", "save", "hub", "jit", "package", "compile", "ops", "classes", "utils", "serialization",
     "distributed", "multiprocessing", "storage", "from_file", "library", "export", "fx", "testing",
+    "numpy", "gi_frame",
 }  # fmt: skip
+"""Attributes of nothing but a model of ours, which has those that its nodes are called."""
 
 
 class VerificationError(ValueError):
@@ -54,10 +65,10 @@ def verify(text: str) -> None:
     local = classes | ours | _imported_classes(tree) | _looped_modules(tree)
     local |= set(custom_names(tree).values())
     builtin = _BUILTIN - _bound(tree)
-    for node in ast.walk(tree):
-        for words in _complaints(node, local, builtin):
-            message = f"line {getattr(node, 'lineno', 1)} of the source is not allowed: {words}"
-            raise VerificationError(message)
+    found = ((n, words) for n in ast.walk(tree) for words in _complaints(n, local, builtin))
+    for node, words in (*found, *_disguises(tree, classes)):
+        message = f"line {getattr(node, 'lineno', 1)} of the source is not allowed: {words}"
+        raise VerificationError(message)
 
 
 def custom_names(tree: ast.Module) -> dict[str, str]:
@@ -102,9 +113,8 @@ def _complaints(node: ast.AST, local: set[str], builtin: set[str]) -> Iterator[s
         yield type(node).__name__
     yield from _foreign_imports(node)
     match node:
-        case ast.Attribute(attr=name) if name in _DENIED or name.startswith("_"):
-            if not (name == "__init__" and _is_super(node.value)):
-                yield name
+        case ast.Attribute():
+            yield from _attribute(node)
         case ast.Name(id=name) if (name.startswith("_") and name != "_") or name in builtin:
             yield name
         case ast.Call(func=function, keywords=keywords):
@@ -119,14 +129,89 @@ def _complaints(node: ast.AST, local: set[str], builtin: set[str]) -> Iterator[s
             yield "a class that is no nn.Module"
 
 
+def _attribute(node: ast.Attribute) -> Iterator[str]:
+    name = node.attr
+    if isinstance(node.value, ast.Name) and node.value.id == "self":
+        allowed = name == "training" or name_problem(name) is None
+    elif name.startswith("_"):
+        allowed = name == "__init__" and _is_super(node.value)
+    else:
+        allowed = name not in _DENIED and not _is_foreign(node)
+    if not allowed:
+        yield name
+
+
+def _is_foreign(node: ast.Attribute) -> bool:
+    """Return whether a text such as `torch.os` is neither a function nor a class of a layer's."""
+    part = _part(node)
+    if isinstance(part, ModuleType):
+        return part not in _PARTS
+    return _part(node.value) is torch and node.attr[0].isupper()  # they open files, for one
+
+
+def _part(node: ast.expr) -> object:
+    """Return what a text such as `torch.fft.rfft` names, None where it names nothing of PyTorch."""
+    if isinstance(node, ast.Attribute):
+        return getattr(_part(node.value), node.attr, None)
+    return _ROOTS.get(node.id) if isinstance(node, ast.Name) else None
+
+
 def _foreign_imports(node: ast.AST) -> Iterator[str]:
     if isinstance(node, ast.Import):
         yield from (a.name for a in node.names if a.name not in _IMPORTS[""])
     elif isinstance(node, ast.ImportFrom) and _is_custom(node):
         yield from (a.name for a in node.names if a.asname or name_problem(a.name))
-    elif isinstance(node, ast.ImportFrom) and not _is_metrics(node.module):
+    elif isinstance(node, ast.ImportFrom) and _is_metrics(node.module):
+        yield from (a.name for a in node.names if not a.name[:1].isupper())
+    elif isinstance(node, ast.ImportFrom):
         allowed = _IMPORTS.get(node.module or "", set())
         yield from (a.name for a in node.names if a.name not in allowed)
+
+
+def _disguises(tree: ast.Module, classes: set[str]) -> Iterator[tuple[ast.AST, str]]:
+    """Yield what would let a name that is trusted stand for something else: `self = torch`.
+
+    Only methods know `self`, and nobody but a model calls them: a class is made, never handed on.
+    """
+    methods = _functions(s for c in tree.body if isinstance(c, ast.ClassDef) for s in c.body)
+    functions = [*_functions(tree.body), *methods]
+    known = {f.args.args[0] for f in methods if f.args.args} | _in_place(tree, classes)
+    known |= {name for function in functions for name in _own(function)}
+    for node in ast.walk(tree):
+        match node:
+            case ast.Name(id=name) if name in _TRUSTED | classes and node not in known:
+                yield node, f"{name} as a value"
+            case ast.arg(arg=name) if name in _TRUSTED and node not in known:
+                yield node, f"another {name}"
+            case ast.FunctionDef() if node not in functions or node.name in _TRUSTED:
+                yield node, f"the function {node.name}"
+            case ast.ClassDef() if node not in tree.body or node.name in _TRUSTED:
+                yield node, f"the class {node.name}"
+            case ast.alias(name=name, asname=str(other)) if (name, other) != ("functional", "F"):
+                yield node, f"another {other}"
+
+
+def _functions(statements: Iterable[ast.stmt]) -> list[ast.FunctionDef]:
+    return [statement for statement in statements if isinstance(statement, ast.FunctionDef)]
+
+
+def _in_place(tree: ast.Module, classes: set[str]) -> set[ast.AST]:
+    """Return the names that stand as we write them: `torch` of `torch.cat`, `Body` of `Body(3)`."""
+    nodes = list(ast.walk(tree))
+    asked = (n.value for n in nodes if isinstance(n, ast.Attribute))
+    called = (n.func for n in nodes if isinstance(n, ast.Call))
+    found: set[ast.AST] = {n for n in asked if isinstance(n, ast.Name) and n.id in _TRUSTED}
+    return found | {n for n in called if isinstance(n, ast.Name) and n.id in classes}
+
+
+def _own(function: ast.FunctionDef) -> Iterator[ast.Name]:
+    """Yield the names in a function that are variables of its own, whatever a class is called."""
+    nodes = [node for statement in function.body for node in ast.walk(statement)]
+    names = [node for node in nodes if isinstance(node, ast.Name) and node.id not in _TRUSTED]
+    within = {n for c in nodes if isinstance(c, ast.comprehension) for n in ast.walk(c.target)}
+    bound = {n.id for n in names if isinstance(n.ctx, ast.Store) and n not in within}
+    bound |= {argument.arg for argument in function.args.args}
+    yield from (name for name in names if name.id in bound)
 
 
 def _is_super(node: ast.expr) -> bool:
@@ -139,5 +224,3 @@ def _callee(function: ast.expr, local: set[str]) -> Iterator[str]:
             yield f"a call of {function.id}"
     elif not isinstance(function, ast.Attribute):
         yield "a call of a computed value"
-    elif isinstance(function.value, ast.Name) and function.value.id in _ROOTS:
-        return
