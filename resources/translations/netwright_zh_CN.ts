@@ -20235,9 +20235,9 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>个单元格是</translation>
   </message>
   <message>
-   <source>regression foretells numbers, but the target {name} holds {odd}: set task to classification, or correct these cells</source>
+   <source>regression foretells numbers, but the target {name} holds {shown}: set task to classification, or correct these cells</source>
    <extracomment>runtime/data/csv_columns.py</extracomment>
-   <translation>regression 预测数值，但目标 {name} 含有 {odd}：请将 task 设为 classification，或修正这些单元格</translation>
+   <translation>回归预测数值，但目标 {name} 含有 {shown}：请将 task 设为 classification，或更正这些单元格</translation>
   </message>
   <message>
    <source>row {row} column {column}</source>
@@ -20260,6 +20260,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>列 {name} 含有数值，但也含有 {odd}：请修正这些单元格，或把该列列入 categorical 或 ignore</translation>
   </message>
   <message>
+   <source>the column {name} holds numbers, but {iloc} in row {unnamed}, the first one: set header to yes if that row holds the names of the columns, or correct the cell</source>
+   <extracomment>runtime/data/csv_columns.py</extracomment>
+   <translation>列 {name} 含有数值，但首行（第 {unnamed} 行）是 {iloc}：如果该行是各列的名称，请将 header 设为 yes，否则请更正该单元格</translation>
+  </message>
+  <message>
    <source>the column {name} holds {words} different words ({shown}): name it under ignore{way}</source>
    <extracomment>runtime/data/csv_columns.py</extracomment>
    <translation>列 {name} 含有 {words} 个不同的词（{shown}）：请把它列入 ignore{way}</translation>
@@ -20268,6 +20273,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <source>the column {name} is empty: name it under ignore</source>
    <extracomment>runtime/data/csv_columns.py</extracomment>
    <translation>列 {name} 是空的：请把它列入 ignore</translation>
+  </message>
+  <message>
+   <source>the target {name} holds numbers, but also {shown}: correct these cells, or choose another target</source>
+   <extracomment>runtime/data/csv_columns.py</extracomment>
+   <translation>目标 {name} 含有数值，但也有 {shown}：请更正这些单元格，或选择另一个目标</translation>
   </message>
   <message>
    <source>{odd} {holds} no finite number below 3.4e38: correct the cells, or leave the columns out with ignore</source>
@@ -20335,6 +20345,16 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>按 cp1252 读取</translation>
   </message>
   <message>
+   <source>Read the first row as a sample</source>
+   <extracomment>runtime/data/csv_form.py</extracomment>
+   <translation>把首行读作样本</translation>
+  </message>
+  <message>
+   <source>Read the first row as names</source>
+   <extracomment>runtime/data/csv_form.py</extracomment>
+   <translation>把首行读作名称</translation>
+  </message>
+  <message>
    <source>column {number}</source>
    <extracomment>runtime/data/csv_form.py</extracomment>
    <translation>列 {number}</translation>
@@ -20360,6 +20380,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>第 {line} 行不是以 {encoding} 书写的：请将 encoding 设为别的编码</translation>
   </message>
   <message>
+   <source>row {number} ({cells}) is read as a sample: set header to yes if it holds the names of the columns</source>
+   <extracomment>runtime/data/csv_form.py</extracomment>
+   <translation>第 {number} 行（{cells}）按样本读取：如果它是各列的名称，请将 header 设为 yes</translation>
+  </message>
+  <message>
    <source>row {number} has no end: a quotation mark opens there and is never closed</source>
    <extracomment>runtime/data/csv_form.py</extracomment>
    <translation>第 {number} 行没有结尾：那里有一个引号从未闭合</translation>
@@ -20373,6 +20398,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <source>several columns are called {twice}: give each column its own name</source>
    <extracomment>runtime/data/csv_form.py</extracomment>
    <translation>有几列都叫 {twice}：请给每列自己的名称</translation>
+  </message>
+  <message>
+   <source>several columns are called {twice}: give each column its own name, or set header to no if the first row is a sample</source>
+   <extracomment>runtime/data/csv_form.py</extracomment>
+   <translation>有几列都叫 {twice}：请给每列自己的名称；如果首行是样本，请将 header 设为 no</translation>
   </message>
   <message>
    <source>the file holds empty cells alone: choose a file with a row a sample</source>

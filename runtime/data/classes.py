@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 import numpy as np
 import numpy.typing as npt
 
-from runtime.data.csv_form import NUMBER
+from runtime.data.csv_header import NUMBER
 from runtime.data.faults import listed, quoted, refuse
 
 _MOST_NUMBERED = 20
@@ -32,6 +32,11 @@ def few_whole_numbers(values: npt.NDArray[np.generic]) -> bool:
     return len(np.unique(values)) <= _MOST_NUMBERED
 
 
+def too_many_classes(count: int, rows: int) -> bool:
+    """Return whether there are too few samples of each class for it to be learned."""
+    return count > max(2, min(rows // 2, _MOST_CLASSES))
+
+
 def check_classes(counts: Mapping[str, int], name: str) -> None:
     """Refuse a target of which nothing can be learned."""
     rows = sum(counts.values())
@@ -42,7 +47,7 @@ def check_classes(counts: Mapping[str, int], name: str) -> None:
             "choose another target"
         )
         raise refuse(message, "target")
-    if len(counts) > max(2, min(rows // 2, _MOST_CLASSES)):
+    if too_many_classes(len(counts), rows):
         first = listed(map(quoted, counts))
         message = (
             f"the target {quoted(name)} has {len(counts):,} classes in {rows:,} rows ({first}): "

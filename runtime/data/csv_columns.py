@@ -8,7 +8,8 @@ from typing import Literal
 import numpy as np
 import pandas as pd
 
-from runtime.data.classes import ordered
+from runtime.data.classes import ordered, too_many_classes
+from runtime.data.csv_form import NAMES_THERE
 from runtime.data.faults import (
     LISTED,
     SHOWN,
@@ -47,32 +48,85 @@ def cells_hold(
     return "a mixture" if good.any() else "words"
 
 
-def holds_numbers(column: pd.Series, decimal: str) -> bool:
-    """Return whether an input holds numbers rather than words; a mixture is a fault."""
+def holds_numbers(column: pd.Series, decimal: str, unnamed: int | None) -> bool:
+    """Return whether an input holds numbers rather than words; a mixture is a fault.
+
+    `unnamed` is the first row of a table that has no row of names.
+    """
     found = cells_hold(column, decimal)
     if found == "another decimal":
         raise other_decimal(column, decimal)
     if found == "a mixture":
-        raise _mixture(column, decimal)
+        odd = _odd(column, decimal)
+        raise _names_above(column, odd, unnamed) or _mixture(column, odd)
     return found == "numbers"
 
 
-def check_amounts(column: pd.Series, decimal: str) -> None:
+def check_amounts(column: pd.Series, decimal: str, unnamed: int | None) -> None:
     """Refuse a target for regression that holds anything but numbers."""
     found = cells_hold(column, decimal)
     if found == "another decimal":
         raise other_decimal(column, decimal)
-    if found != "numbers":
-        cells = _texts(column)
-        odd = cells[~cells.str.fullmatch(_NUMBERS[decimal])]
-        shown = (f"row {row} {quoted(cell)}" for row, cell in odd.head(LISTED).items())
-        message = (
-            f"regression foretells numbers, but the target {quoted(column.name)} holds "
-            f"{listed(shown, len(odd))}: set task to classification, or correct these cells"
-        )
-        raise refuse(
-            message, "task", {"task": "classification"}, "Set task to classification"
-        )
+    if found == "numbers":
+        return
+    odd = _odd(column, decimal)
+    above = _names_above(column, odd, unnamed)
+    if above is not None:
+        raise above
+    name, shown = quoted(column.name), _shown(odd)
+    if too_many_classes(column.nunique(), column.count()):
+        raise _odd_amounts(name, shown)
+    message = (
+        f"regression foretells numbers, but the target {name} holds {shown}: set task to "
+        "classification, or correct these cells"
+    )
+    raise refuse(
+        message, "task", {"task": "classification"}, "Set task to classification"
+    )
+
+
+def check_words(column: pd.Series, decimal: str, unnamed: int | None) -> None:
+    """Refuse words to foretell that are numbers but for some cells."""
+    odd = _odd(column, decimal)
+    above = _names_above(column, odd, unnamed)
+    if above is not None and len(odd) < column.count():
+        raise above
+    many = too_many_classes(column.nunique(), column.count())
+    if many and len(odd) * 2 < column.count():
+        raise _odd_amounts(quoted(column.name), _shown(odd))
+
+
+def _odd_amounts(name: str, shown: str) -> FaultError:
+    message = (
+        f"the target {name} holds numbers, but also {shown}: correct these cells, or choose "
+        "another target"
+    )
+    return refuse(message, "target")
+
+
+def _odd(column: pd.Series, decimal: str) -> pd.Series:
+    """Return the cells that are no numbers."""
+    cells = _texts(column)
+    return cells[~cells.str.fullmatch(_NUMBERS[decimal])]
+
+
+def _shown(odd: pd.Series) -> str:
+    shown = (f"row {row} {quoted(cell)}" for row, cell in odd.head(LISTED).items())
+    return listed(shown, len(odd))
+
+
+def _names_above(
+    column: pd.Series, odd: pd.Series, unnamed: int | None
+) -> FaultError | None:
+    """Return the error for numbers below a word in the first row, if it is alone."""
+    if odd.index.tolist() != [unnamed]:
+        return None
+    message = (
+        f"the column {quoted(column.name)} holds numbers, but {quoted(odd.iloc[0])} in row "
+        f"{unnamed}, the first one: set header to yes if that row holds the names of the columns, "
+        "or correct the cell"
+    )
+    return refuse(message, "header", {"header": "yes"}, NAMES_THERE)
 
 
 def _texts(column: pd.Series) -> pd.Series:
@@ -92,12 +146,9 @@ def other_decimal(column: pd.Series, decimal: str) -> FaultError:
     return refuse(message, "decimal", {"decimal": other}, f"Set decimal to {other}")
 
 
-def _mixture(column: pd.Series, decimal: str) -> FaultError:
-    cells = _texts(column)
-    odd = cells[~cells.str.fullmatch(_NUMBERS[decimal])]
-    shown = (f"row {row} {quoted(cell)}" for row, cell in odd.head(LISTED).items())
+def _mixture(column: pd.Series, odd: pd.Series) -> FaultError:
     return refuse(
-        f"the column {quoted(column.name)} holds numbers, but also {listed(shown, len(odd))}: "
+        f"the column {quoted(column.name)} holds numbers, but also {_shown(odd)}: "
         "correct these cells, or name the column under categorical or under ignore",
         "categorical",
     )

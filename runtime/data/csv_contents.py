@@ -43,7 +43,7 @@ def _contents(dataset: CsvFile, _: FileState) -> Contents:
         arguments=_arguments(dataset, form, table, hot, coded),
         counts=counts,
         notes=(*form.notes, *_notes(table)),
-        hints=tuple(_hints(dataset, table)),
+        hints=tuple(_hints(dataset, form, table)),
         uneven=_uneven(table),
     )
 
@@ -135,7 +135,9 @@ def _notes(table: Table) -> Iterator[str]:
         yield f"Left out: {left} with empty cells."
 
 
-def _hints(dataset: CsvFile, table: Table) -> Iterator[Fault]:
+def _hints(dataset: CsvFile, form: CsvForm, table: Table) -> Iterator[Fault]:
+    if form.doubt is not None:
+        yield form.doubt
     for name in table.columns.numbers:
         if counts_rows(table.cells[name]):
             yield Fault(

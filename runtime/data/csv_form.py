@@ -5,7 +5,6 @@ from __future__ import annotations
 import codecs
 import csv
 import io
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,10 +12,13 @@ from itertools import islice
 from pathlib import Path
 
 from nodes.datasets import CsvFile
-from runtime.data.faults import LISTED, listed, quoted, refuse
+from nodes.phrase import later
+from runtime.data.csv_header import above_numbers, verdict
+from runtime.data.faults import LISTED, Fault, FaultError, listed, quoted, refuse
 
 DELIMITERS = {"tab": "\t", "semicolon": ";", "pipe": "|", "comma": ",", "space": r"\s+"}
-NUMBER = re.compile(r"\s*[+-]?([0-9]+[.,]?[0-9]*|[.,][0-9]+)([eE][+-]?[0-9]+)?\s*")
+
+NAMES_THERE = later("Read the first row as names")
 
 MOST_COLUMNS = 20_000
 MOST_CELLS = 50_000_000
@@ -29,7 +31,8 @@ class CsvForm:
     """What pandas has to be told; `skip` counts empty lines before the first row.
 
     `renamed` says that the names are not those that pandas would find, `first` has the first
-    rows as they are written, that of the names among them.
+    rows as they are written, that of the names among them. `doubt` is what may be wrong with
+    `header`.
     """
 
     encoding: str
@@ -40,6 +43,12 @@ class CsvForm:
     renamed: bool
     notes: tuple[str, ...]
     first: tuple[tuple[str, ...], ...]
+    doubt: Fault | None = None
+
+    @property
+    def unnamed(self) -> int | None:
+        """The number of the first row where that is a sample."""
+        return None if self.header else self.skip + 1
 
 
 def form_of(dataset: CsvFile) -> CsvForm:
@@ -55,13 +64,13 @@ def form_of(dataset: CsvFile) -> CsvForm:
             "the file holds empty cells alone: choose a file with a row a sample",
             "path",
         )
-    header = _has_header(rows[skip], dataset.header)
+    header, doubt = _has_header(rows[skip:], skip + 1, dataset.header)
     cells = [cell.strip() for cell in rows[skip]]
     names = tuple(
         (cell if header and cell else f"column {number}")
         for number, cell in enumerate(cells, 1)
     )
-    _check_columns(names, lines)
+    _check_columns(names, lines, rows[skip:] if header else [])
     _check_widths(rows[skip:], len(names), skip)
     letters = encoding.removesuffix("-sig").upper()
     row = f"{'with' if header else 'without'} a row of names"
@@ -71,7 +80,7 @@ def form_of(dataset: CsvFile) -> CsvForm:
     renamed = not header or word == "space" or names != tuple(rows[skip])
     first = tuple(map(tuple, rows[skip:]))
     return CsvForm(
-        encoding, DELIMITERS[word], header, skip, names, renamed, notes, first
+        encoding, DELIMITERS[word], header, skip, names, renamed, notes, first, doubt
     )
 
 
@@ -208,31 +217,61 @@ def _separated(text: str, wanted: str) -> tuple[list[list[str]], str]:
     return _first_rows(text, found), found
 
 
-def _has_header(first: list[str], wanted: str) -> bool:
-    return wanted == "yes" or (
-        wanted == "auto" and not any(NUMBER.fullmatch(cell) for cell in first)
+def _has_header(
+    rows: list[list[str]], number: int, wanted: str
+) -> tuple[bool, Fault | None]:
+    """Return whether the first of some rows holds names, and what speaks against that."""
+    if wanted != "auto":
+        return wanted == "yes", None
+    found = verdict(rows, no_value())
+    if found != "doubtful":
+        return found == "names", None
+    cells = listed(map(quoted, rows[0]))
+    message = (
+        f"row {number} ({cells}) is read as a sample: set header to yes if it holds the names of "
+        "the columns"
     )
+    return False, Fault(message, "header", {"header": "yes"}, NAMES_THERE)
 
 
-def _check_columns(names: tuple[str, ...], lines: int) -> None:
+def no_value() -> list[str]:
+    """Return the words of an empty cell; those of the source, which an export takes along."""
+    # It brings pandas along, which takes a third of a second.
+    from runtime.data.sources.csv_file import NO_VALUE
+
+    return NO_VALUE
+
+
+def _check_columns(names: tuple[str, ...], lines: int, rows: list[list[str]]) -> None:
+    """Refuse names or a number of columns that cannot be; `rows` begin with that of the names."""
     if len(names) == 1:
         message = (
             "the table has one column, and at least two are needed, one to learn from and one to "
             "foretell: set delimiter to what separates the cells"
         )
         raise refuse(message, "delimiter")
-    twice = [quoted(name) for name, count in Counter(names).items() if count > 1]
-    if twice:
-        message = (
-            f"several columns are called {listed(twice)}: give each column its own name"
-        )
-        raise refuse(message, "path")
+    if len(set(names)) < len(names):
+        raise _same_names(names, rows)
     if len(names) > MOST_COLUMNS or len(names) * lines > MOST_CELLS:
         message = (
             f"the table has {len(names):,} columns and about {lines:,} rows; at most "
             f"{MOST_COLUMNS:,} columns and {MOST_CELLS:,} cells can be loaded: take fewer of them"
         )
         raise refuse(message, "path")
+
+
+def _same_names(names: tuple[str, ...], rows: list[list[str]]) -> FaultError:
+    twice = [quoted(name) for name, count in Counter(names).items() if count > 1]
+    if not rows or above_numbers(rows, no_value()):
+        message = (
+            f"several columns are called {listed(twice)}: give each column its own name"
+        )
+        return refuse(message, "path")
+    message = (
+        f"several columns are called {listed(twice)}: give each column its own name, or set header "
+        "to no if the first row is a sample"
+    )
+    return refuse(message, "header", {"header": "no"}, "Read the first row as a sample")
 
 
 def _check_widths(rows: list[list[str]], width: int, skip: int) -> None:

@@ -14,6 +14,7 @@ from runtime.data.contents import names_in
 from runtime.data.csv_columns import (
     cells_hold,
     check_amounts,
+    check_words,
     empty_column,
     holds_numbers,
     other_decimal,
@@ -50,8 +51,8 @@ def read_table(dataset: CsvFile, form: CsvForm) -> Table:
     cells = _read(dataset, form)
     targets, inputs = _chosen(dataset, _named(cells, form))
     _refuse_empty_columns(cells, inputs, dataset.ignore)
-    wordy = _wordy(dataset, cells, inputs)
-    classes = _holds_classes(dataset, cells, targets)
+    wordy = _wordy(dataset, form, cells, inputs)
+    classes = _holds_classes(dataset, form, cells, targets)
     cells = _with_texts(dataset, form, cells, (*wordy, *(targets if classes else ())))
     cells = cells[~cells.isna().all(axis=1)]
     numbers = tuple(name for name in inputs if name not in wordy)
@@ -155,29 +156,33 @@ def _refuse_empty_columns(
 
 
 def _wordy(
-    dataset: CsvFile, cells: pd.DataFrame, inputs: tuple[str, ...]
+    dataset: CsvFile, form: CsvForm, cells: pd.DataFrame, inputs: tuple[str, ...]
 ) -> tuple[str, ...]:
     asked = set(names_in(dataset.categorical))
     return tuple(
-        n for n in inputs if n in asked or not holds_numbers(cells[n], dataset.decimal)
+        name
+        for name in inputs
+        if name in asked
+        or not holds_numbers(cells[name], dataset.decimal, form.unnamed)
     )
 
 
 def _holds_classes(
-    dataset: CsvFile, cells: pd.DataFrame, targets: tuple[str, ...]
+    dataset: CsvFile, form: CsvForm, cells: pd.DataFrame, targets: tuple[str, ...]
 ) -> bool:
     """Return whether the target is a class rather than numbers."""
     if dataset.task == "classification":
         return True
     if dataset.task == "regression" or len(targets) > 1:
         for name in targets:
-            check_amounts(cells[name], dataset.decimal)
+            check_amounts(cells[name], dataset.decimal, form.unnamed)
         return False
     column = cells[targets[0]]
     found = cells_hold(column, dataset.decimal)
     if found == "another decimal":
         raise other_decimal(column, dataset.decimal)
     if found != "numbers":
+        check_words(column, dataset.decimal, form.unnamed)
         return True
     whole = pd.api.types.is_numeric_dtype(column)
     return whole and few_whole_numbers(column.dropna().to_numpy())

@@ -248,7 +248,7 @@ FAULTS: list[tuple[str, str | bytes, dict[str, Value], str, str, dict[str, Value
     ),
     (
         "words for amounts",
-        "a,b\n1,2\n2,low\n3,4\n",
+        rows("a,b", "1,2", "2,low", "3,4", times=2),
         {"task": "regression"},
         "task",
         "holds row 3 'low'",
