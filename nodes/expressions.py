@@ -17,6 +17,7 @@ Scalar = int | float | bool
 _MAX_LENGTH = 200
 _MAX_DEPTH = 20
 _MAX_MAGNITUDE = 2**53
+_MOST_DIGITS = 20
 
 _BINARY: Mapping[type[ast.operator], Callable[[Number, Number], Number]] = {
     ast.Add: operator.add,
@@ -161,6 +162,9 @@ def _looked_up(name: str, values: Mapping[str, object]) -> Scalar:
 
 
 def _bounded(tree: ast.expr, call: Callable[..., Number], *arguments: Number) -> Number:
+    if call is round and any(abs(digits) > _MOST_DIGITS for digits in arguments[1:]):
+        message = phrase("'{expression}' rounds to too many digits", expression=ast.unparse(tree))
+        raise ExpressionError(message)
     if call is operator.pow and (abs(arguments[1]) > 64 or abs(arguments[0]) > _MAX_MAGNITUDE):  # noqa: PLR2004
         message = phrase("the power in '{expression}' is too large", expression=ast.unparse(tree))
         raise ExpressionError(message)

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import zip_longest
 from math import prod
 
+from nodes.ports import in_order
+
 Dims = tuple[int | str, ...]
 """The size of each axis; free ones by name: N for the batch, T for time."""
 
@@ -162,9 +164,7 @@ def window_problem(
 
 def many(shapes: Mapping[str, Dims], stem: str) -> list[tuple[str, Dims]]:
     """Return the linked inputs stem1, stem2 ... of a `many` port in the order of their numbers."""
-    numbered = {name.removeprefix(stem): name for name in shapes if name.startswith(stem)}
-    numbers = sorted(int(number) for number in numbered if number.isdigit())
-    return [(numbered[str(number)], shapes[numbered[str(number)]]) for number in numbers]
+    return [(name, shapes[name]) for name in in_order(stem, shapes)]
 
 
 def first_problem(**found: str | None) -> Iterator[tuple[str, str]]:

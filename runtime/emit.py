@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from nodes.expressions import Expr, parse_expression
 from nodes.params import Value
+from nodes.ports import in_order
 
 if TYPE_CHECKING:
     from nodes.declaration import Declared
@@ -185,12 +186,7 @@ class _Tokens:
 
 def many(stem: str, sources: Mapping[str, str]) -> list[str]:
     """Return the variables linked to the ports stem1, stem2 ..., in the order of their numbers."""
-    numbered = [
-        (int(port.removeprefix(stem)), variable)
-        for port, variable in sources.items()
-        if port.startswith(stem) and port.removeprefix(stem).isdigit()
-    ]
-    return [variable for _, variable in sorted(numbered)]
+    return [sources[port] for port in in_order(stem, sources)]
 
 
 def tuple_text(names: Sequence[str]) -> str:

@@ -78,7 +78,7 @@ EXPRESSIONS = (
     "channels if channels else 0", "channels and 1", "channels < 1", "yield", "await x", "...",
     "-" * 190 + "1", "1" * 199, "x" * 201, "", " ",
     "\uff11+1", "channels\n+1", "channels;1", "0x" + "f" * 150, "True", "None", "nan", "inf",
-    "print", "unknown * 2",
+    "print", "unknown * 2", "round(5, -1000000000)", "round(channels, -999999999999999)",
 )  # fmt: skip
 NUMBERS = (
     "NaN", "Infinity", "-Infinity", "1e999", "-1e999", "9007199254740993", "-9007199254740993",
@@ -328,6 +328,10 @@ def _structures() -> Iterator[Hostile]:
     yield _file("a loop", _put("network/links/0", ["head.y", "conv.x"]), "problem")
     yield _file("a node feeding itself", _put("network/links/0", ["conv.y", "conv.x"]), "problem")
     yield _file("a link to nowhere", _put("network/links/0", ["ghost.y", "conv.x"]), "refused")
+    for port in ("x0", "x9999999999", "x" + "9" * 60):
+        adding = _put(f"{_NODE}/type", "Add")
+        adding["network"]["links"][0][1] = f"conv.{port}"
+        yield _file(f"a link to {port} of an Add", adding, "problem")
     yield _file("two links into one", _put("network/links/1", ["image.y", "conv.x"]), "refused")
     yield _file("a dunder port", _put("network/links/0", ["image.__class__", "conv.x"]), "problem")
     yield from _over_time()

@@ -262,6 +262,16 @@ def test_that_a_port_that_takes_many_links_knows_its_numbers() -> None:
     assert [problem.port for problem in check(checked)] == ["x07"]
 
 
+def test_that_a_number_beyond_all_bounds_is_no_port_and_the_cure_takes_its_link_away() -> None:
+    checked = network(
+        {"a": node("Input"), "sum": node("Add"), "y": node("Output")},
+        *("a > sum.x1", "a > sum.x2", "a > sum.x9999999999", "sum > y"),
+    )
+    problem = _only(checked)
+    assert "has no input x9999999999, only x1, x2 ..." in problem.text
+    assert _texts(_cured(checked, problem)) == []
+
+
 def test_that_a_loop_is_spelled_out_and_its_backward_link_removed_by_the_cure() -> None:
     sound = _chain(node("ReLU", "a"), node("ReLU", "b"), node("ReLU", "c"))
     back = Link(Endpoint("c", "y"), Endpoint("a", "x"))

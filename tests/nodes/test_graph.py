@@ -18,7 +18,7 @@ from nodes.graph import (
     new_id,
 )
 from nodes.memory import MOST, remembered
-from nodes.ports import many_number
+from nodes.ports import MOST_LINKS, many_number
 from tests.networks import digits_cnn, graph, network, node
 from tests.nodes import strategies
 
@@ -106,10 +106,32 @@ def test_that_a_port_for_many_links_has_one_free_number_after_the_last() -> None
 
 
 @pytest.mark.parametrize(
-    ("name", "number"), [("x3", 3), ("x", None), ("y3", None), ("x3a", None), ("x12", 12)]
+    ("name", "number"),
+    [
+        ("x3", 3),
+        ("x", None),
+        ("y3", None),
+        ("x3a", None),
+        ("x12", 12),
+        ("x²", None),
+        (f"x{MOST_LINKS}", MOST_LINKS),
+        (f"x{MOST_LINKS + 1}", None),
+        ("x" + "9" * 5000, None),
+    ],
 )
 def test_that_the_number_of_a_port_is_read_off_its_name(name: str, number: int | None) -> None:
     assert many_number("x", name) == number
+
+
+@pytest.mark.parametrize(
+    ("name", "last"), [(f"x{MOST_LINKS}", f"x{MOST_LINKS}"), ("x9999999999", "x1")]
+)
+def test_that_a_port_for_many_links_is_never_spelled_out_beyond_a_limit(
+    name: str, last: str
+) -> None:
+    found = _diamond().without_nodes(["sum"]).with_node("sum", node("Add"))
+    found = found.with_link(Link(Endpoint("stem", "y"), Endpoint("sum", name)))
+    assert Network(graph=found).inputs_of(found, "sum")[-1].name == last
 
 
 def test_that_a_block_has_the_ports_of_its_inputs_and_outputs() -> None:
