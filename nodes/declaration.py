@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any, ClassVar, Self, TypeVar, dataclass_transform
 
 from nodes.expressions import ExpressionError
-from nodes.params import Inferred, Kind, Value, kind_of, resolved
+from nodes.params import Inferred, Kind, Value, kind_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,7 @@ def _one_problem(
     if problem:
         return problem
     try:
-        values[name] = kind.normal(resolved(value, names))
+        values[name] = kind.computed(value, names)
     except ExpressionError as error:
         return f"cannot be computed: {error}"
     return kind.problem(values[name])

@@ -54,6 +54,8 @@ class Kind:
     unit: str = ""
 
     expected: ClassVar[str] = later("a value")
+    whole: ClassVar[bool] = False
+    """Whether its numbers are whole, so that an expression must not give a real one."""
 
     @property
     def required(self) -> bool:
@@ -98,6 +100,24 @@ class Kind:
         """Return the value in the one spelling that we keep: lists as tuples, 1 as 1.0 if real."""
         listed: Any = value
         return tuple(listed) if isinstance(listed, list) else value
+
+    def computed(self, value: Value, names: Mapping[str, object]) -> Value:
+        """Return the value with its expressions computed, in its one spelling.
+
+        ExpressionError as of `evaluate`, and where a real number such as 4.0 stands for a whole
+        one: the model computes what is written, and PyTorch refuses that.
+        """
+        for expression in expressions_in(value) if self.whole else ():
+            result = evaluate(expression, names)
+            if type(result) is float:
+                message = phrase(
+                    "'{expression}' gives {result} where a whole number is needed; write // "
+                    "instead of /, or round(...)",
+                    expression=expression,
+                    result=str(result),
+                )
+                raise ExpressionError(message)
+        return self.normal(resolved(value, names))
 
     def parse(self, text: str) -> Value:
         """Return the value that a user typed; ParameterError says what is expected instead."""
@@ -184,6 +204,7 @@ class Integer(Kind):
     words: tuple[str, ...] = ()
 
     expected: ClassVar[str] = later("a whole number")
+    whole: ClassVar[bool] = True
 
     def wanted(self) -> str:
         """Return the accepted values in words."""

@@ -37,6 +37,8 @@ class Sizes(Kind):
     words: tuple[str, ...] = ()
     holes: bool = False
 
+    whole: ClassVar[bool] = True
+
     def wanted(self) -> str:
         """Return the accepted shapes of the value in words."""
         many = phrase("a whole number or {counts} separated by commas", counts=self._counts)
@@ -95,6 +97,8 @@ class Integers(Kind):
     words: tuple[str, ...] = ()
     shortest: int = 0
     longest: int = 8
+
+    whole: ClassVar[bool] = True
 
     def wanted(self) -> str:
         """Return the accepted lists in words."""

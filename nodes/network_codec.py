@@ -198,9 +198,10 @@ def _encode_node(node: Node) -> dict[str, Any]:
 def _decode_params(kind: str, found: Found) -> tuple[dict[str, Value], dict[str, Any]]:
     """Return the parameters, and apart from them what only another version can understand."""
     layer = LAYERS.get(kind)
+    if layer is not None and layer.by_params:
+        layer = layer.of(decode_declared(layer, found)[0])
     if layer is not None:
-        params, foreign = decode_declared(layer, found)
-        return layer.of(params).trimmed(params) if layer.by_params else params, foreign
+        return decode_declared(layer, found)
     if not kind.startswith(BLOCK) and holds_objects(found.object().values()):
         return {}, found.object()
     return {name: part.parameter() for name, part in found.items()}, {}

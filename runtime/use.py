@@ -316,7 +316,7 @@ class TracedUse:
         for name, value in layer.full(self.node.params).items():
             kind = layer.kinds()[name]
             try:
-                values[name] = kind.normal(resolved(value, self.names))
+                values[name] = kind.computed(value, self.names)
             except ExpressionError as error:
                 words = f"cannot be computed: {error}"
                 raise Refused(explain.parameter(self, name, words)) from None
@@ -351,9 +351,9 @@ class TracedUse:
         if lender is None or lender.type not in layer.borrows or lender.layer is None:
             raise Waiting
         full = lender.layer.full(lender.params)
-        settings = {name: resolved(value, self.names) for name, value in full.items()}
-        if list(lender.layer.parameter_problems(settings)):
+        if list(lender.layer.parameter_problems(full, self.names)):
             raise Waiting
+        settings = {name: resolved(value, self.names) for name, value in full.items()}
         return emit.constructor(lender.layer.build(settings), settings)
 
     def _keep(

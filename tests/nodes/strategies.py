@@ -75,7 +75,10 @@ def values_of(kind: params.Kind) -> st.SearchStrategy[Any]:
             found = st.sampled_from(kind.options)
         case params.Code():
             found = st.sampled_from(
-                [TEMPLATE, "def f(x):\n    return x", "def f(x): return x", "1"]
+                [
+                    *(TEMPLATE, "def f(x):\n    return x", "def f(x): return x", "1"),
+                    "def f(x, width: int, depth: int = 2, flat: bool = True): return x",
+                ]
             )
         case params.Text():
             found = st.just(kind.example) if kind.example else st.just("")
@@ -111,10 +114,14 @@ def params_of(draw: st.DrawFn, declared: type[Declared]) -> Mapping[str, Any]:
 def layer_nodes(draw: st.DrawFn) -> Node:
     """Return a node of any declared layer."""
     kind = draw(st.sampled_from(sorted(LAYERS)))
+    params = draw(params_of(LAYERS[kind]))
+    if LAYERS[kind].by_params:
+        layer = LAYERS[kind].of(params)
+        params = layer.trimmed({**draw(params_of(layer)), "code": TEMPLATE, **params})
     return Node(
         type=kind,
         name=draw(names),
-        params=draw(params_of(LAYERS[kind])),
+        params=params,
         position=draw(positions),
         repeat=draw(st.integers(1, 9) | st.sampled_from(EXPRESSIONS)),
         tied=draw(st.booleans()),

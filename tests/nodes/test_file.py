@@ -128,6 +128,17 @@ def test_that_expressions_are_written_as_such() -> None:
     assert '"out_features": {"expr": "channels * 4"}' in dumps(_project())
 
 
+def test_that_the_settings_of_a_python_layer_may_be_expressions() -> None:
+    code = "def widened(x, width: int = 4, depth: int = 2):\n    return x"
+    settings = {"code": code, "width": parse_expression("channels * 2"), "depth": 3}
+    inside = Graph({"p": Node("Python", "p", settings)})
+    block = Block("Wide", inside, (BlockParameter("channels", 4),))
+    project = Project(Network("Net", Graph(), {"Wide": block}))
+    again = loads(dumps(project))
+    assert again == project
+    assert again.network.blocks["Wide"].graph["p"].declared().width == settings["width"]
+
+
 def test_that_unknown_layers_and_keys_survive_byte_for_byte() -> None:
     foreign = '{"type": "Quantum9", "name": "q", "params": {"z": {"deep": [1.50, "é"]}, "a": 1}'
     node = foreign + ', "at": [0, 0], "glow": {"on": true}}'
