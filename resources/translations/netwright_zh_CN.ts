@@ -18395,6 +18395,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>“{expression}”的数值太大</translation>
   </message>
   <message>
+   <source>'{expression}' rounds to too many digits</source>
+   <extracomment>nodes/expressions.py</extracomment>
+   <translation>“{expression}”要舍入的位数太多</translation>
+  </message>
+  <message>
    <source>'{text}' is not arithmetic such as channels * 4</source>
    <extracomment>nodes/expressions.py</extracomment>
    <translation>“{text}”不是 channels * 4 这样的算式</translation>
@@ -18583,6 +18588,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <source>this is no JSON text: {msg} in line {lineno}, column {colno}; mend that line, or open an earlier copy</source>
    <extracomment>nodes/jsontext.py</extracomment>
    <translation>这不是 JSON 文本：第 {lineno} 行第 {colno} 列 {msg}；请修正该行，或打开较早的副本</translation>
+  </message>
+  <message>
+   <source>'{expression}' gives {result} where a whole number is needed; write // instead of /, or round(...)</source>
+   <extracomment>nodes/kinds.py</extracomment>
+   <translation>“{expression}”得到 {result}，而此处需要整数；请把 / 写成 //，或使用 round(...)</translation>
   </message>
   <message>
    <source>a file</source>
