@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from designer.export_dialog import PlaceDialog
 from designer.panels.loading import Latest
+from designer.plain import PlainLabel
 from designer.words import tr
 from nodes.names import snake_case
 from nodes.project import Project
@@ -38,12 +39,15 @@ class ExportDialog(PlaceDialog):
         run = session.run
         own = run is not None and session.state == "idle" and not session.run_elsewhere()
         self._run = run.folder if run is not None and own else None
+        self._moved_on = self._run is not None and session.moved_on(controller.project)
         self._work = Latest(self)
         self._work.done.connect(self._end)
         self._given_up = Event()
         self.trained = QCheckBox(tr("With the weights of the last run"), self)
+        self.since = PlainLabel("", "muted")
         self._lay_out()
         self.formats.currentIndexChanged.connect(self._choose)
+        self.trained.toggled.connect(self._tell_whose_settings)
         self.browse.clicked.connect(self._browse)
         self.export.clicked.connect(self._start)
         self._choose(0)
@@ -60,6 +64,11 @@ class ExportDialog(PlaceDialog):
         self.add_format()
         self.add_place()
         self.form.addRow("", self.trained)
+        self.form.addRow("", self.since)
+        self.since.setText(tr(
+            "The project was changed since: train.py gets the data and the settings "
+            "that made these weights."
+        ))  # fmt: skip
         self.form.addRow("", self.replace)
         self.lay_out(self.form)
 
@@ -76,6 +85,12 @@ class ExportDialog(PlaceDialog):
         self.place.setText(str((path.parent if path else self._folder) / name))
         self.trained.setVisible(self.format.name not in ("project", "model"))
         self.replace.hide()
+        self._tell_whose_settings()
+
+    def _tell_whose_settings(self) -> None:
+        """Say that a script with weights trains as they were trained, where that is not as now."""
+        told = self._moved_on and self.format.name == "script" and self.trained.isChecked()
+        self.form.setRowVisible(self.since, told)
 
     def _browse(self) -> None:
         start = self.place.text()

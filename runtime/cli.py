@@ -180,7 +180,10 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=FORMATS, default="script", help="default: script")
     parser.add_argument("--output", type=Path, required=True, metavar="PATH", help="where to")
     parser.add_argument(
-        "--weights", type=Path, metavar="RUN", help="the run whose weights go along"
+        "--weights",
+        type=Path,
+        metavar="RUN",
+        help="the run whose weights go along; a script gets the data and settings that made them",
     )
     parser.add_argument("--force", action="store_true", help="replace files that are in the way")
 

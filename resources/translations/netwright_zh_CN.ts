@@ -4291,6 +4291,11 @@ The Summary panel has all numbers.</source>
    <translation>导出失败：{error}</translation>
   </message>
   <message>
+   <source>The project was changed since: train.py gets the data and the settings that made these weights.</source>
+   <extracomment>designer/exporting.py</extracomment>
+   <translation>项目此后有改动：train.py 采用得出这些权重的数据和设置。</translation>
+  </message>
+  <message>
    <source>With the weights of the last run</source>
    <extracomment>designer/exporting.py</extracomment>
    <translation>带上最近一次运行的权重</translation>
@@ -21607,6 +21612,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>… 以及另外 {more} 个</translation>
   </message>
   <message>
+   <source>the project of the run in {run}</source>
+   <extracomment>runtime/export/material.py</extracomment>
+   <translation>{run} 中运行的项目</translation>
+  </message>
+  <message>
    <source>the run in {run} trained another network than this one: the project was changed since. Train it again, or export the project.json of the run.</source>
    <extracomment>runtime/export/material.py</extracomment>
    <translation>{run} 中的运行训练的是另一个网络：项目此后有改动。请重新训练，或导出该运行的 project.json。</translation>
@@ -21615,6 +21625,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <source>{run} holds no finished run: {strerror} ({filename})</source>
    <extracomment>runtime/export/material.py</extracomment>
    <translation>{run} 中没有完成的运行：{strerror}（{filename}）</translation>
+  </message>
+  <message>
+   <source>{run} holds no run that can be read: {error}</source>
+   <extracomment>runtime/export/material.py</extracomment>
+   <translation>{run} 中没有可读取的运行：{error}</translation>
   </message>
   <message>
    <source>there are no trained weights yet; train the network first and name its run</source>

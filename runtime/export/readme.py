@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from nodes.training import figures
-from runtime.export.material import Material
+from textwrap import fill
+from typing import Final
 
+from nodes.training import figures
+from runtime.export.material import Material, Trained
+
+_WIDTH: Final = 100
 _TEXT = """# {name}
 
 A PyTorch model and its training, drawn with Netwright. Nothing here needs Netwright.
@@ -24,8 +28,7 @@ python -m venv .venv
 .venv/bin/python train.py
 ```
 
-With the same versions on the same kind of machine this gives the same weights. `train.py --help`
-lists what can be changed. It prints {figures} after each epoch.
+{training}
 
 ## Use it
 
@@ -45,26 +48,49 @@ model.eval()
 """
 
 
+_TRAINING = """
+It prints {figures} after each epoch and writes `weights.safetensors` anew. {promise}
+`train.py --help` lists what can be changed.
+"""
+_SAME = "On the same kind of machine, with the same versions, it"
+_PROMISE = f"{_SAME} gives the same weights."
+_ALWAYS_THE_SAME = f"{_SAME} always gives the same ones."
+_NO_PROMISE = "It gives other weights than those that are there now, since {}."
+_UNTRAINED = "weights before any training"
+_TRAINED = (
+    "the trained weights; `train.py` has the data and the settings that made them"
+)
 _CUSTOM = "| `{0.module}.py` | `{0.name}`, a layer written by hand |\n"
 
 
 def text(material: Material, data: str | None) -> str:
     """Return the README: what the files are, how to train, how to use the model."""
-    analysis, project = material.analysis, material.project
-    trained = (
-        "the trained weights" if material.trained else "weights before any training"
-    )
+    analysis, trained = material.analysis, material.trained
     customs = "".join(_CUSTOM.format(each) for each in analysis.source.customs)
     named = f"| `{data}` | the samples to train on |\n" if data else ""
     return _TEXT.format(
         name=analysis.source.class_name,
         weights=analysis.summary.weights,
-        state=trained,
+        state=_UNTRAINED if trained is None else _TRAINED,
+        training=_training(material),
         data=named,
         customs=customs,
-        figures=" and ".join(figures(project.network.graph, project.training.phases)),
         ports="\n".join(_ports(material)),
     )
+
+
+def _training(material: Material) -> str:
+    """Return what training again does, as a paragraph."""
+    project = material.project
+    told = " and ".join(figures(project.network.graph, project.training.phases))
+    said = _TRAINING.format(figures=told, promise=_promise(material.trained))
+    return fill(" ".join(said.split()), _WIDTH, break_on_hyphens=False)
+
+
+def _promise(trained: Trained | None) -> str:
+    if trained is None:
+        return _ALWAYS_THE_SAME
+    return _NO_PROMISE.format(trained.departure) if trained.departure else _PROMISE
 
 
 def _ports(material: Material) -> list[str]:

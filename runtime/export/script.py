@@ -24,7 +24,6 @@ from runtime.export.inlining import defines, inlined
 from runtime.export.material import Material
 from runtime.layout import laid_out
 from runtime.train.config import Config, PhaseConfig
-from runtime.train.run import config_of
 
 _LOOP = ("runtime.train.loop", "runtime.export.running")
 
@@ -71,18 +70,24 @@ if __name__ == "__main__":
 
 
 def files(material: Material) -> Mapping[str, bytes]:
-    """Return the content of each file of the folder; ExportError where it cannot train."""
+    """Return the content of each file of the folder; ExportError where it cannot train.
+
+    Weights of a run go with the data and the settings that made them.
+    """
+    material = material.as_trained
     _refuse_what_cannot_train(material)
     try:
         return _files(material)
     except (DataError, OSError) as error:
-        message = f"the data cannot be used: {error}"
+        whose = "the data" if material.trained is None else "the data of the run"
+        message = f"{whose} cannot be used: {error}"
         raise ExportError(message) from error
 
 
 def _files(material: Material) -> Mapping[str, bytes]:
     training = train_script(material)
-    weights = material.trained or initial_weights(material)
+    trained = material.trained
+    weights = initial_weights(material) if trained is None else trained.weights
     texts = {
         **material.analysis.source.files,
         "train.py": training,
@@ -120,7 +125,7 @@ def train_script(material: Material) -> str:
         [
             _load_data(material.project),
             _objective(source.objective),
-            _settings(config_of(material.project)),
+            _settings(material.config),
             _MAIN.format(name=model, ramped=ramped),
         ]
     )

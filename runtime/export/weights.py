@@ -15,4 +15,4 @@ def files(material: Material) -> Mapping[str, bytes]:
             "there are no trained weights yet; train the network first and name its run"
         )
         raise ExportError(message)
-    return {"weights.safetensors": material.trained}
+    return {"weights.safetensors": material.trained.weights}

@@ -54,14 +54,18 @@ class History:
         self._file.write(as_line(event))
 
 
-def read_history(folder: Path) -> Iterator[Event]:
-    """Yield the events of a run; a last line that a crash cut short is left out."""
+def read_history(folder: Path, *kinds: type[Event]) -> Iterator[Event]:
+    """Yield the events of a run, those of some kinds if any are named.
+
+    A last line that a crash cut short is left out.
+    """
     path = folder / NAME
     if not path.exists():
         return
+    starts = tuple(f'{{"event": "{kind.__name__}"' for kind in kinds)
     with path.open(encoding="utf-8") as file:
         for line in file:
-            if line.endswith("\n"):
+            if line.endswith("\n") and line.startswith(starts or "{"):
                 yield decode(json.loads(line))
 
 

@@ -4,6 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -56,6 +57,35 @@ def test_that_a_project_of_python_can_have_no_weights_before_there_is_a_run(
     with qtbot.waitSignal(dialog.exported, timeout=60_000):
         QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
     assert (tmp_path / "fresh" / "train.py").is_file()
+
+
+@pytest.mark.parametrize("whole", ["iris_mlp"], indirect=True)
+def test_that_weights_of_a_changed_project_are_said_to_go_with_the_settings_of_their_run(
+    qtbot: QtBot, whole: Application, tmp_path: Path
+) -> None:
+    controller = whole.controller
+    before = controller.project.with_training(options={"epochs": 2})
+    controller.edit("Epochs", before)
+    assert whole.session.start(before)
+    qtbot.waitUntil(lambda: whole.session.state == "idle", timeout=120_000)
+    dialog = opened(qtbot, whole)
+    assert dialog.trained.isChecked()
+    assert not dialog.since.isVisible()
+    dialog.close()
+    controller.edit("Epochs", before.with_training(options={"epochs": 2, "seed": 7}))
+    dialog = opened(qtbot, whole)
+    assert "the settings that made these weights" in dialog.since.text()
+    assert dialog.since.isVisible()
+    dialog.formats.setCurrentIndex(dialog.formats.findData("weights"))
+    assert not dialog.since.isVisible()
+    dialog.formats.setCurrentIndex(dialog.formats.findData("script"))
+    dialog.place.setText(str(tmp_path / "out"))
+    QTest.mouseClick(dialog.trained, Qt.MouseButton.LeftButton)
+    assert not dialog.since.isVisible()
+    QTest.mouseClick(dialog.trained, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(dialog.exported, timeout=60_000):
+        QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    assert "seed=7" not in (tmp_path / "out" / "train.py").read_text()
 
 
 def test_that_escape_ends_an_export_before_it_has_written_anything(
