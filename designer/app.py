@@ -124,6 +124,7 @@ class Application:
         self.window.view.warmth.watch(self.watching)
         self.session.judge_wanted.connect(self._judge)
         self.window.queue = RunQueue(self.session, self.window)
+        self.window.queue.origin_of = self.trust.origin_of
         self.window.queue.changed.connect(self.window.menus.refresh_soon)
         queues = folder_beside(self.recovery.folder)
         self.queue_file = QueueFile(self.window.queue, queues, self.window)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from designer.document import Document
 from designer.garbage import none_looked_for
+from designer.origin import Origin
 from designer.turns import Turns
 from designer.wiring import EditError
 from designer.words import tr
@@ -83,6 +84,11 @@ class Controller(QObject):
     def document(self) -> Document:
         """The document that is open; edit it only through the controller."""
         return self._document
+
+    @property
+    def origin(self) -> Origin:
+        """What a run that is asked for now is of."""
+        return Origin.of(self._document)
 
     @property
     def project(self) -> Project:

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 
 from designer.controller import Controller
-from designer.document import Document
 from designer.training import TrainingSession
 from designer.words import tr
 from nodes.blocks import path_of
@@ -47,8 +46,6 @@ class Diagnoses(QObject):
     ) -> None:
         super().__init__(parent)
         self._controller, self._session = controller, session
-        self._home: Document | None = None
-        """The document that the run trains; None until it is seen."""
         self._told: dict[str, Told] = {}
         self._dismissed: set[str] = set()
         self._cured: dict[str, tuple[str, Project]] = {}
@@ -64,20 +61,13 @@ class Diagnoses(QObject):
         self._told.clear()
         self._dismissed.clear()
         self._cured.clear()
-        self._home, self._begun = None, False
+        self._begun = False
         self.changed.emit()
 
     @property
     def begun(self) -> bool:
         """Whether there is a run to tell of, of the document that is shown."""
-        return self._begun and self._is_here()
-
-    def _is_here(self) -> bool:
-        """Return whether the document that is shown is the one of the run."""
-        if self._session.run_elsewhere():
-            return False
-        self._home = self._home or self._controller.document
-        return self._home is self._controller.document
+        return self._begun and not self._session.run_elsewhere()
 
     def take(self, events: Sequence[Event]) -> None:
         """Take in what a run has told."""
@@ -101,7 +91,7 @@ class Diagnoses(QObject):
     @property
     def active(self) -> tuple[Told, ...]:
         """What still holds and is wanted, the gravest first."""
-        if not self._is_here():
+        if self._session.run_elsewhere():
             return ()
         silent = {*self._dismissed, *self._controller.project.training.silenced}
         found = (told for told in self._told.values() if not told.over)
@@ -111,7 +101,7 @@ class Diagnoses(QObject):
     @property
     def passed(self) -> tuple[Told, ...]:
         """What was seen in this run and is no longer."""
-        found = self._told.values() if self._is_here() else ()
+        found = () if self._session.run_elsewhere() else self._told.values()
         return tuple(told for told in found if told.over)
 
     @property

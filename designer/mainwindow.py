@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
         if self.session.state == "paused":
             self.session.resume()
         else:
-            self.session.start(self.controller.project)
+            self.session.start(self.controller.project, self.controller.origin)
 
     def pause(self) -> None:
         """Hold the run, or go on with it."""

@@ -55,6 +55,9 @@ def _may_end(window: MainWindow) -> str:
 def _may_freeze(window: MainWindow) -> str:
     if _may_steer(window):
         return tr("Nothing is being trained. This freezes parts of the run that is under way.")
+    other = window.session.run_elsewhere()
+    if other:
+        return tr("The run is that of {other}: show that first.", other=other)
     if window.controller.place:
         return tr("Leave the block first: in a run its uses are frozen one by one.")
     return "" if window.controller.selection else tr("Select the nodes whose weights are meant.")
@@ -72,11 +75,13 @@ def queue_runs(window: MainWindow) -> None:
     """Ask which runs to add to the queue."""
     from designer.panels.queue_dialog import QueueDialog
 
-    project, runs = window.controller.project, window.session.folder
+    project, origin = window.controller.project, window.controller.origin
+    runs = window.session.folder
     dialog = QueueDialog(project, window.files.name, runs, window)
 
     def take(found: list[tuple[str, Project, Path]], start: bool) -> None:  # noqa: FBT001 - a slot
-        window.queue.add(found, start=start)
+        of_files = any(place != runs for _, _, place in found)
+        window.queue.add(found, None if of_files else origin, start=start)
         window.docks.show("runs")
 
     dialog.chosen.connect(take)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import count
@@ -11,6 +11,7 @@ from typing import Any, Final, Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from designer.origin import Origin
 from designer.training import TrainingSession
 from designer.words import tr
 from nodes.problem import Problem
@@ -29,13 +30,15 @@ _numbers = count(1)
 class Queued:
     """A run that is to come, is trained or was: what, where it is kept, and where it stands.
 
-    `begun` is its folder, once it has one.
+    `begun` is its folder, once it has one. Without an `origin` it is of the file that its folder
+    lies beside.
     """
 
     title: str
     project: Project
     runs: Path
     number: int
+    origin: Origin | None = None
     stand: Stand = "waiting"
     text: str = ""
     begun: Path | None = None
@@ -52,6 +55,8 @@ class RunQueue(QObject):
     def __init__(self, session: TrainingSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.origin_of: Callable[[Path], Origin] = lambda _runs: Origin()
+        """What runs are of that are kept in a folder."""
         self._entries: list[Queued] = []
         self._going = False
         self._outcome: Finished | Failed | None = None
@@ -75,9 +80,15 @@ class RunQueue(QObject):
         """How many runs have not begun."""
         return sum(entry.stand == "waiting" for entry in self._entries)
 
-    def add(self, runs: Iterable[tuple[str, Project, Path]], *, start: bool = True) -> None:
+    def add(
+        self,
+        runs: Iterable[tuple[str, Project, Path]],
+        origin: Origin | None = None,
+        *,
+        start: bool = True,
+    ) -> None:
         """Put runs at the end: their titles, what they train, where they are kept."""
-        self._entries += [Queued(*run, next(_numbers)) for run in runs]
+        self._entries += [Queued(*run, next(_numbers), origin) for run in runs]
         if start:
             self.start()
         else:
@@ -144,9 +155,10 @@ class RunQueue(QObject):
 
     def _begin(self, entry: Queued) -> bool:
         """Train a run, from its last checkpoint where an earlier window had come to one."""
+        origin = entry.origin or self.origin_of(entry.runs)
         if entry.begun is not None and all_checkpoints(entry.begun):
-            return self._session.take_up(entry.begun, entry.project)
-        return self._session.start(entry.project, runs=entry.runs)
+            return self._session.take_up(entry.begun, entry.project, origin)
+        return self._session.start(entry.project, origin, runs=entry.runs)
 
     def _training(self) -> Queued | None:
         return next((one for one in self._entries if one.stand == "training"), None)

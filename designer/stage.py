@@ -11,10 +11,13 @@ from designer.canvas.following import Scenery
 from designer.panels.tab_bar import TabBar
 
 if TYPE_CHECKING:
+    from designer.document import Document
     from designer.mainwindow import MainWindow
+    from designer.origin import Origin
     from designer.panels.start_page import StartPage
     from designer.tabs import Tab
     from designer.training import TrainingSession
+    from nodes.project import Project
 
 
 class Stage(QObject):
@@ -27,7 +30,6 @@ class Stage(QObject):
         self._session: TrainingSession | None = None
         self.start: StartPage | None = None
         """The start page, once it was shown."""
-        self._run_of: Tab | None = None
         self.bar = TabBar(window.files, lambda: self.trained)
         column.insertWidget(0, self.bar)
         self._tabs.leaving.connect(self._leave)
@@ -40,14 +42,14 @@ class Stage(QObject):
     def take(self, session: TrainingSession) -> None:
         """Show which project is being trained."""
         self._session = session
-        session.state_changed.connect(self._note_trained)
-        session.run_elsewhere = self._run_elsewhere
+        session.state_changed.connect(self.bar.refresh)
+        session.home_of, session.elsewhere = self._home_of, self._elsewhere
 
     @property
     def trained(self) -> Tab | None:
         """The tab whose project is being trained."""
-        running = self._session is not None and self._session.state != "idle"
-        return self._run_of if running else None
+        session = self._session
+        return self._tab_of(session.origin) if session and session.state != "idle" else None
 
     def show_start(self, *, on: bool) -> None:
         """Show the start page in the place of the canvas, or the canvas again."""
@@ -106,25 +108,22 @@ class Stage(QObject):
         self._column.addWidget(made, 1)
         return made
 
-    def _note_trained(self, state: str) -> None:
-        if state == "preparing":
-            self._run_of = self._owner()
-        self.bar.refresh()
+    def _tab_of(self, origin: Origin) -> Tab | None:
+        """Return the tab of the project that a run is of."""
+        if origin.file is not None:
+            return self._tabs.of_file(origin.file)
+        return next((tab for tab in self._tabs if tab.document is origin.document), None)
 
-    def _owner(self) -> Tab | None:
-        """Return the tab of the project that is trained now: a queue may have waited with it."""
-        current, project = self._tabs.current, self._session.project if self._session else None
-        for tab in sorted(self._tabs, key=lambda tab: tab is not current):
-            if any(step.project is project for step in tab.document.history):
-                return tab
-        return current
+    def _home_of(self, origin: Origin) -> Document | None:
+        tab = self._tab_of(origin)
+        return tab.document if tab is not None else origin.document
 
-    def _run_elsewhere(self) -> str:
-        """Return the name of the project that was trained last, if another one is shown."""
-        other = self._run_of
-        if other is None or other is self._tabs.current:
+    def _elsewhere(self, origin: Origin, project: Project) -> str:
+        """Return what to call the project that a run is of, if another one is shown."""
+        if self._home_of(origin) is self._window.controller.document:
             return ""
-        return self._window.files.name_of(other)
+        tab = self._tab_of(origin)
+        return self._window.files.name_of(tab) if tab is not None else project.network.name
 
     def _leave(self, tab: Tab) -> None:
         tab.scenery = self._window.view.scenery

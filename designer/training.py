@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING, Final, Literal
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from designer.bare import bare
+from designer.document import Document
+from designer.origin import Origin
 from designer.stalls import Stalls
 from designer.waiting import PATIENCE
 from designer.words import tr
 from designer.worker import Earlier, Worker
 from nodes.check import check
 from nodes.params import Value
+from nodes.phrase import phrase
 from nodes.problem import Problem
 from nodes.project import Project
 from nodes.training import training_problems
@@ -66,8 +69,12 @@ class TrainingSession(QObject):
     ) -> None:
         super().__init__(parent)
         self._runs = runs
-        self.run_elsewhere: Callable[[], str] = lambda: ""
-        """What to call the open project that was trained last, if it is not the one shown."""
+        self.origin = Origin()
+        """What is trained, or was trained last, is of this."""
+        self.home_of: Callable[[Origin], Document | None] = lambda origin: origin.document
+        """The open document that a run is of."""
+        self.elsewhere: Callable[[Origin, Project], str] = lambda _origin, _project: ""
+        """What to call the project that a run is of, if it is not the one shown."""
         self.known_errors: Callable[[Project], Sequence[Problem]] = lambda _project: ()
         """What an analysis of exactly this project has found that keeps it from being trained."""
         self._wanted_place = place
@@ -108,6 +115,15 @@ class TrainingSession(QObject):
         return self._project
 
     @property
+    def home(self) -> Document | None:
+        """The open document whose project is trained, or was trained last."""
+        return self.home_of(self.origin)
+
+    def run_elsewhere(self) -> str:
+        """Return what to call the project that was trained last, if it is not the one shown."""
+        return self.elsewhere(self.origin, self._project) if self._project is not None else ""
+
+    @property
     def renewal(self) -> str:
         """Why the run starts again, and from where; "" where it does not."""
         return self._worker.renewal if self._worker is not None else ""
@@ -139,7 +155,11 @@ class TrainingSession(QObject):
         return self._compared[1]
 
     def start(
-        self, project: Project, weights_from: Path | None = None, runs: Path | None = None
+        self,
+        project: Project,
+        origin: Origin | None = None,
+        weights_from: Path | None = None,
+        runs: Path | None = None,
     ) -> bool:
         """Train a project; return False when one is trained already or it cannot be trained.
 
@@ -148,18 +168,20 @@ class TrainingSession(QObject):
         """
         if self._state != "idle" or self._closing:
             return False
+        origin = origin or Origin()
         problems = obstacles(project) or self.known_errors(project)
         if problems:
-            self.refused.emit(list(problems))
+            self._refuse(problems, origin, project)
             return False
         earlier = Earlier(weights_from, weights_only=True) if weights_from else None
-        self._begin(project, earlier, runs)
+        self._begin(project, origin, earlier, runs)
         return True
 
     def take_up(
         self,
         folder: Path,
         project: Project,
+        origin: Origin | None = None,
         epoch: int | None = None,
         settings: Mapping[str, Value] | None = None,
     ) -> bool:
@@ -170,11 +192,13 @@ class TrainingSession(QObject):
         """
         if self._state != "idle" or self._closing:
             return False
-        self._begin(project, Earlier(folder, epoch, settings or {}))
+        self._begin(project, origin or Origin(), Earlier(folder, epoch, settings or {}))
         return True
 
-    def _begin(self, project: Project, earlier: Earlier | None, runs: Path | None = None) -> None:
-        self._project, self._compared = project, None
+    def _begin(
+        self, project: Project, origin: Origin, earlier: Earlier | None, runs: Path | None = None
+    ) -> None:
+        self._project, self.origin, self._compared = project, origin, None
         self._place = self._choice(project)
         trainer = self._trainer() if self._place.name == IN_PROCESS else None
         self._worker = Worker(project, runs or self._runs(), trainer, earlier, self)
@@ -344,10 +368,20 @@ class TrainingSession(QObject):
         self._lost_card = self._lost_card or worker.lost_card
         worker.deleteLater()
         self._set_state("idle")
-        if worker.problems:
-            self.refused.emit(worker.problems)
+        if worker.problems and self._project is not None:
+            self._refuse(worker.problems, self.origin, self._project)
         if worker.apart and self._project is not None:
             self.make_ready(self._project)
+
+    def _refuse(self, problems: Sequence[Problem], origin: Origin, project: Project) -> None:
+        """Say why a project is not trained; where it is not shown, by words alone."""
+        other = self.elsewhere(origin, project)
+        if other:
+            problems = [
+                Problem((), phrase("{other} is not trained: {text}", other=other, text=one.text))
+                for one in problems
+            ]
+        self.refused.emit(list(problems))
 
     def _set_state(self, state: State) -> None:
         if state != self._state:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject
@@ -9,10 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from designer.controller import Controller
 from designer.document import Document
+from designer.origin import Origin
 from designer.settings import Settings
 from nodes.graph import Node, NodeId
 from nodes.library.python import Python, custom_of
 from nodes.python_text import Custom
+from runtime.train.folders import project_beside
 from runtime.trust import customs, trust, trust_only, trusted, waiting
 
 
@@ -43,6 +46,11 @@ class Trust(QObject):
             trust(custom.digest for custom in found)
             self._controller.trusted.emit()
         return allowed
+
+    def origin_of(self, runs: Path) -> Origin:
+        """Return what runs in a folder are of: the file beside it, with what is trusted there."""
+        file = project_beside(runs)
+        return Origin(file=file, trusted=self._settings.trusted(file)) if file else Origin()
 
     def _opened(self) -> None:
         document = self._controller.document

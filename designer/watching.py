@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
-from weakref import WeakKeyDictionary, ref
+from weakref import WeakKeyDictionary, WeakSet
 
 from PySide6.QtCore import QObject, Signal
 
@@ -30,10 +30,10 @@ class Watching(QObject):
         self, controller: Controller, session: TrainingSession, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._controller = controller
+        self._controller, self._session = controller, session
         self._known: WeakKeyDictionary[Document, Told] = WeakKeyDictionary()
-        self._trained = ref(controller.document)
-        self._earlier = False
+        self._earlier: WeakSet[Document] = WeakSet()
+        """The documents of which an earlier run is shown."""
         session.events.connect(self.take)
         session.picked.connect(self.show_run)
         controller.reset.connect(lambda _project: self.changed.emit())
@@ -53,35 +53,31 @@ class Watching(QObject):
         from runtime.train.events import Started, Statistics
         from runtime.train.figures import joined, sample_of
 
-        told = before = self._told()
+        home = self._session.home
+        if home is None:  # it is not open
+            return
+        told = before = self._known.get(home, _NOTHING)
         for event in events:
             if isinstance(event, Started):
-                self._earlier, self._trained = False, ref(self._controller.document)
+                self._earlier.discard(home)
                 told = _NOTHING
-            elif isinstance(event, Statistics) and not self._earlier:
+            elif isinstance(event, Statistics) and home not in self._earlier:
                 sample = joined(sample_of(event), told.sample)
                 told = Told(sample, {**told.outputs, **event.passing})
         if told is not before:
-            self._keep(told)
-
-    def _told(self) -> Told:
-        """Return what was told of the document that trains."""
-        document = self._trained()
-        return _NOTHING if document is None else self._known.get(document, _NOTHING)
+            self._keep(home, told)
 
     def show_run(self, record: Record, _title: str) -> None:
         """Show how an earlier run ended."""
         if record.statistics is None or record.spreads is None:
             return
-        self._earlier, self._trained = True, ref(self._controller.document)
+        document = self._controller.document
+        self._earlier.add(document)
         tracks = record.spreads.passing.items()
         outputs = {name: track.latest for name, track in tracks if track.latest is not None}
-        self._keep(Told(record.statistics.whole, outputs))
+        self._keep(document, Told(record.statistics.whole, outputs))
 
-    def _keep(self, told: Told) -> None:
-        document = self._trained()
-        if document is None:  # its tab is closed
-            return
+    def _keep(self, document: Document, told: Told) -> None:
         self._known[document] = told
         if document is self._controller.document:
             self.changed.emit()

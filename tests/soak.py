@@ -108,7 +108,7 @@ class Soak:
 
     def quit(self) -> float:
         """Close the window in the middle of a run; return how many seconds that took."""
-        self.app.session.start(self._project(1000))
+        self.app.session.start(self._project(1000), self.app.controller.origin)
         self._until(lambda: self.app.session.state == "training", _PATIENCE)
         start = time.monotonic()
         self.app.window.close_now()
@@ -144,7 +144,7 @@ class Soak:
 
     def _train(self, *, to_its_end: bool) -> None:
         session = self.app.session
-        assert session.start(self._project(20 if to_its_end else 5000))
+        assert session.start(self._project(20 if to_its_end else 5000), self.app.controller.origin)
         self._until(lambda: session.state != "preparing", _PATIENCE)
         self._wait(1.0)
         session.pause()

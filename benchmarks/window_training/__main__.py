@@ -140,7 +140,7 @@ class Window:
         self.session.state_changed.connect(lambda state: loop.quit() if state == "idle" else None)
         self.splitter.show()
         self._turned = perf_counter()
-        self.session.start(self.controller.project)
+        self.session.start(self.controller.project, self.controller.origin)
         loop.exec()
         clock.stop()
         self.splitter.close()

@@ -63,7 +63,8 @@ class Lending(QObject):
 
     def _train(self) -> None:
         if self._lender is not None:
-            self._session.start(self._controller.project, weights_from=self._lender)
+            project, origin = self._controller.project, self._controller.origin
+            self._session.start(project, origin, weights_from=self._lender)
 
 
 class LendingDialog(QDialog):

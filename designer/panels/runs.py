@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.controller import Controller
+from designer.origin import Origin
 from designer.panels.empty import EmptyState
 from designer.panels.lending import Lending
 from designer.panels.loading import Latest
@@ -159,7 +160,13 @@ class RunsPanel(QWidget):
         entry = self.chosen
         project = self._project(entry) if entry is not None else None
         if entry is not None and project is not None:
-            self._session.take_up(entry.folder, project, epoch)
+            self._session.take_up(entry.folder, project, self._origin(project), epoch)
+
+    def _origin(self, project: Project) -> Origin:
+        """Return what a run in the list is of: projects without a file have one list together."""
+        here = self._controller.network.name == project.network.name
+        own = self._controller.document.path is not None or here
+        return self._controller.origin if own else Origin()
 
     def compare(self) -> None:
         """Say what the later of two runs has otherwise; of one run, what the canvas has."""

@@ -64,7 +64,7 @@ class TrainingPanel(QWidget):
 
     def train(self) -> bool:
         """Train what is on the canvas now."""
-        return self._session.start(self._controller.project)
+        return self._session.start(self._controller.project, self._controller.origin)
 
     def take(self, events: Sequence[Event]) -> None:
         """Take in what the run has told, and show it."""
@@ -125,7 +125,7 @@ class TrainingPanel(QWidget):
         self.messages.cured.connect(self._train_on)
         self.messages.resume_wanted.connect(self._resume)
         self._diagnoses.changed.connect(self._show_run)
-        controller.reset.connect(self._refresh)
+        controller.reset.connect(self._reset)
         refresh = controller.turns.piece(self._refresh)
         for signal in (controller.changed, controller.analysed):
             signal.connect(refresh)
@@ -138,6 +138,11 @@ class TrainingPanel(QWidget):
     def _refuse(self, problems: list[Problem]) -> None:
         self._refused = problems
         self._show_run()
+
+    def _reset(self) -> None:
+        """Say no more why another project could not be trained."""
+        self._refused = []
+        self._refresh()
 
     def _refresh(self) -> None:
         if self.isVisible():
@@ -175,7 +180,7 @@ class TrainingPanel(QWidget):
         """Take up the run that failed from where it was saved."""
         run, project = self._session.run, self._session.project
         if run is not None and project is not None:
-            self._session.take_up(run.folder, project)
+            self._session.take_up(run.folder, project, self._session.origin)
 
     def _diagnosed(self) -> list[Problem]:
         """Return what is wrong beside that for which the run failed."""
@@ -193,14 +198,14 @@ class TrainingPanel(QWidget):
         failed, run = self.run.failed, self._session.run
         if failed is None or failed.cause != "memory" or problem.text != failed.text:
             return
-        project = self._controller.project
+        project, origin = self._controller.project, self._controller.origin
         kept = checkpoints(run.folder) if run is not None else ()
         if run is not None and kept:
             options = Options.full(project.training.options)
             smaller = {name: options[name] for name in ("batch_size", "accumulate")}
-            self._session.take_up(run.folder, project, kept[-1].epoch, smaller)
+            self._session.take_up(run.folder, project, origin, kept[-1].epoch, smaller)
         else:
-            self._session.start(project)
+            self._session.start(project, origin)
 
     def _moved_on(self) -> list[Problem]:
         other = self._session.run_elsewhere()

@@ -7955,6 +7955,11 @@ by class and by sample, as soon as it has saved its first weights.</source>
    <translation>未安装 TensorBoard：pip install "netwright[tensorboard]"。</translation>
   </message>
   <message>
+   <source>The run is that of {other}: show that first.</source>
+   <extracomment>designer/run_actions.py</extracomment>
+   <translation>此运行属于 {other}：请先显示它。</translation>
+  </message>
+  <message>
    <source>The run shares this window's process and ends after its present update.</source>
    <extracomment>designer/run_actions.py</extracomment>
    <translation>该运行与窗口同一进程，会在当前更新之后结束。</translation>
@@ -8283,6 +8288,11 @@ by class and by sample, as soon as it has saved its first weights.</source>
    <source>There is no loss, so nothing says what is good: add one, such as CrossEntropy for classes or MSE for numbers, and link the prediction and the target to it.</source>
    <extracomment>designer/training.py</extracomment>
    <translation>没有损失，因此无法判断好坏：请添加一个损失，例如用于分类的 CrossEntropy 或用于数值的 MSE，并把预测和目标连到它。</translation>
+  </message>
+  <message>
+   <source>{other} is not trained: {text}</source>
+   <extracomment>designer/training.py</extracomment>
+   <translation>{other} 未被训练：{text}</translation>
   </message>
   <message>
    <source>Nothing was pasted: the clipboard holds a text, but no nodes in it</source>

@@ -7,13 +7,23 @@ import sys
 from datetime import datetime
 from itertools import count
 from pathlib import Path
+from typing import Final
+
+from nodes.file import SUFFIX
+
+_RUNS: Final = ".runs"
 
 
 def runs_folder(project_path: Path | None) -> Path:
     """Return where the runs of a project file are kept; None for a project without a file."""
     if project_path is None:
         return user_data_folder() / "netwright" / "runs"
-    return project_path.parent / f"{project_path.stem}.runs"
+    return project_path.parent / f"{project_path.stem}{_RUNS}"
+
+
+def project_beside(runs: Path) -> Path | None:
+    """Return the project file whose runs are kept in a folder; None among the user's data."""
+    return runs.with_suffix(SUFFIX) if runs.suffix == _RUNS else None
 
 
 def new_run_folder(project_path: Path | None, now: datetime | None = None) -> Path:

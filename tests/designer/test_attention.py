@@ -42,7 +42,7 @@ def away(analysed: Application, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 def trained(qtbot: QtBot, whole: Application) -> None:
     """Train what is on the canvas."""
-    assert whole.session.start(whole.controller.project)
+    assert whole.session.start(whole.controller.project, whole.controller.origin)
     qtbot.waitUntil(lambda: whole.session.state == "idle", timeout=120_000)
 
 
@@ -76,7 +76,7 @@ def test_that_the_machine_is_looked_at_while_a_network_is_trained_and_no_longer(
     panel = away.window.docks["training"].build()
     assert isinstance(panel, TrainingPanel)
     line = panel.progress.machine
-    away.session.start(away.controller.project)
+    away.session.start(away.controller.project, away.controller.origin)
     qtbot.waitUntil(lambda: line.isVisible() and "processor" in line.text(), timeout=60_000)
     away.session.stop()
     qtbot.waitUntil(lambda: away.session.state == "idle", timeout=60_000)

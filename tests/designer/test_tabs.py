@@ -273,7 +273,7 @@ def test_that_a_run_survives_the_closing_of_its_tab(qtbot: QtBot, analysed: Appl
     window.files.close()
     assert window.stage.shows_start
     window.files.open_example("iris_mlp")
-    assert session.run_elsewhere() == "digits_cnn"
+    assert session.run_elsewhere() == "DigitsCNN"
     assert session.state == "training"
     session.stop()
     qtbot.waitUntil(lambda: session.state == "idle", timeout=60_000)

@@ -34,7 +34,7 @@ def training(desk: Desk) -> None:
     session = desk.window.session
     if session.state not in ("training", "paused"):
         idle(desk)
-        assert session.start(desk.controller.project)
+        assert session.start(desk.controller.project, desk.controller.origin)
         assert desk.until(lambda: session.state == "training")
     session.resume()
     desk.window.menus.refresh()
@@ -88,7 +88,7 @@ def hanging(desk: Desk) -> None:
     desk.window.settings.training_place = IN_PROCESS
     session: Any = desk.window.session
     session._trainer = Deaf
-    assert session.start(desk.controller.project)
+    assert session.start(desk.controller.project, desk.controller.origin)
     assert desk.until(lambda: session.state == "training")
     session.stop()
     session._patience.start(1)  # a user waits for seconds

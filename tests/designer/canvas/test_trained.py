@@ -110,6 +110,7 @@ def test_that_the_canvas_shows_what_a_run_tells_and_a_key_takes_it_away(
     view.zoom_to_100()
     view.center_on(node(view, "conv1"))
     assert not {bars, gradient} & strip(view, "conv1")
+    analysed.session.origin = analysed.controller.origin
     analysed.session.events.emit([statistics()])
     qtbot.waitUntil(lambda: view.state.indicators is not None, timeout=20_000)
     assert {bars, gradient} <= strip(view, "conv1")
@@ -130,6 +131,7 @@ def test_that_the_heat_map_follows_the_run_and_can_show_an_earlier_one(
     menus.call("view.heat_gradient")
     legend = view.warmth.legend
     assert legend.accessibleDescription() == "Train, or show a run that was trained, to see it."
+    analysed.session.origin = analysed.controller.origin
     analysed.session.events.emit([statistics()])
     qtbot.waitUntil(lambda: legend.texts()[-1] == "1", timeout=20_000)
     cold = pixel(view, "head")
@@ -157,6 +159,7 @@ def test_that_figures_stay_with_the_document_that_they_are_of(
 ) -> None:
     view, controller = analysed.window.view, analysed.controller
     first = controller.document
+    analysed.session.origin = analysed.controller.origin
     analysed.session.events.emit([statistics()])
     qtbot.waitUntil(lambda: view.state.indicators is not None, timeout=20_000)
     controller.open(Document(read_example("digits_mlp").project))
@@ -178,7 +181,8 @@ def test_that_nodes_of_the_objective_have_their_figures_on_canvas_and_in_the_pan
     app.controller.open(Document(read_example("dqn").project))
     qtbot.waitUntil(lambda: app.controller.analysis is not None, timeout=60_000)
     project = app.controller.project
-    app.session.start(project.with_training(options={**project.training.options, "epochs": 1}))
+    once = project.with_training(options={**project.training.options, "epochs": 1})
+    app.session.start(once, app.controller.origin)
     qtbot.waitUntil(lambda: app.session.state != "idle", timeout=60_000)
     qtbot.waitUntil(lambda: app.session.state == "idle", timeout=120_000)
     qtbot.waitUntil(lambda: view.state.indicators is not None, timeout=20_000)
