@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from designer.panels.runs import RunsPanel
 
 _GOING: Final = ("preparing", "training", "paused", "finishing", "stopping", "restarting")
+"""States of the run that this window trains."""
 _TWO: Final = 2
 
 
@@ -57,7 +58,8 @@ def _can_lend(panel: RunsPanel) -> bool:
 
 def _over(panel: RunsPanel) -> bool:
     runs = panel.chosen_runs
-    return bool(runs) and all(panel.idle or entry.state not in _GOING for entry in runs)
+    here = () if panel.idle else _GOING
+    return bool(runs) and not any(run.elsewhere or run.state in here for run in runs)
 
 
 RUN_COMMANDS: Final = (

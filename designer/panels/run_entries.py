@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
 from nodes.training import OPTIMIZERS
 from runtime.train.checkpoints import Checkpoint, all_checkpoints, checkpoints
-from runtime.train.events import EpochEnded, Event, Failed, Finished, Started, decode
+from runtime.train.events import EpochEnded, Event, Failed, Finished, Started
 from runtime.train.history import NAME as HISTORY
+from runtime.train.history import decoded
+from runtime.train.lock import is_held
 from runtime.train.remarks import Remarks, read_remarks
 
 WEIGHTS: Final = "weights.safetensors"
@@ -21,6 +23,8 @@ _NO_SETTINGS: Final = ("name", "phases", "threads")
 
 Setting = float | str
 _OVER: Final = ("completed", "no better for a while")
+ELSEWHERE: Final = "training elsewhere"
+"""The state of a run that another window or a terminal trains."""
 _TAIL: Final = 262_144  # bytes; holds the last epochs however many steps are told between them
 
 
@@ -49,12 +53,18 @@ class RunEntry:
     @property
     def unfinished(self) -> bool:
         """Whether it ended before its time and can go on from a checkpoint."""
-        return self.state not in _OVER and bool(all_checkpoints(self.folder))
+        over = self.state in _OVER or self.elsewhere
+        return not over and bool(all_checkpoints(self.folder))
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether another window or a terminal trains it."""
+        return self.state == ELSEWHERE
 
     @property
     def can_go_on(self) -> bool:
-        """Whether there is a checkpoint to go on from."""
-        return bool(self.unfinished or self.checkpoints)
+        """Whether there is a checkpoint to go on from, and nobody who does."""
+        return not self.elsewhere and bool(self.unfinished or self.checkpoints)
 
     @property
     def checkpoints(self) -> tuple[Checkpoint, ...]:
@@ -104,7 +114,8 @@ def read_entry(folder: Path) -> RunEntry:
         settings=settings_of(folder),
         project=_project_of(folder),
     )
-    return _with_ending(entry, list(_decoded(last)))
+    found = _with_ending(entry, list(_decoded(last)))
+    return found.with_state(ELSEWHERE) if is_held(folder) else found
 
 
 def _with_ending(entry: RunEntry, events: list[Event]) -> RunEntry:
@@ -165,9 +176,5 @@ def _began(folder: Path) -> float:
     return (config if config.exists() else folder / HISTORY).stat().st_mtime
 
 
-def _decoded(lines: Iterator[bytes] | list[bytes]) -> Iterator[Event]:
-    for line in lines:
-        try:
-            yield decode(json.loads(line))
-        except (ValueError, KeyError, TypeError, RecursionError):
-            continue
+def _decoded(lines: Iterable[bytes]) -> Iterator[Event]:
+    return (event for line in lines if (event := decoded(line)) is not None)

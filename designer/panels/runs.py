@@ -55,6 +55,7 @@ _NOTHING: Final = (
 )
 _FIRST_SIZES: Final = (560, 440)
 _AFTER_TYPING: Final = 300  # milliseconds
+_ELSEWHERE: Final = 3000  # milliseconds; nobody tells how a run in another window goes
 
 
 class RunsPanel(QWidget):
@@ -362,6 +363,8 @@ class RunsPanel(QWidget):
                 self.choose_newest() if self._moved(newest) else self.choose(*folders)
             elif not self.choose(*folders):
                 self.choose_newest()
+        if any(entry.elsewhere for entry in entries):
+            self._later.start(_ELSEWHERE)
         self._stack.setCurrentIndex(int(bool(entries) or self.files.can_bring_back))
         self.bar.refresh()
 

@@ -12,6 +12,7 @@ from designer.actions import ACTIONS, MENUS, RECENT
 from designer.over_time import ROWS
 from designer.panels.form import words
 from designer.panels.naming import BYPASSED, FROZEN, REPEAT, TIED
+from designer.panels.run_entries import ELSEWHERE
 from designer.panels.summary_model import COLUMNS
 from designer.plain import paragraphs
 from designer.texts.code import Text
@@ -91,6 +92,7 @@ def _rows() -> Iterator[str]:
     yield from ("Over time", "Backward", "Forcing", "Steps", "Optimizer", "Schedule")
     yield from ("optimizer", "schedule", "in", "out", "none", "input", "target")
     yield from ("completed", "stopped", "interrupted", "failed", "training", "paused", "validation")
+    yield ELSEWHERE
     yield from (kind.doc for kind in (REPEAT, TIED, BYPASSED, FROZEN, *ROWS))
 
 

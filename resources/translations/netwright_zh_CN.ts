@@ -20065,6 +20065,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>目标</translation>
   </message>
   <message>
+   <source>training elsewhere</source>
+   <extracomment>rows</extracomment>
+   <translation>正在别处训练</translation>
+  </message>
+  <message>
    <source>validation</source>
    <extracomment>rows</extracomment>
    <translation>验证</translation>
@@ -21982,6 +21987,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>{name} 还没有保留权重；请选择另一个运行。</translation>
   </message>
   <message>
+   <source>Lines of the history that could not be read are left out: {lost}.</source>
+   <extracomment>runtime/train/launch.py</extracomment>
+   <translation>历史记录中有几行无法读取，已略去：{lost} 行。</translation>
+  </message>
+  <message>
    <source>Make the network smaller, or its samples: a batch is one sample already.</source>
    <extracomment>runtime/train/launch.py</extracomment>
    <translation>请把网络或样本变小：一个批次已经只有一个样本。</translation>
@@ -22010,6 +22020,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <source>{where}Training could not go on: {error}</source>
    <extracomment>runtime/train/launch.py</extracomment>
    <translation>{where}训练无法继续：{error}</translation>
+  </message>
+  <message>
+   <source>{name} is being trained in another window or terminal. Stop it there, or wait until it ends; then go on with it.</source>
+   <extracomment>runtime/train/lock.py</extracomment>
+   <translation>{name} 正在另一个窗口或终端中训练。请在那里停止它，或等它结束，然后再继续。</translation>
   </message>
   <message>
    <source>Validation gives no finite {named}: look at the validation data.</source>

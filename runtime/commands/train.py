@@ -231,6 +231,7 @@ def prepared_run(project: Project, path: Path | None, file: str, out: Path | Non
 
 def _resumed(project: Project, path: Path | None, given: Namespace) -> Run:
     from runtime.analysis import analyse
+    from runtime.train.lock import TakenError, is_held
     from runtime.train.run import Run
 
     if given.out is not None and given.from_epoch is None:
@@ -249,6 +250,8 @@ def _resumed(project: Project, path: Path | None, given: Namespace) -> Run:
         raise RefusalError(message)
     if given.from_epoch is not None:
         taken_up = _branched(taken_up, given, path)
+    elif is_held(taken_up.folder):
+        raise RefusalError(str(TakenError(taken_up.folder)))
     changed: dict[str, Any] = {n: getattr(given, n) for n in _OF_A_RESUMED_RUN}
     taken_up.change(**{name: value for name, value in changed.items() if value is not None})
     return taken_up

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
@@ -23,6 +24,7 @@ from runtime.train.events import (
 )
 
 NAME = "history.jsonl"
+_CHUNK = 2**16
 
 
 class History:
@@ -35,6 +37,8 @@ class History:
         self._begun = there and not anew
 
     def __enter__(self) -> Self:
+        if self._mode == "a" and self._begun:
+            _end_with_line(self._path)
         self._file = self._path.open(self._mode, encoding="utf-8", buffering=1)
         return self
 
@@ -54,19 +58,52 @@ class History:
         self._file.write(as_line(event))
 
 
+def _end_with_line(path: Path) -> None:
+    """Drop a last line that a crash cut short: what is added would be joined to it."""
+    with path.open("r+b") as file:
+        place = end = file.seek(0, os.SEEK_END)
+        while place:
+            start = max(0, place - _CHUNK)
+            file.seek(start)
+            found = file.read(place - start).rfind(b"\n")
+            if found >= 0:
+                place = start + found + 1
+                break
+            place = start
+        if place < end:
+            file.truncate(place)
+
+
 def read_history(folder: Path, *kinds: type[Event]) -> Iterator[Event]:
     """Yield the events of a run, those of some kinds if any are named.
 
-    A last line that a crash cut short is left out.
+    Lines that a crash cut short are left out.
     """
+    starts = tuple(f'{{"event": "{kind.__name__}"'.encode() for kind in kinds)
+    for line in _lines(folder):
+        if line.startswith(starts or b"{") and (event := decoded(line)) is not None:
+            yield event
+
+
+def unreadable_lines(folder: Path) -> int:
+    """Return how many lines of a history hold no event."""
+    return sum(decoded(line) is None for line in _lines(folder))
+
+
+def _lines(folder: Path) -> Iterator[bytes]:
     path = folder / NAME
     if not path.exists():
         return
-    starts = tuple(f'{{"event": "{kind.__name__}"' for kind in kinds)
-    with path.open(encoding="utf-8") as file:
-        for line in file:
-            if line.endswith("\n") and line.startswith(starts or "{"):
-                yield decode(json.loads(line))
+    with path.open("rb") as file:
+        yield from (line for line in file if line.endswith(b"\n"))
+
+
+def decoded(line: bytes) -> Event | None:
+    """Return the event of a line, None where it holds none."""
+    try:
+        return decode(json.loads(line))
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None
 
 
 def cut_history(folder: Path, epoch: int, step: int = 0) -> None:

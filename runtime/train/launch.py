@@ -32,8 +32,14 @@ from runtime.train.events import (
     Saved,
     Started,
 )
-from runtime.train.history import History, cut_history, read_history
+from runtime.train.history import (
+    History,
+    cut_history,
+    read_history,
+    unreadable_lines,
+)
 from runtime.train.inheritance import begin, remember
+from runtime.train.lock import TakenError, held
 from runtime.train.loop import Training, Watcher, fit
 from runtime.train.objective import Objective
 from runtime.train.pictures import Pictures
@@ -198,13 +204,34 @@ def train(
     """Train a run and write its history; return the last event.
 
     With `resume` it goes on from the last checkpoint. `data` takes the place of the project's.
-    `went_on` is told once training has started.
+    `went_on` is told once training has started. A run that is trained elsewhere stays as it is.
     """
-    control = control or Control()
+    try:
+        with held(run.folder):
+            chosen = control or Control()
+            return _train(run, emit, chosen, data, went_on, resume=resume)
+    except TakenError as error:
+        refused = Failed(str(error))
+        emit(refused)
+        return refused
+
+
+def _train(
+    run: Run,
+    emit: Emit,
+    control: Control,
+    data: Data | None,
+    went_on: WentOn | None,
+    *,
+    resume: bool,
+) -> Finished | Failed:
     kept = sound_checkpoint(run.folder) if resume else None
-    if kept is not None:
-        cut_history(run.folder, kept.epoch, kept.step)
     told = [went_on.note] if went_on else []
+    if kept is not None:
+        if lost := unreadable_lines(run.folder):
+            words = f"Lines of the history that could not be read are left out: {lost}."
+            told.append(words)
+        cut_history(run.folder, kept.epoch, kept.step)
     step = kept.step if kept is not None else None
     with (
         History(run.folder, anew=not resume) as history,

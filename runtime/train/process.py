@@ -20,6 +20,7 @@ from runtime.train.checkpoints import all_checkpoints
 from runtime.train.control import Command, Control, command_to_json
 from runtime.train.events import Event, Failed, Finished, decode
 from runtime.train.history import History
+from runtime.train.lock import TakenError, held
 from runtime.train.run import Run
 from runtime.trust import trusted
 
@@ -98,7 +99,7 @@ class Trainer:
         if outcome is None:
             outcome = self._death(code, run, went_on.again if went_on else "")
             self.died = not self._killed
-            with History(run.folder) as history:
+            with suppress(TakenError), held(run.folder), History(run.folder) as history:
                 history.add(outcome)
             emit(outcome)
         return outcome

@@ -37,6 +37,7 @@ from runtime.train.events import (
     encode,
 )
 from runtime.train.history import read_history
+from runtime.train.lock import held
 from runtime.train.remarks import Remarks, read_remarks, write_remarks
 
 
@@ -145,6 +146,19 @@ def test_that_runs_are_listed_newest_first_with_their_figures(panel: RunsPanel) 
     assert column(panel, "accuracy") == ["0.1000", "0.9500", "0.8000"]
     assert column(panel, "Epochs") == ["1 of 3", "3 of 3", "3 of 3"]
     assert column(panel, "Duration")[1] == "0:06"
+
+
+def test_that_a_run_that_trains_elsewhere_is_let_alone_until_it_ends(
+    qtbot: QtBot, panel: RunsPanel, runs: Path
+) -> None:
+    with held(runs / "c"):
+        panel.refresh()
+        qtbot.waitUntil(lambda: column(panel, "State")[0] == "training elsewhere", timeout=20_000)
+        click_row(qtbot, panel, 0)
+        assert not panel.bar.commands["delete"].isEnabled()
+        assert not panel.bar.commands["go_on"].isEnabled()
+    qtbot.waitUntil(panel.bar.commands["delete"].isEnabled, timeout=20_000)
+    assert column(panel, "State")[0] == "failed"
 
 
 def test_that_runs_of_several_projects_say_which_one_they_are_of(

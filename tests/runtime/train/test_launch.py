@@ -20,6 +20,7 @@ from runtime.train import launch
 from runtime.train.control import Control
 from runtime.train.evaluation import evaluate
 from runtime.train.events import (
+    Diagnosed,
     EpochEnded,
     Event,
     Failed,
@@ -30,7 +31,7 @@ from runtime.train.events import (
     Step,
 )
 from runtime.train.folders import new_run_folder
-from runtime.train.history import read_history
+from runtime.train.history import History, read_history
 from runtime.train.run import Run, RunError, config_of, prepare
 from runtime.train.tensors import WeightsError, load_weights
 from tests.networks import network, node
@@ -132,6 +133,7 @@ def test_that_a_run_folder_holds_all_that_is_needed_to_repeat_it(tmp_path: Path)
     finished(again)
     assert {path.name for path in run.folder.iterdir()} - names == {
         "history.jsonl",
+        "run.lock",
         "weights.safetensors",
         "checkpoint",
     }
@@ -265,6 +267,34 @@ def test_that_a_last_line_that_was_cut_short_is_left_out_of_the_history(tmp_path
     path = run.folder / "history.jsonl"
     path.write_text(path.read_text() + '{"event": "St')
     assert list(read_history(run.folder)) == events
+
+
+def test_that_a_run_killed_within_a_line_of_its_history_goes_on(tmp_path: Path) -> None:
+    run = prepare(iris_project(epochs=2), tmp_path)
+    events = finished(run)
+    path = run.folder / "history.jsonl"
+    path.write_text(path.read_text() + '{"event": "St')
+    with History(run.folder) as history:
+        history.add(Failed("killed"))
+    assert list(read_history(run.folder)) == [*events, Failed("killed")]
+    run.change(epochs=3)
+    assert not any(isinstance(event, Diagnosed) for event in finished(run, resume=True))
+
+
+def test_that_lines_that_hold_no_event_are_passed_over_and_told_once(tmp_path: Path) -> None:
+    run = prepare(iris_project(epochs=2), tmp_path)
+    events = finished(run)
+    path = run.folder / "history.jsonl"
+    first, *lines = path.read_bytes().splitlines(keepends=True)
+    spoilt = [b'{"event": "St{"event": "Failed"}\n', b"\xc3\n", b"[]\n", b'{"event": "No"}\n']
+    path.write_bytes(b"".join([first, *spoilt, *lines]))
+    assert list(read_history(run.folder)) == events
+    for epochs, told in ((3, 1), (4, 0)):
+        run.change(epochs=epochs)
+        hints = [event for event in finished(run, resume=True) if isinstance(event, Diagnosed)]
+        texts = [event.text for event in hints if "could not be read" in event.text]
+        assert len(texts) == told
+        assert all(text.endswith("are left out: 4.") for text in texts)
 
 
 def test_that_a_project_with_problems_is_not_prepared_and_nothing_is_written(
