@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 import torch
 from torch import Tensor
 from torch.optim import Optimizer
+from torch.optim.lr_scheduler import LRScheduler
 
 from runtime.train.best import Figures
 from runtime.train.checkpoints import (
@@ -32,9 +33,15 @@ COUNTED = ("step", "epoch", "position")
 BEST = ("epoch", "value", "weights")
 
 
-def write_checkpoint(folder: Path, training: Training) -> None:
-    """Write the state of a training into its run folder."""
-    content = tree_bytes(_state(training), epoch=str(training.epoch))
+def write_checkpoint(
+    folder: Path, training: Training, heeded: Iterable[str] = ()
+) -> None:
+    """Write the state of a training into its run folder.
+
+    `heeded` are the ids of the commands that have made it what it is.
+    """
+    state = {**_state(training), "heeded": sorted(heeded)}
+    content = tree_bytes(state, epoch=str(training.epoch))
     keep_checkpoint(
         folder,
         training.epoch,
@@ -81,6 +88,7 @@ def _phase_state(phase: Phase, names: Mapping[int, str]) -> Tree:
         "weights": [_names(optimizer, names) for optimizer in phase.optimizers],
         "optimizers": [optimizer.state_dict() for optimizer in phase.optimizers],
         "schedules": [_schedule_state(s.state_dict()) for s in phase.schedules],
+        "totals": [_totals(schedule) for schedule in phase.schedules],
         "scaler": phase.precision.scaler.state_dict(),
     }
 
@@ -94,8 +102,15 @@ def _schedule_state(state: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in state.items() if name not in PLANNED}
 
 
-def resume(folder: Path, training: Training) -> None:
-    """Set a training that has just been made to where the newest checkpoint stands."""
+def _totals(schedule: LRScheduler) -> dict[str, Any]:
+    return {name: getattr(schedule, name) for name in TOTALS if hasattr(schedule, name)}
+
+
+def resume(folder: Path, training: Training) -> set[str]:
+    """Set a training that has just been made to where the newest checkpoint stands.
+
+    Returns the ids of the commands that it holds already.
+    """
     kept = sound_checkpoint(folder)
     if kept is None:
         raise WeightsError(NONE.format(folder))
@@ -119,6 +134,7 @@ def resume(folder: Path, training: Training) -> None:
     torch.set_rng_state(state["random"])
     if state["cuda"]:
         torch.cuda.set_rng_state_all(state["cuda"])
+    return set(state.get("heeded", ()))
 
 
 def _resume_measured(measured: Measured, saved: Tree) -> None:
@@ -161,8 +177,25 @@ def _resume_phase(phase: Phase, saved: Tree) -> None:
         lay_out_memory(optimizer)
     for schedule, state in zip(phase.schedules, saved["schedules"], strict=True):
         schedule.load_state_dict(state)
+    known = map(_totals, phase.schedules)
+    for schedule, before, now in zip(
+        phase.schedules, saved.get("totals", ()), known, strict=False
+    ):
+        if before != now:
+            _stretch(schedule)
     if phase.precision.scales:
         phase.precision.scaler.load_state_dict(saved["scaler"])
+
+
+def _stretch(schedule: LRScheduler) -> None:
+    """Go over to the curve of a longer training: from the end of the old one leads no way on.
+
+    PyTorch makes each rate out of the one before, and out of 0 nothing but 0.
+    """
+    if hasattr(schedule, "_get_closed_form_lr"):
+        rates = schedule._get_closed_form_lr()  # noqa: SLF001 - there is no other name for it
+        for group, rate in zip(schedule.optimizer.param_groups, rates, strict=True):
+            group["lr"] = rate
 
 
 def lay_out_memory(optimizer: Optimizer) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import secrets
 import threading
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
+from functools import partial
 from typing import Any
 
 
@@ -15,6 +17,7 @@ class Command:
 
     `name` is one of pause, resume, step, stop, finish_epoch, rate, freeze and show. `rate` is the
     new learning rate of `phase` ("" for all phases); `parts` of the model are frozen or thawed.
+    By its `id` a checkpoint knows it again, when it is sent to another process once more.
     """
 
     name: str
@@ -22,6 +25,7 @@ class Command:
     phase: str = ""
     parts: tuple[str, ...] = ()
     frozen: bool = True
+    id: str = field(default_factory=partial(secrets.token_hex, 8), compare=False)
 
 
 def command_to_json(command: Command) -> dict[str, Any]:

@@ -81,13 +81,14 @@ class Recorder(Watcher):
         self._resume = resume
         self._sampler = Sampler(run.functions)
         self._pictures = Pictures(run.folder)
+        self._heeded: set[str] = set()
         self._next = self._next_shown = 0.0
         self._next_within = perf_counter() + LONGEST_GAP
 
     def started(self, training: Training) -> None:
         """Take up the checkpoint, if the run is resumed, and look at the first update."""
         if self._resume:
-            take_up(self._run.folder, training)
+            self._heeded = take_up(self._run.folder, training)
             for event in read_history(self._run.folder):
                 self._diagnosing.follow(event)
         else:
@@ -103,6 +104,9 @@ class Recorder(Watcher):
         if self._diagnosing.looking:
             self._diagnosing.stepped(training)
         for command in self._control.updated():
+            if command.id in self._heeded:
+                continue
+            self._heeded.add(command.id)
             if command.name == "show":
                 self._show(training)
             for text in change(training, command):
@@ -148,12 +152,12 @@ class Recorder(Watcher):
             self._next_shown = now + (now - start) / SHARE_OF_SHOWING
 
     def _save(self, training: Training, start: float) -> None:
-        write_checkpoint(self._run.folder, training)
+        write_checkpoint(self._run.folder, training, self._heeded)
         self._keep_weights(training)
         self._rest(start)
 
     def _checkpoint(self, training: Training, start: float) -> None:
-        write_checkpoint(self._run.folder, training)
+        write_checkpoint(self._run.folder, training, self._heeded)
         self._rest(start)
 
     def _rest(self, start: float) -> None:

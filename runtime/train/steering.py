@@ -41,10 +41,11 @@ def _scale(
             if name in group:
                 group[name] = group[name] * share if share else rate
     for schedule in schedules:
-        if schedule.optimizer is optimizer and hasattr(schedule, "base_lrs"):
-            schedule.base_lrs = [
-                base * share if share else rate for base in schedule.base_lrs
-            ]
+        for name in ("base_lrs", "max_lrs"):
+            if schedule.optimizer is optimizer and hasattr(schedule, name):
+                rates = getattr(schedule, name)
+                scaled = [one * share if share else rate for one in rates]
+                setattr(schedule, name, scaled)
 
 
 def _freeze(training: Training, parts: Sequence[str], *, frozen: bool) -> Iterator[str]:

@@ -116,6 +116,11 @@ def losses(folder: Path) -> list[float]:
     return [loss for step in steps for loss in step.losses.get("loss", ())]
 
 
+def rates(folder: Path) -> list[float]:
+    ended = (event for event in read_history(folder) if isinstance(event, EpochEnded))
+    return [event.learning_rate for event in ended]
+
+
 def figures(folder: Path) -> list[tuple[object, object]]:
     ended = (event for event in read_history(folder) if isinstance(event, EpochEnded))
     return [(event.training, event.validation) for event in ended]
@@ -254,6 +259,27 @@ def test_that_a_finished_run_can_be_given_more_epochs(tmp_path: Path) -> None:
     finished(more, resume=True)
     assert losses(more.folder) == losses(whole.folder)
     assert equal(load_file(more.weights), load_file(whole.weights))
+
+
+@pytest.mark.parametrize(
+    "schedule",
+    [
+        pytest.param(Setting("CosineAnnealingLR", {"T_max": None}), id="cosine"),
+        pytest.param(Setting("PolynomialLR", {"total_iters": None}), id="polynomial"),
+    ],
+)
+def test_that_more_epochs_stretch_a_schedule_over_the_whole_training(
+    schedule: Setting, tmp_path: Path
+) -> None:
+    change = with_phase(optimizer=Setting("Adam", {"lr": 0.01}), schedule=schedule)
+    whole = prepare(change(iris_project(epochs=8)), tmp_path / "whole")
+    finished(whole)
+    more = prepare(change(iris_project(epochs=4)), tmp_path / "more")
+    finished(more)
+    more.change(epochs=8)
+    finished(more, resume=True)
+    assert rates(more.folder)[4:] == pytest.approx(rates(whole.folder)[4:], rel=1e-9)
+    assert min(rates(more.folder)[4:]) > 0
 
 
 def test_that_a_run_without_checkpoint_cannot_be_resumed(tmp_path: Path) -> None:

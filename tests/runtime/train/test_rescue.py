@@ -6,6 +6,7 @@ import os
 import re
 import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ import torch
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
+from nodes.project import Phase, Setting
 from nodes.relief import halving
 from runtime.train import launch, rescue
 from runtime.train.checkpoints import sound_checkpoint
@@ -121,6 +123,10 @@ def test_that_a_card_that_was_lost_while_somebody_stops_the_run_is_not_sought_ag
     assert launch.DEVICE_CURE in outcome.text
 
 
+def _nothing(_control: Control) -> None:
+    """Leave the run alone."""
+
+
 class Dying:
     """Kills the process of a run when epochs end, each time the one that trains then."""
 
@@ -131,12 +137,17 @@ class Dying:
         self.told: list[str] = []
         self.at_once = False
         """Whether the fresh process dies before it does anything."""
+        self.kept_from = 0
+        """The epoch that a checkpoint must have come to by then."""
+        self.control = Control()
+        self.at_epoch: dict[int, Callable[[Control], None]] = {}
+        """What is done with the run once an epoch ends, for the first time."""
 
     def train(self) -> Finished | Failed:
         trainer = Trainer()
         self.fresh.append(trainer)
         try:
-            return rescue.train(self.run, self.watch, trainer=trainer, renewed=self.renew)
+            return rescue.train(self.run, self.watch, self.control, trainer, renewed=self.renew)
         finally:
             trainer.close()
 
@@ -148,10 +159,12 @@ class Dying:
 
     def watch(self, event: Event) -> None:
         self.events.append(event)
-        if isinstance(event, EpochEnded) and event.epoch in self.epochs:
+        if isinstance(event, EpochEnded):
+            self.at_epoch.pop(event.epoch, _nothing)(self.control)
+        if isinstance(event, EpochEnded) and self.epochs and event.epoch >= self.epochs[0]:
             kept = sound_checkpoint(self.run.folder)
-            if kept is not None:
-                self.epochs.remove(event.epoch)
+            if kept is not None and kept.epoch >= self.kept_from:
+                self.epochs.pop(0)
                 os.kill(self.fresh[-1]._process.pid, signal.SIGKILL)
 
     def of(self, kind: type[Event]) -> list[Event]:
@@ -179,6 +192,24 @@ def test_that_a_killed_run_goes_on_by_itself_to_the_same_end_and_says_where(
     assert mark in list(read_history(dying.run.folder))
     assert losses(dying.run.folder) == losses(whole.folder)
     assert equal(load_file(dying.run.weights), load_file(whole.weights))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of Unix")
+def test_that_a_rate_that_its_checkpoint_holds_already_is_not_set_again(tmp_path: Path) -> None:
+    setting = Setting("ExponentialLR", {"gamma": 0.999})
+    phase = Phase("train", (), (), Setting("Adam", {"lr": 0.01}), setting)
+    project = iris_project(epochs=2000).with_training(phases=(phase,))
+    dying = Dying(prepare(project, tmp_path / "run"), 100)
+    dying.kept_from = 50
+    dying.at_epoch[2] = lambda control: control.set_rate(0.02)
+    assert isinstance(dying.train(), Finished)
+    assert dying.of(Changed)[-1].text == rescue.MARK
+    assert len([e for e in dying.of(Changed) if e.text.startswith("learning rate")]) == 1
+    ended = [event for event in dying.of(EpochEnded) if event.epoch > 49]
+    first = ended[0]
+    for event in ended:
+        wanted = first.learning_rate * 0.999 ** (event.epoch - first.epoch)
+        assert event.learning_rate == pytest.approx(wanted, rel=1e-6)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of Unix")

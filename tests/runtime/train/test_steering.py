@@ -74,6 +74,15 @@ def test_that_a_schedule_goes_on_in_proportion_to_the_new_rate(
     assert rates(events)[2:] == pytest.approx([2 * rate for rate in rates(plain)[2:]], rel=1e-9)
 
 
+def test_that_a_cyclic_schedule_is_scaled_at_both_ends(tmp_path: Path) -> None:
+    project = scheduled("SGD", "CyclicLR", base_lr=0.001, max_lr=0.01, step_size_up=5)
+    _, plain = steered(project, tmp_path / "plain", 6, lambda _control: None)
+    _, events = steered(project, tmp_path / "set", 2, lambda control: control.set_rate(0.1))
+    shares = [now / before for now, before in zip(rates(events), rates(plain), strict=True)]
+    assert shares == pytest.approx([1, 1, *[shares[2]] * 4], rel=1e-9)
+    assert shares[2] > 5
+
+
 def test_that_frozen_weights_stay_as_they_are_until_they_are_thawed(tmp_path: Path) -> None:
     def weights(epochs: int, act: Act) -> dict[str, torch.Tensor]:
         options = {**scheduled().training.options, "epochs": epochs, "keep_best": False}
