@@ -23515,5 +23515,30 @@ w = w − η·u / max(1, rms(u) / d), η = min(lr, 1/√t)·rms(w)</translation>
    <extracomment>training</extracomment>
    <translation>w = w·(1 − lambd·η) − η·g, a = a + (w − a) / max(1, t − t0)；η 从 lr 起按 t^−alpha 下降</translation>
   </message>
+  <message>
+   <source>Commas between thousands are left out.</source>
+   <extracomment>runtime/data/csv_contents.py</extracomment>
+   <translation>千位之间的逗号已略去。</translation>
+  </message>
+  <message>
+   <source>Points between thousands are left out.</source>
+   <extracomment>runtime/data/csv_contents.py</extracomment>
+   <translation>千位之间的点已略去。</translation>
+  </message>
+  <message>
+   <source>the column {name} holds numbers such as {shown}, but {name2} such as {signs}: write numbers alike in both columns, or name one of them under ignore</source>
+   <extracomment>runtime/data/csv_numbers.py</extracomment>
+   <translation>列 {name} 含有形如 {shown} 的数，而 {name2} 含有形如 {signs} 的数：请在两列中以相同方式写数，或把其中一列列入 ignore</translation>
+  </message>
+  <message>
+   <source>the column {name} holds numbers such as {shown}: set decimal to {other}</source>
+   <extracomment>runtime/data/csv_numbers.py</extracomment>
+   <translation>列 {name} 含有形如 {shown} 的数：请将 decimal 设为{other}</translation>
+  </message>
+  <message>
+   <source>the column {name} holds numbers such as {signs}: set decimal to {other} if that is a fraction; if these are thousands, write them without a sign between</source>
+   <extracomment>runtime/data/csv_numbers.py</extracomment>
+   <translation>列 {name} 含有形如 {signs} 的数：如果那是小数，请将 decimal 设为{other}；如果是千位，请写成不带分隔符的数</translation>
+  </message>
  </context>
 </TS>

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
 
 import numpy as np
 import pandas as pd
 
 from runtime.data.classes import ordered, too_many_classes
 from runtime.data.csv_form import NAMES_THERE
+from runtime.data.csv_numbers import cells_hold, no_numbers
 from runtime.data.faults import (
     LISTED,
     SHOWN,
@@ -21,31 +21,8 @@ from runtime.data.faults import (
     refuse,
 )
 
-_END = r"(?:[eE][+-]?[0-9]+)?|[+-]?(?:inf|Inf|infinity|Infinity)"
-_NUMBERS = {
-    "point": rf"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+){_END}",
-    "comma": rf"[+-]?(?:[0-9]+,?[0-9]*|,[0-9]+){_END}",
-}
-_OTHER = {"point": "comma", "comma": "point"}
 _MOST_WORDS = 50
 _MOST_CATEGORIES = 10_000
-
-
-def cells_hold(
-    column: pd.Series, decimal: str
-) -> Literal["numbers", "words", "a mixture", "another decimal"]:
-    """Return what the cells of a column are, the empty ones aside."""
-    if pd.api.types.is_bool_dtype(column):
-        return "words"
-    if pd.api.types.is_numeric_dtype(column):
-        return "numbers"
-    cells = _texts(column)
-    good = cells.str.fullmatch(_NUMBERS[decimal])
-    if good.all():
-        return "numbers"
-    if cells.str.fullmatch(_NUMBERS[_OTHER[decimal]]).all():
-        return "another decimal"
-    return "a mixture" if good.any() else "words"
 
 
 def holds_numbers(column: pd.Series, decimal: str, unnamed: int | None) -> bool:
@@ -54,22 +31,17 @@ def holds_numbers(column: pd.Series, decimal: str, unnamed: int | None) -> bool:
     `unnamed` is the first row of a table that has no row of names.
     """
     found = cells_hold(column, decimal)
-    if found == "another decimal":
-        raise other_decimal(column, decimal)
     if found == "a mixture":
-        odd = _odd(column, decimal)
+        odd = no_numbers(column, decimal)
         raise _names_above(column, odd, unnamed) or _mixture(column, odd)
     return found == "numbers"
 
 
 def check_amounts(column: pd.Series, decimal: str, unnamed: int | None) -> None:
     """Refuse a target for regression that holds anything but numbers."""
-    found = cells_hold(column, decimal)
-    if found == "another decimal":
-        raise other_decimal(column, decimal)
-    if found == "numbers":
+    if cells_hold(column, decimal) == "numbers":
         return
-    odd = _odd(column, decimal)
+    odd = no_numbers(column, decimal)
     above = _names_above(column, odd, unnamed)
     if above is not None:
         raise above
@@ -87,7 +59,7 @@ def check_amounts(column: pd.Series, decimal: str, unnamed: int | None) -> None:
 
 def check_words(column: pd.Series, decimal: str, unnamed: int | None) -> None:
     """Refuse words to foretell that are numbers but for some cells."""
-    odd = _odd(column, decimal)
+    odd = no_numbers(column, decimal)
     above = _names_above(column, odd, unnamed)
     if above is not None and len(odd) < column.count():
         raise above
@@ -102,12 +74,6 @@ def _odd_amounts(name: str, shown: str) -> FaultError:
         "another target"
     )
     return refuse(message, "target")
-
-
-def _odd(column: pd.Series, decimal: str) -> pd.Series:
-    """Return the cells that are no numbers."""
-    cells = _texts(column)
-    return cells[~cells.str.fullmatch(_NUMBERS[decimal])]
 
 
 def _shown(odd: pd.Series) -> str:
@@ -127,23 +93,6 @@ def _names_above(
         "or correct the cell"
     )
     return refuse(message, "header", {"header": "yes"}, NAMES_THERE)
-
-
-def _texts(column: pd.Series) -> pd.Series:
-    return column.dropna().astype("str").str.strip()
-
-
-def other_decimal(column: pd.Series, decimal: str) -> FaultError:
-    """Return the error for fractions that start with the other sign."""
-    other = _OTHER[decimal]
-    cells = _texts(column)
-    sign = "," if other == "comma" else "."
-    cells = cells[cells.str.contains(sign, regex=False)]
-    message = (
-        f"the column {quoted(column.name)} holds numbers such as {quoted(cells.iloc[0])}: set "
-        f"decimal to {other}"
-    )
-    return refuse(message, "decimal", {"decimal": other}, f"Set decimal to {other}")
 
 
 def _mixture(column: pd.Series, odd: pd.Series) -> FaultError:

@@ -116,6 +116,7 @@ def _arguments(
         "skip": (form.skip, 0),
         "delimiter": (form.delimiter, ","),
         "decimal": ("," if dataset.decimal == "comma" else ".", "."),
+        "thousands": (table.thousands, None),
         "encoding": (form.encoding, "utf-8"),
     }
     given = {
@@ -128,6 +129,10 @@ def _notes(table: Table) -> Iterator[str]:
     columns = table.columns
     targets = listed(map(quoted, columns.targets))
     yield f"Foretells {'the class' if columns.classes else 'the number'} in {targets}."
+    if table.thousands == ",":
+        yield "Commas between thousands are left out."
+    elif table.thousands is not None:
+        yield "Points between thousands are left out."
     for column, words in columns.words.items():
         yield f"The column {quoted(column)} holds {len(words)} categories: {listed(words)}."
     if table.dropped:

@@ -12,17 +12,16 @@ from nodes.datasets import CsvFile
 from runtime.data.classes import few_whole_numbers
 from runtime.data.contents import names_in
 from runtime.data.csv_columns import (
-    cells_hold,
     check_amounts,
     check_words,
     empty_column,
     holds_numbers,
-    other_decimal,
     refuse_empty,
     refuse_infinite,
     words_of,
 )
 from runtime.data.csv_form import CsvForm, ragged, ragged_rows
+from runtime.data.csv_numbers import cells_hold, columns_of_thousands, thousands_sign
 from runtime.data.faults import listed, quoted, refuse
 from runtime.data.sources.csv_file import NO_VALUE
 
@@ -39,11 +38,15 @@ class Columns:
 
 @dataclass(frozen=True)
 class Table:
-    """The cells that are used, without empty ones; categories and classes are text."""
+    """The cells that are used, without empty ones; categories and classes are text.
+
+    `thousands` is the sign between the thousands of some numbers.
+    """
 
     cells: pd.DataFrame
     columns: Columns
     dropped: int
+    thousands: str | None = None
 
 
 def read_table(dataset: CsvFile, form: CsvForm) -> Table:
@@ -51,6 +54,7 @@ def read_table(dataset: CsvFile, form: CsvForm) -> Table:
     cells = _read(dataset, form)
     targets, inputs = _chosen(dataset, _named(cells, form))
     _refuse_empty_columns(cells, inputs, dataset.ignore)
+    cells, thousands = _with_thousands(dataset, form, cells, inputs, targets)
     wordy = _wordy(dataset, form, cells, inputs)
     classes = _holds_classes(dataset, form, cells, targets)
     cells = _with_texts(dataset, form, cells, (*wordy, *(targets if classes else ())))
@@ -63,7 +67,7 @@ def read_table(dataset: CsvFile, form: CsvForm) -> Table:
     refuse_infinite(cells[numeric])
     asked = set(names_in(dataset.categorical))
     words = {n: words_of(cells[n], dataset.ignore, asked=n in asked) for n in wordy}
-    return Table(cells, Columns(numbers, words, targets, classes), dropped)
+    return Table(cells, Columns(numbers, words, targets, classes), dropped, thousands)
 
 
 def _chosen(
@@ -100,16 +104,24 @@ def _known(text: str, param: str, names: tuple[str, ...]) -> tuple[str, ...]:
     raise refuse(message, param, {param: right}, f"Take the column {quoted(close[0])}")
 
 
-def _read(dataset: CsvFile, form: CsvForm, words: Iterable[str] = ()) -> pd.DataFrame:
-    """Return all columns, with numbers where there are numbers; or the `words`, all as text."""
-    wordy = list(words)
+def _read(
+    dataset: CsvFile,
+    form: CsvForm,
+    words: Iterable[str] = (),
+    thousands: Iterable[str] = (),
+) -> pd.DataFrame:
+    """Return all columns, with numbers where there are numbers; or the `words`, all as text.
+
+    Or the `thousands`, which are numbers with a sign between thousands.
+    """
+    wordy, grouped = list(words), list(thousands)
     try:
         table = pd.read_csv(
             dataset.path,
             sep=form.delimiter,
             header=0 if form.header else None,
             names=list(form.names),
-            usecols=wordy or None,
+            usecols=wordy or grouped or None,
             dtype=dict.fromkeys(wordy, "str"),
             index_col=False,
             skiprows=form.skip,
@@ -118,6 +130,7 @@ def _read(dataset: CsvFile, form: CsvForm, words: Iterable[str] = ()) -> pd.Data
             keep_default_na=False,
             na_values=[""] if wordy else NO_VALUE,
             decimal="," if dataset.decimal == "comma" else ".",
+            thousands=thousands_sign(dataset.decimal) if grouped else None,
             encoding=form.encoding,
             low_memory=False,
         )
@@ -155,6 +168,26 @@ def _refuse_empty_columns(
             raise empty_column(name, ignored)
 
 
+def _with_thousands(
+    dataset: CsvFile,
+    form: CsvForm,
+    cells: pd.DataFrame,
+    inputs: tuple[str, ...],
+    targets: tuple[str, ...],
+) -> tuple[pd.DataFrame, str | None]:
+    """Return the cells as numbers where signs set off thousands, and that sign."""
+    texts = set(names_in(dataset.categorical))
+    if dataset.task == "classification":
+        texts.update(targets)
+    looked = [name for name in (*inputs, *targets) if name not in texts]
+    grouped = columns_of_thousands(cells[looked], dataset.decimal, form.delimiter)
+    if not grouped:
+        return cells, None
+    read = _read(dataset, form, thousands=grouped)
+    numbers = {name: read[name] for name in grouped}
+    return cells.assign(**numbers), thousands_sign(dataset.decimal)
+
+
 def _wordy(
     dataset: CsvFile, form: CsvForm, cells: pd.DataFrame, inputs: tuple[str, ...]
 ) -> tuple[str, ...]:
@@ -179,8 +212,6 @@ def _holds_classes(
         return False
     column = cells[targets[0]]
     found = cells_hold(column, dataset.decimal)
-    if found == "another decimal":
-        raise other_decimal(column, dataset.decimal)
     if found != "numbers":
         check_words(column, dataset.decimal, form.unnamed)
         return True

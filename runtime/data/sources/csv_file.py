@@ -39,6 +39,7 @@ def read_csv_samples(  # noqa: PLR0913 - all but the path have defaults
     skip: int = 0,
     delimiter: str = ",",
     decimal: str = ".",
+    thousands: str | None = None,
     encoding: str = "utf-8",
 ) -> dict[str, Tensor]:
     """Return the rows of a table as samples.
@@ -47,7 +48,7 @@ def read_csv_samples(  # noqa: PLR0913 - all but the path have defaults
     0 or 1 for each of its words. `codes` maps further fields to a column and the words
     that are numbered in it. `label` is the column of the class, `targets` the columns
     to foretell. `names` renames the columns, `skip` counts empty lines before the first
-    row.
+    row, `thousands` is the sign between thousands.
     """
     one_hot, codes = one_hot or {}, codes or {}
     wordy = one_hot | dict(codes.values()) | ({label: classes} if label else {})
@@ -70,6 +71,7 @@ def read_csv_samples(  # noqa: PLR0913 - all but the path have defaults
             for name in wordy
         },
         decimal=decimal,
+        thousands=thousands,
         encoding=encoding,
         low_memory=False,
     )

@@ -147,6 +147,52 @@ def test_that_fractions_may_start_with_a_comma(setting: Callable[..., Setting]) 
     assert data.train["target"].flatten().tolist() == pytest.approx([2.25, 0.1])
 
 
+THOUSANDS: list[tuple[str, dict[str, Value], list[float], list[float]]] = [
+    ('a,b\n"1,234",1.5\n999,2.5\n', {}, [1234, 999], [1.5, 2.5]),
+    ('a,b\n"1,234",1\n"12,500",2\n', {"task": "regression"}, [1234, 12500], [1, 2]),
+    ('a,b\n1.5,"-1,234,567"\n2.5,"1,000.25"\n', {}, [1.5, 2.5], [-1234567, 1000.25]),
+    ("a\tb\n1,234\t1.5\n2,345\t2.5\n", {}, [1234, 2345], [1.5, 2.5]),
+    ("a\tb\n1,234,567\t1\n2,345\t2\n", {"task": "regression"}, [1234567, 2345], [1, 2]),
+    ("a;b\n1.234;1,5\n999;2,5\n", {"decimal": "comma"}, [1234, 999], [1.5, 2.5]),
+    (
+        "a;b\n1.234,5;1\n0,25;2\n",
+        {"decimal": "comma", "task": "regression"},
+        [1234.5, 0.25],
+        [1, 2],
+    ),
+]
+
+
+@pytest.mark.parametrize(("content", "params", "features", "target"), THOUSANDS)
+def test_that_signs_between_thousands_are_left_out(
+    setting: Callable[..., Setting],
+    content: str,
+    params: dict[str, Value],
+    features: list[float],
+    target: list[float],
+) -> None:
+    given_setting = setting(content, **params)
+    found = describe(given_setting)
+    assert [problem.text for problem in found.problems] == []
+    assert any("between thousands are left out" in note for note in found.notes)
+    data = load(given_setting, {"validation": 0.0})
+    assert data.train["features"].flatten().tolist() == features
+    assert data.train["target"].flatten().tolist() == target
+
+
+def test_that_a_list_of_numbers_in_a_cell_is_no_number_with_thousands(
+    setting: Callable[..., Setting],
+) -> None:
+    table = rows("a,b,c", '"1,2,3","1,234",1.5', '"4,5,6","2,345",2.5', times=3)
+    assert describe(setting(table)).fields[0].columns == ("b", "a=1,2,3", "a=4,5,6")
+
+
+def test_that_classes_may_be_called_like_fractions(setting: Callable[..., Setting]) -> None:
+    table = rows("a,b", '1.5,"1,5"', '2.5,"2,5"', times=3)
+    found = describe(setting(table, task="classification"))
+    assert found.fields[1].classes == ("1,5", "2,5")
+
+
 def test_that_western_windows_files_are_read_when_asked(setting: Callable[..., Setting]) -> None:
     content = "größe,b\n1,2.5\n3,4\n".encode("cp1252")
     assert describe(setting(content, encoding="cp1252")).fields[0].columns == ("größe",)
@@ -232,6 +278,46 @@ FAULTS: list[tuple[str, str | bytes, dict[str, Value], str, str, dict[str, Value
         "decimal",
         "set decimal to point",
         {"decimal": "point"},
+    ),
+    (
+        "decimal comma in quotation marks",
+        'a,b\n"1,5",2\n"2,75",3\n',
+        {},
+        "decimal",
+        "such as '1,5': set decimal to comma",
+        {"decimal": "comma"},
+    ),
+    (
+        "thousands and decimal comma",
+        "a;b\n1.234,50;2\n12,25;3\n",
+        {},
+        "decimal",
+        "such as '1.234,50': set decimal to comma",
+        {"decimal": "comma"},
+    ),
+    (
+        "a comma that may be either",
+        "a;b\n1,234;2\n2,500;3\n",
+        {},
+        "decimal",
+        "set decimal to comma if that is a fraction; if these are thousands, write them without",
+        {"decimal": "comma"},
+    ),
+    (
+        "fractions of both kinds",
+        "a;b\n1,5;2.5\n2,5;3.5\n",
+        {},
+        "decimal",
+        "'a' holds numbers such as '1,5', but 'b' such as '2.5': write numbers alike",
+        {},
+    ),
+    (
+        "fractions of both kinds, read with a comma",
+        "a;b\n1,5;2.5\n2,5;3.5\n",
+        {"decimal": "comma"},
+        "decimal",
+        "'b' holds numbers such as '2.5', but 'a' such as '1,5': write numbers alike",
+        {},
     ),
     ("infinite", "a,b\ninf,2\n3,4\n", {}, "path", "row 2 column 'a' holds no finite", {}),
     ("too large", "a,b\n1,2.5\n3,1e39\n", {}, "path", "row 3 column 'b' holds no finite", {}),
@@ -382,6 +468,7 @@ TABLES: list[tuple[str | bytes, dict[str, Value]]] = [
     ("\n\na , b\n1,2.5\n,3\n\n4,5.5\n", {"missing": "drop_rows"}),
     ("größe,b\n1,2\n2,3\n".encode("cp1252"), {"encoding": "cp1252", "task": "classification"}),
     ("a,b\n1,2.5\n3,4\n".encode("utf-16"), {}),
+    ('a,b\n"1,234",x\n"12,500",y\n', {"labels": "one_hot"}),
     ('"a\n""b"" {}",c\n"x\ny",1.5\n"z",2.5\n', {}),
 ]
 
