@@ -103,7 +103,7 @@ class Application:
         self.window.furnish(self.controller, CanvasView(self.controller))
         self._open_first()
         tabs = self.window.tabs
-        self.recovery = Recovery(lambda: [tab.document for tab in tabs], self.unsaved, self.window)
+        self.recovery = Recovery(lambda: tabs, self.unsaved, self.window)
         self._next(self._take)
 
     def _take(self) -> None:

@@ -22,6 +22,8 @@ from nodes.names import snake_case
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from designer.unsaved import Unsaved
+
 UNTITLED = later("Untitled")
 
 
@@ -112,17 +114,32 @@ class ProjectFiles(QObject):
             self.tabs.show(found[min(max(current, 0), len(found) - 1)])
 
     def recover(self, path: Path) -> bool:
-        """Open unsaved work that was kept; it goes on being unsaved."""
-        from nodes.file import FileError, read
+        """Open unsaved work that was kept; it goes on being unsaved, in the tab of its file."""
+        from designer.unsaved import read_unsaved
+        from nodes.file import FileError
 
         try:
-            project = read(path)
+            found = read_unsaved(path)
         except FileError as error:
             heading = tr("The unsaved work cannot be opened.")
             dialogs.show_error(self._window, heading, _reason(error))
             return False
-        self.tabs.add(Tab(Document()))
-        return self._controller.edit(tr("Recover unsaved work"), project)
+        self._show_origin(found)
+        self._controller.edit(tr("Recover unsaved work"), found.project)
+        return True
+
+    def _show_origin(self, found: Unsaved) -> None:
+        """Show what unsaved work has changed: its file, beside a tab with changes a new project."""
+        path = found.path
+        tab = self.tabs.of_file(path) if path is not None else None
+        if path is None or (tab is not None and tab.document.modified):
+            self.tabs.add(Tab(Document(), path.stem if path is not None else found.name))
+            return
+        if tab is None or not self.tabs.show(tab):
+            tab = Tab(_present(path))
+            _take_note(tab, tab.document)
+            self.tabs.add(tab)
+        tab.stamp = found.stamp or tab.stamp
 
     def open_unsaved(self, folder: Path) -> bool:
         """Ask which unsaved work to open."""
@@ -288,6 +305,16 @@ class ProjectFiles(QObject):
     def _changed_on_disk(self) -> bool:
         stamp = self.tabs.current.stamp if self.tabs.current else ""
         return bool(stamp) and _stamp(self.path) not in ("", stamp)
+
+
+def _present(path: Path) -> Document:
+    """Return what is in a file now; where it cannot be read, nothing is."""
+    from nodes.file import FileError, read
+
+    try:
+        return Document(read(path), path)
+    except FileError:
+        return Document(path=path)
 
 
 def _take_note(tab: Tab, document: Document) -> None:

@@ -142,7 +142,7 @@ class Guide(QObject):
         """
         docks = self._window.docks
         if state == "preparing":
-            self._window.notice.hide()
+            self._window.notice.clear()
             self._make_panels()
             followed = self._window.queue.going and docks.in_front("runs")
             if not (followed or any(docks.in_front(name) for name in WATCHED)):
@@ -157,8 +157,19 @@ class Guide(QObject):
         found = recovery.left_over()
         if found:
             text = tr("Netwright stopped without saving its work. It was kept.")
-            call = partial(self._recover_all, found)
-            self._window.notice.say(text, "warning", tr("Open it"), call)
+            call = partial(self._recover_all, recovery, found)
+            declined = partial(self._lay_aside, recovery, found)
+            self._window.notice.offer(text, tr("Open it"), call, declined)
+
+    def say_not_kept(self, reason: str) -> None:
+        """Say that a crash would cost what is not saved."""
+        text = tr(
+            "A crash would cost what is not saved: no copy of it can be kept in {folder} "
+            "({reason}). Save often.",
+            folder=self._window.recovery.folder,
+            reason=reason,
+        )
+        self._window.notice.say(text, "warning")
 
     def offer_queue(self, count: int, faults: Sequence[str]) -> None:
         """Offer to train the runs that an earlier window had in its queue."""
@@ -181,9 +192,14 @@ class Guide(QObject):
         self._window.docks.show("runs")
         self._window.queue.start()
 
-    def _recover_all(self, found: Iterable[Path]) -> None:
-        for path in found:
+    def _recover_all(self, recovery: Recovery, found: Sequence[Path]) -> None:
+        for path in self._lay_aside(recovery, reversed(found)):
             self._window.files.recover(path)
+        recovery.keep()
+
+    def _lay_aside(self, recovery: Recovery, found: Iterable[Path]) -> list[Path]:
+        """Offer work no more; return where it is now, what another window has taken is not."""
+        return [aside for path in found if (aside := recovery.lay_aside(path)) is not None]
 
     def open_dropped(self, places: Iterable[Path]) -> None:
         """Open project files and the projects of runs; say which of the others are none."""
@@ -247,7 +263,7 @@ class Guide(QObject):
         """Take back why the network could not be trained: it is another one now."""
         if self._refused:
             self._refused = False
-            self._window.notice.hide()
+            self._window.notice.clear()
 
     def _fill_recent(self) -> None:
         window, menu = self._window, self._window.menus.menu(RECENT)

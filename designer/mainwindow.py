@@ -158,6 +158,7 @@ class MainWindow(QMainWindow):
         self.docks.open()
         self.menus.refresh()
         self.guide.offer_unsaved(recovery)
+        recovery.failed.connect(self.guide.say_not_kept)
 
     # What actions call
 
@@ -376,7 +377,7 @@ class MainWindow(QMainWindow):
         self.files.noted.connect(self.notice.say)
         self.notice.left.connect(self.stage.take_keys)
         self.tabs.changed.connect(refresh)
-        controller.reset.connect(self.notice.hide)
+        controller.reset.connect(self.notice.clear)
 
 
 class _Middle(QFrame):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
@@ -20,8 +21,20 @@ from designer.signs import sign
 from designer.words import tr
 
 
+@dataclass(frozen=True)
+class _Message:
+    text: str
+    severity: str
+    button: str = ""
+    call: Callable[[], object] | None = None
+    declined: Callable[[], object] | None = None
+
+
 class NoticeBar(QFrame):
-    """Shows one message at a time until it is closed."""
+    """Shows one message at a time until it is closed.
+
+    An offer comes back after whatever is said meanwhile, until it is answered.
+    """
 
     left = Signal()
     """The message is taken away while the keyboard is on one of its buttons."""
@@ -40,9 +53,10 @@ class NoticeBar(QFrame):
         self.close_button.setIcon(icon("close"))
         self.close_button.setToolTip(tr("Close this message"))
         self.close_button.setAccessibleName(tr("Close this message"))
-        self.close_button.clicked.connect(self.hide)
+        self.close_button.clicked.connect(self._close)
         self.button.clicked.connect(self._press)
-        self._call: Callable[[], object] | None = None
+        self._shown: _Message | None = None
+        self._offer: _Message | None = None
         self._row.addWidget(self._sign)
         self._row.addWidget(self.words, 1)
         self._row.addWidget(self.button)
@@ -57,15 +71,34 @@ class NoticeBar(QFrame):
         call: Callable[[], object] | None = None,
     ) -> None:
         """Show a message, with a button where one is named, and what the button calls."""
-        self._call = call
+        self._show(_Message(tr(text), severity, tr(button), call))
+
+    def offer(
+        self, text: str, button: str, call: Callable[[], object], declined: Callable[[], object]
+    ) -> None:
+        """Show a message until its button is pressed or it is closed: that declines it."""
+        self._offer = _Message(text, "warning", button, call, declined)
+        self._show(self._offer)
+
+    def clear(self) -> None:
+        """Take back what was said; an offer that was not answered is shown again."""
+        if self._offer is not None:
+            self._show(self._offer)
+        else:
+            self.hide()
+
+    def _show(self, message: _Message) -> None:
+        if message is self._shown and self.isVisible():
+            return
+        self._shown = message
         old = self._sign
-        self._sign = sign(severity)
+        self._sign = sign(message.severity)
         self._row.replaceWidget(old, self._sign)
         old.hide()
         old.deleteLater()
-        self.words.setText(tr(text))
-        self.button.setText(tr(button))
-        self.button.setVisible(bool(button))
+        self.words.setText(message.text)
+        self.button.setText(message.button)
+        self.button.setVisible(bool(message.button))
         self.show()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -75,5 +108,21 @@ class NoticeBar(QFrame):
         super().hideEvent(event)
 
     def _press(self) -> None:
-        if self._call is not None:
-            self._call()
+        shown = self._shown
+        if self._answered():
+            self.clear()
+        if shown is not None and shown.call is not None:
+            shown.call()
+
+    def _close(self) -> None:
+        shown = self._shown
+        if self._answered() and shown is not None and shown.declined is not None:
+            shown.declined()
+        self.clear()
+
+    def _answered(self) -> bool:
+        """Return whether it is the offer that is shown: from now on there is none."""
+        answered = self._shown is not None and self._shown is self._offer
+        if answered:
+            self._offer = None
+        return answered

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import sys
 from collections.abc import Callable
 from math import inf
@@ -27,7 +26,14 @@ class UnsavedWriter:
     def __init__(self) -> None:
         self._lock = Lock()
         self._wanted: dict[Path, Content | None] = {}
+        self._problems: dict[Path, str] = {}
         self._thread: Thread | None = None
+
+    @property
+    def problems(self) -> dict[Path, str]:
+        """The files that could not be written when that was tried last, and why."""
+        with self._lock:
+            return dict(self._problems)
 
     def write(self, path: Path, content: Content) -> None:
         """Write a file soon."""
@@ -56,10 +62,7 @@ class UnsavedWriter:
 
     def _work(self) -> None:
         while (wanted := self._next()) is not None:
-            try:
-                _do(*wanted)
-            except Exception as error:  # noqa: BLE001 - the other files are written all the same
-                sys.excepthook(type(error), error, error.__traceback__)
+            self._do(*wanted)
 
     def _next(self) -> tuple[Path, Content | None] | None:
         with self._lock:
@@ -69,12 +72,33 @@ class UnsavedWriter:
                 return None
             return path, self._wanted.pop(path)
 
+    def _do(self, path: Path, content: Content | None) -> None:
+        problem = ""
+        try:
+            _write(path, content)
+        except (OSError, FileError) as error:
+            problem = _reason(error)
+        except Exception as error:  # noqa: BLE001 - the other files are written all the same
+            problem = str(error)
+            if path not in self.problems:
+                sys.excepthook(type(error), error, error.__traceback__)
+        with self._lock:
+            self._problems.pop(path, None)
+            if problem and content is not None:
+                self._problems[path] = problem
 
-def _do(path: Path, content: Content | None) -> None:
-    with contextlib.suppress(OSError, FileError):  # the user's own save will say it
-        if content is None:
-            path.unlink(missing_ok=True)
-            return
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with short_turns():
-            write_whole(path, content())
+
+def _write(path: Path, content: Content | None) -> None:
+    if content is None:
+        path.unlink(missing_ok=True)
+        return
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with short_turns():
+        write_whole(path, content())
+
+
+def _reason(error: OSError | FileError) -> str:
+    """Return why in a few words: what to do about a file of the user's own is no help here."""
+    cause = error if isinstance(error, OSError) else error.__cause__
+    told = cause.strerror if isinstance(cause, OSError) else None
+    return told or str(error)

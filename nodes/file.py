@@ -70,13 +70,14 @@ def loads(text: str) -> Project:
     return decode_project(Found(migrated(document), "", {}))
 
 
-def dumps(project: Project) -> str:
+def dumps(project: Project, *, as_read: bool = False) -> str:
     """Return the text of a project file; equal projects give equal texts.
 
-    FileError for what `loads` would not take back, such as a name that Python cannot have.
+    FileError for what `loads` would not take back, such as a name that Python cannot have, and
+    for a project of a newer version, unless it is to be one of that version again, `as_read`.
     """
     version = newer_version(project)
-    if version is not None:
+    if version is not None and not as_read:
         message = f"the file was written by a newer Netwright (version {version}); {_SAVE_COPY}"
         raise FileError(message)
     made = encode_project(project)

@@ -4368,6 +4368,11 @@ The Summary panel has all numbers.</source>
    </translation>
   </message>
   <message>
+   <source>A crash would cost what is not saved: no copy of it can be kept in {folder} ({reason}). Save often.</source>
+   <extracomment>designer/guide.py</extracomment>
+   <translation>一旦崩溃，未保存的内容将会丢失：无法在 {folder} 中保留副本（{reason}）。请经常保存。</translation>
+  </message>
+  <message>
    <source>A queue of runs could not be read and was laid aside. {damaged}</source>
    <extracomment>designer/guide.py</extracomment>
    <translation>无法读取一个运行队列，已将其搁置。{damaged}</translation>
@@ -20240,19 +20245,9 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>排除 {cells} 行中的 {rows} 行</translation>
   </message>
   <message>
-   <source>Set decimal to {other}</source>
-   <extracomment>runtime/data/csv_columns.py</extracomment>
-   <translation>将 decimal 设为 {other}</translation>
-  </message>
-  <message>
    <source>Set task to classification</source>
    <extracomment>runtime/data/csv_columns.py</extracomment>
    <translation>将 task 设为 classification</translation>
-  </message>
-  <message>
-   <source>another decimal</source>
-   <extracomment>runtime/data/csv_columns.py</extracomment>
-   <translation>另一种小数点</translation>
   </message>
   <message>
    <source>cell is</source>
@@ -20278,11 +20273,6 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <source>row {row} {cell}</source>
    <extracomment>runtime/data/csv_columns.py</extracomment>
    <translation>第 {row} 行 {cell}</translation>
-  </message>
-  <message>
-   <source>the column {name} holds numbers such as {iloc}: set decimal to {other}</source>
-   <extracomment>runtime/data/csv_columns.py</extracomment>
-   <translation>列 {name} 含有形如 {iloc} 的数：请将 decimal 设为{other}</translation>
   </message>
   <message>
    <source>the column {name} holds numbers, but also {odd}: correct these cells, or name the column under categorical or under ignore</source>
@@ -20320,6 +20310,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>{total} {are}空的：{total2}。请填上它们、将 missing 设为 drop_rows，或用 ignore 排除这些列</translation>
   </message>
   <message>
+   <source>Commas between thousands are left out.</source>
+   <extracomment>runtime/data/csv_contents.py</extracomment>
+   <translation>千位之间的逗号已略去。</translation>
+  </message>
+  <message>
    <source>Foretells {number} in {targets}.</source>
    <extracomment>runtime/data/csv_contents.py</extracomment>
    <translation>在 {targets} 中预测{number}。</translation>
@@ -20328,6 +20323,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <source>Left out: {left} with empty cells.</source>
    <extracomment>runtime/data/csv_contents.py</extracomment>
    <translation>已排除：含空单元格的 {left}。</translation>
+  </message>
+  <message>
+   <source>Points between thousands are left out.</source>
+   <extracomment>runtime/data/csv_contents.py</extracomment>
+   <translation>千位之间的点已略去。</translation>
   </message>
   <message>
    <source>The column {column} holds {words} categories: {words2}.</source>
@@ -20468,6 +20468,31 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <source>{without} a row of names</source>
    <extracomment>runtime/data/csv_form.py</extracomment>
    <translation>{without}列名行</translation>
+  </message>
+  <message>
+   <source>Set decimal to {other}</source>
+   <extracomment>runtime/data/csv_numbers.py</extracomment>
+   <translation>将 decimal 设为 {other}</translation>
+  </message>
+  <message>
+   <source>another decimal</source>
+   <extracomment>runtime/data/csv_numbers.py</extracomment>
+   <translation>另一种小数点</translation>
+  </message>
+  <message>
+   <source>the column {name} holds numbers such as {shown}, but {name2} such as {signs}: write numbers alike in both columns, or name one of them under ignore</source>
+   <extracomment>runtime/data/csv_numbers.py</extracomment>
+   <translation>列 {name} 含有形如 {shown} 的数，而 {name2} 含有形如 {signs} 的数：请在两列中以相同方式写数，或把其中一列列入 ignore</translation>
+  </message>
+  <message>
+   <source>the column {name} holds numbers such as {shown}: set decimal to {other}</source>
+   <extracomment>runtime/data/csv_numbers.py</extracomment>
+   <translation>列 {name} 含有形如 {shown} 的数：请将 decimal 设为{other}</translation>
+  </message>
+  <message>
+   <source>the column {name} holds numbers such as {signs}: set decimal to {other} if that is a fraction; if these are thousands, write them without a sign between</source>
+   <extracomment>runtime/data/csv_numbers.py</extracomment>
+   <translation>列 {name} 含有形如 {signs} 的数：如果那是小数，请将 decimal 设为{other}；如果是千位，请写成不带分隔符的数</translation>
   </message>
   <message>
    <source>Take the column {close}</source>
@@ -23514,31 +23539,6 @@ w = w − η·u / max(1, rms(u) / d), η = min(lr, 1/√t)·rms(w)</translation>
    <source>w = w·(1 − lambd·η) − η·g, a = a + (w − a) / max(1, t − t0); η falls from lr as t^−alpha</source>
    <extracomment>training</extracomment>
    <translation>w = w·(1 − lambd·η) − η·g, a = a + (w − a) / max(1, t − t0)；η 从 lr 起按 t^−alpha 下降</translation>
-  </message>
-  <message>
-   <source>Commas between thousands are left out.</source>
-   <extracomment>runtime/data/csv_contents.py</extracomment>
-   <translation>千位之间的逗号已略去。</translation>
-  </message>
-  <message>
-   <source>Points between thousands are left out.</source>
-   <extracomment>runtime/data/csv_contents.py</extracomment>
-   <translation>千位之间的点已略去。</translation>
-  </message>
-  <message>
-   <source>the column {name} holds numbers such as {shown}, but {name2} such as {signs}: write numbers alike in both columns, or name one of them under ignore</source>
-   <extracomment>runtime/data/csv_numbers.py</extracomment>
-   <translation>列 {name} 含有形如 {shown} 的数，而 {name2} 含有形如 {signs} 的数：请在两列中以相同方式写数，或把其中一列列入 ignore</translation>
-  </message>
-  <message>
-   <source>the column {name} holds numbers such as {shown}: set decimal to {other}</source>
-   <extracomment>runtime/data/csv_numbers.py</extracomment>
-   <translation>列 {name} 含有形如 {shown} 的数：请将 decimal 设为{other}</translation>
-  </message>
-  <message>
-   <source>the column {name} holds numbers such as {signs}: set decimal to {other} if that is a fraction; if these are thousands, write them without a sign between</source>
-   <extracomment>runtime/data/csv_numbers.py</extracomment>
-   <translation>列 {name} 含有形如 {signs} 的数：如果那是小数，请将 decimal 设为{other}；如果是千位，请写成不带分隔符的数</translation>
   </message>
  </context>
 </TS>
