@@ -27,6 +27,7 @@ def share(graph: Graph, nodes: Collection[NodeId], owner: NodeId) -> Graph:
         for one in (node, *sharers(graph, node)):
             if one != root:
                 changed[one] = alike(graph[one], graph[root]).with_(shares=root)
+        changed |= {one: graph[one].with_(shares=root) for one in _borrowers(graph, node)}
     return graph.with_nodes(changed)
 
 
@@ -70,6 +71,12 @@ def sharing_group(graph: Graph, node: NodeId) -> frozenset[NodeId]:
 def alike(node: Node, owner: Node) -> Node:
     """Return a node with the settings of another one, on which the shapes of weights depend."""
     return node.with_(params=dict(owner.params), repeat=owner.repeat, tied=owner.tied)
+
+
+def _borrowers(graph: Graph, owner: NodeId) -> Iterator[NodeId]:
+    """Yield the nodes of another kind that compute with the weights of a node."""
+    kind = graph[owner].type
+    return (i for i, n in graph.nodes.items() if n.shares == owner and n.type != kind)
 
 
 def _borrows(node: Node, owner: Node) -> bool:

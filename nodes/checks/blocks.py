@@ -7,11 +7,13 @@ from collections.abc import Iterator
 import networkx as nx
 
 from nodes import fixes
+from nodes.checks.reach import left_out
 from nodes.checks.spot import Spot, titled
 from nodes.graph import Block, Network, Node, NodeId
+from nodes.heirs import handed_over
 from nodes.names import use_problem
-from nodes.phrase import phrase
-from nodes.problem import Problem
+from nodes.phrase import one_of, phrase
+from nodes.problem import Fix, Problem
 
 
 def check_types(spot: Spot) -> Iterator[Problem]:
@@ -33,22 +35,51 @@ def check_types(spot: Spot) -> Iterator[Problem]:
 
 
 def check_sharing(spot: Spot) -> Iterator[Problem]:
-    """Yield nodes that use the weights of a node that is missing or not alike."""
+    """Yield nodes that use the weights of a node that is missing, not alike or left out."""
     for node_id, node in spot.graph.nodes.items():
         borrows = node.layer.borrows if node.layer else ()
         if borrows:
             yield from _borrowing_problem(spot, node_id, node, borrows)
         elif words := _sharing_problem(spot, node_id, node):
             yield spot.problem(node_id, words, fix=fixes.unshare(spot.where(node_id)))
+    if spot.block is None and any(node.shares for node in spot.graph.nodes.values()):
+        yield from _left_behind(spot)
+
+
+def _left_behind(spot: Spot) -> Iterator[Problem]:
+    """Yield owners of weights that are no part of the model, while nodes that use them are."""
+    graph, gone = spot.graph, left_out(spot)
+    for node_id in sorted(graph.nodes.keys() - gone, key=graph.reading_order):
+        owner = graph[node_id].shares
+        if owner not in gone:
+            continue
+        words = phrase(
+            "uses the weights of {owner}, which leads to no Output, loss or metric, so it is left "
+            "out of the model. Link it on, or let another node own the weights.",
+            owner=titled(graph[owner]),
+        )
+        yield spot.problem(node_id, words, fix=_handed_over(spot, node_id, owner))
+
+
+def _handed_over(spot: Spot, node_id: NodeId, owner: NodeId) -> Fix | None:
+    """Return the cure that lets a node of the same kind own the weights instead."""
+    if spot.graph[node_id].type != spot.graph[owner].type:
+        return None
+    title = phrase("Let {name} own the weights", name=spot.graph[node_id].name)
+    return fixes.graph_fix(title, spot.place, lambda graph: handed_over(graph, owner, node_id))
 
 
 def _borrowing_problem(
     spot: Spot, node_id: NodeId, node: Node, borrows: tuple[str, ...]
 ) -> Iterator[Problem]:
-    lenders = [i for i, other in spot.graph.nodes.items() if other.type in borrows]
+    named = spot.graph.nodes.get(node.shares or "")
+    possible = [i for i, other in spot.graph.nodes.items() if other.type in borrows]
+    lenders = [i for i in possible if spot.graph[i].shares is None]
     if node.shares in lenders:
         return
-    kinds = " or ".join(borrows)
+    if named is not None and named.shares in lenders:
+        lenders = [named.shares]
+    kinds = one_of(*borrows)
     words = phrase(
         "computes with the weights of another node. Choose the {kinds} whose weights it uses.",
         kinds=kinds,

@@ -23,13 +23,17 @@ def check_reach(spot: Spot) -> Iterator[Problem]:
         return
     if not graph.of_role("output"):
         yield _no_output(spot)
-    ends = [node for role in _ENDS for node in graph.of_role(role)]
-    if not ends:
-        return
-    dead = graph.nodes.keys() - graph.leading_to(ends)
+    dead = left_out(spot)
     for node in sorted(dead, key=graph.reading_order):
         if not graph.outgoing.get(node) and _ready(spot, node):
             yield _dead_end(spot, node, dead)
+
+
+def left_out(spot: Spot) -> set[NodeId]:
+    """Return the nodes that are no part of the model: none of what ends it reads them."""
+    graph = spot.graph
+    ends = [node for role in _ENDS for node in graph.of_role(role)]
+    return set(graph.nodes.keys() - graph.leading_to(ends)) if ends else set()
 
 
 def _empty(spot: Spot) -> Iterator[Problem]:

@@ -452,6 +452,36 @@ def test_that_sharing_finds_the_end_of_a_chain_and_sets_alike() -> None:
     assert with_own_weights(made, {"b", "c"})["b"].shares is None
 
 
+def test_that_a_tied_head_goes_along_when_its_embedding_gives_up_its_weights(
+    tmp_path: Path,
+) -> None:
+    words = node("Embedding", num_embeddings=9, embedding_dim=4)
+    drawn = graph(
+        {
+            "x": node("Input", shape=("T",), dtype="int64"),
+            "first": words,
+            "second": words,
+            "sum": node("Add"),
+            "head": node("TiedLinear", shares="second"),
+            "y": node("Output"),
+        },
+        *("x > first", "x > second", "first > sum.x1", "second > sum.x2", "sum > head", "head > y"),
+    )
+    made = share_among(drawn, {"first", "second"})
+    assert {i: made[i].shares for i in ("first", "second", "head")} == {
+        "first": None,
+        "second": "first",
+        "head": "first",
+    }
+    whole = Network("Tied", made)
+    traced = trace(whole)
+    assert not [*check(whole), *traced.problems]
+    source = generate(whole, traced)
+    (tmp_path / "model.py").write_text(source.text, encoding="utf-8")
+    model = load(tmp_path / "model.py", source.class_name)()
+    assert model(torch.zeros(2, 3, dtype=torch.int64)).shape == (2, 3, 9)
+
+
 def test_that_a_deleted_owner_leaves_its_weights_to_the_first_that_used_them() -> None:
     made = share(sharing(), {"c"}, "a").without_nodes({"a"})
     assert {i: made[i].shares for i in "bc"} == {"b": None, "c": "b"}

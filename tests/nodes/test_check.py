@@ -364,6 +364,47 @@ def test_that_weights_are_shared_by_equals_only(changes: dict[str, object], said
     assert check(_cured(checked, problem)) == []
 
 
+def test_that_a_tied_head_follows_an_embedding_that_has_no_weights_of_its_own() -> None:
+    checked = _chain(node("Embedding", "words"), node("TiedLinear", "head", shares="more"))
+    more = node("Embedding", "more", shares="words")
+    checked = checked.with_graph(checked.graph.with_node("more", more))
+    checked = checked.with_graph(
+        checked.graph.with_links(
+            [
+                Link(Endpoint("words", "y"), Endpoint("sum", "x1")),
+                Link(Endpoint("x", "y"), Endpoint("more", "x")),
+                Link(Endpoint("more", "y"), Endpoint("sum", "x2")),
+                Link(Endpoint("sum", "y"), Endpoint("head", "x")),
+            ]
+        ).with_node("sum", node("Add", "sum"))
+    )
+    problem = _only(checked)
+    assert "head (TiedLinear): computes with the weights of another node." in problem.text
+    cured = _cured(checked, problem)
+    assert cured.graph["head"].shares == "words"
+    assert check(cured) == []
+
+
+@pytest.mark.parametrize("place", ["network", "block"])
+def test_that_weights_are_not_those_of_a_node_that_is_left_out(place: str) -> None:
+    drawn = _sharing(shares="gone").graph
+    drawn = drawn.with_node("one", drawn["one"].with_(shares="gone"))
+    gone = node("Linear", "gone", out_features=4)
+    drawn = drawn.with_node("gone", gone).with_link(Link(Endpoint("x", "y"), Endpoint("gone", "x")))
+    checked = Network("Sample", drawn)
+    if place == "block":
+        checked = _chain(node("block:Part", "use"), blocks=(Block("Part", drawn),))
+    errors = [problem for problem in check(checked) if problem.severity == "error"]
+    assert [problem.where[-1] for problem in errors] == (
+        ["one", "two"] if place == "network" else []
+    )
+    for problem in errors:
+        assert "uses the weights of gone (Linear), which leads to no Output" in problem.text
+        cured = _cured(checked, problem)
+        assert {p.severity for p in check(cured)} == {"warning"}
+        assert cured.graph["gone"].shares == problem.where[-1]
+
+
 def test_that_a_block_that_holds_itself_is_cut_open_by_the_cure() -> None:
     a = _block("A", node("block:B", "b"))
     b = _block("B", node("block:A", "a"))
