@@ -5,32 +5,21 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING
 
-from nodes.fixes import graph_fix, node_fix, set_parameter
+from nodes.fixes import graph_fix, set_parameter
 from nodes.graph import Endpoint, Graph, Link, Node, Path, new_id
 from nodes.layer import LAYERS
+from nodes.mending import set_right
 from nodes.names import unused_name
 from nodes.problem import Fix
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from nodes.layer import Layer
     from nodes.params import Value
     from nodes.shapes import Dims
     from runtime.explain import Use
     from runtime.shape import Shape
-
-
-def reset_parameter(where: Path, name: str) -> Fix:
-    """Set a parameter to what a fresh node has."""
-
-    def change(node: Node) -> Node:
-        layer = node.layer
-        kept = {n: v for n, v in node.params.items() if n != name}
-        fresh: Mapping[str, Value] = layer.fresh() if layer else {}
-        return node.with_(params=kept | {n: v for n, v in fresh.items() if n == name})
-
-    return node_fix(f"Reset {name}", where, change)
 
 
 def change_input_dtype(use: Use, port: str, dtype: str) -> Fix | None:
@@ -43,32 +32,70 @@ def change_input_dtype(use: Use, port: str, dtype: str) -> Fix | None:
     return set_parameter(where, "dtype", dtype, f"Set the dtype of {name} to {dtype}")
 
 
-def pair_up(use: Use, layer: Layer, inputs: Mapping[str, Shape]) -> Fix | None:
+def mend_rule(use: Use, layer: Layer, inputs: Mapping[str, Shape], name: str) -> Fix | None:
+    """Return a cure of a rule over shapes that a layer says is broken, each asked of the rule."""
+    shapes = {port: shape.dims for port, shape in inputs.items()}
+    kind = layer.kinds().get(name)
+    if kind is None:
+        return _pair_up(use, layer, shapes)
+    values = {each: getattr(layer, each) for each in layer.kinds()}
+
+    def wrong(**changed: Value) -> bool:
+        if any(layer.parameter_problems(values | changed)):
+            return True
+        other = layer.build(values | changed)
+        same = other.input_ports() == layer.input_ports()
+        return not same or _breaks(other, shapes, name)
+
+    if name == "kernel_size" and (fix := same_padding(use, layer)) and not wrong(padding="same"):
+        return fix
+    return set_right(
+        use.where, name, kind, getattr(layer, name), lambda value: wrong(**{name: value})
+    )
+
+
+def _breaks(layer: Layer, shapes: Mapping[str, Dims], name: str) -> bool:
+    return any(broken == name for broken, _ in layer.check_shapes(shapes))
+
+
+def same_padding(use: Use, layer: Layer) -> Fix | None:
+    """Return the cure that pads a window so that it fits; None where a layer cannot."""
+    kind = layer.kinds().get("padding")
+    stride = getattr(layer, "stride", None)
+    if "same" not in getattr(kind, "words", ()) or {stride} - {1, (1,), (1, 1), (1, 1, 1)}:
+        return None
+    if getattr(layer, "padding_mode", "zeros") not in ("zeros", "replicate"):
+        return None  # the others take their padding from an input that is too small for it
+    return set_parameter(use.where, "padding", "same", "Set padding to same")
+
+
+def _pair_up(use: Use, layer: Layer, shapes: Mapping[str, Dims]) -> Fix | None:
     """Make the shapes of a prediction and its target fit; None when it takes more than a node."""
-    prediction, target = inputs.get("prediction"), inputs.get("target")
-    if layer.role not in ("loss", "metric") or prediction is None or target is None:
+    if layer.role not in ("loss", "metric") or not {"prediction", "target"} <= shapes.keys():
         return None
-    wanted = {port.name: port.dtype for port in layer.input_ports()}["target"]
-    if wanted == "integer":
-        return _pair_classes(use, prediction.dims, target.dims)
-    if prediction.dims == (*target.dims, 1):
-        return _squeezed(use.where, "prediction")
-    return _squeezed(use.where, "target") if target.dims == (*prediction.dims, 1) else None
+    for port, dims, fix in _pairings(use, shapes["prediction"], shapes["target"]):
+        if fix is not None and not list(layer.check_shapes({**shapes, port: dims})):
+            return fix
+    return None
 
 
-def _pair_classes(use: Use, prediction: Dims, target: Dims) -> Fix | None:
-    """Cure scores (N, classes, ...) and classes (N, ...) that do not fit."""
-    if target == (*prediction[:1], 1):
-        return _squeezed(use.where, "target")
-    if len(prediction) > 2 and prediction[:-1] == target:  # noqa: PLR2004 - (N, T, classes)
+def _pairings(use: Use, prediction: Dims, target: Dims) -> Iterator[tuple[str, Dims, Fix | None]]:
+    """Yield what may make two shapes fit: the port, the shape that comes then, and the cure."""
+    if target[1:][-1:] == (1,):
+        yield "target", target[:-1], _squeezed(use.where, "target")
+    if prediction[1:][-1:] == (1,):
+        yield "prediction", prediction[:-1], _squeezed(use.where, "prediction")
+    if len(prediction) > 2:  # noqa: PLR2004 - (N, T, classes)
         title = "Insert a Transpose that moves the classes to axis 1"
-        return insert_before(use.where, "prediction", "Transpose", title, dim0=1, dim1=-1)
+        moved = (prediction[0], prediction[-1], *prediction[2:-1], prediction[1])
+        fix = insert_before(use.where, "prediction", "Transpose", title, dim0=1, dim1=-1)
+        yield "prediction", moved, fix
     source = use.graph.sources(use.node_id).get("prediction")
-    if source is None or use.graph[source.node].type != "Linear" or len(target) != 1:
-        return None
-    where = (*use.where[:-1], source.node)
-    title = f"Insert a Flatten before {use.graph[source.node].name}"
-    return insert_before(where, "x", "Flatten", title)
+    if source is not None and use.graph[source.node].type == "Linear" and len(prediction) > 2:  # noqa: PLR2004 - as above
+        where = (*use.where[:-1], source.node)
+        title = f"Insert a Flatten before {use.graph[source.node].name}"
+        fix = insert_before(where, "x", "Flatten", title)
+        yield "prediction", (prediction[0], prediction[-1]), fix
 
 
 def _squeezed(where: Path, port: str) -> Fix | None:

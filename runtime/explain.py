@@ -47,9 +47,8 @@ def _cured(said: str, cure: str) -> str:
     return phrase("{said} {cure}.", said=said, cure=cure)
 
 
-def parameter(use: Use, name: str, words: str) -> Problem:
+def parameter(use: Use, name: str, words: str, fix: Fix | None) -> Problem:
     """A parameter's value is not accepted."""
-    fix = cures.reset_parameter(use.where, name)
     said = phrase("{parameter} {problem}.", parameter=name, problem=words)
     return _problem(use, said, param=name, fix=fix)
 
@@ -128,8 +127,7 @@ def _broken_rules(use: Use, layer: Layer, inputs: Shapes) -> list[Problem]:
         return found
     for name, words in layer.check_shapes({port: s.dims for port, s in inputs.items()}):
         place = "param" if name in layer.kinds() else "port"
-        fix = _same_padding(use, layer) if name == "kernel_size" else None
-        fix = fix or cures.pair_up(use, layer, inputs)
+        fix = cures.mend_rule(use, layer, inputs, name)
         said = phrase("{parameter} {problem}.", parameter=name, problem=words.rstrip("."))
         told = _cured(said, fix.title) if fix else said
         found.append(_problem(use, told, fix=fix, **{place: name}))
@@ -229,15 +227,7 @@ def _too_small(use: Use, layer: Layer, came: str) -> Problem:
     values = ", ".join(f"{name} {getattr(layer, name)}" for name in sorted(names))
     words = f"{came} is too small for {values}. Use a smaller kernel_size or more padding."
     param = "kernel_size" if "kernel_size" in names else None
-    return _problem(use, words, param=param, fix=_same_padding(use, layer))
-
-
-def _same_padding(use: Use, layer: Layer) -> Fix | None:
-    kind = layer.kinds().get("padding")
-    stride = getattr(layer, "stride", None)
-    if "same" not in getattr(kind, "words", ()) or {stride} - {1, (1,), (1, 1), (1, 1, 1)}:
-        return None
-    return fixes.set_parameter(use.where, "padding", "same", "Set padding to same")
+    return _problem(use, words, param=param, fix=cures.same_padding(use, layer))
 
 
 def _not_broadcast(use: Use, _layer: Layer, came: str) -> Problem:

@@ -9,17 +9,20 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from nodes import fixes
 from nodes.copies import has_copies, is_numbered, names_for, runs_once
 from nodes.expressions import ExpressionError
 from nodes.graph import BlockParameter, Endpoint, Graph, Node, NodeId, Path
 from nodes.layer import Layer
 from nodes.memory import remembered
 from nodes.over_time import OverTime
-from nodes.params import Inferred, Value, resolved
+from nodes.params import Value, resolved
+from nodes.phrase import phrase
 from nodes.ports import many_number
 from runtime import emit, explain
 from runtime.copies import copy_id, even_shapes, even_sizes
 from runtime.probe import UNTOLD, Probed
+from runtime.reading import values_of
 from runtime.recurrence import Unrolled
 from runtime.refusal import Refused, Waiting, refuse
 from runtime.settled import Settled
@@ -305,36 +308,16 @@ class TracedUse:
         try:
             return resolved(self.node.params.get(parameter.name, parameter.default), self.names)
         except ExpressionError as error:
-            words = f"cannot be computed: {error}"
-            raise Refused(explain.parameter(self, parameter.name, words)) from None
+            name, words = parameter.name, f"cannot be computed: {error}"
+            title = phrase("Set {name} to {known}", name=name, known=parameter.default)
+            fix = fixes.drop_parameter(self.where, name, title)
+            raise Refused(explain.parameter(self, name, words, fix)) from None
 
     def _values(self, inputs: Mapping[str, Sample]) -> Mapping[str, Value]:
         """Return all parameters: expressions computed, inferred sizes read off the inputs."""
         layer = self.node.layer
         assert layer is not None
-        values: dict[str, Value] = {}
-        for name, value in layer.full(self.node.params).items():
-            kind = layer.kinds()[name]
-            try:
-                values[name] = kind.computed(value, self.names)
-            except ExpressionError as error:
-                words = f"cannot be computed: {error}"
-                raise Refused(explain.parameter(self, name, words)) from None
-            if isinstance(kind, Inferred) and values[name] is None and kind.port in inputs:
-                values[name] = self._inferred(name, kind, inputs[kind.port])
-        wrong = list(layer.parameter_problems(values))
-        if wrong:
-            raise Refused(*(explain.parameter(self, name, words) for name, words in wrong))
-        return values
-
-    def _inferred(self, name: str, kind: Inferred, given: Sample) -> int:
-        rank = len(given.first)
-        if not -rank <= kind.axis < rank:
-            layer = self.node.declared()
-            raise Refused(explain.too_few_axes(self, layer, kind.port, given.shape))
-        if given.first[kind.axis] != given.second[kind.axis]:
-            raise Refused(explain.free_size(self, name, kind, given.shape))
-        return given.first[kind.axis]
+        return values_of(self, layer, inputs)
 
     def _settled(self, inputs: Mapping[str, Sample]) -> Settled:
         """Return the parameters in this use, sizes that are read off the inputs among them."""

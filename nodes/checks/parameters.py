@@ -12,6 +12,7 @@ from nodes.expressions import ExpressionError, names_in
 from nodes.graph import Block, Node, NodeId
 from nodes.layer import Layer
 from nodes.memory import remembered
+from nodes.mending import set_right
 from nodes.params import Value, expressions_in, resolved
 from nodes.phrase import phrase
 from nodes.problem import Fix, Problem
@@ -33,8 +34,9 @@ def check_parameters(spot: Spot) -> Iterator[Problem]:
 
 
 def _of_layer(spot: Spot, node_id: NodeId, node: Node, layer: type[Layer]) -> Iterator[Problem]:
-    for name, words in _wrong(spot, layer, node):
-        fix = _reset(spot, node_id, layer, name)
+    wrong = tuple(_wrong(spot, layer, node))
+    for name, words in wrong:
+        fix = _cure(spot, node_id, layer, name, {name for name, _ in wrong})
         yield spot.problem(node_id, _about(name, words), param=name, fix=fix)
     for name in [
         *(n for n in node.params if n not in layer.kinds()),
@@ -86,18 +88,18 @@ def _unknown_name(names: Mapping[str, Value], value: Value) -> str | None:
     return None
 
 
-def _reset(spot: Spot, node_id: NodeId, layer: type[Layer], name: str) -> Fix | None:
-    """Return the cure that sets the default, where the default is a cure."""
-    node = spot.graph[node_id]
-    kind = layer.kinds()[name]
-    start = kind.start
-    if kind.problem(start) or node.params.get(name, kind.absent) == start:
-        return None
-    mended = node.with_(params={**node.params, name: start})
-    if any(wrong == name for wrong, _ in _wrong(spot, layer, mended)):
-        return None
-    title = phrase("Set {name} to {value}", name=name, value=kind.text(start) or phrase("empty"))
-    return fixes.set_parameter(spot.where(node_id), name, start, title)
+def _cure(
+    spot: Spot, node_id: NodeId, layer: type[Layer], name: str, before: set[str]
+) -> Fix | None:
+    node, kind = spot.graph[node_id], layer.kinds()[name]
+
+    def wrong(value: Value) -> bool:
+        mended = node.with_(params={**node.params, name: value})
+        after = {each for each, _ in _wrong(spot, layer, mended)}
+        return name in after or not after <= before
+
+    value = node.params.get(name, kind.absent)
+    return set_right(spot.where(node_id), name, kind, value, wrong)
 
 
 def _of_block(spot: Spot, node_id: NodeId, node: Node, block: Block) -> Iterator[Problem]:
