@@ -23540,5 +23540,20 @@ w = w − η·u / max(1, rms(u) / d), η = min(lr, 1/√t)·rms(w)</translation>
    <extracomment>training</extracomment>
    <translation>w = w·(1 − lambd·η) − η·g, a = a + (w − a) / max(1, t − t0)；η 从 lr 起按 t^−alpha 下降</translation>
   </message>
+  <message>
+   <source>the column {name} holds numbers such as {iloc}: set decimal to {other}</source>
+   <extracomment>runtime/data/csv_columns.py</extracomment>
+   <translation>列 {name} 含有形如 {iloc} 的数：请将 decimal 设为{other}</translation>
+  </message>
+  <message>
+   <source>Let {name} own the weights</source>
+   <extracomment>nodes/checks/blocks.py</extracomment>
+   <translation>让 {name} 拥有权重</translation>
+  </message>
+  <message>
+   <source>uses the weights of {owner}, which leads to no Output, loss or metric, so it is left out of the model. Link it on, or let another node own the weights.</source>
+   <extracomment>nodes/checks/blocks.py</extracomment>
+   <translation>使用 {owner} 的权重，而它不通向任何输出、损失或指标，因此不在模型中。请将它继续连接，或让另一个节点拥有权重。</translation>
+  </message>
  </context>
 </TS>
