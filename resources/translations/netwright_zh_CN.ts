@@ -17950,6 +17950,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>网络名称 {name} 不可用：{words}。</translation>
   </message>
   <message>
+   <source>Let {name} own the weights</source>
+   <extracomment>nodes/checks/blocks.py</extracomment>
+   <translation>让 {name} 拥有权重</translation>
+  </message>
+  <message>
    <source>The block {block} has the parameter {name} twice.</source>
    <extracomment>nodes/checks/blocks.py</extracomment>
    <translation>模块 {block} 有两个名为 {name} 的参数。</translation>
@@ -18008,6 +18013,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <source>uses the weights of {owner}, which is another layer. Choose another.</source>
    <extracomment>nodes/checks/blocks.py</extracomment>
    <translation>使用 {owner} 的权重，但后者是另一种层。请选择另一个。</translation>
+  </message>
+  <message>
+   <source>uses the weights of {owner}, which leads to no Output, loss or metric, so it is left out of the model. Link it on, or let another node own the weights.</source>
+   <extracomment>nodes/checks/blocks.py</extracomment>
+   <translation>使用 {owner} 的权重，而它不通向任何输出、损失或指标，因此不在模型中。请将它继续连接，或让另一个节点拥有权重。</translation>
   </message>
   <message>
    <source>It wants this: {doc}</source>
@@ -18173,11 +18183,6 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <source>Set {name} to {known}</source>
    <extracomment>nodes/checks/parameters.py</extracomment>
    <translation>将 {name} 设为 {known}</translation>
-  </message>
-  <message>
-   <source>Set {name} to {value}</source>
-   <extracomment>nodes/checks/parameters.py</extracomment>
-   <translation>将 {name} 设为 {value}</translation>
   </message>
   <message>
    <source>a number</source>
@@ -19520,6 +19525,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>以逗号分隔的{numbers}</translation>
   </message>
   <message>
+   <source>Set {name} to {value}</source>
+   <extracomment>nodes/mending.py</extracomment>
+   <translation>将 {name} 设为 {value}</translation>
+  </message>
+  <message>
    <source>'{name}' has a meaning of its own in Python or PyTorch; choose another name</source>
    <extracomment>nodes/names.py</extracomment>
    <translation>“{name}”在 Python 或 PyTorch 中有特定含义；请换一个名称</translation>
@@ -20093,6 +20103,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <source>Insert a Transpose that moves the classes to axis 1</source>
    <extracomment>runtime/cures.py</extracomment>
    <translation>插入把类别移到第 1 轴的 Transpose</translation>
+  </message>
+  <message>
+   <source>Set padding to same</source>
+   <extracomment>runtime/cures.py</extracomment>
+   <translation>将 padding 设为 same</translation>
   </message>
   <message>
    <source>Set the dtype of {name} to {dtype}</source>
@@ -21455,11 +21470,6 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <source>Insert an Unsqueeze that adds the channel axis</source>
    <extracomment>runtime/explain.py</extracomment>
    <translation>插入添加通道轴的 Unsqueeze</translation>
-  </message>
-  <message>
-   <source>Set padding to same</source>
-   <extracomment>runtime/explain.py</extracomment>
-   <translation>将 padding 设为 same</translation>
   </message>
   <message>
    <source>Take {name} from the input</source>
@@ -23539,21 +23549,6 @@ w = w − η·u / max(1, rms(u) / d), η = min(lr, 1/√t)·rms(w)</translation>
    <source>w = w·(1 − lambd·η) − η·g, a = a + (w − a) / max(1, t − t0); η falls from lr as t^−alpha</source>
    <extracomment>training</extracomment>
    <translation>w = w·(1 − lambd·η) − η·g, a = a + (w − a) / max(1, t − t0)；η 从 lr 起按 t^−alpha 下降</translation>
-  </message>
-  <message>
-   <source>the column {name} holds numbers such as {iloc}: set decimal to {other}</source>
-   <extracomment>runtime/data/csv_columns.py</extracomment>
-   <translation>列 {name} 含有形如 {iloc} 的数：请将 decimal 设为{other}</translation>
-  </message>
-  <message>
-   <source>Let {name} own the weights</source>
-   <extracomment>nodes/checks/blocks.py</extracomment>
-   <translation>让 {name} 拥有权重</translation>
-  </message>
-  <message>
-   <source>uses the weights of {owner}, which leads to no Output, loss or metric, so it is left out of the model. Link it on, or let another node own the weights.</source>
-   <extracomment>nodes/checks/blocks.py</extracomment>
-   <translation>使用 {owner} 的权重，而它不通向任何输出、损失或指标，因此不在模型中。请将它继续连接，或让另一个节点拥有权重。</translation>
   </message>
  </context>
 </TS>
