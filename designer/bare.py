@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from nodes.graph import Graph, Network, Node
+from nodes.graph import LOOKS, Graph, Network, Node
 
 
 def bare(network: Network) -> object:
-    """Return what a network computes, without positions, notes and frames."""
+    """Return what a network computes, without how its nodes look and without frames."""
     blocks = {
         name: (block.params, _bare_graph(block.graph)) for name, block in network.blocks.items()
     }
@@ -18,4 +18,4 @@ def _bare_graph(graph: Graph) -> object:
 
 
 def _bare_node(node: Node) -> Node:
-    return node.with_(position=(0.0, 0.0), note="")
+    return node.with_(**LOOKS)

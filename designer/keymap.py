@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -13,6 +14,8 @@ from resources import names, read_text
 
 if TYPE_CHECKING:
     from designer.action import Action
+
+_TYPED: Final = re.compile(r"(Shift\+)?(?!F\d+$)([^+]+|\+)")
 
 OWN: Final = "netwright"
 """The preset in which every command has the keys of its row."""
@@ -83,12 +86,21 @@ def keymap(
 
 
 def _parted(row: Action, text: str) -> Keys:
-    """Return other keys for a command: a bare letter is typed in fields, so it needs the canvas."""
+    """Return other keys for a command: what is typed in fields and lists needs the canvas."""
     keys = tuple(text.split())
     if row.of_canvas:
         return Keys((), keys)
-    bare = tuple(key for key in keys if len(key.removeprefix("Shift+")) == 1)
-    return Keys(tuple(key for key in keys if key not in bare), bare)
+    typed = tuple(filter(is_typed, keys))
+    return Keys(tuple(key for key in keys if key not in typed), typed)
+
+
+def is_typed(key: str) -> bool:
+    """Return whether a key alone, with or without Shift, writes or moves where text is typed.
+
+    Letters and signs do, and so do Tab, Space, Delete, Home and the arrows; F2 does not, and
+    neither does anything with Ctrl, Alt or Meta.
+    """
+    return _TYPED.fullmatch(key) is not None
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ import secrets
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from nodes.heirs import heirs
 from nodes.layer import LAYERS, Layer, Port
@@ -29,8 +29,13 @@ BLOCK = "block:"
 _OF_LINKS = ("incoming", "_sources", "directed", "cyclic")
 _OF_PLACES = ("outgoing", "order")
 """What follows from the ids and links of a graph alone, and from these and positions."""
-_LOOKS = frozenset({"position", "pinned", "folded", "note"})
-"""What of a node nothing but its picture depends on."""
+LOOKS: Final[Mapping[str, Any]] = {
+    "position": (0.0, 0.0),
+    "pinned": False,
+    "folded": False,
+    "note": "",
+}
+"""What of a node nothing but its picture depends on, as it is at first."""
 _ID_LETTERS = "abcdefghijklmnopqrstuvwxyz234567"
 
 
@@ -109,7 +114,7 @@ class Node:
     def with_(self, **changes: Any) -> Node:  # noqa: ANN401 - any field
         """Return the node with some fields changed."""
         made = dataclasses.replace(self, **changes)
-        if _LOOKS.issuperset(changes):
+        if LOOKS.keys() >= changes.keys():
             vars(made)["memory"] = self.memory
             if "_declared" in vars(self):
                 vars(made)["_declared"] = self._declared

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from designer.controller import Controller
 from designer.icons import icon
+from designer.own_keys import OwnKeys, StandardKey
 from designer.panels.code_view import CodeView
 from designer.plain import PlainLabel
 from designer.words import later, tr
@@ -60,8 +61,7 @@ class Code(QWidget):
         for name in FILES:
             self.tabs.addTab(name)
         self.tabs.setDrawBase(False)
-        keys = QShortcut(QKeySequence.StandardKey.Find, self, self.find_bar.open)
-        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        OwnKeys(self, {StandardKey.Find: self.find_bar.open})
         top = QHBoxLayout()
         top.setContentsMargins(4, 2, 8, 2)
         top.addWidget(self.tabs)

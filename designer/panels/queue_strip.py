@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.icons import icon
+from designer.own_keys import OwnKeys
 from designer.plain import PlainLabel, tip
 from designer.run_queue import OVER, Queued, RunQueue
 from designer.words import later, tr
@@ -42,8 +42,7 @@ class QueueStrip(QWidget):
         super().__init__(parent)
         self._queue = queue
         self.title = PlainLabel("", "heading", wrap=False)
-        self.list = _Rows(self)
-        self.list.key = self._key
+        self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Queue of runs"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
@@ -70,6 +69,8 @@ class QueueStrip(QWidget):
         column.setSpacing(2)
         column.addLayout(head)
         column.addWidget(self.list)
+        keys = {"Alt+Up": lambda: self._move(-1), "Alt+Down": lambda: self._move(1)}
+        OwnKeys(self.list, {**keys, "Del": self.remove, "Backspace": self.remove})
         queue.changed.connect(self.refresh)
         self.list.itemSelectionChanged.connect(self._refresh_buttons)
         self.refresh()
@@ -100,17 +101,6 @@ class QueueStrip(QWidget):
         """Take the selected runs out of the queue."""
         self._queue.remove(self.chosen)
 
-    def _key(self, event: QKeyEvent) -> bool:
-        """Order and empty the queue by keys; return whether this was one of them."""
-        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.remove()
-        elif alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self._move(-1 if event.key() == Qt.Key.Key_Up else 1)
-        else:
-            return False
-        return True
-
     def _move(self, by: int) -> None:
         self._queue.move(self.chosen, by)
 
@@ -139,16 +129,6 @@ class QueueStrip(QWidget):
         button.setAccessibleName(words)
         button.clicked.connect(lambda _checked: call())
         return button
-
-
-class _Rows(QListWidget):
-    """A list whose keys somebody else may take."""
-
-    key: Callable[[QKeyEvent], bool]
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.key(event):
-            super().keyPressEvent(event)
 
 
 def _item(entry: Queued) -> QListWidgetItem:

@@ -13,8 +13,6 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QImage,
-    QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -23,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from designer.own_keys import OwnKeys, StandardKey
 from designer.plots.strokes import thin_pen
 from designer.theme import current_theme
 from designer.words import tr
@@ -30,6 +29,7 @@ from designer.words import tr
 _PIXELS: Final = 224
 _WIDTH: Final = 0.085  # of the pad's side
 _BYTES: Final = 255.0
+_WIPING: Final = ("Del", "Backspace", "Esc")
 
 
 class SketchPad(QWidget):
@@ -47,6 +47,7 @@ class SketchPad(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setAcceptDrops(True)
+        OwnKeys(self, {StandardKey.Undo: self.undo, **dict.fromkeys(_WIPING, self.clear)})
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     @property
@@ -133,14 +134,6 @@ class SketchPad(QWidget):
         if event.buttons() & Qt.MouseButton.LeftButton and self._strokes:
             self._strokes[-1].append(self._place(event))
             self._tell()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Undo):
-            self.undo()
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Escape):
-            self.clear()
-        else:
-            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

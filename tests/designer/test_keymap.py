@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from designer.actions import ACTIONS
 from designer.app import Application
-from designer.keymap import OWN, keymap, overview, presets
+from designer.keymap import OWN, Keys, keymap, overview, presets
 from designer.keys_page import KeysPage
 from designer.shortcuts import ShortcutsDialog
 from designer.window_pages import show_shortcuts
@@ -50,6 +50,21 @@ def test_that_the_choice_of_the_user_beats_the_preset_and_that_the_row() -> None
     chosen = keymap(ACTIONS, preset, {"edit.rename": "L F4"})
     assert (chosen["edit.rename"].here, chosen["edit.rename"].on_canvas) == (("F4",), ("L",))
     assert chosen["edit.bypass"].all == ()
+
+
+@pytest.mark.parametrize("name", presets())
+def test_that_no_command_takes_from_a_field_what_is_typed_there(name: str) -> None:
+    found = keymap(ACTIONS, presets()[name].keys, {})
+    fields = [Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Home, Qt.Key.Key_Left, Qt.Key.Key_Plus]
+    typed = {QKeySequence(key).toString() for key in (*fields, *map(Qt.Key, range(0x41, 0x5B)))}
+    taken = {key for keys in found.values() for key in keys.here}
+    assert taken & (typed | {f"Shift+{key}" for key in typed}) == set()
+    assert {"F5", "Ctrl+Z"} & taken
+
+
+@pytest.mark.parametrize("key", ["Tab", "X", "Shift+S", "+", "Shift++", "Home", "Shift+Left"])
+def test_that_a_key_that_is_typed_is_one_of_the_canvas(key: str) -> None:
+    assert keymap(ACTIONS, {}, {"run.train": f"{key} F8"})["run.train"] == Keys(("F8",), (key,))
 
 
 def test_that_nine_commands_that_count_are_one_line_of_the_overview() -> None:

@@ -312,7 +312,8 @@ def test_that_the_canvas_has_moved_on_when_network_or_training_differ(
     ended(qtbot, watched)
     graph = started.network.graph
     some, node = next(iter(graph.nodes.items()))
-    looks = graph.with_node(some, node.with_(position=(999.0, 5.0), note="look here"))
+    looked_at = {"position": (999.0, 5.0), "note": "look here", "pinned": True, "folded": True}
+    looks = graph.with_node(some, node.with_(**looked_at))
     assert not watched.session.moved_on(started.with_network(started.network.with_graph(looks)))
     renamed = graph.with_node(some, node.with_(name="another"))
     assert watched.session.moved_on(started.with_network(started.network.with_graph(renamed)))
