@@ -31,7 +31,7 @@ class Attention(QObject):
         super().__init__(window)
         self._session, self._queue = session, queue
         self._settings, self._window = settings, window
-        self._awake = Awake("a network is being trained")
+        self._awake = Awake(tr("a network is being trained"))
         self._last: Finished | Failed | None = None
         self._tray: QSystemTrayIcon | None = None
         self._told: list[subprocess.Popen[bytes]] = []

@@ -36,6 +36,7 @@ class Menus(QObject):
         self.keys: dict[str, Keys] = {}
         """The keys of each action as they are now."""
         self._shown: dict[str, tuple[str, str, Keys]] = {}
+        self._search: QToolButton | None = None
         """What each action says: its obstacle, a title of the moment and its keys."""
         self._twins: dict[str, QAction] = {}
         """The keys that an action has on the canvas beside those it has everywhere."""
@@ -109,6 +110,7 @@ class Menus(QObject):
                 self._twin(name, self._canvas).setShortcuts(_sequences(keys.on_canvas))
             elif name in self._twins:
                 self._twins[name].setShortcuts([])
+        self._name_search()
 
     def _twin(self, name: str, canvas: QWidget) -> QAction:
         if name not in self._twins:
@@ -152,14 +154,20 @@ class Menus(QObject):
         button.setObjectName("command_search")
         button.setProperty("role", "search")
         button.setIcon(icon("search"))
-        keys = self.actions["view.palette"].shortcut()
-        shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
-        button.setText(tr("Find a command   {keys}", keys=shown))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setToolTip(tr("Every command by typing its name"))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(partial(self.call, "view.palette"))
         bar.addWidget(button)
+        self._search = button
+        self._name_search()
+
+    def _name_search(self) -> None:
+        """Write the key of the command palette where it is looked for."""
+        if self._search is not None:
+            keys = self.actions["view.palette"].shortcut()
+            shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
+            self._search.setText(tr("Find a command   {keys}", keys=shown))
 
     def _dress_button(self, bar: QToolBar, name: str) -> None:
         button = bar.widgetForAction(self.actions[name])

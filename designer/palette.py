@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QListView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -25,12 +26,14 @@ from PySide6.QtWidgets import (
 
 from designer.actions import Command
 from designer.icons import icon
+from designer.plain import PlainLabel
 from designer.theme import current_theme
 from designer.widgets import leave_nothing, mirrored
-from designer.words import tr
+from designer.words import later, tr
 from nodes.search import Terms, fit
 
 WIDTH, ROW, MOST_ROWS = 560, 34, 11
+NO_COMMAND = later("No command fits these words. Try others, such as undo or add.")
 KEYS = int(Qt.ItemDataRole.UserRole)
 OBSTACLE, MENU, COMMAND = KEYS + 1, KEYS + 2, KEYS + 3
 
@@ -60,11 +63,14 @@ class CommandPalette(QDialog):
         self.list.setMouseTracking(True)
         self.list.setAccessibleName(tr("Commands"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.nothing = PlainLabel(tr(NO_COMMAND), "muted")
+        self.nothing.setContentsMargins(10, 6, 10, 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(6)
         column.addWidget(self.field)
         column.addWidget(self.list)
+        column.addWidget(self.nothing)
         leave_nothing(self)
         self.field.textChanged.connect(self._filter)
         self.list.clicked.connect(self._take)
@@ -111,8 +117,10 @@ class CommandPalette(QDialog):
                 item.setData(value, role)
             item.setAccessibleDescription(command.obstacle or command.keys)
             self.model.appendRow(item)
-        rows = min(max(self.model.rowCount(), 1), MOST_ROWS)
+        rows = min(self.model.rowCount(), MOST_ROWS)
         self.list.setFixedHeight(rows * ROW + 4)
+        self.list.setVisible(rows > 0)
+        self.nothing.setVisible(rows == 0)
         self.adjustSize()
         self.list.setCurrentIndex(self.model.index(0, 0))
 
@@ -146,11 +154,13 @@ class _Painter(QStyledItemDelegate):
         painter.save()
         rect = inside.rect
         obstacle, theme = index.data(OBSTACLE), current_theme()
+        chosen = bool(inside.state & QStyle.StateFlag.State_Selected)
         mode = sign.Mode.Disabled if obstacle else sign.Mode.Normal
         place = QRect(rect.x() + 10, rect.center().y() - 7, 16, 16)
         painter.setLayoutDirection(inside.direction)
         sign.paint(painter, mirrored(inside, place), Qt.AlignmentFlag.AlignCenter, mode)
-        painter.setPen(theme.color("text_disabled" if obstacle else "text"))
+        faint = "text_muted" if chosen else "text_disabled"
+        painter.setPen(theme.color(faint if obstacle else "text"))
         left = rect.adjusted(38, 0, -12, 0)
         painter.drawText(mirrored(inside, left), _MIDDLE, title)
         used = QFontMetrics(painter.font()).horizontalAdvance(title) + 14
@@ -165,9 +175,8 @@ class _Painter(QStyledItemDelegate):
             painter.setPen(theme.color("text_muted"))
             painter.drawText(rect, _MIDDLE | Qt.AlignmentFlag.AlignRight, text)
             return
-        painter.setPen(theme.color("text_disabled"))
-        painter.drawText(rect, _MIDDLE, index.data(MENU))
         painter.setPen(theme.color("text_muted"))
+        painter.drawText(rect, _MIDDLE, index.data(MENU))
         painter.drawText(rect, _MIDDLE | Qt.AlignmentFlag.AlignRight, keys)
 
 

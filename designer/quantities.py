@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from designer.words import in_locale, left_to_right, tr
 
+if TYPE_CHECKING:
+    from runtime.summary import Summary
+
 _IN_FULL: Final = 100_000
+_NAMED: Final = 8
 _COUNTS: Final = ((1e12, "T"), (1e9, "G"), (1e6, "M"), (1e3, "k"))
 _BYTES: Final = ((2**40, "TiB"), (2**30, "GiB"), (2**20, "MiB"), (2**10, "KiB"))
 
@@ -22,6 +26,19 @@ def memory(size: int) -> str:
     """Return a number of bytes: 512 bytes, 1.5 KiB, 3 MiB."""
     found = (_short(size / unit_size, unit) for unit_size, unit in _BYTES if size >= unit_size)
     return next(found, tr("{size} bytes", size=size))
+
+
+def at_least(amount: str, summary: Summary) -> str:
+    """Return a sum, marked where something of the network could not be counted yet."""
+    return tr("at least {amount}", amount=amount) if summary.unknown else amount
+
+
+def not_counted(summary: Summary) -> str:
+    """Return what the sums of a network lack, "" where they are whole."""
+    names = summary.unknown[:_NAMED]
+    if len(summary.unknown) > _NAMED:
+        names = (*names, "…")
+    return tr("Not counted yet, as it has no shape: {names}", names=names) if names else ""
 
 
 def _short(number: float, unit: str) -> str:

@@ -20,6 +20,7 @@ from designer.run_queue import Queued, RunQueue
 from designer.unsaved_writer import UnsavedWriter
 from nodes.file import SUFFIX, FileError, dumps, loads
 from nodes.jsontext import parse
+from nodes.phrase import phrase
 from nodes.project import Project
 
 FORMAT: Final = "netwright queue"
@@ -119,13 +120,15 @@ def read_queue(path: Path) -> Iterator[tuple[str, Project, Path, Path | None]]:
     try:
         content = parse(path.read_text(encoding="utf-8"))
     except UnicodeDecodeError as error:
-        message = "this is no UTF-8 text"
+        message = phrase("this is no UTF-8 text")
         raise FileError(message) from error
     if not isinstance(content, dict) or content.get("format") != FORMAT:
-        message = "this is no queue of runs"
+        message = phrase("this is no queue of runs")
         raise FileError(message)
     if content.get("version") != VERSION:
-        message = "the queue was written by another version of Netwright; update it to go on"
+        message = phrase(
+            "the queue was written by another version of Netwright; update it to go on"
+        )
         raise FileError(message)
     runs = content.get("runs")
     for entry in runs if isinstance(runs, list) else ():
@@ -138,7 +141,7 @@ def _read(entry: Any) -> tuple[str, Project, Path, Path | None]:  # noqa: ANN401
         begun = Path(begun) if begun is not None else None
         project = loads(json.dumps(entry["project"]))
     except (KeyError, TypeError) as error:
-        message = "a run of the queue is cut short"
+        message = phrase("a run of the queue is cut short")
         raise FileError(message) from error
     return str(title), project, runs, begun
 

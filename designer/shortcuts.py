@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from designer.action import menu_words, plain
 from designer.keymap import presets
 from designer.menus import native_keys
+from designer.palette import NO_COMMAND
 from designer.plain import PlainLabel
 from designer.settings import Settings
 from designer.widgets import leave_nothing
@@ -50,6 +51,9 @@ class ShortcutsDialog(QDialog):
         self.search.setPlaceholderText(tr("Search commands"))
         self.search.setAccessibleName(tr("Search commands"))
         self.table = self._made_table()
+        self.nothing = PlainLabel(tr(NO_COMMAND), "muted")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.nothing.hide()
         self.keys = QKeySequenceEdit(self)
         self.keys.setMaximumSequenceLength(1)
         self.keys.setAccessibleName(tr("New key"))
@@ -120,7 +124,8 @@ class ShortcutsDialog(QDialog):
         column.setSpacing(10)
         column.addLayout(above)
         column.addWidget(self.search)
-        column.addWidget(self.table)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.nothing, 1)
         column.addLayout(told)
         column.addLayout(below)
         leave_nothing(self)
@@ -193,3 +198,6 @@ class ShortcutsDialog(QDialog):
             words = (menu_words(action.menu), tr(action.tip), plain(action.title), keys)
             hidden = bool(text.strip()) and not fit(text, Terms(action.plain_title, words))
             self.table.setRowHidden(row, hidden)
+        shown = any(not self.table.isRowHidden(row) for row in range(self.table.rowCount()))
+        self.table.setVisible(shown)
+        self.nothing.setHidden(shown)

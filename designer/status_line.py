@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
 
 from designer.controller import Controller
 from designer.plain import PlainLabel, tip
-from designer.quantities import counted, memory
+from designer.quantities import at_least, counted, memory, not_counted
 from designer.signs import sign
 from designer.words import later, tr
 from nodes.training import Options
@@ -91,13 +91,22 @@ class StatusLine(QStatusBar):
             return
         summary, needed = analysis.summary, analysis.needed
         assumed = assumed_of(analysis.project)
-        self.weights.setText(tr("{weights} weights", weights=counted(summary.weights)))
-        self.operations.setText(
-            tr("{operations} multiply-adds", operations=counted(summary.operations))
+        weights, operations, peak = (
+            at_least(amount, summary)
+            for amount in (
+                counted(summary.weights),
+                counted(summary.operations),
+                memory(needed.peak_bytes),
+            )
         )
-        self.memory.setText(tr("{peak_bytes} memory", peak_bytes=memory(needed.peak_bytes)))
-        self.weights.setToolTip(tr("Learned numbers of the network"))
-        self.operations.setToolTip(tr("Multiplications with addition for one sample"))
+        self.weights.setText(tr("{weights} weights", weights=weights))
+        self.operations.setText(tr("{operations} multiply-adds", operations=operations))
+        self.memory.setText(tr("{peak_bytes} memory", peak_bytes=peak))
+        left = not_counted(summary)
+        told = tr("Learned numbers of the network")
+        self.weights.setToolTip(tip(f"{told}\n{left}".strip()))
+        told = tr("Multiplications with addition for one sample")
+        self.operations.setToolTip(tip(f"{told}\n{left}".strip()))
         held = needed.weight_bytes + needed.gradient_bytes + needed.state_bytes
         words = tr(
             "Needed for training, about: {held} for weights, gradients and optimizer, "
@@ -107,7 +116,7 @@ class StatusLine(QStatusBar):
             peak_bytes=memory(needed.peak_bytes - held),
             batch=assumed.batch,
         )
-        self.memory.setToolTip(tip(words))
+        self.memory.setToolTip(tip(f"{words}\n{left}".strip()))
 
     def _take(self, events: Sequence[Event]) -> None:
         for event in events:

@@ -16,7 +16,7 @@ from designer.document import Document
 from designer.origin import Origin
 from designer.stalls import Stalls
 from designer.waiting import PATIENCE
-from designer.words import tr
+from designer.words import later, tr
 from designer.worker import Earlier, Worker
 from nodes.check import check
 from nodes.params import Value
@@ -223,7 +223,7 @@ class TrainingSession(QObject):
 
     def _choice(self, project: Project) -> Place:
         if self._lost_card:
-            return Place(IN_PROCESS, "this window has lost the graphics card")
+            return Place(IN_PROCESS, later("this window has lost the graphics card"))
         stalled = self._stalls.known(project)
         return choose_place(project, self._wanted_place(), stalled=stalled)
 

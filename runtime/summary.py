@@ -81,7 +81,11 @@ class Row:
 
 @dataclass(frozen=True)
 class Summary:
-    """What a network costs. Rows are in the order of computation, blocks before their inside."""
+    """What a network costs. Rows are in the order of computation, blocks before their inside.
+
+    `unknown` are the names of nodes that the model has and whose cost nobody knows yet, as one
+    before them is wrong or not linked: all sums are what is needed at least.
+    """
 
     rows: tuple[Row, ...] = ()
     weights: int = 0
@@ -94,6 +98,7 @@ class Summary:
     input_bytes: int = 0
     peak_bytes: int = 0
     of_node: Mapping[Path, Row] = field(default_factory=dict)
+    unknown: tuple[str, ...] = ()
 
 
 def summarise(trace: Trace, assumed: Assumed | None = None) -> Summary:
@@ -114,8 +119,17 @@ def summarise(trace: Trace, assumed: Assumed | None = None) -> Summary:
             operations=sum(row.operations for row in top),
             activation_bytes=sum(row.activation_bytes for row in top),
             of_node={row.where: row for row in reversed(rows)},
+            unknown=_unknown(trace),
         )
     )
+
+
+def _unknown(trace: Trace) -> tuple[str, ...]:
+    """Return the names of the nodes of the network that were not traced."""
+    graph = trace.network.graph
+    left = graph.nodes.keys() - switched_off(trace.network, graph)
+    known = {node_of(use[0]) for use in trace.uses if len(use) == 1}
+    return tuple(graph[node].name for node in sorted(left - known, key=graph.reading_order))
 
 
 def needed(trace: Trace, assumed: Assumed, counted: Summary) -> Summary:

@@ -29,15 +29,15 @@ from nodes.graph import (
     new_id,
 )
 from nodes.names import unused_name
-from nodes.phrase import phrase
+from nodes.phrase import later, phrase
 from nodes.project import Phase, Project
 from nodes.substitution import names_read
 
 _ENDS: Final = {
-    "input": "data enters there",
-    "output": "its result leaves there",
-    "loss": "it is what training minimises",
-    "metric": "it only measures",
+    "input": later("data enters there"),
+    "output": later("its result leaves there"),
+    "loss": later("it is what training minimises"),
+    "metric": later("it only measures"),
 }
 
 

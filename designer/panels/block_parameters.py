@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QVBoxLayout, QWidget
@@ -27,6 +27,12 @@ from nodes.params import LARGEST, REQUIRED, Kind, Value
 from nodes.phrase import phrase
 
 NOTHING = later("None yet. A parameter is a number that each use of the block sets for itself.")
+
+_SET: Final = {
+    "default": later("Set the default of {name}"),
+    "doc": later("Describe {name}"),
+}
+"""The steps of the history, by what is set."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -129,7 +135,7 @@ class ParameterList(QWidget):
     def _set(self, number: int, field: str, values: tuple[Value, ...]) -> None:
         name = self._name(number)
         self._edit(
-            tr("Set the {field} of {name}", field=field, name=name),
+            tr(_SET[field], name=name),
             lambda network: change_parameter(network, self._block, name, **{field: values[0]}),
             ("parameter", field, number, self.cards[number].session),
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton, QToolButton, QWidget
@@ -10,10 +11,15 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QToolButton, QWidget
 from designer.blocks.ports import move_port
 from designer.controller import Controller
 from designer.icons import icon
-from designer.plain import PlainLabel
+from designer.plain import PlainLabel, tip
 from designer.widgets import empty
-from designer.words import tr
+from designer.words import later, tr
 from nodes.graph import NodeId
+
+_MOVES: Final = (
+    ("chevron-up", -1, later("Put {name} earlier")),
+    ("chevron-down", 1, later("Put {name} later")),
+)
 
 
 class PortList(QWidget):
@@ -55,21 +61,14 @@ class PortList(QWidget):
         self.names.append(button)
         self._grid.addWidget(button, row, 0, Qt.AlignmentFlag.AlignLeft)
         self._grid.addWidget(PlainLabel(shape, "muted"), row, 1)
-        for column, (sign, by, words) in enumerate(
-            (("chevron-up", -1, "earlier"), ("chevron-down", 1, "later")), start=2
-        ):
+        for column, (sign, by, words) in enumerate(_MOVES, start=2):
             move = QToolButton(self)
-            move.setObjectName(words)
+            move.setObjectName(sign)
             move.setIcon(icon(sign))
             move.setFixedSize(22, 22)
-            move.setToolTip(
-                tr(
-                    "Put {name} {words}: the two change places on the canvas",
-                    name=name,
-                    words=words,
-                )
-            )
-            move.setAccessibleName(tr("Put {name} {words}", name=name, words=words))
+            said = tr(words, name=name)
+            move.setToolTip(tip(tr("{said}: the two change places on the canvas", said=said)))
+            move.setAccessibleName(said)
             move.setEnabled(0 <= row + by < count)
             move.clicked.connect(partial(self._move, node, by))
             self._grid.addWidget(move, row, column)

@@ -15,8 +15,8 @@ from designer.panels.description import Description
 from designer.panels.form import Row
 from designer.panels.naming import Name
 from designer.panels.notice import ProblemCard
-from designer.plain import PlainLabel
-from designer.quantities import counted, memory
+from designer.plain import PlainLabel, tip
+from designer.quantities import at_least, counted, memory, not_counted
 from designer.words import later, tr
 from nodes.datasets import DATASETS
 from nodes.project import Training
@@ -110,6 +110,8 @@ class _Figures(QFrame):
             found = analysis.summary
             texts = [counted(found.weights), counted(found.operations)]
             texts.append(memory(found.activation_bytes))
+            texts = [at_least(text, found) for text in texts]
+            self.setToolTip(tip(not_counted(found)))
         for label, text in zip(self._values, texts, strict=True):
             label.setText(text)
 
@@ -138,10 +140,12 @@ def training_words(training: Training) -> tuple[str, ...]:
     """Return a training in a line each: data, optimizer, length."""
     options = Options.build(training.options)
     optimizers = [OPTIMIZERS.get(phase.optimizer.type) for phase in training.phases]
-    names = [
-        tr(made.title) if made else phase.optimizer.type
-        for made, phase in zip(optimizers, training.phases, strict=True)
-    ]
+    names = list(
+        dict.fromkeys(
+            tr(made.title) if made else phase.optimizer.type
+            for made, phase in zip(optimizers, training.phases, strict=True)
+        )
+    )
     length = tr(
         "{n:,} epoch, batches of {batch_size:,}",
         "{n:,} epochs, batches of {batch_size:,}",

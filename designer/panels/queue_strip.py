@@ -69,8 +69,15 @@ class QueueStrip(QWidget):
         column.setSpacing(2)
         column.addLayout(head)
         column.addWidget(self.list)
-        keys = {"Alt+Up": lambda: self._move(-1), "Alt+Down": lambda: self._move(1)}
-        OwnKeys(self.list, {**keys, "Del": self.remove, "Backspace": self.remove})
+        OwnKeys(
+            self.list,
+            {
+                "Alt+Up": lambda: self._move(-1),
+                "Alt+Down": lambda: self._move(1),
+                "Del": self.remove,
+                "Backspace": self.remove,
+            },
+        )
         queue.changed.connect(self.refresh)
         self.list.itemSelectionChanged.connect(self._refresh_buttons)
         self.refresh()

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from statistics import fmean
 
 from designer.plots.axes import duration
-from designer.quantities import counted
 from designer.words import tr
 from nodes.phrase import sentence
 from runtime.train.events import (
@@ -103,7 +102,7 @@ class RunState:
             return ()
         facts = [tr("step {step:,} of {steps:,}", step=self.step.step, steps=self.steps)]
         if self.finished is None and self.failed is None:
-            facts.append(f"{counted(round(self.step.samples_per_second))} samples/s")
+            facts.append(tr("{rate:,} samples/s", rate=round(self.step.samples_per_second)))
             facts.append(tr("{seconds_left} left", seconds_left=duration(self.step.seconds_left)))
         elif self.finished is not None:
             facts.append(tr("took {seconds}", seconds=duration(self.finished.seconds)))
@@ -134,12 +133,19 @@ class RunState:
                 if last
                 else ""
             )
-        best = (
-            tr(" Best epoch: {best_epoch}.", best_epoch=self.finished.best_epoch)
-            if self.finished.best_epoch
-            else ""
-        )
-        return tr(sentence(self.finished.reason)) + best
+        return tr(sentence(self.finished.reason)) + self._best(self.finished)
+
+    def _best(self, finished: Finished) -> str:
+        """Return which epoch was best, and whether the figures are those of its weights."""
+        best = finished.best_epoch
+        if not best:
+            return ""
+        if self.epoch is not None and finished.validation != self.epoch.validation:
+            return tr(
+                " Best epoch: {best_epoch}; these are the figures of its weights, which are kept.",
+                best_epoch=best,
+            )
+        return tr(" Best epoch: {best_epoch}.", best_epoch=best)
 
 
 def device_words(started: Started) -> str:

@@ -23,7 +23,7 @@ from designer.panels.empty import EmptyState
 from designer.panels.summary_model import USE, SummaryModel, as_csv
 from designer.panels.summary_tree import SummaryTree
 from designer.plain import PlainLabel, tip
-from designer.quantities import counted, memory
+from designer.quantities import at_least, counted, memory, not_counted
 from designer.widgets import spin_box
 from designer.words import later, tr
 
@@ -102,6 +102,7 @@ class SummaryPanel(QWidget):
         self.tree.settle(opened)
         self._show_whether_empty()
         self.totals.setText(_totals(summary, assumed))
+        self.totals.setToolTip(tip(not_counted(summary)))
         self._mark()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -211,10 +212,10 @@ def _totals(summary: Summary, assumed: Assumed) -> str:
     return tr(
         "{weights} weights{frozen} · {operations} multiply-adds a sample\n{peak_bytes}: "
         "{held} {whose} + {rest} results",
-        weights=counted(summary.weights),
+        weights=at_least(counted(summary.weights), summary),
         frozen=frozen,
-        operations=counted(summary.operations),
-        peak_bytes=memory(summary.peak_bytes),
+        operations=at_least(counted(summary.operations), summary),
+        peak_bytes=at_least(memory(summary.peak_bytes), summary),
         held=memory(held),
         whose=whose,
         rest=rest,

@@ -18,7 +18,7 @@ from designer.panels.run_state import RunState
 from designer.panels.scrolling import scrolling
 from designer.panels.training_settings import TrainingSettings
 from designer.training import TrainingSession
-from nodes.phrase import phrase
+from nodes.phrase import later, phrase
 from nodes.problem import Problem
 from nodes.relief import halving
 from nodes.training import Options
@@ -31,9 +31,11 @@ _WIDE: Final = 760
 _MAY_BE_OVER: Final = ("asked", "device", "memory", "process")
 """Causes of failures that lie outside of the run."""
 _MOVED_ON: Final = {
-    True: "The canvas has changed since this run started. The run goes on with what it started "
-    "with; the changes count from the next run on.",
-    False: "The canvas has changed since the last run. Train again to see what that does.",
+    True: later(
+        "The canvas has changed since this run started. The run goes on with what it started with; "
+        "the changes count from the next run on."
+    ),
+    False: later("The canvas has changed since the last run. Train again to see what that does."),
 }
 
 

@@ -140,7 +140,7 @@ def _marks(record: Record, name: str, look: Look) -> list[Mark]:
         return []
     x = float(across(record, look, np.array([step]))[0])
     text = tr(
-        "best: {value}, epoch {best_epoch:,}", value=number(value), best_epoch=record.best_epoch
+        "best epoch {best_epoch:,}: {value}", best_epoch=record.best_epoch, value=number(value)
     )
     return [Mark(x, value, text, COLORS[VALIDATION])]
 

@@ -2781,6 +2781,11 @@ Answering 1 whatever comes in has a mean squared error of 0.167: a network that 
    <extracomment>designer/attention.py</extracomment>
    <translation>{name} 训练完成</translation>
   </message>
+  <message>
+   <source>a network is being trained</source>
+   <extracomment>designer/attention.py</extracomment>
+   <translation>正在训练网络</translation>
+  </message>
   <message numerus="yes">
    <source>{n:,} runs</source>
    <extracomment>designer/attention.py</extracomment>
@@ -2897,6 +2902,26 @@ Answering 1 whatever comes in has a mean squared error of 0.167: a network that 
    <source>Select them, too</source>
    <extracomment>designer/blocks/grouping.py</extracomment>
    <translation>把它们也选上</translation>
+  </message>
+  <message>
+   <source>data enters there</source>
+   <extracomment>designer/blocks/grouping.py</extracomment>
+   <translation>数据从那里进入</translation>
+  </message>
+  <message>
+   <source>it is what training minimises</source>
+   <extracomment>designer/blocks/grouping.py</extracomment>
+   <translation>训练要最小化的就是它</translation>
+  </message>
+  <message>
+   <source>it only measures</source>
+   <extracomment>designer/blocks/grouping.py</extracomment>
+   <translation>它只做度量</translation>
+  </message>
+  <message>
+   <source>its result leaves there</source>
+   <extracomment>designer/blocks/grouping.py</extracomment>
+   <translation>结果从那里离开</translation>
   </message>
   <message>
    <source>nothing is selected: select the nodes that the block shall hold</source>
@@ -4597,6 +4622,11 @@ The Summary panel has all numbers.</source>
    <translation>命令</translation>
   </message>
   <message>
+   <source>No command fits these words. Try others, such as undo or add.</source>
+   <extracomment>designer/palette.py</extracomment>
+   <translation>没有符合这些词的命令。请换别的词，例如 undo 或 add。</translation>
+  </message>
+  <message>
    <source>Type a command</source>
    <extracomment>designer/palette.py</extracomment>
    <translation>输入命令</translation>
@@ -4709,9 +4739,9 @@ The Summary panel has all numbers.</source>
    <translation>重命名参数 {name}</translation>
   </message>
   <message>
-   <source>Set the {field} of {name}</source>
+   <source>Set the default of {name}</source>
    <extracomment>designer/panels/block_parameters.py</extracomment>
-   <translation>设置 {name} 的 {field}</translation>
+   <translation>设置 {name} 的默认值</translation>
   </message>
   <message>
    <source>What it is for</source>
@@ -4754,14 +4784,14 @@ The Summary panel has all numbers.</source>
    <translation>没有：请给模块添加{kind}。</translation>
   </message>
   <message>
-   <source>Put {name} {words}</source>
+   <source>Put {name} earlier</source>
    <extracomment>designer/panels/block_ports.py</extracomment>
-   <translation>将 {name} {words}</translation>
+   <translation>将 {name} 前移</translation>
   </message>
   <message>
-   <source>Put {name} {words}: the two change places on the canvas</source>
+   <source>Put {name} later</source>
    <extracomment>designer/panels/block_ports.py</extracomment>
-   <translation>将 {name} {words}：两者在画布上交换位置</translation>
+   <translation>将 {name} 后移</translation>
   </message>
   <message>
    <source>Select it on the canvas</source>
@@ -4777,6 +4807,11 @@ The Summary panel has all numbers.</source>
    <source>an Output</source>
    <extracomment>designer/panels/block_ports.py</extracomment>
    <translation>一个 Output</translation>
+  </message>
+  <message>
+   <source>{said}: the two change places on the canvas</source>
+   <extracomment>designer/panels/block_ports.py</extracomment>
+   <translation>{said}：两者在画布上交换位置</translation>
   </message>
   <message>
    <source>BLOCKS</source>
@@ -6569,6 +6604,11 @@ Drag a dataset from the library onto it: its inputs appear. Then drag layers bel
    <translation>最佳轮次：{best_epoch}。</translation>
   </message>
   <message>
+   <source> Best epoch: {best_epoch}; these are the figures of its weights, which are kept.</source>
+   <extracomment>designer/panels/run_state.py</extracomment>
+   <translation>最佳轮次：{best_epoch}；这些是其权重的数值，该权重已保留。</translation>
+  </message>
+  <message>
    <source>Epoch {now:,} of {epochs:,}</source>
    <extracomment>designer/panels/run_state.py</extracomment>
    <translation>第 {now:,} / {epochs:,} 轮</translation>
@@ -6592,6 +6632,11 @@ Drag a dataset from the library onto it: its inputs appear. Then drag layers bel
    <source>took {seconds}</source>
    <extracomment>designer/panels/run_state.py</extracomment>
    <translation>用时 {seconds}</translation>
+  </message>
+  <message>
+   <source>{rate:,} samples/s</source>
+   <extracomment>designer/panels/run_state.py</extracomment>
+   <translation>{rate:,} 样本/秒</translation>
   </message>
   <message>
    <source>{seconds_left} left</source>
@@ -6877,6 +6922,16 @@ node are listed here.</source>
    <translation>验证 {validation}</translation>
   </message>
   <message>
+   <source>The canvas has changed since the last run. Train again to see what that does.</source>
+   <extracomment>designer/panels/training.py</extracomment>
+   <translation>上次运行之后画布已有改动。请再次训练以查看其效果。</translation>
+  </message>
+  <message>
+   <source>The canvas has changed since this run started. The run goes on with what it started with; the changes count from the next run on.</source>
+   <extracomment>designer/panels/training.py</extracomment>
+   <translation>本次运行开始之后画布已有改动。运行会按开始时的内容继续；改动从下一次运行起生效。</translation>
+  </message>
+  <message>
    <source>This run is that of {other}, which is not shown now.</source>
    <extracomment>designer/panels/training.py</extracomment>
    <translation>此运行属于 {other}，它现在没有显示。</translation>
@@ -7021,9 +7076,9 @@ Weights that stand still or run away are seen at once.</source>
    <translation>{name} 图表</translation>
   </message>
   <message>
-   <source>best: {value}, epoch {best_epoch:,}</source>
+   <source>best epoch {best_epoch:,}: {value}</source>
    <extracomment>designer/plots/curves.py</extracomment>
-   <translation>最佳：{value}，第 {best_epoch:,} 轮</translation>
+   <translation>最佳轮次 {best_epoch:,}：{value}</translation>
   </message>
   <message>
    <source>gradient norm</source>
@@ -7126,9 +7181,39 @@ Weights that stand still or run away are seen at once.</source>
    <translation>打印图形</translation>
   </message>
   <message>
+   <source>Not counted yet, as it has no shape: {names}</source>
+   <extracomment>designer/quantities.py</extracomment>
+   <translation>尚未计入（形状未知）：{names}</translation>
+  </message>
+  <message>
+   <source>at least {amount}</source>
+   <extracomment>designer/quantities.py</extracomment>
+   <translation>至少 {amount}</translation>
+  </message>
+  <message>
    <source>{size} bytes</source>
    <extracomment>designer/quantities.py</extracomment>
    <translation>{size} 字节</translation>
+  </message>
+  <message>
+   <source>a run of the queue is cut short</source>
+   <extracomment>designer/queue_file.py</extracomment>
+   <translation>队列中有一个运行不完整</translation>
+  </message>
+  <message>
+   <source>the queue was written by another version of Netwright; update it to go on</source>
+   <extracomment>designer/queue_file.py</extracomment>
+   <translation>该队列由另一版本的 Netwright 写入；请更新后继续</translation>
+  </message>
+  <message>
+   <source>this is no UTF-8 text</source>
+   <extracomment>designer/queue_file.py</extracomment>
+   <translation>这不是 UTF-8 文本</translation>
+  </message>
+  <message>
+   <source>this is no queue of runs</source>
+   <extracomment>designer/queue_file.py</extracomment>
+   <translation>这不是运行队列</translation>
   </message>
   <message>
    <source>Layers and data</source>
@@ -8293,6 +8378,11 @@ by class and by sample, as soon as it has saved its first weights.</source>
    <source>There is no loss, so nothing says what is good: add one, such as CrossEntropy for classes or MSE for numbers, and link the prediction and the target to it.</source>
    <extracomment>designer/training.py</extracomment>
    <translation>没有损失，因此无法判断好坏：请添加一个损失，例如用于分类的 CrossEntropy 或用于数值的 MSE，并把预测和目标连到它。</translation>
+  </message>
+  <message>
+   <source>this window has lost the graphics card</source>
+   <extracomment>designer/training.py</extracomment>
+   <translation>此窗口已失去显卡</translation>
   </message>
   <message>
    <source>{other} is not trained: {text}</source>

@@ -182,6 +182,19 @@ def test_that_the_palette_says_why_a_command_cannot_be_called(
     assert not palette.isVisible()
 
 
+def test_that_the_palette_says_that_no_command_fits(qtbot: QtBot, palette: CommandPalette) -> None:
+    qtbot.keyClicks(palette.field, "qqq")
+    assert palette.nothing.isVisible()
+    assert palette.nothing.text().startswith("No command fits these words.")
+    assert not palette.list.isVisible()
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Down)
+    palette.field.selectAll()
+    qtbot.keyClicks(palette.field, "undo")
+    assert palette.list.isVisible()
+    assert not palette.nothing.isVisible()
+
+
 def test_that_a_key_can_be_changed_and_brought_back(qtbot: QtBot, whole: Application) -> None:
     window = whole.window
     dialog = ShortcutsDialog(window.menus, window.settings, window)

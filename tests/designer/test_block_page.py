@@ -157,7 +157,7 @@ def test_that_ports_change_places_by_a_click(
     controller.edit_graph("Add more", graph)
     before = [port.name for port in controller.network.blocks["Block1"].input_ports]
     QApplication.processEvents()
-    moves = page(inspector).inputs.findChildren(QToolButton, "later")
+    moves = page(inspector).inputs.findChildren(QToolButton, "chevron-down")
     move = next(button for button in moves if button.isVisible())
     qtbot.mouseClick(move, Qt.MouseButton.LeftButton)
     assert [name.text() for name in page(inspector).inputs.names] == before[::-1]

@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from designer.actions import ACTIONS
@@ -93,6 +93,9 @@ def test_that_a_preset_is_chosen_kept_and_in_force_at_once(
     while dialog.presets.currentData() != "blender":
         qtbot.keyClick(dialog.presets, Key.Key_Down)
     assert whole.settings.keys == "blender"
+    search = whole.window.findChild(QToolButton, "command_search")
+    assert search is not None
+    assert search.text() == "Find a command   F3"
     dialog.close()
     view = whole.window.view
     whole.window.activateWindow()
@@ -152,6 +155,12 @@ def test_that_keys_are_found_by_typing_them(qtbot: QtBot, dialog: ShortcutsDialo
     shown = {name for row, name in enumerate(dialog._names) if not dialog.table.isRowHidden(row)}
     assert "edit.find" in shown
     assert len(shown) < 20
+    dialog.search.clear()
+    qtbot.keyClicks(dialog.search, "qqq")
+    assert dialog.nothing.isVisible()
+    assert not dialog.table.isVisible()
+    dialog.search.clear()
+    assert dialog.table.isVisible()
 
 
 @pytest.mark.parametrize("close", [Key.Key_Escape, Key.Key_A])

@@ -320,6 +320,24 @@ def test_that_the_status_bar_says_what_the_network_costs(
     assert not line.moved_on.isVisible()
 
 
+def test_that_what_a_broken_network_costs_is_called_the_least(
+    qtbot: QtBot, analysed: Application
+) -> None:
+    whole, line = analysed, analysed.window.statusBar()
+    assert isinstance(line, StatusLine)
+    conv = named(whole, "conv2")
+    graph = whole.controller.graph
+    whole.controller.edit_graph("Cut", graph.without_links(graph.incoming[conv].values()))
+    qtbot.waitUntil(lambda: line.weights.text().startswith("at least"), timeout=20_000)
+    assert line.weights.text() == "at least 160 weights"
+    assert line.operations.text().startswith("at least 9,216 ")
+    assert line.memory.text().startswith("at least ")
+    assert "Not counted yet, as it has no shape: conv2, " in line.weights.toolTip()
+    whole.controller.undo()
+    qtbot.waitUntil(lambda: line.weights.text() == "9,930 weights", timeout=20_000)
+    assert "Not counted" not in line.weights.toolTip()
+
+
 def test_that_the_right_button_offers_what_can_be_done_there(
     qtbot: QtBot, whole: Application
 ) -> None:

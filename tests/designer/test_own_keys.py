@@ -31,7 +31,7 @@ def inside(whole: Application) -> Application:
     """Return the window in a block, with another block selected there."""
     for _ in range(2):
         nodes = whole.controller.graph.nodes
-        whole.controller.select({next(id for id, node in nodes.items() if node.type == "Conv2d")})
+        whole.controller.select({next(i for i, node in nodes.items() if node.type == "Conv2d")})
         whole.window.view.setFocus()
         press(Key.Key_G, CTRL)
         press(Key.Key_Return)

@@ -71,14 +71,15 @@ def test_that_a_theme_has_every_token_and_category_and_no_other(theme: Theme) ->
 
 def test_that_text_can_be_read_on_every_ground_where_it_stands(theme: Theme) -> None:
     pairs = [(text, ground) for text, grounds in TEXT_ON.items() for ground in grounds]
-    pairs += [("text", "selection"), ("text", "code_line")]
+    pairs += [("text", "selection"), ("text_muted", "selection"), ("text", "code_line")]
     assert _too_faint(theme, pairs, least=4.5) == []
 
 
 def test_that_high_contrast_has_seven_to_one_for_text_and_for_marks() -> None:
     theme = load_theme("contrast")
     pairs = [(text, ground) for text, grounds in TEXT_ON.items() for ground in grounds]
-    pairs += [("text", "selection"), ("node_border", "canvas"), ("node_border", "node")]
+    pairs += [("text", "selection"), ("text_muted", "selection")]
+    pairs += [("node_border", "canvas"), ("node_border", "node")]
     assert _too_faint(theme, pairs, least=7.0) == []
     shapes = [(shape, ground) for shape, grounds in SHAPES_ON.items() for ground in grounds]
     assert _too_faint(theme, shapes, least=4.5) == []

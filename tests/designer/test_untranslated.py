@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +14,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+import designer
 from designer.app import Application
 from designer.panels.form import Form
 from designer.panels.help_card import declared_help
@@ -66,6 +68,40 @@ def test_that_no_help_card_is_told_in_english() -> None:
         plain = (re.sub(r"<[^>]+>", "", text).replace("\u00a0", " ") for text in (*said, *cells))
         left |= {text for text in plain if _is_english(text)}
     assert sorted(left) == []
+
+
+def test_that_every_sentence_of_the_window_is_in_the_catalogue() -> None:
+    known = catalogue.texts().keys()
+    left = {
+        f"{path.name}:{line}: {words}"
+        for path in Path(designer.__path__[0]).rglob("*.py")
+        if path.parent.name != "texts" and path.name not in _ENGLISH_ONLY
+        for line, words in _sentences(ast.parse(path.read_text(encoding="utf-8")))
+        if words not in known
+    }
+    assert sorted(left) == []
+
+
+_ENGLISH_ONLY = {"__main__.py", "guard.py", "icons.py", "svg_shapes.py"}
+"""What speaks before there is a window or to developers alone."""
+_PIECES = {", or say that it may be replaced (--force)", " or tick the box"}
+"""What is put together, then said in full."""
+
+
+def _sentences(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    """Yield texts of three words and more that are neither documentation nor the form for one."""
+    skipped = {id(n.value) for n in ast.walk(tree) if isinstance(n, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and len(node.args) > 1 and ast.unparse(node.func) in _COUNTS:
+            skipped.add(id(node.args[0]))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            words = node.value
+            if _ENGLISH.search(words) and id(node) not in skipped and words not in _PIECES:
+                yield node.lineno, words
+
+
+_COUNTS = ("tr", "phrase")
 
 
 @pytest.mark.usefixtures("chinese")
