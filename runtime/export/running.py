@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import argparse
+import os
 import signal
+import tempfile
 import threading
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from safetensors import SafetensorError
 from safetensors.torch import save_file
-from torch import nn
+from torch import Tensor, nn
 
 from runtime.train.config import Config
-from runtime.train.events import Diagnosed, EpochEnded, Event, Failed, Started
+from runtime.train.events import (
+    Diagnosed,
+    EpochEnded,
+    Event,
+    Failed,
+    Finished,
+    Started,
+)
 from runtime.train.loop import ShouldStop
 
 
@@ -31,6 +41,8 @@ def read_arguments(planned: Config) -> tuple[Config, Path]:
     )
     parser.add_argument("--output", type=Path, default=Path("weights.safetensors"))
     given = parser.parse_args()
+    if refusal := refused(given.output):
+        parser.error(f"argument --output: {refusal}")
     config = replace(
         planned,
         epochs=given.epochs,
@@ -41,6 +53,17 @@ def read_arguments(planned: Config) -> tuple[Config, Path]:
     return (
         config if given.lr is None else with_learning_rate(config, given.lr)
     ), given.output
+
+
+def refused(path: Path) -> str:
+    """Return why a file cannot be written there, "" where it can; make its folder."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=path.parent):
+            pass
+    except OSError as error:
+        return f"{path} cannot be written ({error.strerror})"
+    return f"{path} cannot be written (it is a folder)" if path.is_dir() else ""
 
 
 def with_learning_rate(config: Config, rate: float) -> Config:
@@ -88,7 +111,30 @@ def until_interrupted() -> ShouldStop:
     return stopped.is_set
 
 
-def write_weights(model: nn.Module, path: Path) -> None:
-    """Write the weights under the names that they have in the model."""
+def keep_weights(model: nn.Module, outcome: Finished | Failed, path: Path) -> None:
+    """Write the weights, if training came to any before it failed, and say where.
+
+    Where that cannot be done after all, they go among the system's temporary files.
+    """
     weights = {n: w.cpu().contiguous().clone() for n, w in model.state_dict().items()}
-    save_file(weights, path, {"format": "pt"})
+    finite = all(bool(values.isfinite().all()) for values in weights.values())
+    if not finite or (isinstance(outcome, Failed) and not outcome.epoch):
+        print(f"there are no weights worth keeping; {path} is left as it is")
+        return
+    try:
+        write_weights(weights, path)
+    except (OSError, SafetensorError) as error:
+        print(f"{path} could not be written: {error}")
+        path = Path(tempfile.gettempdir(), path.name)
+        write_weights(weights, path)
+    print(f"weights written to {path}")
+
+
+def write_weights(weights: dict[str, Tensor], path: Path) -> None:
+    """Write weights so that the old file or the new one is there, never half of it."""
+    temporary = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        save_file(weights, temporary, {"format": "pt"})
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)

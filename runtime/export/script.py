@@ -53,12 +53,11 @@ def main() -> None:
     model = {name}()
     functions = Objective(predict, OBJECTIVES, metrics, compared{ramped})
     outcome = fit(model, functions, data, config, show, until_interrupted())
+    keep_weights(model, outcome, output)
     if isinstance(outcome, Failed):
         raise SystemExit(1)
     for name, value in outcome.validation.items():
         print(f"validation {{name}} {{value!r}}")
-    write_weights(model, output)
-    print(f"weights written to {{output}}")
 
 '''
 

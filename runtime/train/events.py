@@ -159,13 +159,15 @@ class Failed:
 
     `cause` is "numbers" where they went bad, "memory" where it is full, "device" where
     a graphics card was lost, "process" where the training's process died, "asked" where
-    the user ended it in the middle of a step, else "".
+    the user ended it in the middle of a step, else "". Where they went bad, `epoch` is
+    the last one that was completed.
     """
 
     text: str
     node: str = ""
     step: int = 0
     cause: str = ""
+    epoch: int = 0
 
     @property
     def asked(self) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from itertools import islice
 
 import torch
@@ -236,7 +237,7 @@ class Training:
         found = failure(self.progress.suspects())
         if self.progress.updating and self.progress.kept:
             emit(self.progress.report(found.step - 1, self.phases[0].learning_rate))
-        return found
+        return replace(found, epoch=self.epoch)
 
 
 def fit(  # noqa: PLR0913, PLR0917 - all that a training needs, and nothing hidden

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from safetensors.torch import load_file
 
 from nodes.examples import read_example
 from nodes.project import Project, Setting
@@ -152,3 +156,86 @@ def test_that_a_run_that_was_given_more_epochs_has_them_in_its_script(tmp_path: 
     assert "epochs=5," in (tmp_path / "out" / "train.py").read_text()
     assert PROMISE not in said
     assert "given more epochs" in said
+
+
+# --- what the script has learned is not lost ------------------------------------------------------
+
+
+def falling_apart() -> Project:
+    """Return a project whose training goes well, but in steps that double at each epoch."""
+    (phase,) = iris().training.phases
+    optimizer = Setting("SGD", {"lr": 0.05})
+    schedule = Setting("ExponentialLR", {"gamma": 2.0})
+    phase = replace(phase, optimizer=optimizer, schedule=schedule)
+    return iris(epochs=400).with_training(phases=(phase,))
+
+
+def test_that_the_script_makes_the_folder_of_its_weights(bare_python: Warm, tmp_path: Path) -> None:
+    export(iris(), None, "script", tmp_path / "out")
+    done = bare_python.run(tmp_path / "out", "train.py", "--output", "models/new/w.safetensors")
+    assert done.returncode == 0, done.stderr
+    assert [path.name for path in (tmp_path / "out" / "models" / "new").iterdir()] == [
+        "w.safetensors"
+    ]
+
+
+@pytest.mark.parametrize("place", ["README.md/w.safetensors", "taken"])
+def test_that_a_place_where_nothing_can_be_written_is_refused_before_training(
+    place: str, bare_python: Warm, tmp_path: Path
+) -> None:
+    export(iris(), None, "script", tmp_path / "out")
+    (tmp_path / "out" / "taken").mkdir()
+    done = bare_python.run(tmp_path / "out", "train.py", "--output", place)
+    assert done.returncode == 2
+    assert f"{place} cannot be written" in done.stderr
+    assert "epoch" not in done.stdout
+
+
+def test_that_a_training_that_fails_late_keeps_the_weights_of_its_best_epoch(
+    bare_python: Warm, tmp_path: Path
+) -> None:
+    project = falling_apart()
+    run = prepare(project, tmp_path / "run")
+    assert isinstance(launch.train(run, lambda _: None), Failed)
+    export(project, None, "script", tmp_path / "out")
+    done = bare_python.run(tmp_path / "out", "train.py")
+    assert done.returncode == 1
+    assert "epoch 3" in done.stdout
+    assert "Training stopped at step" in done.stdout
+    written = (tmp_path / "out" / "weights.safetensors").read_bytes()
+    assert written == run.weights.read_bytes()
+
+
+def test_that_a_training_that_fails_at_once_leaves_the_weights_that_are_there(
+    earlier: Run, bare_python: Warm, tmp_path: Path
+) -> None:
+    export(iris(), earlier.folder, "script", tmp_path / "out")
+    done = bare_python.run(tmp_path / "out", "train.py", "--lr", "1e38")
+    assert done.returncode == 1
+    assert "Training stopped at step" in done.stdout
+    assert (tmp_path / "out" / "weights.safetensors").read_bytes() == earlier.weights.read_bytes()
+
+
+def test_that_weights_whose_folder_has_gone_are_written_among_temporary_files(
+    tmp_path: Path,
+) -> None:
+    export(iris(epochs=40), None, "script", tmp_path / "out")
+    spare = tmp_path / "spare"
+    spare.mkdir()
+    with subprocess.Popen(
+        [sys.executable, "-u", "train.py", "--output", str(tmp_path / "models" / "w.safetensors")],
+        cwd=tmp_path / "out",
+        env={**os.environ, "TMPDIR": str(spare)},
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as training:
+        assert training.stdout is not None
+        for line in training.stdout:
+            if line.startswith("epoch 1:"):
+                (tmp_path / "models").rmdir()
+                break
+        said = training.stdout.read()
+    assert training.returncode == 0
+    assert "could not be written" in said
+    assert f"weights written to {spare / 'w.safetensors'}" in said
+    assert load_file(spare / "w.safetensors")
