@@ -23,7 +23,7 @@ from nodes.problem import Problem
 from nodes.relief import halving
 from nodes.training import Options
 from runtime.train.checkpoints import all_checkpoints, checkpoints
-from runtime.train.events import Event, Failed, Started
+from runtime.train.events import Diagnosed, Event, Failed, Started
 
 _LEFT: Final = 440
 _LAID_OUT: Final = 400  # milliseconds after which new messages have their height
@@ -156,18 +156,26 @@ class TrainingPanel(QWidget):
             return
         network = self._controller.network
         self.progress.show_run(self.run, empty=not network.graph.nodes)
-        noted = [as_problem(event, network) for event in self.run.notes]
+        noted = [self._as_problem(event) for event in self.run.notes]
         failure = self._failure()
         told = [*self._refused, *failure, *self._moved_on(), *noted]
         resumed = failure[0] if failure and self._can_be_resumed() else None
         self.messages.show_problems([*told, *self._diagnosed()], resumed)
 
+    def _as_problem(self, event: Failed | Diagnosed) -> Problem:
+        """Return what the run said: at its node, if that can be shown."""
+        problem = as_problem(event, self._controller.network)
+        return replace(problem, where=()) if self._session.run_elsewhere() else problem
+
     def _failure(self) -> list[Problem]:
-        """Return why the run failed, with the cure if there is one."""
+        """Return why the run failed, with the cure if there is one and its project is shown."""
         failed = self.run.failed
         if failed is None:
             return []
-        problem = self._with_relief(failed, as_problem(failed, self._controller.network))
+        problem = self._as_problem(failed)
+        if self._session.run_elsewhere():
+            return [problem]
+        problem = self._with_relief(failed, problem)
         cures = (self._diagnoses.cure(told) for told in self._diagnoses.failures)
         return [replace(problem, fix=next(cures, None) or problem.fix)]
 

@@ -6,8 +6,9 @@ import gc
 from pathlib import Path
 
 import pytest
+import torch
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from benchmarks.diagnosis.cases import named
@@ -269,3 +270,43 @@ def test_that_a_run_that_goes_on_is_of_its_own_network_where_unsaved_ones_share_
     assert marks(analysed) == []
     session.stop()
     qtbot.waitUntil(lambda: session.state == "idle", timeout=TRAINED)
+
+
+def test_that_full_memory_is_cured_in_the_project_that_filled_it_and_in_no_other(
+    qtbot: QtBot,
+    analysed: Application,
+    files: tuple[Path, Path],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    whole, session = torch.nn.Linear.forward, analysed.session
+
+    def forward(self: torch.nn.Linear, x: torch.Tensor) -> torch.Tensor:
+        if self.training and not x.is_meta and len(x) > 8:
+            message = "CUDA out of memory. Tried to allocate 20.00 GiB."
+            raise torch.OutOfMemoryError(message)
+        return whole(self, x)
+
+    monkeypatch.setattr(torch.nn.Linear, "forward", forward)
+    show(qtbot, analysed, files[1])
+    show(qtbot, analysed, files[0])
+    analysed.window.docks.show("training")
+    panel = analysed.window.docks["training"].build()
+    assert isinstance(panel, TrainingPanel)
+    qtbot.keyClick(analysed.window, Qt.Key.Key_F5)
+    analysed.window.files.open_path(files[1])
+    qtbot.waitUntil(lambda: session.state == "idle", timeout=TRAINED)
+    told = next(one for one in panel.messages.shown if one.severity == "error")
+    assert "The memory is full" in told.text
+    assert (told.where, told.fix) == ((), None)
+    cures = lambda: [b for b in panel.messages.findChildren(QPushButton) if "Halve" in b.text()]  # noqa: E731
+    assert cures() == []
+    analysed.window.files.open_path(files[0])
+    (cure,) = cures()
+    assert session.run is not None
+    first = session.run.folder
+    qtbot.mouseClick(cure, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: session.run not in (None, first) and session.state == "idle")
+    assert session.run_elsewhere() == ""
+    assert analysed.controller.document.undo_label is not None
+    analysed.window.files.open_path(files[1])
+    assert analysed.controller.document.undo_label is None
