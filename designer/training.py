@@ -203,7 +203,7 @@ class TrainingSession(QObject):
         trainer = self._trainer() if self._place.name == IN_PROCESS else None
         self._worker = Worker(project, runs or self._runs(), trainer, earlier, self)
         self._worker.tensorboard = self.tensorboard()
-        self._worker.restart = self.restart()
+        self._worker.restart, self._worker.trusted = self.restart(), origin.trusted
         self._worker.finished.connect(self._ended)
         self._set_state("preparing")
         self._worker.start()

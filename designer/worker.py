@@ -22,6 +22,7 @@ from runtime.train.control import Control
 from runtime.train.events import Event, Failed, Started
 from runtime.train.folders import new_folder
 from runtime.train.history import history_until
+from runtime.trust import trusting
 
 if TYPE_CHECKING:
     from runtime.train.process import Trainer
@@ -61,6 +62,8 @@ class Worker(QThread):
         """Whether the process of the window has lost the graphics card."""
         self.tensorboard = False
         """Whether a new run writes files for TensorBoard, too."""
+        self.trusted: frozenset[str] = frozenset()
+        """The Python of users' own that may run in it."""
         self.restart = True
         """Whether a run whose process dies goes on from its last checkpoint by itself."""
         self.renewal = ""
@@ -85,7 +88,8 @@ class Worker(QThread):
     def run(self) -> None:
         """Train; whatever goes wrong is told as an event in words."""
         try:
-            self._train()
+            with trusting(self.trusted):
+                self._train()
         except Exception as error:  # noqa: BLE001 - a fault must reach the user, not end the thread
             sys.excepthook(type(error), error, error.__traceback__)
             self._queue.append(Failed(tr("Training could not go on: {error}", error=error)))

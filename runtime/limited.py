@@ -6,6 +6,7 @@ import ctypes
 import sys
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextvars import copy_context
 from threading import Event, Thread
 from traceback import StackSummary, extract_stack
 from typing import TypeVar
@@ -33,8 +34,9 @@ class _StoppedError(BaseException):
 def within(seconds: float, call: Callable[[], T]) -> T:
     """Return what a call returns, raise what it raises; TookTooLongError when it takes longer.
 
-    It runs in a thread of its own. Late Python is stopped, be it an endless loop; what waits in a
-    call of another language, such as a sleep, is left behind and stopped when that returns.
+    It runs in a thread of its own; what may run there is what may run here. Late Python is
+    stopped, be it an endless loop; what waits in a call of another language, such as a sleep, is
+    left behind and stopped when that returns.
     """
     found: Future[T] = Future()
     done = Event()
@@ -47,7 +49,7 @@ def within(seconds: float, call: Callable[[], T]) -> T:
         finally:
             done.set()
 
-    thread = Thread(target=run, name="custom", daemon=True)
+    thread = Thread(target=copy_context().run, args=(run,), name="custom", daemon=True)
     thread.start()
     if done.wait(seconds):
         return found.result()

@@ -6,7 +6,9 @@ somebody who could read it has said so: in the window by its dialog, on the comm
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 from nodes.graph import Network
 from nodes.library.python import OURS, custom_of
@@ -14,6 +16,7 @@ from nodes.python_text import Custom
 
 _ours = frozenset({OURS.digest})
 _trusted: frozenset[str] = frozenset()
+_of_a_run: ContextVar[frozenset[str] | None] = ContextVar("trusted of a run", default=None)
 
 
 class UntrustedError(ValueError):
@@ -22,7 +25,8 @@ class UntrustedError(ValueError):
 
 def trusted() -> frozenset[str]:
     """Return the digests of the texts that may run."""
-    return _trusted | _ours
+    noted = _of_a_run.get()
+    return (_trusted if noted is None else noted) | _ours
 
 
 def trust(digests: Iterable[str]) -> None:
@@ -35,6 +39,16 @@ def trust_only(digests: Iterable[str]) -> None:
     """Let texts run, and no others: another project was opened."""
     global _trusted  # noqa: PLW0603 - as above
     _trusted = frozenset(digests)
+
+
+@contextmanager
+def trusting(digests: Iterable[str]) -> Iterator[None]:
+    """Let these texts run inside, in this thread, whichever project is opened meanwhile."""
+    before = _of_a_run.set(frozenset(digests))
+    try:
+        yield
+    finally:
+        _of_a_run.reset(before)
 
 
 def customs(network: Network) -> tuple[Custom, ...]:

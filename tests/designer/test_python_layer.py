@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from designer.app import Application
@@ -18,15 +18,21 @@ from designer.panels.code import Code
 from designer.panels.inspector import Inspector
 from designer.panels.node_page import NodePage
 from designer.panels.python_fold import PythonFold
+from designer.panels.queue_dialog import QueueDialog
 from designer.settings import Settings
 from designer.trust import take_typed
 from designer.trust_dialog import TrustDialog
+from nodes.examples import read_example
 from nodes.file import read, write
 from nodes.graph import Network
 from nodes.library.python import TEMPLATE
 from nodes.project import Project
 from runtime import probe
 from runtime.analysis import analyse
+from runtime.train.events import Finished
+from runtime.train.folders import runs_folder
+from runtime.train.history import read_history
+from runtime.train.place import IN_PROCESS, IN_THREAD
 from runtime.trust import customs, trust, trust_only, trusted, waiting
 from tests.networks import network, node
 
@@ -290,3 +296,66 @@ def test_that_the_code_panel_shows_the_file_of_its_own(
     assert code.view.toPlainText() == TEMPLATE
     controller.open(Document())
     assert code.tabs.count() == 2
+
+
+@pytest.fixture
+def gated(tmp_path: Path) -> Path:
+    """Return the file of a project that trains with Python of somebody's own."""
+    project = read_example("iris_mlp").project
+    graph = project.network.graph
+    graph = graph.with_node("relu", node("Python", "relu", code=FOREIGN))
+    options = {**project.training.options, "epochs": 1, "device": "cpu"}
+    project = project.with_network(project.network.with_graph(graph))
+    path = tmp_path / "gated.json"
+    write(path, project.with_training(options=options))
+    return path
+
+
+@pytest.mark.parametrize("place", [IN_THREAD, IN_PROCESS])
+def test_that_queued_runs_use_the_python_that_was_trusted_where_they_were_queued(
+    qtbot: QtBot, analysed: Application, gated: Path, place: str
+) -> None:
+    app, queue = analysed, analysed.window.queue
+    app.settings.training_place = place
+    app.settings.keep_trusted(gated, {c.digest for c in customs(read(gated).network)})
+    app.window.files.open_path(gated)
+    qtbot.waitUntil(lambda: _is_analysed(app.controller), timeout=60_000)
+    app.window.menus.call("run.queue")
+    dialog = app.window.findChild(QueueDialog)
+    assert dialog is not None
+    field = dialog.rows[0].findChild(QLineEdit)
+    assert field is not None
+    qtbot.keyClicks(field, "0.1, 0.2")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    app.window.files.open_example("digits_cnn")
+    assert FOREIGN not in trusted()
+    qtbot.waitUntil(lambda: not queue.going, timeout=120_000)
+    assert [(entry.stand, entry.text) for entry in queue.entries] == [("done", "")] * 2
+
+
+def test_that_a_queued_file_runs_the_python_that_is_trusted_in_its_place_and_no_other(
+    qtbot: QtBot, analysed: Application, gated: Path
+) -> None:
+    queue, copy = analysed.window.queue, gated.with_name("copy.json")
+    write(copy, read(gated))
+    analysed.settings.keep_trusted(gated, {c.digest for c in customs(read(gated).network)})
+    queue.add([(path.stem, read(path), runs_folder(path)) for path in (gated, copy)])
+    qtbot.waitUntil(lambda: not queue.going, timeout=120_000)
+    assert [entry.stand for entry in queue.entries] == ["done", "failed"]
+    assert "waits for your trust" in queue.entries[1].text
+    assert not trusted() & {c.digest for c in customs(read(gated).network)}
+
+
+def test_that_a_run_uses_the_python_that_was_trusted_when_f5_was_pressed(
+    qtbot: QtBot, analysed: Application, gated: Path
+) -> None:
+    session = analysed.session
+    analysed.settings.keep_trusted(gated, {c.digest for c in customs(read(gated).network)})
+    analysed.window.files.open_path(gated)
+    qtbot.waitUntil(lambda: _is_analysed(analysed.controller), timeout=60_000)
+    qtbot.keyClick(analysed.window, Qt.Key.Key_F5)
+    analysed.window.files.open_example("digits_cnn")
+    assert session.state == "preparing"
+    qtbot.waitUntil(lambda: session.state == "idle", timeout=120_000)
+    assert session.run is not None
+    assert isinstance(list(read_history(session.run.folder))[-1], Finished)
