@@ -12,7 +12,7 @@ from runtime import emit
 from runtime.classes import Line
 from runtime.definitions import written
 from runtime.layout import laid_out
-from runtime.plan import Plan, value_name
+from runtime.plan import Plan
 from runtime.traced import Trace
 
 _FIRST = '"""What training minimises and measures, drawn with Netwright."""'
@@ -210,8 +210,7 @@ class _Objective:
         """Yield the call of a node; of one that is repeated the other calls in a loop."""
         layer, sources = self._graph[node].declared(), self._sources(node)
         targets = {
-            port.name: value_name(self._graph, Endpoint(node, port.name))
-            for port in layer.output_ports()
+            port.name: self._plan.names[Endpoint(node, port.name)] for port in layer.output_ports()
         }
         params = self._params(node)
         yield from _laid_out(emit.call(layer, params, "", sources, targets), 1, node)
@@ -240,7 +239,7 @@ class _Objective:
         layer = self._graph[value.node].layer
         if layer is not None and layer.role == "input":
             return f"batch[{emit.literal(field_of(self._graph, value.node))}]"
-        return value_name(self._graph, value)
+        return self._plan.names[value]
 
 
 def _head(name: str, given: str, result: str) -> Iterator[Line]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 
-from nodes.graph import Endpoint, Graph, Network, NodeId
+from nodes.graph import Block, Endpoint, Graph, Network, NodeId
+from runtime.value_names import value_names
 
 _STARTS = ("input", "layer")
 _ENDS = ("loss", "metric", "output")
@@ -17,20 +18,23 @@ class Plan:
 
     `arguments` are the Input nodes in reading order, `order` the nodes that become statements,
     `returns` the name and value of each result. `objective` are the nodes that lead only to
-    losses and metrics and hold nothing learned: they belong to the objective.
+    losses and metrics and hold nothing learned: they belong to the objective. `names` says how
+    each value is called that has a name of its own.
     """
 
     arguments: tuple[NodeId, ...]
     order: tuple[NodeId, ...]
     returns: tuple[tuple[str, Endpoint], ...]
     objective: tuple[NodeId, ...] = ()
+    names: Mapping[Endpoint, str] = field(default_factory=dict)
 
 
-def plan_block(graph: Graph, usable: Collection[NodeId]) -> Plan:
+def plan_block(network: Network, block: Block, usable: Collection[NodeId]) -> Plan:
     """Plan the graph of a block: everything that can run is part of it."""
-    inside = set(usable)
+    graph, inside = block.graph, set(usable)
     returns = tuple(_outputs(graph, inside))
-    return Plan(graph.of_role("input"), _statements(graph, inside), returns)
+    names = value_names(network, graph)
+    return Plan(graph.of_role("input"), _statements(graph, inside), returns, names=names)
 
 
 def plan_model(network: Network, usable: Collection[NodeId]) -> Plan:
@@ -43,20 +47,10 @@ def plan_model(network: Network, usable: Collection[NodeId]) -> Plan:
     model = graph.leading_to(learned | outputs) & present if ends else present
     objective = {n for n in considered - model - ends if _role(graph, n) == "layer"}
     arguments = tuple(n for n in graph.of_role("input") if n in model)
-    returns = _returns(graph, model, objective | ends) or _sinks(network, model)
-    return Plan(arguments, _statements(graph, model), returns, _statements(graph, objective))
-
-
-def value_name(graph: Graph, value: Endpoint) -> str:
-    """Return how a value is called: its node's name, with the port where it has several."""
-    node = graph[value.node]
-    layer = node.layer
-    if layer is None:
-        ports = {link.source.port for link in graph.outgoing.get(value.node, ())}
-        alone = ports <= {value.port}
-    else:
-        alone = layer.outputs[:1] == () or layer.outputs[0].name == value.port
-    return node.name if alone else f"{node.name}_{value.port}"
+    names = value_names(network, graph)
+    returns = _returns(graph, model, objective | ends, names) or _sinks(network, model, names)
+    order, minimised = _statements(graph, model), _statements(graph, objective)
+    return Plan(arguments, order, returns, minimised, names)
 
 
 def _role(graph: Graph, node: NodeId) -> str:
@@ -84,7 +78,10 @@ def _outputs(graph: Graph, present: Collection[NodeId]) -> list[tuple[str, Endpo
 
 
 def _returns(
-    graph: Graph, model: Collection[NodeId], readers: Collection[NodeId]
+    graph: Graph,
+    model: Collection[NodeId],
+    readers: Collection[NodeId],
+    names: Mapping[Endpoint, str],
 ) -> tuple[tuple[str, Endpoint], ...]:
     """Return the Outputs, then what the objective reads besides."""
     found = _outputs(graph, model)
@@ -95,11 +92,13 @@ def _returns(
             read = link.target.node in readers and _role(graph, link.target.node) != "output"
             if read and link.source not in known and _role(graph, node) != "input":
                 known.add(link.source)
-                found.append((value_name(graph, link.source), link.source))
+                found.append((names[link.source], link.source))
     return tuple(found)
 
 
-def _sinks(network: Network, model: Collection[NodeId]) -> tuple[tuple[str, Endpoint], ...]:
+def _sinks(
+    network: Network, model: Collection[NodeId], names: Mapping[Endpoint, str]
+) -> tuple[tuple[str, Endpoint], ...]:
     """Return the first output of every layer that nobody reads, and all of such a block."""
     graph, ends = network.graph, []
     for node in sorted(model, key=graph.reading_order):
@@ -109,7 +108,7 @@ def _sinks(network: Network, model: Collection[NodeId]) -> tuple[tuple[str, Endp
             ends += [
                 Endpoint(node, port.name) for port in ports[: 1 if graph[node].layer else None]
             ]
-    return tuple((value_name(graph, value), value) for value in ends)
+    return tuple((names[value], value) for value in ends)
 
 
 def _statements(graph: Graph, inside: Collection[NodeId]) -> tuple[NodeId, ...]:

@@ -14,7 +14,7 @@ from nodes.straight import straightened
 from runtime import classes, emit, objective
 from runtime.classes import Line
 from runtime.definitions import written
-from runtime.plan import Plan, plan_block, plan_model
+from runtime.plan import plan_block, plan_model
 from runtime.traced import Trace
 
 _FIRST = '"""A PyTorch model, drawn with Netwright."""'
@@ -72,7 +72,9 @@ def generate(network: Network, trace: Trace, phases: tuple[Phase, ...] = (Phase(
     usable = _usable(trace, network.graph, ())
     plan = plan_model(network, usable)
     writer = classes.Writer(network, trace)
-    lines = [line for block in _callees_first(network) for line in _block(writer, block, trace)]
+    lines = [
+        line for block in _callees_first(network) for line in _block(writer, network, block, trace)
+    ]
     lines += writer.written(network.graph, plan, name, None)
     lines = [*map(Line, written(writer.layers)), *lines]
     imports = [Line(text) for text in emit.imports(line.text for line in lines)]
@@ -153,8 +155,8 @@ def _customs(writer: classes.Writer) -> tuple[Custom, ...]:
     return tuple(sorted(found, key=lambda custom: (custom.module, custom.digest)))
 
 
-def _block(writer: classes.Writer, block: Block, trace: Trace) -> list[Line]:
-    plan: Plan = plan_block(block.graph, _usable(trace, block.graph, (block.name,)))
+def _block(writer: classes.Writer, network: Network, block: Block, trace: Trace) -> list[Line]:
+    plan = plan_block(network, block, _usable(trace, block.graph, (block.name,)))
     return writer.written(block.graph, plan, block.name, block)
 
 

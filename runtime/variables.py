@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from nodes.graph import Endpoint, Graph, Network, NodeId
-from runtime.plan import Plan, value_name
+from runtime.plan import Plan
 
 COPIES = ("layer", "block", "part", "copy", "each", "one_layer", "one_block")
 """What one copy of a repeated module is called in the loop over all of them."""
@@ -65,13 +65,13 @@ class _Naming:
         for value in self._left:
             self._read.setdefault(value.node, []).append(value)
         for values in self._read.values():
-            values.sort(key=lambda v: (len(value_name(graph, v)), v))
+            values.sort(key=lambda v: (len(plan.names[v]), v))
         self._single = {value for value, count in self._left.items() if count == 1}
         taken = {graph[node].name for node in (*plan.arguments, *plan.order)}
         self._free = [name for name in letters if name not in taken]
         several = len(plan.returns) > 1
         self._returned = {
-            value: graph[value.node].name if hasattr(builtins, name) else name
+            value: plan.names[value] if hasattr(builtins, name) else name
             for name, value in reversed(plan.returns)
             if several or value not in self._single
         }
@@ -107,13 +107,18 @@ class _Naming:
         self._let_go(over)
         for number, value in enumerate(self._outputs(node)):
             last = self._last(value)
-            own = last or self._returned.get(value) or value_name(self._graph, value)
+            own = last or self._own(value)
             named = value in self._returned or value in self._kept
             if last or number or self._left[value] != 1 or named:
                 self._bind(value, own)
             else:
                 self._bind(value, handed or self._new_chain(own))
         self._let_go(kept)
+
+    def _own(self, value: Endpoint) -> str:
+        """Return the name that a result has, unless a letter is in use that it is called by."""
+        name = self._returned.get(value)
+        return self._plan.names[value] if name is None or name in self._live else name
 
     def _used_up(self, node: NodeId) -> tuple[list[Endpoint], list[Endpoint]]:
         """Return the sources whose variables the outputs may take, and those that a loop keeps."""
@@ -139,6 +144,7 @@ class _Naming:
         names = (*states, value.port)
         nodes = (*self._plan.arguments, *self._plan.order)
         taken = {*(self._graph[node].name for node in nodes), *self._names.values()}
+        taken.update(self._plan.names.values())
         return next((name for name in names if name not in taken), None)
 
     def _outputs(self, node: NodeId) -> list[Endpoint]:

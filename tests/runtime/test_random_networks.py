@@ -17,8 +17,12 @@ from runtime.trace import trace
 from tests.networks import node
 
 WIDTH = 4
-KINDS = ("Linear", "Tanh", "Add", "Subtract", "Multiply", "Split", "Concat")
-NAMES = ("x", "y", "z", "head", "conv1", "w1", "w2", "w3", "w4", "w5", "w6", "w7", "w8", "w9")
+KINDS = ("Linear", "Tanh", "Add", "Subtract", "Multiply", "Split", "Split", "Concat")
+NAMES = (
+    *("x", "y", "z", "head", "sum", "w1", "w1_y1", "w1_y2", "w2", "w2_y1", "w2_y2"),
+    *("y_y1", "y_y2", "sum_y1", "sum_y2"),
+)
+"""Among them are the letters, and a Split's with its ports, which its parts may be called."""
 
 
 def made(kind: str) -> Node:
@@ -56,8 +60,9 @@ def networks(draw: st.DrawFn) -> Network:
             narrow.append((outputs[0], outputs[1]))
         else:
             wide.append(outputs[0])
-    for number, value in enumerate(draw(st.lists(st.sampled_from(wide), min_size=1, max_size=3))):
-        found[f"end{number}"] = node("Output").with_(name=f"end{number}", position=(0.0, number))
+    for number, value in enumerate(draw(st.lists(st.sampled_from(wide), min_size=1, max_size=4))):
+        name = names[-1 - number]
+        found[f"end{number}"] = node("Output").with_(name=name, position=(0.0, number))
         links.append(Link(value, Endpoint(f"end{number}", "x")))
     return Network("Drawn", Graph(found, frozenset(links)))
 
