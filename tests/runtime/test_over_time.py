@@ -59,8 +59,8 @@ def test_that_a_cell_over_time_reads_as_a_person_writes_it() -> None:
         for step in series.unbind(1):
             y, h = self.rnn(step, h)
             outputs.append(y)
-        rnn = torch.stack(outputs, 1)
-        return rnn, h
+        rnn_y = torch.stack(outputs, 1)
+        return rnn_y, h
 """
     )
 
@@ -71,7 +71,7 @@ def test_that_each_line_of_the_loop_leads_to_its_node() -> None:
     told = [lines[n - 1].strip() for n in made.lines_of(("rnn",))]
     assert told[0] == "self.rnn = Cell(hidden=8)"
     assert told[1].startswith("h = ")
-    assert told[-1] == "rnn = torch.stack(outputs, 1)"
+    assert told[-1] == "rnn_y = torch.stack(outputs, 1)"
     assert len(told) == 7
 
 
