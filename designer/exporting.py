@@ -15,7 +15,14 @@ from designer.plain import PlainLabel
 from designer.words import tr
 from nodes.names import snake_case
 from nodes.project import Project
-from runtime.export.formats import FORMATS, ExportError, Format, PlaceError, export
+from runtime.export.formats import (
+    FORMATS,
+    ExportError,
+    Format,
+    PlaceError,
+    TakenError,
+    export,
+)
 
 if TYPE_CHECKING:
     from designer.controller import Controller
@@ -164,7 +171,8 @@ def _exported(
             project, run, format_name, output, force=force, wanted=lambda: not given_up.is_set()
         )
     except PlaceError as error:
-        return _Outcome(problem=_without_flag(str(error)), place_taken=output.exists())
+        taken = isinstance(error, TakenError)
+        return _Outcome(problem=_without_flag(str(error)), place_taken=taken)
     except ExportError as error:
         return _Outcome(problem=_sentence(str(error)))
     return _Outcome(tuple(written))

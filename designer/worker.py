@@ -14,10 +14,11 @@ from PySide6.QtCore import QObject, QThread
 
 from designer.memory import give_memory_back
 from designer.words import tr
+from nodes.jsontext import FileError
 from nodes.params import Value
 from nodes.problem import Problem
 from nodes.project import Project
-from runtime.train.checkpoints import branch, sound_checkpoint
+from runtime.train.checkpoints import CheckpointError, branch, sound_checkpoint
 from runtime.train.control import Control
 from runtime.train.events import Event, Failed, Started
 from runtime.train.folders import new_folder
@@ -91,7 +92,8 @@ class Worker(QThread):
             with trusting(self.trusted):
                 self._train()
         except Exception as error:  # noqa: BLE001 - a fault must reach the user, not end the thread
-            sys.excepthook(type(error), error, error.__traceback__)
+            if not isinstance(error, OSError):  # a full disk is no fault of ours
+                sys.excepthook(type(error), error, error.__traceback__)
             self._queue.append(Failed(tr("Training could not go on: {error}", error=error)))
         finally:
             if self._trainer is not None:
@@ -149,29 +151,42 @@ class Worker(QThread):
         earlier = self._earlier
         if earlier is not None and earlier.epoch is None and not earlier.weights_only:
             return Run(earlier.folder)
-        folder = new_folder(self._runs)
+        try:
+            folder = new_folder(self._runs)
+        except OSError as error:
+            self.problems = [Problem((), _unwritable(self._runs, error))]
+            return None
+        try:
+            return self._new(folder, earlier)
+        except (RunError, WeightsError, CheckpointError, FileError, OSError) as error:
+            found = error.problems if isinstance(error, RunError) else ()
+            self.problems = list(found) or [Problem((), str(error))]
+            shutil.rmtree(folder, ignore_errors=True)
+            return None
+
+    def _new(self, folder: Path, earlier: Earlier | None) -> Run:
+        """Return a new run, with what it takes over from an earlier one."""
+        from runtime.train.inheritance import inherit
+        from runtime.train.run import Run, prepare
+
         if earlier is not None and earlier.epoch is not None:
             branch(earlier.folder, earlier.epoch, folder)
             branched = Run(folder)
             if earlier.settings:
                 branched.set_options(**earlier.settings)
             return branched
-        try:
-            return self._new(folder, earlier)
-        except (RunError, WeightsError) as error:
-            found = error.problems if isinstance(error, RunError) else ()
-            self.problems = list(found) or [Problem((), str(error))]
-            shutil.rmtree(folder)
-            return None
-
-    def _new(self, folder: Path, earlier: Earlier | None) -> Run:
-        """Return a new run, with what it takes over from an earlier one."""
-        from runtime.train.inheritance import inherit
-        from runtime.train.run import prepare
-
         run = prepare(self._project, folder)
         if earlier is not None:
             inherit(run, earlier.folder)
         if self.tensorboard:
             run.write_tensorboard()
         return run
+
+
+def _unwritable(runs: Path, error: OSError) -> str:
+    return tr(
+        "Runs are kept in {runs}, where no folder can be made ({error}). Save the project "
+        "elsewhere, and its runs are kept there.",
+        runs=runs,
+        error=error.strerror,
+    )

@@ -16,8 +16,20 @@ _NEW_FILE = 0o666
 _WRITABLE = 0o222
 
 
+class WriteError(FileError, OSError):
+    """A file that could not be written; the message says why, and what to do."""
+
+    def __init__(self, text: str, cause: OSError) -> None:
+        super().__init__(text)
+        self.errno, self.strerror = cause.errno, cause.strerror
+
+    def __str__(self) -> str:
+        """Return the message, where an OSError says its number."""
+        return str(self.args[0])
+
+
 def write_whole(path: Path, content: bytes, *, lasting: bool = True) -> None:
-    """Write a file by way of a temporary one beside it; FileError leaves the old one as it was.
+    """Write a file by way of a temporary one beside it; WriteError leaves the old one as it was.
 
     A symbolic link stays and its target is written; an earlier file's mode bits are kept. What need
     not outlive a power cut is not `lasting`: then nothing waits for the disk.
@@ -27,7 +39,7 @@ def write_whole(path: Path, content: bytes, *, lasting: bool = True) -> None:
         mode = _mode(target)
         _replace(target, content, mode, lasting=lasting)
     except OSError as error:
-        raise FileError(_reason(error, path, len(content))) from error
+        raise WriteError(_reason(error, path, len(content)), error) from error
 
 
 def _mode(target: Path) -> int | None:
@@ -37,8 +49,7 @@ def _mode(target: Path) -> int | None:
     except FileNotFoundError:
         return None
     if not stat.S_ISREG(status.st_mode):
-        message = f"{target} is no ordinary file; choose another name"
-        raise FileError(message)
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
     if not status.st_mode & _WRITABLE or not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
     return stat.S_IMODE(status.st_mode)
@@ -87,6 +98,8 @@ def _reason(error: OSError, path: Path, size: int) -> str:
         )
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return f"{path} may not be written (read-only). {kept} Save under another name."
+    if error.errno == errno.EEXIST:
+        return f"{path} is no ordinary file; choose another name"
     if error.errno == errno.ENAMETOOLONG:
         return f"the name {path.name[:40]}... is too long for this disk. Choose a shorter one."
     if error.errno in (errno.ENOENT, errno.ENOTDIR):

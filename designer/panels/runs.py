@@ -339,7 +339,7 @@ class RunsPanel(QWidget):
             present = read_remarks(entry.folder)  # the table may be older
             write_remarks(entry.folder, dataclasses.replace(present, **changes))
         except OSError as error:
-            self._say(tr("The run cannot be marked: {error}.", error=error))
+            self._say(tr("The run cannot be marked: {error}.", error=error.strerror))
         self.refresh()
 
     def _keep_columns(self) -> None:

@@ -23640,5 +23640,45 @@ w = w − η·u / max(1, rms(u) / d), η = min(lr, 1/√t)·rms(w)</translation>
    <extracomment>training</extracomment>
    <translation>w = w·(1 − lambd·η) − η·g, a = a + (w − a) / max(1, t − t0)；η 从 lr 起按 t^−alpha 下降</translation>
   </message>
+  <message>
+   <source>Set the {field} of {name}</source>
+   <extracomment>designer/panels/block_parameters.py</extracomment>
+   <translation>设置 {name} 的 {field}</translation>
+  </message>
+  <message>
+   <source>Put {name} {words}</source>
+   <extracomment>designer/panels/block_ports.py</extracomment>
+   <translation>将 {name} {words}</translation>
+  </message>
+  <message>
+   <source>Put {name} {words}: the two change places on the canvas</source>
+   <extracomment>designer/panels/block_ports.py</extracomment>
+   <translation>将 {name} {words}：两者在画布上交换位置</translation>
+  </message>
+  <message>
+   <source>best: {value}, epoch {best_epoch:,}</source>
+   <extracomment>designer/plots/curves.py</extracomment>
+   <translation>最佳：{value}，第 {best_epoch:,} 轮</translation>
+  </message>
+  <message>
+   <source>Runs are kept in {runs}, where no folder can be made ({error}). Save the project elsewhere, and its runs are kept there.</source>
+   <extracomment>designer/worker.py</extracomment>
+   <translation>运行保存在 {runs}，但无法在那里创建文件夹（{error}）。请将项目保存到别处，其运行也会保存在那里。</translation>
+  </message>
+  <message>
+   <source>{path} is no ordinary file; choose another name</source>
+   <extracomment>nodes/atomic.py</extracomment>
+   <translation>{path} 不是普通文件；请选择另一个名称</translation>
+  </message>
+  <message>
+   <source>the column {name} holds numbers such as {iloc}: set decimal to {other}</source>
+   <extracomment>runtime/data/csv_columns.py</extracomment>
+   <translation>列 {name} 含有形如 {iloc} 的数：请将 decimal 设为{other}</translation>
+  </message>
+  <message>
+   <source>{output} cannot be used: {strerror}; choose another place</source>
+   <extracomment>runtime/export/formats.py</extracomment>
+   <translation>无法使用 {output}：{strerror}；请选择另一个位置</translation>
+  </message>
  </context>
 </TS>

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from nodes.atomic import write_whole
-from nodes.jsontext import FileError
+from nodes.atomic import WriteError, write_whole
 from nodes.phrase import later
 from nodes.problem import Problem
 from nodes.project import Project
@@ -28,6 +28,10 @@ class ExportError(ValueError):
 
 class PlaceError(ExportError):
     """The export cannot go where it was told to; the message says why."""
+
+
+class TakenError(PlaceError):
+    """Files are in the way that nobody said to replace."""
 
 
 @dataclass(frozen=True)
@@ -143,14 +147,26 @@ def export(
         )
         raise ExportError(message)
     made = FORMATS[format_name]
-    refuse_to_overwrite(made, output, force=force)
+    with _usable(output):
+        _refuse_to_overwrite(made, output, force=force)
     files = made.files_of(project, run)
     named = _places(made, files, output)
-    _refuse_to_overwrite_others(named, output, force=force)
+    with _usable(output):
+        _refuse_to_overwrite_others(named, output, force=force)
     return _written(named, output) if wanted() else []
 
 
-def refuse_to_overwrite(made: Format, output: Path, *, force: bool) -> None:
+@contextmanager
+def _usable(output: Path) -> Iterator[None]:
+    """Raise PlaceError where it cannot even be seen what is at a place."""
+    try:
+        yield
+    except OSError as error:
+        message = f"{output} cannot be used: {error.strerror}; choose another place"
+        raise PlaceError(message) from error
+
+
+def _refuse_to_overwrite(made: Format, output: Path, *, force: bool) -> None:
     """Raise PlaceError when the export would replace files that nobody said to replace."""
     if made.folder and output.exists() and not output.is_dir():
         message = f"{output} is a file; choose a folder"
@@ -162,7 +178,7 @@ def refuse_to_overwrite(made: Format, output: Path, *, force: bool) -> None:
     if taken and not force:
         what = "holds files already" if made.folder else "is there already"
         message = f"{output} {what}; choose another place, or say that it may be replaced (--force)"
-        raise PlaceError(message)
+        raise TakenError(message)
 
 
 def _places(
@@ -185,7 +201,7 @@ def _refuse_to_overwrite_others(
         same = not path.exists() or (path.is_file() and path.read_bytes() == content)
         if path.parent == output.parent and not (same or force):
             message = f"{path} is in the way; choose another place, or say that it may be replaced"
-            raise PlaceError(f"{message} (--force)")
+            raise TakenError(f"{message} (--force)")
 
 
 def _written(named: Mapping[Path, bytes], output: Path) -> list[Path]:
@@ -193,9 +209,9 @@ def _written(named: Mapping[Path, bytes], output: Path) -> list[Path]:
         next(iter(named)).parent.mkdir(parents=True, exist_ok=True)
         for path, content in named.items():
             write_whole(path, content)
+    except WriteError as error:
+        raise ExportError(str(error)) from error
     except OSError as error:
         message = f"the folder {output} could not be made: {error.strerror}"
         raise ExportError(message) from error
-    except FileError as error:
-        raise ExportError(str(error)) from error
     return list(named)

@@ -25,6 +25,7 @@ from nodes.file import dumps, write
 from nodes.project import Project, Setting
 from nodes.variations import variations
 from runtime.train.checkpoints import all_checkpoints, checkpoints
+from runtime.train.events import Event, Started
 from runtime.train.remarks import read_remarks
 from runtime.train.run import Run
 
@@ -83,6 +84,25 @@ def test_that_whoever_stops_a_run_holds_the_queue_until_it_is_started_again(
     assert not queue.going
     queue.start()
     qtbot.waitUntil(lambda: stands(queue) == ["stopped", "done"], timeout=60_000)
+
+
+def test_that_a_run_whose_title_cannot_be_kept_is_still_the_one_that_has_begun(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = TrainingSession(lambda: tmp_path / "runs")
+
+    def take_its_place(events: list[Event]) -> None:
+        if session.run is not None and isinstance(events[0], Started):
+            (session.run.folder / "remarks.json").mkdir()
+
+    session.events.connect(take_its_place)
+    queue = RunQueue(session, session)
+    queue.add([("mine", project(), tmp_path / "runs")])
+    qtbot.waitUntil(lambda: not queue.going, timeout=120_000)
+    (run,) = folders(tmp_path / "runs")
+    assert (run / "remarks.json").is_dir()
+    assert [(one.stand, one.begun) for one in queue.entries] == [("done", run)]
+    session.close()
 
 
 def of_a_window_that_is_gone(file: QueueFile) -> Path:

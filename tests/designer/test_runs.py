@@ -507,6 +507,16 @@ def test_that_the_canvas_is_trained_with_the_weights_of_a_run_that_fit(
     assert told[0].startswith(f"Began with weights of {first.name}")
 
 
+def test_that_a_star_that_cannot_be_kept_says_why(
+    qtbot: QtBot, panel: RunsPanel, runs: Path
+) -> None:
+    write_remarks(runs / "b", Remarks("mine"))
+    (runs / "b" / "remarks.json").chmod(0o444)
+    click_row(qtbot, panel, 1, cell=0)
+    assert panel.message.text() == "The run cannot be marked: Permission denied."
+    assert read_remarks(runs / "b") == Remarks("mine")
+
+
 def test_that_remarks_that_are_none_are_passed_over(tmp_path: Path) -> None:
     for text in ("", "[]", '{"title": 7, "star": "yes"}', "\xff"):
         (tmp_path / "remarks.json").write_text(text)

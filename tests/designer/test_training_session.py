@@ -254,6 +254,32 @@ def test_that_a_shape_that_does_not_fit_is_refused_and_leaves_no_folder(
     assert not any((tmp_path / "runs").iterdir())
 
 
+def test_that_runs_that_cannot_be_kept_are_refused_with_where_they_would_be(
+    qtbot: QtBot, watched: Watched, tmp_path: Path
+) -> None:
+    (tmp_path / "runs").write_text("something else")
+    watched.session.start(project())
+    ended(qtbot, watched)
+    assert not watched.events
+    (said,) = watched.problems
+    assert said.startswith(f"Runs are kept in {tmp_path / 'runs'}, where no folder can be made (")
+    assert "Save the project elsewhere" in said
+
+
+def test_that_an_earlier_run_that_cannot_be_read_lends_no_weights_and_leaves_no_folder(
+    qtbot: QtBot, watched: Watched, tmp_path: Path
+) -> None:
+    watched.session.start(project(epochs=1))
+    ended(qtbot, watched)
+    (lender,) = (tmp_path / "runs").iterdir()
+    (lender / "project.json").write_text("cut sho")
+    watched.session.start(project(epochs=1), weights_from=lender)
+    ended(qtbot, watched)
+    assert list((tmp_path / "runs").iterdir()) == [lender]
+    (said,) = watched.problems
+    assert "no JSON text" in said
+
+
 def test_that_a_training_that_runs_away_fails_with_words_and_a_cure(
     qtbot: QtBot, watched: Watched
 ) -> None:

@@ -306,6 +306,8 @@ def test_that_nothing_is_replaced_without_being_told(
 def test_that_files_and_folders_are_not_mixed_up(tmp_path: Path) -> None:
     project = read_example("iris_mlp").project
     (tmp_path / "file").write_text("")
+    with pytest.raises(PlaceError, match="too long; choose another place"):
+        export(project, None, "model", tmp_path / ("x" * 300))
     with pytest.raises(PlaceError, match="is a file; choose a folder"):
         export(project, None, "script", tmp_path / "file", force=True)
     with pytest.raises(PlaceError, match=r"is a folder; choose the name of a \.py file"):
