@@ -66,7 +66,7 @@ def test_that_weights_of_a_changed_project_are_said_to_go_with_the_settings_of_t
     controller = whole.controller
     before = controller.project.with_training(options={"epochs": 2})
     controller.edit("Epochs", before)
-    assert whole.session.start(before)
+    whole.window.train()
     qtbot.waitUntil(lambda: whole.session.state == "idle", timeout=120_000)
     dialog = opened(qtbot, whole)
     assert dialog.trained.isChecked()
