@@ -8455,6 +8455,11 @@ by class and by sample, as soon as it has saved its first weights.</source>
    <translation>{name} 没有输出“{port}”</translation>
   </message>
   <message>
+   <source>Runs are kept in {runs}, where no folder can be made ({error}). Save the project elsewhere, and its runs are kept there.</source>
+   <extracomment>designer/worker.py</extracomment>
+   <translation>运行保存在 {runs}，但无法在那里创建文件夹（{error}）。请将项目保存到别处，其运行也会保存在那里。</translation>
+  </message>
+  <message>
    <source>Training could not go on: {error}</source>
    <extracomment>designer/worker.py</extracomment>
    <translation>训练无法继续：{error}</translation>
@@ -17995,6 +18000,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>无法写入 {path}：{strerror}。{kept} 请重试，或保存到别处。</translation>
   </message>
   <message>
+   <source>{path} is no ordinary file; choose another name</source>
+   <extracomment>nodes/atomic.py</extracomment>
+   <translation>{path} 不是普通文件；请选择另一个名称</translation>
+  </message>
+  <message>
    <source>{path} may not be written (read-only). {kept} Save under another name.</source>
    <extracomment>nodes/atomic.py</extracomment>
    <translation>{path} 不可写入（只读）。{kept} 请以另一个名称保存。</translation>
@@ -18003,11 +18013,6 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <source>{path} needs {size}, but only {path2} is free there. {kept} Make room or save elsewhere.</source>
    <extracomment>nodes/atomic.py</extracomment>
    <translation>{path} 需要 {size}，但那里只有 {path2} 可用。{kept} 请腾出空间，或保存到别处。</translation>
-  </message>
-  <message>
-   <source>{target} is no ordinary file; choose another name</source>
-   <extracomment>nodes/atomic.py</extracomment>
-   <translation>{target} 不是普通文件；请换一个名称</translation>
   </message>
   <message>
    <source>(there are none)</source>
@@ -21732,6 +21737,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>没有格式 {format_name}；请选择 {formats} 之一</translation>
   </message>
   <message>
+   <source>{output} cannot be used: {strerror}; choose another place</source>
+   <extracomment>runtime/export/formats.py</extracomment>
+   <translation>无法使用 {output}：{strerror}；请选择另一个位置</translation>
+  </message>
+  <message>
    <source>{output} is a folder; choose the name of a {suffix} file</source>
    <extracomment>runtime/export/formats.py</extracomment>
    <translation>{output} 是文件夹；请指定 {suffix} 文件的名称</translation>
@@ -23639,46 +23649,6 @@ w = w − η·u / max(1, rms(u) / d), η = min(lr, 1/√t)·rms(w)</translation>
    <source>w = w·(1 − lambd·η) − η·g, a = a + (w − a) / max(1, t − t0); η falls from lr as t^−alpha</source>
    <extracomment>training</extracomment>
    <translation>w = w·(1 − lambd·η) − η·g, a = a + (w − a) / max(1, t − t0)；η 从 lr 起按 t^−alpha 下降</translation>
-  </message>
-  <message>
-   <source>Set the {field} of {name}</source>
-   <extracomment>designer/panels/block_parameters.py</extracomment>
-   <translation>设置 {name} 的 {field}</translation>
-  </message>
-  <message>
-   <source>Put {name} {words}</source>
-   <extracomment>designer/panels/block_ports.py</extracomment>
-   <translation>将 {name} {words}</translation>
-  </message>
-  <message>
-   <source>Put {name} {words}: the two change places on the canvas</source>
-   <extracomment>designer/panels/block_ports.py</extracomment>
-   <translation>将 {name} {words}：两者在画布上交换位置</translation>
-  </message>
-  <message>
-   <source>best: {value}, epoch {best_epoch:,}</source>
-   <extracomment>designer/plots/curves.py</extracomment>
-   <translation>最佳：{value}，第 {best_epoch:,} 轮</translation>
-  </message>
-  <message>
-   <source>Runs are kept in {runs}, where no folder can be made ({error}). Save the project elsewhere, and its runs are kept there.</source>
-   <extracomment>designer/worker.py</extracomment>
-   <translation>运行保存在 {runs}，但无法在那里创建文件夹（{error}）。请将项目保存到别处，其运行也会保存在那里。</translation>
-  </message>
-  <message>
-   <source>{path} is no ordinary file; choose another name</source>
-   <extracomment>nodes/atomic.py</extracomment>
-   <translation>{path} 不是普通文件；请选择另一个名称</translation>
-  </message>
-  <message>
-   <source>the column {name} holds numbers such as {iloc}: set decimal to {other}</source>
-   <extracomment>runtime/data/csv_columns.py</extracomment>
-   <translation>列 {name} 含有形如 {iloc} 的数：请将 decimal 设为{other}</translation>
-  </message>
-  <message>
-   <source>{output} cannot be used: {strerror}; choose another place</source>
-   <extracomment>runtime/export/formats.py</extracomment>
-   <translation>无法使用 {output}：{strerror}；请选择另一个位置</translation>
   </message>
  </context>
 </TS>
