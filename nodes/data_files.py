@@ -139,6 +139,13 @@ class NpzFile(DataFile):
         example="y_train",
         doc="Arrays to foretell, separated by commas. Empty for the one called y, label or target.",
     )
+    amounts: str = text(
+        default="",
+        pattern=_COLUMN_NAMES,
+        example="ages",
+        doc="Arrays of whole numbers that go in as amounts rather than as numbers of words, "
+        "separated by commas: they become float32 and can be scaled.",
+    )
     task: str = _task_parameter()
     scale_bytes: bool = flag(
         default=True, doc="Turn arrays of bytes, such as images, from 0 ... 255 to 0 ... 1."

@@ -11,7 +11,7 @@ from nodes.check import check, traceable
 from nodes.problem import Problem
 from nodes.project import Project
 from nodes.training import training_problems
-from runtime.data.check import check_data
+from runtime.data.check import check_data, typed_inputs
 from runtime.diagnosis.network_rules import drawn_problems
 from runtime.freezing import freezing_problems, weightless_problems
 from runtime.scores import score_problems
@@ -49,7 +49,7 @@ def analyse(project: Project) -> Analysis:
     """Return shapes, source, problems and costs; never raises for a project that was read."""
     network = project.network
     may = traceable(network)
-    traced = trace(network) if may else Trace(network)
+    traced = trace(network, typed_inputs(project)) if may else Trace(network)
     alone = [trace_block(network, name) for name in (unused_roots(network) if may else ())]
     found = [
         *check(network),

@@ -22,14 +22,22 @@ if TYPE_CHECKING:
     from runtime.shape import Shape
 
 
-def change_input_dtype(use: Use, port: str, dtype: str) -> Fix | None:
-    """Give the Input that feeds a port another type; None when no Input feeds it directly."""
+def change_dtype(use: Use, port: str, dtype: str, *, keeps: bool) -> Fix | None:
+    """Give what comes in at a port another type; None when only rounding would.
+
+    An Input of the network is set to it, unless its data has the type that it says. Elsewhere a
+    Cast turns the numbers, if that `keeps` them.
+    """
     source = use.graph.sources(use.node_id).get(port)
-    if source is None or use.graph[source.node].type != "Input":
+    if source is not None and len(use.where) == 1 and source.node not in use.typed:
+        fed = use.graph[source.node]
+        if fed.type == "Input":
+            title = f"Set the dtype of {fed.name} to {dtype}"
+            return set_parameter((source.node,), "dtype", dtype, title)
+    if not keeps:
         return None
-    name = use.graph[source.node].name
-    where = (*use.where[:-1], source.node)
-    return set_parameter(where, "dtype", dtype, f"Set the dtype of {name} to {dtype}")
+    title = f"Insert a Cast to {dtype} before it"
+    return insert_before(use.where, port, "Cast", title, dtype=dtype)
 
 
 def mend_rule(use: Use, layer: Layer, inputs: Mapping[str, Shape], name: str) -> Fix | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Protocol
 
 from nodes import fixes
@@ -34,6 +34,9 @@ class Use(Protocol):
 
     @property
     def node_id(self) -> NodeId: ...
+
+    @property
+    def typed(self) -> Collection[NodeId]: ...
 
 
 def _problem(use: Use, words: str, **facts: object) -> Problem:
@@ -80,9 +83,10 @@ def _wrong_type(use: Use, port: Port, shape: Shape) -> list[Problem]:
         return []
     wanted = wants.get(port.dtype, "true or false (bool)")
     dtype = {"integer": "int64", "float": "float32"}.get(port.dtype, "bool")
-    fix = cures.change_input_dtype(use, port.name, dtype)
     words = f"{port.name} is {shape.dtype}, but wants {wanted}."
-    return [_problem(use, words, port=port.name, fix=fix)]
+    fix = cures.change_dtype(use, port.name, dtype, keeps=not (is_float and dtype == "int64"))
+    told = _cured(words, fix.title) if fix else words
+    return [_problem(use, told, port=port.name, fix=fix)]
 
 
 def _wrong_rank(use: Use, port: Port, shape: Shape) -> list[Problem]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Collection, Hashable, Mapping
 
 from nodes.graph import (
     BLOCK,
@@ -10,6 +10,7 @@ from nodes.graph import (
     Endpoint,
     Graph,
     Network,
+    NodeId,
     Path,
 )
 from nodes.params import Value
@@ -22,12 +23,13 @@ from runtime.use import TracedUse
 Samples = dict[Endpoint, Sample]
 
 
-def trace(network: Network) -> Trace:
+def trace(network: Network, typed: Collection[NodeId] = ()) -> Trace:
     """Return the shapes of every use; goes on past a node that fails.
 
-    Of a failure only the first cause is a problem: what waits for its result has no trace.
+    Of a failure only the first cause is a problem: what waits for its result has no trace. `typed`
+    are the Inputs whose type is that of their data, so that no cure changes it.
     """
-    tracer = Tracer(network)
+    tracer = Tracer(network, typed)
     tracer.graph(network.graph, (), (), {}, None)
     return Trace(network, tracer.uses, tuple(dict.fromkeys(tracer.problems)))
 
@@ -46,8 +48,9 @@ def trace_block(network: Network, name: str) -> Trace:
 class Tracer:
     """Walks the graphs of a network and keeps what it finds."""
 
-    def __init__(self, network: Network) -> None:
+    def __init__(self, network: Network, typed: Collection[NodeId] = ()) -> None:
         self.network = network
+        self.typed = typed
         self.uses: dict[UsePath, NodeTrace] = {}
         self.problems: list[Problem] = []
         self.alike: dict[Hashable, tuple[NodeTrace, Mapping[str, Sample]]] = {}
@@ -56,7 +59,7 @@ class Tracer:
 
     def apart(self) -> Tracer:
         """Return a tracer for a trial, which leaves nothing behind."""
-        trial = Tracer(self.network)
+        trial = Tracer(self.network, self.typed)
         trial._open.extend(self._open)
         return trial
 

@@ -65,6 +65,11 @@ class TracedUse:
     def where(self) -> Path:
         return (*self.place, self.node_id)
 
+    @property
+    def typed(self) -> Collection[NodeId]:
+        """The Inputs whose type is that of their data."""
+        return self.tracer.typed
+
     def run(self, known: Samples, given: Mapping[str, Sample] | None) -> Mapping[str, Sample]:
         """Trace this use and return its outputs; raise Refused with the problems.
 

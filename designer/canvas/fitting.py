@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -28,6 +29,7 @@ class _Trial:
 
     graph: Graph
     node_id: NodeId
+    typed: Collection[NodeId] = ()
 
     @property
     def where(self) -> Path:
@@ -46,9 +48,14 @@ def refusal(scene: Scene, output: Port, target: Port) -> str | None:
     shape = scene.facts.shape(output.endpoint)
     if shape is None or node.layer is None:
         return None
-    trial = _Trial(scene.graph, target.node)
-    problem = next(iter(_problems(scene, trial, node.layer, target.spot.name, shape)), None)
-    return problem.text if problem else None
+    spot, layer = target.spot.name, node.layer
+    if not _problems(scene, _Trial(scene.graph, target.node), layer, spot, shape):
+        return None
+    # Its cure is about what is going to be linked, not about what is.
+    before = scene.graph.incoming.get(target.node, {}).get(spot)
+    graph = scene.graph.without_links((before,)) if before else scene.graph
+    problem, *_ = _problems(scene, _Trial(graph, target.node), layer, spot, shape)
+    return problem.text
 
 
 def fits_behind(scene: Scene, output: Port, choice: Choice) -> layers.Port | None:

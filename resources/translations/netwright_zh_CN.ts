@@ -1910,6 +1910,11 @@ The signs are 0 to 9, then + = and ; as the numbers 10, 11 and 12.</source>
    <translation>添加字段 known：最前面的这么多幅图像为 1，其余为 0；与得分相乘即可隐藏其余图像的标签。留空则没有此字段。</translation>
   </message>
   <message>
+   <source>Amounts</source>
+   <extracomment>data</extracomment>
+   <translation>数量</translation>
+  </message>
+  <message>
    <source>Another seed gives another split.</source>
    <extracomment>data</extracomment>
    <translation>不同的种子得到不同的划分。</translation>
@@ -1927,6 +1932,11 @@ Each array becomes a field of its name. Targets of whole numbers or words become
    <translation>NumPy .npz 文件中的数组；每个数组的第一个轴为样本。
 
 每个数组成为同名字段。整数或文字目标成为类别。</translation>
+  </message>
+  <message>
+   <source>Arrays of whole numbers that go in as amounts rather than as numbers of words, separated by commas: they become float32 and can be scaled.</source>
+   <extracomment>data</extracomment>
+   <translation>作为数量（而非词的编号）输入的整数数组，用逗号分隔：它们变为 float32，并可缩放。</translation>
   </message>
   <message>
    <source>Arrays that go in, separated by commas. Empty for all that are no targets.</source>
@@ -20185,6 +20195,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>验证</translation>
   </message>
   <message>
+   <source>Insert a Cast to {dtype} before it</source>
+   <extracomment>runtime/cures.py</extracomment>
+   <translation>在其前插入转换为 {dtype} 的 Cast</translation>
+  </message>
+  <message>
    <source>Insert a Flatten before {graph}</source>
    <extracomment>runtime/cures.py</extracomment>
    <translation>在 {graph} 之前插入 Flatten</translation>
@@ -20243,6 +20258,21 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <source>Training: batch_size is {size}, but there are {training} samples to train on, so that each epoch is a single step; make batch_size smaller.</source>
    <extracomment>runtime/data/check.py</extracomment>
    <translation>训练：batch_size 是 {size}，但只有 {training} 个训练样本，因此每轮只有一步；请减小 batch_size。</translation>
+  </message>
+  <message>
+   <source>Take {name} as amounts</source>
+   <extracomment>runtime/data/check_amounts.py</extracomment>
+   <translation>把 {name} 当作数量</translation>
+  </message>
+  <message>
+   <source>{who}: the field {name} holds whole numbers, which scaling leaves as they are. If they are amounts, name it under amounts of the data.</source>
+   <extracomment>runtime/data/check_amounts.py</extracomment>
+   <translation>{who}：字段 {name} 含有整数，缩放不会改变它们。如果它们是数量，请把它列入数据的 amounts。</translation>
+  </message>
+  <message>
+   <source>{who}: the field {name} holds whole numbers, which scaling leaves as they are. Scale them in the network, or set scaling to none.</source>
+   <extracomment>runtime/data/check_amounts.py</extracomment>
+   <translation>{who}：字段 {name} 含有整数，缩放不会改变它们。请在网络中缩放，或将 scaling 设为 none。</translation>
   </message>
   <message>
    <source>Take {name}, {dtype}</source>
@@ -20803,6 +20833,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <source>the target {name} holds several words a sample, and one is expected</source>
    <extracomment>runtime/data/npz_contents.py</extracomment>
    <translation>目标 {name} 每个样本含有几个词，而应为一个</translation>
+  </message>
+  <message>
+   <source>there is no array {unknown}: the arrays that are used are {shown}</source>
+   <extracomment>runtime/data/npz_contents.py</extracomment>
+   <translation>没有名为 {unknown} 的数组：所用的数组是 {shown}</translation>
   </message>
   <message>
    <source>{message}: choose another array</source>

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from nodes.datasets import FieldSpec, Preparation
+from nodes.graph import NodeId
 from nodes.params import Value
 from nodes.problem import Fix, Problem
 from nodes.project import Project
 from nodes.training import Options
-from runtime.data.check_inputs import Binding, bindings, input_problems
+from runtime.data.check_amounts import amount_hints
+from runtime.data.check_inputs import Binding, bindings, input_problems, says_type
 from runtime.data.check_targets import target_problems
 from runtime.data.describing import Description, known_description
 from runtime.data.faults import listed, quoted
@@ -43,7 +45,20 @@ def check_data(
         prepared = prepared_by(project.training.preparation)
         problems += _size_problems(project, prepared, found)
         problems += _scaling_hints(prepared, found, bound)
+        problems += amount_hints(project, prepared, found, bound)
     return problems
+
+
+def typed_inputs(project: Project) -> frozenset[NodeId]:
+    """Return the Input nodes that say the type of the field that they are bound to."""
+    setting = project.training.data
+    if setting is None:
+        return frozenset()
+    graph = project.network.graph
+    bound = bindings(graph, known_description(setting).fields)
+    return frozenset(
+        b.node for b in bound if b.field and says_type(graph[b.node], b.field)
+    )
 
 
 def _preparation_problems(project: Project) -> Iterator[Problem]:
@@ -94,9 +109,8 @@ def _scaling_hints(
     prepared: Preparation, found: Description, bound: Iterable[Binding]
 ) -> Iterator[Problem]:
     """Yield the scalings that would help, as numbers far from 1 train badly."""
-    used = [
-        b.field for b in bound if b.field is not None and b.field.name in found.uneven
-    ]
+    real = (b.field for b in bound if b.field and b.field.dtype == "float32")
+    used = [field for field in real if field.name in found.uneven]
     for param, role in (("scaling", "input"), ("target_scaling", "target")):
         names = sorted({field.name for field in used if field.role == role})
         if names and getattr(prepared, param) == "none":

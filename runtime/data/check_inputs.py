@@ -90,6 +90,11 @@ def fits(node: Node, field: FieldSpec) -> bool:
     return wanted["dtype"] == field.dtype and all(a in (b, "T") for a, b in pairs)
 
 
+def says_type(node: Node, field: FieldSpec) -> bool:
+    """Return whether an Input has the type of a field."""
+    return _wanted(node)["dtype"] == field.dtype
+
+
 def _differences(node_id: NodeId, node: Node, field: FieldSpec) -> Iterator[Problem]:
     if fits(node, field):
         return

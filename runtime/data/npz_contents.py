@@ -49,6 +49,7 @@ def _contents(dataset: NpzFile, _: FileState) -> Contents:
     inputs, targets = _chosen(dataset, heads)
     rows = _rows([*inputs, *targets])
     names = _field_names([*inputs, *targets])
+    _check_amounts(dataset, names)
     looked = [_looked_at(dataset, head, names[head.name], "input") for head in inputs]
     looked += [
         _looked_at(dataset, head, names[head.name], "target") for head in targets
@@ -129,6 +130,17 @@ def _field_names(heads: Heads) -> dict[str, str]:
     return names
 
 
+def _check_amounts(dataset: NpzFile, names: Mapping[str, str]) -> None:
+    """Refuse amounts that are none of the arrays; their fields may be named, too."""
+    unknown = set(names_in(dataset.amounts)) - {*names, *names.values()}
+    if unknown:
+        message = (
+            f"there is no array {quoted(min(unknown))}: the arrays that are used are "
+            f"{listed(map(quoted, names), shown=20)}"
+        )
+        raise refuse(message, "amounts")
+
+
 def _looked_at(
     dataset: NpzFile, head: ArrayHead, name: str, role: Literal["input", "target"]
 ) -> _Looked:
@@ -141,9 +153,10 @@ def _looked_at(
         return _Looked(FieldSpec(name, (), "int64", "target", tuple(counts)), counts)
     amounts = role == "target" and array.size == len(array)
     image = array.dtype == np.uint8 and dataset.scale_bytes and not amounts
-    dtype = "float32" if image else _dtype(dataset.task, array, role)
+    said = not {head.name, name}.isdisjoint(names_in(dataset.amounts))
+    dtype = "float32" if image or said else _dtype(dataset.task, array, role)
     shape = array.shape[1:] or ((1,) if dtype == "float32" else ())
-    uneven = dtype == "float32" and not image and _far(array)
+    uneven = dtype != "bool" and not image and _far(array)
     return _Looked(FieldSpec(name, shape, dtype, role), image=image, uneven=uneven)
 
 
