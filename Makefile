@@ -9,9 +9,9 @@ EXAMPLES ?= 500
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --disable-pip-version-check --root-user-action=ignore
 TORCH := $(shell grep '^torch==' constraints.txt)
-PEERS := $(shell sed -n '/^. What the training loop/,/^$$/{/==/p}' constraints.txt) \
+PEERS := $(shell sed -n '/^. What the training loop/,/^$$/{/==/p;}' constraints.txt) \
   lightning-utilities packaging PyYAML tqdm
-REFERENCES := $(shell sed -n '/^. What published networks/,/^$$/{/==/p}' constraints.txt)
+REFERENCES := $(shell sed -n '/^. What published networks/,/^$$/{/==/p;}' constraints.txt)
 
 .PHONY: help setup run test lint format docs words bench peers soak monkey hands clean libraries
 
@@ -23,7 +23,7 @@ setup: .venv/.has-netwright ## Make .venv with Netwright in it, at the tested ve
 run: setup ## Open the designer on an example or on FILE; without a screen, train it in the terminal
 	@$(BIN)/netwright $(FILE)
 
-test: .venv/.has-tests .venv/.has-references libraries lint ## Check all that CI checks
+test: libraries .venv/.has-tests .venv/.has-references lint ## Check all that CI checks
 	$(BIN)/python -m pytest -n $(WORKERS)
 
 lint: .venv/.has-tests ## Check style, types and the direction of imports

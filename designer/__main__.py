@@ -10,6 +10,8 @@ from typing import Final
 
 COMMANDS: Final = ("check", "summary", "train", "evaluate", "export", "compare", "import", "list")
 FIRST: Final = "digits_cnn"
+LIBRARIES: Final = ("libegl1", "libgl1", "libdbus-1-3", "libxkbcommon-x11-0", "libxcb-cursor0")
+"""What a fresh Debian lacks for Qt; these bring the others with them."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -29,9 +31,24 @@ def main(argv: Sequence[str] | None = None) -> int:
         print("There is no display, so Netwright trains here instead.", flush=True)  # noqa: T201 - a command
         return headless_turn(file or FIRST)
     gc.disable()  # until the window stands: what is imported stays, to look through it is wasted
-    from designer.app import run
-
+    try:
+        from designer.app import run
+    except ImportError as error:
+        return no_window(error)
     return run(file)
+
+
+def no_window(error: ImportError) -> int:
+    """Say which library of the system Qt lacks, and how to get it; all else is raised."""
+    if ".so" not in str(error):
+        raise error
+    print(  # noqa: T201 - a command
+        f"Qt cannot be loaded: {error}.\nIt needs libraries of the system; on Debian and Ubuntu:\n"
+        f"    sudo apt-get install {' '.join(LIBRARIES)}\n"
+        "Networks can be trained without a window: netwright train FILE.",
+        file=sys.stderr,
+    )
+    return 1
 
 
 def display_missing() -> bool:

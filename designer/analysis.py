@@ -17,6 +17,7 @@ from designer.words import tr
 from nodes.graph import Endpoint, Graph, Link, Network, Node
 from nodes.problem import Problem
 from nodes.project import Project
+from runtime.extras import install
 
 
 class Analyser(QObject):
@@ -138,8 +139,9 @@ class _Worker(QThread):
             self.unavailable.emit(
                 tr(
                     "PyTorch could not be loaded, so shapes and training are missing: {error}. "
-                    "Install it again: pip install torch",
+                    "Install it again: {command}",
                     error=error,
+                    command=install("torch"),
                 )
             )
             return False

@@ -16,6 +16,7 @@ from typing import Final, TextIO
 from PySide6.QtCore import QObject, QSocketNotifier, QStandardPaths, QTimer, Signal
 
 from designer.words import tr
+from runtime.extras import install
 
 _LARGEST_LOG: Final = 1_000_000
 _QUIET: Final = 2.0  # seconds between two reports of the same fault
@@ -137,9 +138,9 @@ def bindings_problem() -> str | None:
     lost = any(now < then - _CALLS // 2 for now, then in zip(_counts(), before, strict=True))
     words = (
         "The installed PySide6 loses references to None and True on this Python and would crash. "
-        'Install another one: pip install "PySide6-Essentials<6.12"'
+        "Install another one: "
     )
-    return words if lost else None
+    return words + install('"PySide6-Essentials<6.12"') if lost else None
 
 
 class _Emitter(QObject):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from designer.action import Action, needs_nodes, nothing_in_the_way
 from designer.words import later, tr
+from runtime.extras import install
 from runtime.train.place import CHOSEN, IN_PROCESS, IN_THREAD
 
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ def _train_caption(window: MainWindow) -> str:
 def _may_write_tensorboard(_window: MainWindow) -> str:
     if find_spec("tensorboard") is not None:
         return ""
-    return tr('TensorBoard is not installed: pip install "netwright[tensorboard]".')
+    return tr("TensorBoard is not installed: {command}.", command=install("tensorboard"))
 
 
 def _while_row(name: str, title: str, tip: str, obstacle: Obstacle = nothing_in_the_way) -> Action:

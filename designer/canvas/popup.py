@@ -128,6 +128,8 @@ class SearchPopup(QFrame):
         self.fill("")
         rows = max(self.model.rowCount(), 3) * _ROW + _AROUND
         self.resize(_SIZE.width(), min(_SIZE.height(), rows))
+        self.layout().activate()
+        self.resize(_SIZE.width(), self.height() - self.list.height() % _ROW)  # whole rows only
         screen = QGuiApplication.screenAt(point) or self.screen()
         room = screen.availableGeometry()
         x = max(room.left(), min(point.x(), room.right() - self.width()))

@@ -11,9 +11,11 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPointF,
     QRect,
     QRectF,
     QSize,
+    QSizeF,
     Qt,
     Signal,
 )
@@ -170,7 +172,10 @@ class _Delegate(QStyledItemDelegate):
         painter.fillRect(box, theme.color("canvas"))
         if card.image is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(box, card.image)
+            size = QSizeF(card.image.size()).scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            inner = QRectF(QPointF(), size)
+            inner.moveCenter(box.center())
+            painter.drawImage(inner, card.image)
         painter.restore()
         if card.image is None and card.looked_for:
             painter.setFont(self._text)
@@ -183,12 +188,16 @@ class _Delegate(QStyledItemDelegate):
 
 
 class _CardDelegate(_Delegate):
-    """Draws an example: its picture, and below it what it is and how large."""
+    """Draws an example: its picture, and below it what it is and how large.
+
+    The cards share the width that there is.
+    """
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         title, text = QFontMetrics(self._title).height(), QFontMetrics(self._text).lineSpacing()
         height = SIZE.height() + title + (_TEXT_LINES + 1) * text + 2 * GAP + 34
-        return QSize(SIZE.width() + 2 * GAP + 16, height)
+        least, room = SIZE.width() + 2 * GAP + 16, self._list.viewport().width() - 1
+        return QSize(max(least, room // max(room // least, 1)), height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         card, theme = self._card(index), current_theme()
@@ -207,7 +216,6 @@ class _CardDelegate(_Delegate):
         painter.setPen(theme.color("text_muted"))
         text = QRect(box.x(), box.y() + title + 3, box.width(), _TEXT_LINES * line)
         _write(painter, text, card.text, _TEXT_LINES)
-        painter.setPen(theme.color("text"))
         self._line(painter, QRect(box.x(), box.bottom() - line, box.width(), line), card.size)
         painter.restore()
 

@@ -26,6 +26,7 @@ VALUE: Final = int(_Role.UserRole)
 USE: Final = VALUE + 1
 SHARE: Final = VALUE + 2
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,7 @@ COLUMNS: Final = (
         lambda summary: summary.activation_bytes,
     ),
 )
+FROZEN: Final = next(n for n, column in enumerate(COLUMNS) if column.title == "Frozen")
 
 
 class SummaryModel(QAbstractItemModel):
@@ -104,6 +106,11 @@ class SummaryModel(QAbstractItemModel):
             self._places[row.use] = len(beside)
             beside.append(number)
         self.endResetModel()
+
+    @property
+    def anything_frozen(self) -> bool:
+        """Whether training leaves any weights as they are."""
+        return self._summary is not None and self._summary.frozen > 0
 
     def _tell_of_all(self) -> None:
         for use, beside in self._inside.items():
@@ -163,7 +170,7 @@ class SummaryModel(QAbstractItemModel):
         if role == _Role.ToolTipRole:
             return tip(tr(column.about))
         if role == _Role.TextAlignmentRole:
-            return _RIGHT if column.written else Qt.AlignmentFlag.AlignLeft
+            return _RIGHT if column.written else _LEFT
         return None
 
     def _use(self, index: Index) -> Use:

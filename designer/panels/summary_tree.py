@@ -1,4 +1,4 @@
-"""The table of the summary: sorted by its columns, shares as bars behind the numbers."""
+"""The table of the summary: sorted by its columns, shares as bars below the numbers."""
 
 from __future__ import annotations
 
@@ -24,8 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer.panels.summary_model import SHARE, USE, VALUE, SummaryModel
-from designer.plots.colors import faded
+from designer.panels.summary_model import FROZEN, SHARE, USE, VALUE, SummaryModel
 from designer.theme import current_theme, theme_changed
 from designer.words import tr
 
@@ -33,11 +32,15 @@ Use = tuple[str, ...]
 _LEAST: Final = 0.005
 """A smaller bar would be a mere line."""
 _FEW_ROWS: Final = 80  # pixels
-_WIDTHS: Final = (150, 135, 130, 90, 80, 110, 110)
+_BAR: Final = 2.0  # pixels
+_WIDTHS: Final = (150, 135, 172, 90, 80, 110, 110)
 
 
 class SummaryTree(QTreeView):
-    """Blocks open to show what is inside them; a third click on a heading ends the sorting."""
+    """Blocks open to show what is inside them; a third click on a heading ends the sorting.
+
+    What is frozen has a column where anything is.
+    """
 
     def __init__(self, model: SummaryModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -79,6 +82,7 @@ class SummaryTree(QTreeView):
                 self.setColumnWidth(column, width)
             self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
             self.setProperty("settled", True)  # noqa: FBT003 - Qt's name for it
+        self.setColumnHidden(FROZEN, not self._rows.anything_frozen)
         for index in self._rows.indexes() if opened else ():
             if tuple(index.data(USE)) in opened:
                 self.expand(self._sorted.mapFromSource(index))
@@ -101,7 +105,7 @@ class _Sorted(QSortFilterProxyModel):
 
 
 class _Bars(QStyledItemDelegate):
-    """Draws behind a number how large a part of the whole it is."""
+    """Draws below a number how large a part of the whole it is."""
 
     def paint(
         self,
@@ -111,15 +115,15 @@ class _Bars(QStyledItemDelegate):
     ) -> None:
         share = index.data(SHARE)
         if share and share >= _LEAST:
-            area = QRectF(option.rect).adjusted(4, 5, -4, -5)
+            area = QRectF(option.rect).adjusted(4, 0, -4, -1)
             width = max(2.0, area.width() * share)
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(faded(current_theme(), "accent", 0.3))
+            painter.setBrush(current_theme().color("accent"))
             mirrored = option.direction == Qt.LayoutDirection.RightToLeft
             start = area.left() if mirrored else area.right() - width
-            bar = QRectF(start, area.y(), width, area.height())
-            painter.drawRoundedRect(bar, 3, 3)
+            bar = QRectF(start, area.bottom() - _BAR, width, _BAR)
+            painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
             painter.restore()
         super().paint(painter, option, index)

@@ -23685,5 +23685,35 @@ w = w − η·u / max(1, rms(u) / d), η = min(lr, 1/√t)·rms(w)</translation>
    <extracomment>training</extracomment>
    <translation>w = w·(1 − lambd·η) − η·g, a = a + (w − a) / max(1, t − t0)；η 从 lr 起按 t^−alpha 下降</translation>
   </message>
+  <message>
+   <source>PyTorch could not be loaded, so shapes and training are missing: {error}. Install it again: {command}</source>
+   <extracomment>designer/analysis.py</extracomment>
+   <translation>无法加载 PyTorch，因此缺少形状和训练功能：{error}。请重新安装：{command}</translation>
+  </message>
+  <message>
+   <source>TensorBoard is not installed: {command}.</source>
+   <extracomment>designer/run_actions.py</extracomment>
+   <translation>未安装 TensorBoard：{command}。</translation>
+  </message>
+  <message>
+   <source>{target} is no ordinary file; choose another name</source>
+   <extracomment>nodes/atomic.py</extracomment>
+   <translation>{target} 不是普通文件；请换一个名称</translation>
+  </message>
+  <message>
+   <source>{python} -m pip install {package}</source>
+   <extracomment>runtime/extras.py</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grad-CAM and integrated gradients are computed by captum, which is not installed. Install it with {command}, or take the plain gradient, which needs nothing.</source>
+   <extracomment>runtime/judge/saliency.py</extracomment>
+   <translation>Grad-CAM 和积分梯度由 captum 计算，但它没有安装。请用 {command} 安装，或使用无需安装的普通梯度。</translation>
+  </message>
+  <message>
+   <source>TensorBoard is not installed, so no files are written for it: {command}</source>
+   <extracomment>runtime/train/tensorboard.py</extracomment>
+   <translation>未安装 TensorBoard，因此不为其写入文件：{command}</translation>
+  </message>
  </context>
 </TS>

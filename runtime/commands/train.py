@@ -18,6 +18,7 @@ from nodes.problem import Problem
 from nodes.project import Project
 from nodes.training import training_problems
 from runtime.awake import awake
+from runtime.extras import install
 from runtime.progress_bar import ProgressBar
 from runtime.terminal import (
     RefusalError,
@@ -88,7 +89,7 @@ def _run_several(given: Namespace) -> bool:
 def _check_tensorboard(given: Namespace) -> None:
     """Refuse to write what no installed package can write."""
     if given.tensorboard and importlib.util.find_spec("tensorboard") is None:
-        message = '--tensorboard needs TensorBoard: pip install "netwright[tensorboard]"'
+        message = f"--tensorboard needs TensorBoard: {install('tensorboard')}"
         raise UsageError(message)
 
 

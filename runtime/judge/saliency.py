@@ -12,6 +12,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from nodes.phrase import phrase
+from runtime.extras import install
 from runtime.judge.opened import Opened
 from runtime.judge.verdict import Array
 from runtime.train.device import Batch
@@ -25,7 +26,8 @@ _STEPS: Final = 32
 _IMAGE_AXES: Final = 4
 _NO_CAPTUM: Final = phrase(
     "Grad-CAM and integrated gradients are computed by captum, which is not installed. Install it "
-    'with pip install "netwright[explain]", or take the plain gradient, which needs nothing.'
+    "with {command}, or take the plain gradient, which needs nothing.",
+    command=install("captum"),
 )
 
 

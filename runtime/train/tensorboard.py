@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
+from nodes.phrase import phrase
+from runtime.extras import install
 from runtime.train.events import (
     Changed,
     Diagnosed,
@@ -26,9 +28,9 @@ if TYPE_CHECKING:
     from torch.utils.tensorboard import SummaryWriter
 
 FOLDER: Final = "tensorboard"
-MISSING: Final = (
-    "TensorBoard is not installed, so no files are written for it: "
-    'pip install "netwright[tensorboard]"'
+MISSING: Final = phrase(
+    "TensorBoard is not installed, so no files are written for it: {command}",
+    command=install("tensorboard"),
 )
 
 

@@ -74,6 +74,25 @@ def test_that_two_files_are_one_too_many(capsys: pytest.CaptureFixture[str]) -> 
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is a screen")
+def test_that_a_library_that_qt_lacks_is_said_with_what_to_install(tmp_path: Path) -> None:
+    fault = "libEGL.so.1: cannot open shared object file: No such file or directory"
+    (tmp_path / "PySide6").mkdir()
+    (tmp_path / "PySide6" / "__init__.py").write_text(f"raise ImportError({fault!r})")
+    root = Path(__file__).parents[2]
+    found = subprocess.run(
+        [sys.executable, "-m", "designer"],
+        cwd=root,
+        env={**os.environ, "PYTHONPATH": f"{tmp_path}{os.pathsep}{root}", "DISPLAY": ":0"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert found.returncode == 1
+    assert found.stderr.startswith(f"Qt cannot be loaded: {fault}.")
+    assert "sudo apt-get install libegl1 " in found.stderr
+    assert "Traceback" not in found.stderr
+
+
 def test_that_a_screen_is_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in SCREENS:
         monkeypatch.delenv(name, raising=False)

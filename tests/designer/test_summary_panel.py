@@ -89,6 +89,18 @@ def test_that_rows_are_sorted_by_number_inside_their_block_and_back(panel: Summa
     assert shown() == order
 
 
+def test_that_frozen_weights_have_a_column_where_there_are_any(
+    panel: SummaryPanel, controller: Controller
+) -> None:
+    assert panel.tree.isColumnHidden(FROZEN)
+    graph = controller.graph
+    stem = next(node for node in graph.nodes if graph[node].name == "stem")
+    controller.edit_graph("Freeze", graph.with_node(stem, graph[stem].with_(frozen=True)))
+    controller.accept(analyse(controller.project))
+    assert not panel.tree.isColumnHidden(FROZEN)
+    assert cell(panel, "stem", FROZEN).data() == cell(panel, "stem", WEIGHTS).data()
+
+
 def test_that_what_is_open_stays_open_after_an_edit(
     panel: SummaryPanel, controller: Controller
 ) -> None:

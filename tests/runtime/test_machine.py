@@ -150,7 +150,7 @@ def test_that_a_run_goes_on_without_tensorboard_and_says_so(
     launch.train(run, events.append)
     assert any(isinstance(event, Step) for event in events)
     (told,) = (event for event in events if isinstance(event, Diagnosed))
-    assert 'pip install "netwright[tensorboard]"' in told.text
+    assert f"{sys.executable} -m pip install tensorboard" in told.text
     monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
     assert main(["train", "iris_mlp", "--tensorboard"]) == 2
     assert "--tensorboard needs TensorBoard" in capsys.readouterr().err

@@ -427,7 +427,7 @@ def test_that_without_captum_it_is_said_what_to_install(
     opened, judged = runs.opened("digits_cnn"), runs.judged("digits_cnn")
     one = {"image": judged.fields["image"][:1]}
     assert explain(opened, one, Question("loss", 3, "image")).shape == (8, 8)
-    with pytest.raises(ExplainError, match=r"netwright\[explain\]"):
+    with pytest.raises(ExplainError, match="-m pip install captum"):
         explain(opened, one, Question("loss", 3, "image", "grad_cam"))
 
 
