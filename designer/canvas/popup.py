@@ -96,7 +96,7 @@ class SearchPopup(QFrame):
         self.list.clicked.connect(self._take)
         self.list.selectionModel().currentChanged.connect(self._rest_on)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(self.search)
         column.addWidget(self.list, 1)
@@ -128,7 +128,7 @@ class SearchPopup(QFrame):
         self.fill("")
         rows = max(self.model.rowCount(), 3) * _ROW + _AROUND
         self.resize(_SIZE.width(), min(_SIZE.height(), rows))
-        self.layout().activate()
+        self._column.activate()
         self.resize(_SIZE.width(), self.height() - self.list.height() % _ROW)  # whole rows only
         screen = QGuiApplication.screenAt(point) or self.screen()
         room = screen.availableGeometry()

@@ -19,7 +19,7 @@ _SPOKEN_IN: Final = (
     ast.Raise, ast.Yield, ast.Return, ast.Assign, ast.AugAssign, ast.Call, ast.Dict
 )  # fmt: skip
 _SILENT: Final = re.compile(
-    r"runtime/(commands|handbook|headless|terminal|progress_bar|cli|listing|export/(departure|readme|running"
+    r"runtime/(commands|extras|handbook|headless|terminal|progress_bar|cli|listing|export/(departure|readme|running"
     r"|script|inlining|imports)|classes|source|emit|objective|definitions|docstring|layout|copies|loops|verify|data/steps)"
     r"|nodes/(checks|check|names|kinds|list_kinds|expressions|fixes|training|phrase|formula|formulas"
     r"|python_text|reference|search|found|plugins|definitions|params|difference|diagram|data_real)"

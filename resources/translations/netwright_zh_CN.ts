@@ -2627,9 +2627,9 @@ Answering 1 whatever comes in has a mean squared error of 0.167: a network that 
    <translation>撤销 {step}</translation>
   </message>
   <message>
-   <source>PyTorch could not be loaded, so shapes and training are missing: {error}. Install it again: pip install torch</source>
+   <source>PyTorch could not be loaded, so shapes and training are missing: {error}. Install it again: {command}</source>
    <extracomment>designer/analysis.py</extracomment>
-   <translation>无法加载 PyTorch，因此没有形状信息，也不能训练：{error}。请重新安装：pip install torch</translation>
+   <translation>无法加载 PyTorch，因此缺少形状和训练功能：{error}。请重新安装：{command}</translation>
   </message>
   <message>
    <source>The network could not be analysed ({error}). Undo the last step and tell us of it.</source>
@@ -8050,9 +8050,9 @@ by class and by sample, as soon as it has saved its first weights.</source>
    <translation>请选择要冻结权重的节点。</translation>
   </message>
   <message>
-   <source>TensorBoard is not installed: pip install "netwright[tensorboard]".</source>
+   <source>TensorBoard is not installed: {command}.</source>
    <extracomment>designer/run_actions.py</extracomment>
-   <translation>未安装 TensorBoard：pip install "netwright[tensorboard]"。</translation>
+   <translation>未安装 TensorBoard：{command}。</translation>
   </message>
   <message>
    <source>The run is that of {other}: show that first.</source>
@@ -21942,9 +21942,9 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>真实（行）与预测（列）</translation>
   </message>
   <message>
-   <source>Grad-CAM and integrated gradients are computed by captum, which is not installed. Install it with pip install "netwright[explain]", or take the plain gradient, which needs nothing.</source>
+   <source>Grad-CAM and integrated gradients are computed by captum, which is not installed. Install it with {command}, or take the plain gradient, which needs nothing.</source>
    <extracomment>runtime/judge/saliency.py</extracomment>
-   <translation>Grad-CAM 和积分梯度由 captum 计算，但它没有安装。请用 pip install "netwright[explain]" 安装，或使用无需安装的普通梯度。</translation>
+   <translation>Grad-CAM 和积分梯度由 captum 计算，但它没有安装。请用 {command} 安装，或使用无需安装的普通梯度。</translation>
   </message>
   <message>
    <source>Grad-CAM needs a convolution whose result has height and width; there is none.</source>
@@ -22350,6 +22350,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <source>{told} has no weights that could be frozen</source>
    <extracomment>runtime/train/steering.py</extracomment>
    <translation>{told} 没有可以冻结的权重</translation>
+  </message>
+  <message>
+   <source>TensorBoard is not installed, so no files are written for it: {command}</source>
+   <extracomment>runtime/train/tensorboard.py</extracomment>
+   <translation>未安装 TensorBoard，因此不为其写入文件：{command}</translation>
   </message>
   <message>
    <source>{name} cannot be read ({error}); use a copy of it or train again.</source>
@@ -23684,36 +23689,6 @@ w = w − η·u / max(1, rms(u) / d), η = min(lr, 1/√t)·rms(w)</translation>
    <source>w = w·(1 − lambd·η) − η·g, a = a + (w − a) / max(1, t − t0); η falls from lr as t^−alpha</source>
    <extracomment>training</extracomment>
    <translation>w = w·(1 − lambd·η) − η·g, a = a + (w − a) / max(1, t − t0)；η 从 lr 起按 t^−alpha 下降</translation>
-  </message>
-  <message>
-   <source>PyTorch could not be loaded, so shapes and training are missing: {error}. Install it again: {command}</source>
-   <extracomment>designer/analysis.py</extracomment>
-   <translation>无法加载 PyTorch，因此缺少形状和训练功能：{error}。请重新安装：{command}</translation>
-  </message>
-  <message>
-   <source>TensorBoard is not installed: {command}.</source>
-   <extracomment>designer/run_actions.py</extracomment>
-   <translation>未安装 TensorBoard：{command}。</translation>
-  </message>
-  <message>
-   <source>{target} is no ordinary file; choose another name</source>
-   <extracomment>nodes/atomic.py</extracomment>
-   <translation>{target} 不是普通文件；请换一个名称</translation>
-  </message>
-  <message>
-   <source>{python} -m pip install {package}</source>
-   <extracomment>runtime/extras.py</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Grad-CAM and integrated gradients are computed by captum, which is not installed. Install it with {command}, or take the plain gradient, which needs nothing.</source>
-   <extracomment>runtime/judge/saliency.py</extracomment>
-   <translation>Grad-CAM 和积分梯度由 captum 计算，但它没有安装。请用 {command} 安装，或使用无需安装的普通梯度。</translation>
-  </message>
-  <message>
-   <source>TensorBoard is not installed, so no files are written for it: {command}</source>
-   <extracomment>runtime/train/tensorboard.py</extracomment>
-   <translation>未安装 TensorBoard，因此不为其写入文件：{command}</translation>
   </message>
  </context>
 </TS>
