@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice, zip_longest
 
 from nodes.graph import BLOCK, Graph, Network, NodeId, Path
+from nodes.names import class_name
 
 UsePath = tuple[NodeId, ...]
 """One way down to a block: the ids of the block nodes that are entered, the outermost first."""
@@ -45,6 +46,11 @@ def unused_roots(network: Network) -> tuple[str, ...]:
         for name in unused
         if not any(name in held for other, held in inside.items() if other != name)
     )
+
+
+def classes_of(network: Network) -> frozenset[str]:
+    """Return the names that classes of the model have: those of the blocks, and its own."""
+    return frozenset((*network.blocks, class_name(network.name)))
 
 
 def left_at_defaults(network: Network) -> Mapping[str, frozenset[str]]:

@@ -9,7 +9,7 @@ import nodes.library  # noqa: F401 - fills LAYERS: without them no layer is know
 from nodes.blocks import unused_blocks
 from nodes.checks.blocks import check_block_facts, check_recursion, check_sharing, check_types
 from nodes.checks.links import check_links
-from nodes.checks.names import check_names
+from nodes.checks.names import check_names, check_network_name
 from nodes.checks.over_time import check_over_time
 from nodes.checks.parameters import check_parameters
 from nodes.checks.python import check_python
@@ -17,8 +17,6 @@ from nodes.checks.reach import check_reach
 from nodes.checks.size import check_size
 from nodes.checks.spot import Spot
 from nodes.graph import Network
-from nodes.names import use_problem
-from nodes.phrase import phrase
 from nodes.problem import Problem
 
 _OF_A_GRAPH = (
@@ -44,15 +42,7 @@ def traceable(network: Network) -> bool:
 
 
 def _of_network(network: Network) -> Iterator[Problem]:
-    if words := use_problem(network.name):
-        yield Problem(
-            (),
-            phrase(
-                "The network's name {name} cannot be used: {words}.",
-                name=repr(network.name),
-                words=words,
-            ),
-        )
+    yield from check_network_name(network)
     for block in network.blocks.values():
         yield from check_block_facts(block)
     yield from _endless_or_huge(network)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Iterable
 
 from nodes.graph import Endpoint, Graph, Link, Node, NodeId, Path, new_id
@@ -47,6 +48,15 @@ def rename(where: Path, name: str) -> Fix:
     return node_fix(
         phrase("Rename to {name}", name=name), where, lambda node: node.with_(name=name)
     )
+
+
+def rename_network(name: str) -> Fix:
+    """Give the network another name."""
+
+    def change(project: Project) -> Project:
+        return project.with_network(dataclasses.replace(project.network, name=name))
+
+    return Fix(phrase("Rename the network to {name}", name=name), change)
 
 
 def drop_parameter(where: Path, name: str, title: str) -> Fix:

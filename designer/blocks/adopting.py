@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Iterable, Mapping
 
 from designer.wiring import EditError
-from nodes.blocks import blocks_within
+from nodes.blocks import blocks_within, classes_of
 from nodes.graph import BLOCK, Block, Graph, Network, Path
 from nodes.names import unused_name
 from nodes.phrase import phrase
@@ -17,14 +17,14 @@ def adopted(network: Network, blocks: Mapping[str, Block]) -> tuple[Network, Map
     """Add blocks to a network; return it and the name that each of them has there.
 
     A block that equals one of ours is that one. One that differs from ours of the same name
-    gets a new name.
+    gets a new name, and so does one that is called as the model.
     """
     names: dict[str, str] = {}
     for name in _callees_first(blocks):
         block = dataclasses.replace(
             blocks[name], graph=with_blocks_renamed(blocks[name].graph, names)
         )
-        taken = network.blocks.keys() | (blocks.keys() - names.keys() - {name})
+        taken = classes_of(network) | (blocks.keys() - names.keys() - {name})
         names[name] = _name_for(network, block, taken)
         if names[name] not in network.blocks:
             network = network.with_block(dataclasses.replace(block, name=names[name]))

@@ -7,9 +7,9 @@ from collections.abc import Collection
 
 from designer.blocks.adopting import with_blocks_renamed
 from designer.wiring import EditError
-from nodes.blocks import places, unused_blocks
+from nodes.blocks import classes_of, places, unused_blocks
 from nodes.graph import BLOCK, Network, NodeId, Path
-from nodes.names import class_name, name_problem, snake_case, unused_name, valid_name
+from nodes.names import name_problem, snake_case, unused_name, valid_name
 from nodes.phrase import phrase
 
 
@@ -36,7 +36,7 @@ def rename_block(network: Network, old: str, text: str) -> Network:
 
 def block_name_problem(network: Network, old: str, new: str) -> str:
     """Return why a block cannot be called so, "" if it can."""
-    if new != old and (new in network.blocks or new == class_name(network.name)):
+    if new != old and new in classes_of(network):
         return phrase(
             "{new} is taken by another block or by the network; choose another name", new=new
         )
@@ -61,7 +61,7 @@ def make_unique(network: Network, place: Path, nodes: Collection[NodeId]) -> tup
     if old is None or old not in network.blocks:
         message = phrase("select nodes that use one and the same block")
         raise EditError(message)
-    new = unused_name(old, network.blocks)
+    new = unused_name(old, classes_of(network))
     network = network.with_block(dataclasses.replace(network.blocks[old], name=new))
     changed = {node: graph[node].with_(type=f"{BLOCK}{new}") for node in nodes}
     return network.with_graph(graph.with_nodes(changed), place), new

@@ -13,6 +13,7 @@ from designer.canvas.facts import Facts
 from designer.edits import inner_links, snapped
 from designer.framing import holds, removed
 from designer.wiring import EditError
+from nodes.blocks import classes_of
 from nodes.expressions import Expr
 from nodes.graph import (
     BLOCK,
@@ -53,7 +54,7 @@ def group(
     graph, inside = network.graph_at(place), frozenset(chosen)
     refuse_group(network, place, inside)
     ports = inner_ports(network, graph, inside, facts.shape)
-    name = unused_name("Block", network.blocks)
+    name = unused_name("Block", classes_of(network))
     params = _parameters_read(network, place, graph, inside)
     frames = _frames_around(network, graph, inside)
     block = Block(name, _inner_graph(graph, inside, ports).with_frames(frames), params)

@@ -27,9 +27,8 @@ from designer.panels.naming import Name
 from designer.plain import PlainLabel
 from designer.quantities import counted
 from designer.words import tr
-from nodes.blocks import use_counts
+from nodes.blocks import classes_of, use_counts
 from nodes.graph import Block
-from nodes.names import class_name
 
 ICON_SIZE = 20
 
@@ -71,9 +70,8 @@ class BlockPage(QWidget):
             if uses
             else tr("Block, not used yet")
         )
-        taken = frozenset(controller.network.blocks) | {class_name(controller.network.name)}
         if isinstance(self.name.field, TextEditor):
-            self.name.field.kind = Name(taken=taken - {block.name})
+            self.name.field.kind = Name(taken=classes_of(controller.network) - {block.name})
         self.name.show_values((block.name,))
         self.doc.show_text(block.doc)
         self.parameters.refresh(block)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from designer.words import tr
+from nodes.checks.names import network_name_problem
 from nodes.graph import Graph, NodeId
 from nodes.names import use_problem
 from nodes.params import REQUIRED, Choice, Flag, Integer, Kind, Value
@@ -37,6 +38,14 @@ class Name(Kind):
 
     def _parse(self, text: str) -> Value:
         return text
+
+
+@dataclass(frozen=True, kw_only=True)
+class NetworkName(Name):
+    """The name of a network whose blocks have these names."""
+
+    def _problem(self, value: Value) -> str | None:
+        return network_name_problem(value, self.taken)
 
 
 REPEAT = Integer(

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWi
 from designer.controller import Controller
 from designer.panels.blocks_card import BlocksCard
 from designer.panels.description import Description
+from designer.panels.editors import TextEditor
 from designer.panels.form import Row
-from designer.panels.naming import Name
+from designer.panels.naming import NetworkName
 from designer.panels.notice import ProblemCard
 from designer.plain import PlainLabel, tip
 from designer.quantities import at_least, counted, memory, not_counted
@@ -45,7 +46,7 @@ class ProjectPage(QWidget):
         column.setContentsMargins(14, 12, 10, 14)
         column.setSpacing(10)
         self._title = PlainLabel(tr("Network"), "heading")
-        self.name = Row("name", Name(), (controller.network.name,), self)
+        self.name = Row("name", NetworkName(), (controller.network.name,), self)
         self.doc = Description(tr("What the network does; it becomes its docstring"), self)
         self.name.edited.connect(self._rename)
         self.doc.edited.connect(self._describe)
@@ -66,6 +67,8 @@ class ProjectPage(QWidget):
     def refresh(self) -> None:
         """Show the present values and costs."""
         network = self._controller.network
+        if isinstance(self.name.field, TextEditor):
+            self.name.field.kind = NetworkName(taken=network.blocks.keys())
         self.name.show_values((network.name,))
         self.doc.show_text(network.doc)
         self._empty.setVisible(not network.graph.nodes)

@@ -18050,11 +18050,6 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>这不是模块：其中没有 "format": "{format}"</translation>
   </message>
   <message>
-   <source>The network's name {name} cannot be used: {words}.</source>
-   <extracomment>nodes/check.py</extracomment>
-   <translation>网络名称 {name} 不可用：{words}。</translation>
-  </message>
-  <message>
    <source>Let {name} own the weights</source>
    <extracomment>nodes/checks/blocks.py</extracomment>
    <translation>让 {name} 拥有权重</translation>
@@ -18193,6 +18188,16 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <source>what the network predicts</source>
    <extracomment>nodes/checks/links.py</extracomment>
    <translation>网络的预测</translation>
+  </message>
+  <message>
+   <source>The network's name {name} cannot be used: {words}.</source>
+   <extracomment>nodes/checks/names.py</extracomment>
+   <translation>网络名称 {name} 不可用：{words}。</translation>
+  </message>
+  <message>
+   <source>its class would be {name}, which is a block of it; choose another name</source>
+   <extracomment>nodes/checks/names.py</extracomment>
+   <translation>它的类名会是 {name}，而这已是其中一个模块的名称；请换一个名称</translation>
   </message>
   <message>
    <source>its name cannot be used: {words}.</source>
@@ -18613,6 +18618,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <source>Give it weights of its own</source>
    <extracomment>nodes/fixes.py</extracomment>
    <translation>让它拥有自己的权重</translation>
+  </message>
+  <message>
+   <source>Rename the network to {name}</source>
+   <extracomment>nodes/fixes.py</extracomment>
+   <translation>将网络重命名为 {name}</translation>
   </message>
   <message>
    <source>Rename to {name}</source>

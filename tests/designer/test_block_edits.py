@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import tempfile
 from collections.abc import Collection
 from itertools import pairwise
@@ -13,6 +14,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from torch import Tensor
 
+from designer.blocks.adopting import brought_in
 from designer.blocks.catalogue import make_unique, rename_block, without_block, without_unused
 from designer.blocks.grouping import cure, group
 from designer.blocks.parameters import (
@@ -31,10 +33,12 @@ from designer.edits import EditError, set_params
 from designer.transfer import PasteError, copy_text, paste_text
 from nodes.blocks import unused_blocks
 from nodes.check import check
+from nodes.examples import read_example
 from nodes.expressions import Expr
 from nodes.graph import Block, BlockParameter, Endpoint, Frame, Graph, Network, NodeId
 from nodes.over_time import OverTime
 from nodes.project import Phase, Project
+from nodes.shipped_blocks import SHIPPED
 from runtime.module import load
 from runtime.source import generate
 from runtime.trace import trace
@@ -394,6 +398,20 @@ def test_that_a_renamed_block_takes_its_uses_along() -> None:
     assert rename_block(wide(), "Wide", "Expander").graph["part"].name == "part"
     with pytest.raises(EditError, match="Sample is taken by another block or by the network"):
         rename_block(made, "Expander", "Sample")
+
+
+def test_that_no_block_gets_the_name_that_the_class_of_the_network_has() -> None:
+    example = read_example("mlp").project.network
+    taken, name = brought_in(example, (), f"{SHIPPED}mixer_layer")
+    assert name == "block:MixerLayer"
+    assert sorted(taken.blocks) == ["MLP1", "MixerLayer"]
+    alone = dataclasses.replace(example, name="MixerLayer")
+    assert brought_in(alone, (), f"{SHIPPED}mixer_layer")[1] == "block:MixerLayer1"
+    whole, use = grouped(dataclasses.replace(digits_cnn(), name="block1"), {"conv", "relu"})
+    assert whole.graph[use].block == "Block2"
+    assert make_unique(whole, (), {use})[1] == "Block3"
+    with pytest.raises(EditError, match="Block1 is taken by another block or by the network"):
+        rename_block(whole, "Block2", "Block1")
 
 
 def test_that_a_use_can_be_made_unique_and_unused_blocks_cleared() -> None:

@@ -444,6 +444,19 @@ def test_that_the_network_is_renamed_while_nothing_is_selected(
     assert controller.network.name == "Small"
 
 
+def test_that_the_network_is_not_renamed_to_one_of_its_blocks(
+    qtbot: QtBot, inspector: Inspector, controller: Controller
+) -> None:
+    controller.edit_network("Add a block", controller.network.with_block(Block("Digits2")))
+    shown = inspector.page
+    assert isinstance(shown, ProjectPage)
+    assert isinstance(shown.name.field, QLineEdit)
+    retype(qtbot, shown.name.field, "digits2")
+    assert controller.network.name == "digits"
+    words = "Its class would be Digits2, which is a block of it; choose another name"
+    assert shown.name.message.text() == words
+
+
 def test_that_the_costs_of_another_project_are_not_those_of_the_one_before(
     inspector: Inspector, controller: Controller
 ) -> None:

@@ -112,6 +112,33 @@ def test_that_a_network_and_blocks_must_have_names_of_classes() -> None:
     assert texts[2] == "The block Ok has the parameter width twice."
 
 
+def test_that_a_network_is_not_called_as_one_of_its_blocks() -> None:
+    block = _block("SmallNet", node("ReLU", "relu"))
+    checked = dataclasses.replace(
+        _chain(node("block:SmallNet", "body"), blocks=(block,)), name="small_net"
+    )
+    problem = _only(checked)
+    assert problem.severity == "error"
+    assert problem.text == (
+        "The network's name 'small_net' cannot be used: its class would be SmallNet, which is a "
+        "block of it; choose another name."
+    )
+    assert _cured(checked, problem).name == "small_net_network"
+    assert check(_cured(checked, problem)) == []
+
+
+def test_that_a_block_that_nothing_uses_is_no_error_in_the_way_of_the_network() -> None:
+    block = _block("Small", node("ReLU", "relu"))
+    checked = dataclasses.replace(_chain(node("ReLU", "relu"), blocks=(block,)), name="Small")
+    assert _only(checked).severity == "warning"
+
+
+@pytest.mark.parametrize("name", ["two words", "class", "", "x" * 99])
+def test_that_a_network_gets_a_name_that_a_class_can_have(name: str) -> None:
+    checked = dataclasses.replace(_chain(node("ReLU", "relu")), name=name)
+    assert check(_cured(checked, _only(checked))) == []
+
+
 # --- parameters -----------------------------------------------------------------------------------
 
 
