@@ -287,9 +287,7 @@ class Application:
     def _curves(self) -> QWidget:
         from designer.panels.curves import CurvesPanel
 
-        panel = CurvesPanel(self.session, self.settings)
-        self.window.tabs.changed.connect(panel.say_whose)
-        return panel
+        return CurvesPanel(self.session, self.settings)
 
     def _weights(self) -> QWidget:
         from designer.panels.weights import WeightsPanel

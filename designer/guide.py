@@ -138,14 +138,16 @@ class Guide(QObject):
     def watch_run(self, state: str) -> None:
         """Have every panel made before the first event of a run, and one of them in sight.
 
-        They are made one in each turn of the event loop; the session waits for them.
+        They are made one in each turn of the event loop; the session waits for them. A run of a
+        project that is not shown brings none to the front.
         """
         docks = self._window.docks
         if state == "preparing":
             self._window.notice.clear()
             self._make_panels()
             followed = self._window.queue.going and docks.in_front("runs")
-            if not (followed or any(docks.in_front(name) for name in WATCHED)):
+            elsewhere = self._window.session.run_elsewhere()
+            if not (elsewhere or followed or any(docks.in_front(name) for name in WATCHED)):
                 docks.show("curves")
 
     def _make_panels(self) -> None:

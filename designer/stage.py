@@ -43,6 +43,7 @@ class Stage(QObject):
         """Show which project is being trained."""
         self._session = session
         session.state_changed.connect(self.bar.refresh)
+        self._tabs.changed.connect(session.whose_changed)
         session.home_of, session.elsewhere = self._home_of, self._elsewhere
 
     @property

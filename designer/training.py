@@ -13,17 +13,16 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from designer.bare import bare
 from designer.document import Document
+from designer.obstacles import obstacles
 from designer.origin import Origin
 from designer.stalls import Stalls
 from designer.waiting import PATIENCE
-from designer.words import later, tr
+from designer.words import later
 from designer.worker import Earlier, Worker
-from nodes.check import check
 from nodes.params import Value
 from nodes.phrase import phrase
 from nodes.problem import Problem
 from nodes.project import Project
-from nodes.training import training_problems
 from runtime.train.events import Started
 from runtime.train.folders import runs_folder
 from runtime.train.place import IN_PROCESS, IN_THREAD, Place, choose_place
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
     from runtime.train.process import Trainer
     from runtime.train.run import Run
 
-__all__ = ["State", "TrainingSession", "obstacles", "runs_folder"]
+__all__ = ["State", "TrainingSession", "runs_folder"]
 
 State = Literal["idle", "preparing", "training", "paused", "finishing", "stopping", "restarting"]
 
@@ -58,6 +57,8 @@ class TrainingSession(QObject):
     """Why the project cannot be trained: problems with their cures."""
     picked = Signal(object, str)
     """An earlier run to look at: what the plots know of it, and its title."""
+    whose_changed = Signal()
+    """Another project is shown, or under another name: whose run it is must be said anew."""
     judge_wanted = Signal(Path)
     """The folder of a run that is to be judged."""
 
@@ -387,19 +388,3 @@ class TrainingSession(QObject):
         if state != self._state:
             self._state = state
             self.state_changed.emit(state)
-
-
-def obstacles(project: Project) -> list[Problem]:
-    """Return what must be fixed before training, as far as it can be seen without torch."""
-    found = [*check(project.network), *training_problems(project)]
-    errors = [problem for problem in found if problem.severity == "error"]
-    if project.training.data is None:
-        text = tr("There is no data to train on: drag a dataset from the library onto the canvas.")
-        errors.append(Problem((), text))
-    if not project.network.graph.of_role("loss"):
-        text = tr(
-            "There is no loss, so nothing says what is good: add one, such as CrossEntropy for "
-            "classes or MSE for numbers, and link the prediction and the target to it."
-        )
-        errors.append(Problem((), text))
-    return errors

@@ -56,7 +56,7 @@ class Photographer:
 
     def _trained(self, theme: str, example: str) -> None:
         app = self._opened(theme, example)
-        app.session.start(app.controller.project)
+        app.session.start(app.controller.project, app.controller.origin)
         self._until(lambda: app.session.state != "idle", 60)
         self._until(lambda: app.session.state == "idle", 240)
         for panel in ("training", "curves", "weights", "inside", "data"):
@@ -75,7 +75,7 @@ class Photographer:
     def _drawing(self, theme: str) -> None:
         """A GAN that has learned to draw."""
         app = self._opened(theme, "digits_gan")
-        app.session.start(app.controller.project)
+        app.session.start(app.controller.project, app.controller.origin)
         self._until(lambda: app.session.state != "idle", 60)
         app.window.docks.show("pictures")
         self._until(lambda: app.session.state == "idle", 240)

@@ -14,6 +14,7 @@ from designer.dialogs import ask_where_to_write
 from designer.panels.chart_board import ChartBoard
 from designer.panels.curve_bar import CurveBar
 from designer.panels.empty import EmptyState
+from designer.panels.whose import whose
 from designer.plots.kept import keep_look, kept_look
 from designer.plots.record import Record
 from designer.plots.table import write_csv
@@ -85,8 +86,7 @@ class CurvesPanel(QWidget):
     def say_whose(self) -> None:
         """Say of which project the latest run is, where another one is on the canvas."""
         if self._shown is self.live:
-            other = self._session.run_elsewhere()
-            self.bar.show_run(tr("Run of {name}", name=other) if other else "", latest=True)
+            self.bar.show_run(whose(self._session), latest=True)
 
     def change(self, **look: Any) -> None:  # noqa: ANN401 - fields of the look
         """Draw the curves in another way."""
@@ -116,6 +116,7 @@ class CurvesPanel(QWidget):
     def _connect(self) -> None:
         self._session.events.connect(self.take)
         self._session.picked.connect(self.show_run)
+        self._session.whose_changed.connect(self.say_whose)
         self.board.look_changed.connect(self.bar.show_look)
         self.bar.changed.connect(lambda look: self.change(**look))
         self.bar.everything_wanted.connect(lambda: self.change(view=None))
@@ -136,10 +137,12 @@ class CurvesPanel(QWidget):
             self._settings.keep_plot(earlier=self.bar.earlier.isChecked())
 
     def _begin(self) -> None:
+        shown_live = self._shown is self.live
         if not self.live.empty:
             self.before = self.live
         self.live, self._started = Record(), time.monotonic()
-        self.show_live()
+        if shown_live or not self._session.run_elsewhere():
+            self.show_live()
 
     def _redraw(self) -> None:
         other = self.before if self._shown is self.live else self.live

@@ -19,6 +19,7 @@ from designer.panels.inside_bar import InsideBar
 from designer.panels.inside_look import Looker, Sight, Wish
 from designer.panels.inside_view import InsideView
 from designer.panels.loading import Latest
+from designer.panels.whose import whose
 from designer.plots.record import Record
 from designer.training import TrainingSession
 from designer.words import later, tr
@@ -31,6 +32,10 @@ _NOTHING: Final = (
         "Press Train, or show a run of the Runs panel: filters, feature maps, attention and the\n"
         "like are drawn here of the node that is selected."
     ),
+)
+_ELSEWHERE: Final = later(
+    "It can be looked into where its project is shown. Press Train, or show a run of the\n"
+    "Runs panel, to look into this one."
 )
 _SHARE: Final = 0.01  # of the time may go into looking while a run trains
 _SOONEST, _LATEST = 1.0, 20.0  # seconds between two looks at a run under way
@@ -66,14 +71,17 @@ class InsidePanel(QWidget):
     def take(self, events: Sequence[Event]) -> None:
         """Look again, when it is time, at a run that goes on."""
         if any(isinstance(event, Started) for event in events):
-            self._earlier = None
-            self.bar.show_run("")
-            self._offer_moments()
+            self._begin()
         if any(isinstance(event, Saved | Finished) for event in events):
             self._offer_moments()
-        if self.bar.follows and self._earlier is None:
+        if self.bar.follows and self._folder() is not None and self._earlier is None:
             due = self._asked + min(max(_SOONEST, self._took / _SHARE), _LATEST)
             self._look_soon(max(0.0, due - time.monotonic()))
+
+    def _begin(self) -> None:
+        """Look into the run that begins; one of another project takes no earlier run away."""
+        if self._earlier is None or not self._session.run_elsewhere():
+            self.show_live()
 
     def show_run(self, record: Record, title: str) -> None:
         """Look into an earlier run."""
@@ -136,9 +144,11 @@ class InsidePanel(QWidget):
             application.aboutToQuit.connect(self.close_reading)
 
     def _folder(self) -> Path | None:
+        """Return which run is looked into: none of another project, its nodes are not there."""
         if self._earlier is not None:
             return self._earlier
-        return self._session.run.folder if self._session.run is not None else None
+        run = self._session.run
+        return run.folder if run is not None and not self._session.run_elsewhere() else None
 
     def _forget(self) -> None:
         """Look into nothing of another project."""
@@ -169,6 +179,8 @@ class InsidePanel(QWidget):
 
     def _look(self) -> None:
         folder = self._folder()
+        other = whose(self._session)
+        self.empty.say(*((other, _ELSEWHERE) if other else _NOTHING))
         self._stack.setCurrentIndex(int(folder is not None))
         if folder is None or not self.isVisible():
             return

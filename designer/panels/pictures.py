@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.panels.empty import EmptyState
+from designer.panels.whose import whose
 from designer.plain import PlainLabel
 from designer.plots.image_grid import ImageGrid
 from designer.training import TrainingSession
@@ -52,6 +53,7 @@ class PicturesPanel(QWidget):
         self.epoch = QSlider(Qt.Orientation.Horizontal, self)
         self.epoch.setAccessibleName(tr("Epoch"))
         self.told = PlainLabel("", "muted", wrap=False)
+        self.run = PlainLabel("", "muted", wrap=False)
         self.latest = QToolButton(self)
         self.latest.setText(tr("Newest"))
         self.latest.setCheckable(True)
@@ -66,6 +68,8 @@ class PicturesPanel(QWidget):
         for part in (self.given, self.drawn):
             part.choice.activated.connect(self._paint)
         session.events.connect(self.take)
+        session.whose_changed.connect(self.say_whose)
+        self.say_whose()
 
     def take(self, events: Sequence[Event]) -> None:
         """Take in what the run has drawn."""
@@ -73,10 +77,16 @@ class PicturesPanel(QWidget):
         for event in events:
             if isinstance(event, Started):
                 self._epochs = []
+                self.say_whose()
             elif isinstance(event, Pictured):
                 self._epochs.append((event.epoch, event.file))
         if self._epochs != before:
             self._refresh()
+
+    def say_whose(self) -> None:
+        """Say of which project the run is, where another one is on the canvas."""
+        self.run.setText(whose(self._session))
+        self.run.setVisible(bool(self.run.text()))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -88,6 +98,7 @@ class PicturesPanel(QWidget):
         bar.setSpacing(8)
         bar.addWidget(self.told)
         bar.addWidget(self.epoch, 1)
+        bar.addWidget(self.run)
         bar.addWidget(self.latest)
         sides = QSplitter(Qt.Orientation.Horizontal, self)
         sides.addWidget(self.given)

@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import Final
+from weakref import ref
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QShowEvent
@@ -19,9 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from designer.controller import Controller
+from designer.document import Document
 from designer.icons import icon
 from designer.panels.empty import EmptyState
 from designer.panels.scrubber import Scrubber
+from designer.panels.whose import whose
 from designer.plain import PlainLabel
 from designer.plots.histogram_grid import HistogramGrid
 from designer.plots.record import Record
@@ -78,8 +81,10 @@ class WeightsPanel(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._controller, self._settings = controller, settings
+        self._controller, self._session, self._settings = controller, session, settings
         self._live = self._shown = Spreads()
+        self._picked_in: ref[Document] | None = None
+        """The document that was shown when an earlier run was picked."""
         self.grid = HistogramGrid(self)
         self.kinds = {text: self._toggle(tr(text), tr(tip)) for text, tip in _KINDS.items()}
         self.forms = {text: self._toggle(tr(text), tr(tip)) for text, tip in _FORMS.items()}
@@ -95,6 +100,7 @@ class WeightsPanel(QWidget):
         self._lay_out()
         session.events.connect(self.take)
         session.picked.connect(self.show_run)
+        session.whose_changed.connect(self.say_whose)
         self.back.clicked.connect(self.show_live)
         self.scrubber.moved.connect(self._redraw)
         self.grid.picked.connect(self._pick)
@@ -124,8 +130,7 @@ class WeightsPanel(QWidget):
     def take(self, events: Sequence[Event]) -> None:
         """Take in the statistics among the events and draw them when it is time."""
         if any(isinstance(event, Started) for event in events):
-            self.show_live()
-            self.scrubber.go_on()
+            self._begin()
         if self._live.take(events) and self._shown is self._live:
             self._draw_soon()
             if not self._live.weights:
@@ -135,18 +140,37 @@ class WeightsPanel(QWidget):
         """Draw an earlier run; one whose histograms were not read leaves the panel as it is."""
         if record.spreads is not None:
             self._shown = record.spreads
+            self._picked_in = ref(self._controller.document)
             self._show_title(title)
+            self._redraw()
 
     def show_live(self) -> None:
         """Draw the latest run again."""
         self._shown = self._live
-        self._show_title("")
+        self.say_whose()
+        self._redraw()
 
-    def _show_title(self, title: str) -> None:
+    def say_whose(self) -> None:
+        """Say of which project the latest run is, where another one is on the canvas."""
+        if self._shown is self._live:
+            self._show_title(whose(self._session), latest=True)
+
+    @property
+    def is_here(self) -> bool:
+        """Whether the nodes of the run that is drawn are those on the canvas."""
+        if self._shown is self._live:
+            return not self._session.run_elsewhere()
+        return self._picked_in is not None and self._picked_in() is self._controller.document
+
+    def _begin(self) -> None:
+        if self._shown is self._live or not self._session.run_elsewhere():
+            self.show_live()
+            self.scrubber.go_on()
+
+    def _show_title(self, title: str, *, latest: bool = False) -> None:
         self.run.setText(title)
         self.run.setVisible(bool(title))
-        self.back.setVisible(bool(title))
-        self._redraw()
+        self.back.setVisible(bool(title) and not latest)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -240,6 +264,8 @@ class WeightsPanel(QWidget):
     def _selected_names(self) -> frozenset[str]:
         """Return the names of the selected nodes; inside a block, that of the use of it."""
         controller = self._controller
+        if not self.is_here:
+            return frozenset()
         if controller.place:
             top = controller.network.graph.nodes
             return frozenset(top[node].name for node in controller.way[:1] if node in top)
@@ -247,11 +273,14 @@ class WeightsPanel(QWidget):
 
     def _colors(self) -> dict[str, QColor]:
         """Return the colour of each node by its name: that of its layer's category."""
-        theme, nodes = current_theme(), self._controller.network.graph.nodes.values()
+        nodes = self._controller.network.graph.nodes.values() if self.is_here else ()
+        theme = current_theme()
         return {n.name: theme.category(n.layer.category) for n in nodes if n.layer is not None}
 
     def _pick(self, tensor: str) -> None:
         """Select the node of a tensor on the canvas; one that was renamed since is not found."""
+        if not self.is_here:
+            return
         name, graph = node_of(tensor), self._controller.network.graph
         found = [node for node, declared in graph.nodes.items() if declared.name == name]
         if found:

@@ -4572,6 +4572,16 @@ The Summary panel has all numbers.</source>
    <translation>消息</translation>
   </message>
   <message>
+   <source>There is no data to train on: drag a dataset from the library onto the canvas.</source>
+   <extracomment>designer/obstacles.py</extracomment>
+   <translation>没有可供训练的数据：请从组件库把一个数据集拖到画布上。</translation>
+  </message>
+  <message>
+   <source>There is no loss, so nothing says what is good: add one, such as CrossEntropy for classes or MSE for numbers, and link the prediction and the target to it.</source>
+   <extracomment>designer/obstacles.py</extracomment>
+   <translation>没有损失，因此无法判断好坏：请添加一个损失，例如用于分类的 CrossEntropy 或用于数值的 MSE，并把预测和目标连到它。</translation>
+  </message>
+  <message>
    <source>, backward</source>
    <extracomment>designer/over_time.py</extracomment>
    <translation>，反向</translation>
@@ -5047,11 +5057,6 @@ are drawn here while the network learns.</source>
 这里会画出画布上的损失和每个指标。</translation>
   </message>
   <message>
-   <source>Run of {name}</source>
-   <extracomment>designer/panels/curves.py</extracomment>
-   <translation>{name} 的运行</translation>
-  </message>
-  <message>
    <source>Save curves</source>
    <extracomment>designer/panels/curves.py</extracomment>
    <translation>保存曲线</translation>
@@ -5409,6 +5414,13 @@ are drawn here while the network learns.</source>
    <source>{step}, undone</source>
    <extracomment>designer/panels/history.py</extracomment>
    <translation>{step}，已撤销</translation>
+  </message>
+  <message>
+   <source>It can be looked into where its project is shown. Press Train, or show a run of the
+Runs panel, to look into this one.</source>
+   <extracomment>designer/panels/inside.py</extracomment>
+   <translation>请在显示其项目的地方查看它。要查看当前项目，请按下“训练”，
+或显示“运行记录”面板中的一次运行。</translation>
   </message>
   <message>
    <source>Nothing to look into yet</source>
@@ -7061,6 +7073,11 @@ Weights that stand still or run away are seen at once.</source>
    </translation>
   </message>
   <message>
+   <source>Run of {name}</source>
+   <extracomment>designer/panels/whose.py</extracomment>
+   <translation>{name} 的运行</translation>
+  </message>
+  <message>
    <source>infinite</source>
    <extracomment>designer/plots/axes.py</extracomment>
    <translation>无穷</translation>
@@ -8378,16 +8395,6 @@ by class and by sample, as soon as it has saved its first weights.</source>
    <source>{number} of {of}</source>
    <extracomment>designer/tour_bubble.py</extracomment>
    <translation>{number} / {of}</translation>
-  </message>
-  <message>
-   <source>There is no data to train on: drag a dataset from the library onto the canvas.</source>
-   <extracomment>designer/training.py</extracomment>
-   <translation>没有可供训练的数据：请从组件库把一个数据集拖到画布上。</translation>
-  </message>
-  <message>
-   <source>There is no loss, so nothing says what is good: add one, such as CrossEntropy for classes or MSE for numbers, and link the prediction and the target to it.</source>
-   <extracomment>designer/training.py</extracomment>
-   <translation>没有损失，因此无法判断好坏：请添加一个损失，例如用于分类的 CrossEntropy 或用于数值的 MSE，并把预测和目标连到它。</translation>
   </message>
   <message>
    <source>this window has lost the graphics card</source>

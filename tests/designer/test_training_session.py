@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from designer.training import TrainingSession, obstacles, runs_folder
+from designer.obstacles import obstacles
+from designer.training import TrainingSession, runs_folder
 from nodes.examples import read_example
 from nodes.graph import Link
 from nodes.project import Phase, Project, Setting
