@@ -135,6 +135,18 @@ def test_that_no_file_names_a_folder_of_somebodys_machine() -> None:
     assert leaks == []
 
 
+def test_that_every_link_of_a_page_leads_somewhere_and_every_picture_is_shown() -> None:
+    pages = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+    linked = {
+        page.parent / target.partition("#")[0]
+        for page in pages
+        for target in re.findall(r"\]\(([^)]+)\)", page.read_text(encoding="utf-8"))
+        if "://" not in target
+    }
+    assert sorted(str(path) for path in linked if not path.exists()) == []
+    assert set((ROOT / "docs" / "pictures").iterdir()) <= linked
+
+
 def test_that_every_icon_is_used() -> None:
     words = {
         word.value
