@@ -191,6 +191,13 @@ def _monitor_problems(project: Project) -> Iterator[Problem]:
             monitor=monitor,
         )
         yield Problem((), phrase("Training: {words}.", words=words), param="monitor")
+    elif monitor == "loss" and len(training.phases) > 1 and training.options.get("patience"):
+        text = phrase(
+            "Training: patience never ends the run, for each phase has a loss of its own; "
+            "set monitor to one of {known}.",
+            known=", ".join(known),
+        )
+        yield Problem((), text, severity="warning", param="patience")
 
 
 def figures(graph: Graph, phases: Iterable[Phase]) -> tuple[str, ...]:

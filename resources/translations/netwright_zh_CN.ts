@@ -23707,5 +23707,35 @@ w = w − η·u / max(1, rms(u) / d), η = min(lr, 1/√t)·rms(w)</translation>
    <extracomment>training</extracomment>
    <translation>w = w·(1 − lambd·η) − η·g, a = a + (w − a) / max(1, t − t0)；η 从 lr 起按 t^−alpha 下降</translation>
   </message>
+  <message>
+   <source>PyTorch could not be loaded, so shapes and training are missing: {error}. Install it again: pip install torch</source>
+   <extracomment>designer/analysis.py</extracomment>
+   <translation>无法加载 PyTorch，因此没有形状信息，也不能训练：{error}。请重新安装：pip install torch</translation>
+  </message>
+  <message>
+   <source>TensorBoard is not installed: pip install "netwright[tensorboard]".</source>
+   <extracomment>designer/run_actions.py</extracomment>
+   <translation>未安装 TensorBoard：pip install "netwright[tensorboard]"。</translation>
+  </message>
+  <message>
+   <source>{target} is no ordinary file; choose another name</source>
+   <extracomment>nodes/atomic.py</extracomment>
+   <translation>{target} 不是普通文件；请换一个名称</translation>
+  </message>
+  <message>
+   <source>Training: patience never ends the run, for each phase has a loss of its own; set monitor to one of {known}.</source>
+   <extracomment>nodes/training.py</extracomment>
+   <translation>训练：patience 永远不会结束运行，因为每个阶段都有自己的损失；请将 monitor 设为以下之一：{known}。</translation>
+  </message>
+  <message>
+   <source>Grad-CAM and integrated gradients are computed by captum, which is not installed. Install it with pip install "netwright[explain]", or take the plain gradient, which needs nothing.</source>
+   <extracomment>runtime/judge/saliency.py</extracomment>
+   <translation>Grad-CAM 和积分梯度由 captum 计算，但它没有安装。请用 pip install "netwright[explain]" 安装，或使用无需安装的普通梯度。</translation>
+  </message>
+  <message>
+   <source>{name} ({name__}) needs at least 2 samples in a batch to normalise over, but batch_size is 1; make it larger.</source>
+   <extracomment>runtime/train/preflight.py</extracomment>
+   <translation>{name}（{name__}）的每个批次至少需要 2 个样本才能归一化，但 batch_size 是 1；请把它调大。</translation>
+  </message>
  </context>
 </TS>

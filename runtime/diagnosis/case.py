@@ -127,8 +127,10 @@ class Case:
 
     @cached_property
     def _loss_name(self) -> str:
-        """The name of the loss that is judged by itself, "" for none."""
+        """The name of the loss that is judged by itself, "" for none and for what shall rise."""
         if self.phase is None or self.phase.name not in self._standing:
+            return ""
+        if self.phase.optimizer.params.get("maximize", False):
             return ""
         return loss_of(self.phase.name, alone=self.alone)
 

@@ -25,7 +25,7 @@ from runtime.module import load_module
 from runtime.source import judged_source
 from runtime.trace import trace
 from runtime.train.checkpoint import checkpoint_weights
-from runtime.train.device import Batch, Precision, choose_device
+from runtime.train.device import Batch, Precision, choose_device, device_to_look
 from runtime.train.launch import load_model, load_objective
 from runtime.train.run import Run, RunError
 from runtime.train.tensors import load_weights
@@ -86,7 +86,7 @@ class Opened:
         self.config = run.config
         self.lock = RLock()
         """Held by whoever asks the model: hooks of one question must not see another."""
-        self.device = choose_device(self.config.device)
+        self.device = choose_device(device_to_look(self.config.device))
         self.model = self._loaded()
         self._objective = load_objective(run)
         self._judged, self.inputs = self._written()

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from torch import Tensor, nn
 
-from runtime.train.config import Config
+from runtime.train.config import Config, PhaseConfig
 
 
 class Figures(NamedTuple):
@@ -28,14 +28,10 @@ class Best:
         self.figures = Figures({}, {})
         self.weights: dict[str, Tensor] = {}
 
-    def monitored(self, figures: Figures) -> float:
-        """Return the watched figure: of the validation data, if there is any."""
+    def monitored(self, figures: Figures, phase: PhaseConfig) -> float:
+        """Return the figure that a phase watches: of the validation data, if there is any."""
         found = figures.validation or figures.training
-        name = self.config.monitor
-        if (
-            name == "loss" and name not in found
-        ):  # several phases, each with a loss of its own
-            return next(iter(found.values()))
+        name = self.config.watched_by(phase)
         if name not in found:
             message = (
                 f"There is no figure {name} to monitor; there are {', '.join(found)}."
@@ -45,7 +41,10 @@ class Best:
 
     def take(self, epoch: int, figures: Figures, model: nn.Module) -> None:
         """Look at the figures of an epoch and remember it if it is the best."""
-        value = self.monitored(figures)
+        if not self.config.one_figure:  # none is known to be better than the last
+            self.epoch, self.figures = epoch, figures
+            return
+        value = self.monitored(figures, self.config.phases[0])
         gain = self.value - value if self.falling else value - self.value
         if gain > self.config.min_delta:
             self.epoch, self.value, self.figures = epoch, value, figures

@@ -66,11 +66,14 @@ def _state(training: Training) -> Tree:
         "sums": dict(training.progress.sums) if within else {},
         "measured": _measured_state(training.measured) if within else {},
         "random": torch.get_rng_state(),
-        "cuda": torch.cuda.get_rng_state_all()
-        if training.device.type == "cuda"
-        else [],
+        "cuda": _card_state(training.device),
         **{name: getattr(training, name) for name in COUNTED},
     }
+
+
+def _card_state(device: torch.device) -> list[Tensor]:
+    """Return the random state of the card that trains; other cards are not asked."""
+    return [torch.cuda.get_rng_state(device)] if device.type == "cuda" else []
 
 
 def _measured_state(measured: Measured) -> Tree:
@@ -132,8 +135,8 @@ def resume(folder: Path, training: Training) -> set[str]:
     training.frozen = set(state["frozen"])
     training.order.set_state(state["order"])
     torch.set_rng_state(state["random"])
-    if state["cuda"]:
-        torch.cuda.set_rng_state_all(state["cuda"])
+    if state["cuda"] and training.device.type == "cuda":
+        torch.cuda.set_rng_state(state["cuda"][0], training.device)
     return set(state.get("heeded", ()))
 
 

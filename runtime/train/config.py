@@ -35,7 +35,8 @@ class Config:
     """How long to train, on what, how exactly, and when to stop.
 
     `monitor` names the figure that tells the best epoch, on the validation data where
-    there is any. None means: never stop early (`patience`), do not clip, do not
+    there is any; where it is "loss" and several phases have each their own, the last
+    epoch counts as the best. None means: never stop early (`patience`), do not clip, do not
     average weights (`ema_decay`), PyTorch's number of threads. `frozen` names the parts
     of the model that stay as they are; copies in a row have no number there.
     """
@@ -63,6 +64,19 @@ class Config:
     threads: int | None = None
     frozen: tuple[str, ...] = ()
     phases: tuple[PhaseConfig, ...] = (PhaseConfig(),)
+
+    def loss_of(self, phase: PhaseConfig) -> str:
+        """Return the name of what a phase makes small."""
+        return "loss" if len(self.phases) == 1 else f"{phase.name}_loss"
+
+    def watched_by(self, phase: PhaseConfig) -> str:
+        """Return the figure to which a phase's schedule looks: its loss if none is named."""
+        return self.loss_of(phase) if self.monitor == "loss" else self.monitor
+
+    @property
+    def one_figure(self) -> bool:
+        """Whether one figure tells the best epoch, not a loss of each of several phases."""
+        return self.monitor != "loss" or len(self.phases) == 1
 
 
 def config_to_json(config: Config) -> dict[str, Any]:

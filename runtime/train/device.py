@@ -32,6 +32,18 @@ def choose_device(name: str) -> torch.device:
     return torch.device(name)
 
 
+def device_to_look(name: str) -> str:
+    """Return the name of a device, auto where this machine has no such device.
+
+    What was trained on a card can be looked at without one.
+    """
+    try:
+        choose_device(name)
+    except ValueError:
+        return "auto"
+    return name
+
+
 def memory_format(setting: str, model: nn.Module) -> torch.memory_format:
     """Return how images lie in memory: channels last suits convolutions."""
     convolves = any(isinstance(module, CONVOLUTIONS_2D) for module in model.modules())

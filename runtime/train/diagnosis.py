@@ -73,6 +73,7 @@ def _bad_pass(phase: Phase, batches: Sequence[Batch]) -> Finding | None:
             losses = phase.backward(batches).losses
         except NotFinite:
             losses = {}
+        phase.forget()
     if found:
         return found[0]
     for name, value in reversed(losses.items()):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from runtime import data as datasets
 from runtime.data.data import Data
 from runtime.train.batches import sample_count
-from runtime.train.device import Precision, memory_format, placed
+from runtime.train.device import Precision, device_to_look, memory_format, placed
 from runtime.train.launch import load_model, load_objective
 from runtime.train.loop import prepared
 from runtime.train.objective import Measured
@@ -21,7 +23,8 @@ def evaluate(run: Run, data: Data | None = None) -> dict[str, dict[str, float]]:
     if not run.weights.exists():
         message = f"{run.folder} has no weights yet; train it first."
         raise RunError(message)
-    training, config = run.project.training, run.config
+    training = run.project.training
+    config = replace(run.config, device=device_to_look(run.config.device))
     if data is None:
         assert training.data is not None
         data = datasets.load(training.data, training.preparation)

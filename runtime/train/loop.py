@@ -92,7 +92,8 @@ class Training:
         self.turns = [phase for phase in self.phases for _ in range(phase.config.steps)]
         self.turn: Phase | None = None
         self.frozen = weights_of(model, config.frozen)
-        self.best = Best(config, falling=objective.falling(config.monitor))
+        falling = objective.falling(config, config.phases[0])
+        self.best = Best(config, falling=falling)
         self.average = Average(model, config.ema_decay)
         self.measured = Measured(objective, self.phases[0].precision)
         self.validated = Measured(objective, self.phases[0].precision)
@@ -189,7 +190,8 @@ class Training:
             self.best.take(self.epoch, self.figures, self.model)
         rate = self.phases[0].learning_rate
         for phase in self.phases:
-            move_on(phase.epoch_schedules, self.best.monitored(self.figures))
+            watched = self.best.monitored(self.figures, phase.config)
+            move_on(phase.epoch_schedules, watched)
         seconds = self.progress.now() - self.progress.epoch_started
         return EpochEnded(self.epoch, self.step, *self.figures, rate, seconds)
 

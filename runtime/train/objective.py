@@ -11,6 +11,7 @@ import torch
 from torch import Tensor, nn
 
 from runtime.train.batches import in_order, sample_count
+from runtime.train.config import Config, PhaseConfig
 from runtime.train.device import Batch, Precision
 
 MOST_KEPT_NUMBERS = 4 * 2**20
@@ -45,11 +46,16 @@ class Objective:
             return found
         return {f"{phase}_{name}": value for name, value in found.items()}
 
-    def falling(self, monitor: str) -> bool:
-        """Return whether a figure is better when it is lower: losses and errors are."""
-        if monitor == "loss":
-            return True
-        return not getattr(self.metrics().get(monitor), "higher_is_better", False)
+    def falling(self, config: Config, phase: PhaseConfig) -> bool:
+        """Return whether the figure that a phase watches is better when it is lower.
+
+        Losses and errors are, but not what a phase makes large.
+        """
+        watched = config.watched_by(phase)
+        for one in config.phases:
+            if watched == config.loss_of(one):
+                return not one.optimizer_settings.get("maximize", False)
+        return not getattr(self.metrics().get(watched), "higher_is_better", False)
 
 
 class Measured:

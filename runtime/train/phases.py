@@ -111,7 +111,7 @@ class Phase:
         self._last_rate: float | None = None
         self.epoch = 0.0
         self.norm: Tensor | None = None
-        self.loss_name = "loss" if len(objective.losses) == 1 else f"{config.name}_loss"
+        self.loss_name = settings.loss_of(config)
         if not self.check.waits:
             for optimizer in self.optimizers:
                 optimizer.found_inf = self.check.bad  # type: ignore[attr-defined]
@@ -120,7 +120,7 @@ class Phase:
         """Make the schedules for a training with so many updates of this phase."""
         by_step = self.config.schedule_unit == "step"
         total = total_steps if by_step else self.settings.epochs
-        falling = self.objective.falling(self.settings.monitor)
+        falling = self.objective.falling(self.settings, self.config)
         made = [
             make_schedule(self.config, optimizer, total, falling=falling)
             for optimizer in self.optimizers
@@ -243,6 +243,11 @@ class Phase:
             raise NotFinite
         self.check.read()
 
+    def forget(self) -> None:
+        """Take back what a backward pass has told fp16's scaler, so that it can be repeated."""
+        if self.precision.scales:
+            self.precision.scaler.update(self.precision.scaler.get_scale())
+
     def _penalty(self) -> Tensor:
         absolute = torch.stack([weight.abs().sum() for weight in self.matrices]).sum()
         square = torch.stack([weight.square().sum() for weight in self.matrices]).sum()
@@ -289,8 +294,13 @@ def weights_of(model: nn.Module, parts: Sequence[str]) -> set[str]:
 def keep_statistics(model: nn.Module, parts: Sequence[str]) -> None:
     """Let normalization in some parts use what it remembers and remember no more."""
     for name, module in model.named_modules() if parts else ():
-        if isinstance(module, _NormBase) and among(_uncounted(name), parts):
+        if isinstance(module, _NormBase) and is_frozen(name, parts):
             module.eval()
+
+
+def is_frozen(name: str, parts: Sequence[str]) -> bool:
+    """Return whether a module is in one of the frozen parts, in any copy in a row."""
+    return bool(parts) and among(_uncounted(name), parts)
 
 
 def _uncounted(name: str) -> str:

@@ -11,6 +11,7 @@ from runtime.data.data import Data
 from runtime.train.batches import NO_SAMPLES, sample_count
 from runtime.train.config import Config
 from runtime.train.objective import Objective
+from runtime.train.phases import is_frozen
 
 OUT_OF_RANGE = ("out of range", "smaller than num_classes")
 """What PyTorch says of a whole number that is too large where it raises no IndexError."""
@@ -28,22 +29,58 @@ def check_start(
     samples = sample_count(data.train)
     if not samples:
         raise Refused(NO_SAMPLES)
-    _check_batch_norm(model, min(samples, config.batch_size))
     for name, fields in (("training", data.train), ("validation", data.validation)):
         if sample_count(fields):
             _check_extremes(model, objective, fields, name)
+    if min(samples, config.batch_size) == 1:
+        _check_batch_norm(model, objective, data.train, config)
 
 
-def _check_batch_norm(model: nn.Module, batch_size: int) -> None:
-    if batch_size > 1:
+def _check_batch_norm(
+    model: nn.Module,
+    objective: Objective,
+    fields: Mapping[str, Tensor],
+    config: Config,
+) -> None:
+    """Run one sample, and see whether a channel has but one number to normalise over."""
+    norms = {
+        name: module
+        for name, module in model.named_modules()
+        if isinstance(module, BATCH_NORMS) and not is_frozen(name, config.frozen)
+    }
+    if not norms:
         return
-    for name, module in model.named_modules():
-        if isinstance(module, BATCH_NORMS):
+    seen: dict[nn.Module, int] = {}
+
+    def look(module: nn.Module, inputs: tuple[Tensor, ...]) -> None:
+        seen[module] = inputs[0][:, :1].numel()
+
+    handles = [module.register_forward_pre_hook(look) for module in norms.values()]
+    try:
+        _run(model, objective, {name: values[:1] for name, values in fields.items()})
+    finally:
+        for handle in handles:
+            handle.remove()
+    for name, module in norms.items():
+        if seen.get(module) == 1:
             message = (
                 f"{name} ({type(module).__name__}) needs at least 2 samples in a batch to "
-                f"normalise over, but batch_size is {batch_size}; make it larger."
+                "normalise over, but batch_size is 1; make it larger."
             )
             raise Refused(message)
+
+
+def _run(
+    model: nn.Module, objective: Objective, batch: Mapping[str, Tensor]
+) -> dict[str, Tensor]:
+    """Run a batch on the processor, and leave the model as it was."""
+    was_training = model.training
+    model.eval()
+    try:
+        with torch.no_grad():
+            return objective.predict(model, batch)
+    finally:
+        model.train(was_training)
 
 
 def _check_extremes(
@@ -63,13 +100,10 @@ def _check_extremes(
         return
     rows = torch.tensor(sorted(set(_extremes(whole.values()))))
     batch = {name: values[rows.to(values.device)] for name, values in fields.items()}
-    was_training = model.training
-    model.eval()
     try:
-        with torch.no_grad():
-            outputs = objective.predict(model, batch)
-            for losses in objective.losses.values():
-                losses(outputs, batch)
+        outputs = _run(model, objective, batch)
+        for losses in objective.losses.values():
+            losses(outputs, batch)
     except (IndexError, RuntimeError) as error:
         known = any(sign in str(error) for sign in OUT_OF_RANGE)
         if isinstance(error, RuntimeError) and not known:
@@ -83,8 +117,6 @@ def _check_extremes(
             "less than num_embeddings. Give the last layer more outputs, or correct the data."
         )
         raise Refused(message) from None
-    finally:
-        model.train(was_training)
 
 
 def _extremes(whole: Iterable[Tensor]) -> Iterable[int]:

@@ -123,6 +123,11 @@ def test_that_figures_are_the_sum_its_parts_and_the_metrics() -> None:
         ({"options": {"monitor": "recall"}}, "monitor must be one of loss, label_loss"),
         ({"phases": ()}, "there is no phase"),
         ({"phases": (Phase(), Phase())}, "two phases are named train"),
+        (
+            {"phases": (Phase("a"), Phase("b")), "options": {"patience": 3}},
+            "patience never ends the run, for each phase has a loss of its own; set monitor to one",
+        ),
+        ({"phases": (Phase("a"), Phase("b"))}, ""),
         ({"phases": (Phase(optimizer=Setting("Adm")),)}, "there is no optimizer Adm"),
         ({"phases": (Phase(schedule=Setting("Cos")),)}, "there is no schedule Cos"),
         ({"phases": (Phase(optimizer=Setting("SGD", {"lr": -1.0})),)}, "SGD: lr must be at least"),

@@ -12,7 +12,7 @@ from torch.nn import functional as F
 from runtime.data.data import Data
 from runtime.train.device import Batch
 from runtime.train.diagnosis import failure, find_bad
-from runtime.train.events import Diagnosed, Failed
+from runtime.train.events import Diagnosed, EpochEnded, Failed
 from runtime.train.objective import Objective
 from runtime.train.phases import GradientCheck, NotFinite, make_phases
 from runtime.train.preflight import Refused, check_start
@@ -64,6 +64,29 @@ def test_that_an_infinite_layer_is_named_with_its_step() -> None:
     assert "Lower the learning rate" in failed.text
     assert 1 <= failed.step <= 12
     assert len(trained.losses) == failed.step - 1
+
+
+def test_that_an_infinite_layer_is_named_in_fp16_too_and_the_best_weights_are_put_back() -> None:
+    data, calls = iris(), list[int]()
+    data.train["x"].clamp_(-2.0, 2.0)
+    data.validation["x"].clamp_(-2.0, 2.0)
+
+    def spoil() -> bool:
+        calls.append(1)
+        if len(calls) == 20:
+            data.train["x"][7, 0] = 3.0
+        return False
+
+    config = settings(epochs=9, batch_size=10, precision="fp16")
+    trained = Trained(config, Exploding, data=data, should_stop=spoil)
+    failed = failure_of(trained)
+    assert failed.node == "body"
+    assert "the output of body is not finite" in failed.text
+    assert failed.step % 12 > 1  # earlier updates of the epoch were repeated, too
+    best = min(epoch.validation["loss"] for epoch in trained.of(EpochEnded))
+    with torch.no_grad(), torch.autocast("cpu", torch.float16):
+        scores = trained.model(data.validation["x"]).float()
+    assert float(F.cross_entropy(scores, data.validation["label"])) == best
 
 
 def test_that_the_weights_from_before_the_bad_step_are_kept() -> None:

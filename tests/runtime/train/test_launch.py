@@ -15,8 +15,11 @@ from safetensors.torch import load_file, save_file
 
 from nodes.params import Value
 from nodes.project import Phase, Project, Setting, Training
+from runtime.cli import main
 from runtime.data import load
+from runtime.judge.opened import Opened
 from runtime.train import launch
+from runtime.train.checkpoints import FOLDER, keep_checkpoint, sound_checkpoint
 from runtime.train.control import Control
 from runtime.train.evaluation import evaluate
 from runtime.train.events import (
@@ -34,6 +37,7 @@ from runtime.train.folders import new_run_folder
 from runtime.train.history import History, read_history
 from runtime.train.run import Run, RunError, config_of, prepare
 from runtime.train.tensors import WeightsError, load_weights
+from runtime.train.trees import read_tree, tree_bytes
 from tests.networks import network, node
 from tests.runtime.train.trained import equal
 
@@ -162,6 +166,28 @@ def test_that_evaluation_repeats_the_validation_figures_to_the_last_digit(tmp_pa
     assert set(found) == {"training", "validation", "test"}
     assert found["validation"] == outcome.validation
     assert set(found["test"]) == {"loss", "accuracy"}
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="for a machine without a graphics card")
+def test_that_a_run_of_another_machines_card_is_looked_at_and_gone_on_with_here(
+    tmp_path: Path,
+) -> None:
+    run = prepare(iris_project(epochs=2), tmp_path / "run")
+    finished(run)
+    found = evaluate(run)
+    kept = sound_checkpoint(run.folder)
+    assert kept is not None
+    path = run.folder / FOLDER / kept.file
+    state = read_tree(path)
+    state["cuda"] = [torch.zeros(16, dtype=torch.uint8)] * 2  # as two cards had left it
+    content = tree_bytes(state, epoch="2")
+    keep_checkpoint(run.folder, 2, content, best_epoch=2)
+    run.change(device="cuda")
+    assert evaluate(run) == found
+    assert Opened(run).device == torch.device("cpu")
+    assert main(["evaluate", str(run.folder)]) == 0
+    run.change(device="cpu", epochs=3)
+    finished(run, resume=True)
 
 
 def test_that_weights_are_those_of_the_best_epoch_and_load_into_the_model(tmp_path: Path) -> None:
@@ -352,10 +378,26 @@ def test_that_an_empty_part_is_found_before_the_first_step(tmp_path: Path) -> No
     assert "no samples to train on" in failed(run, data=dataclasses.replace(data, train={})).text
 
 
+def normalised(network: Any, *, frozen: bool = False) -> Any:  # noqa: ANN401
+    """Return the iris network with its activation normalised by the batch."""
+    norm = dataclasses.replace(node("BatchNorm1d"), frozen=frozen)
+    return network.with_graph(network.graph.with_node("relu", norm))
+
+
 def test_that_normalising_a_batch_of_one_is_found_before_the_first_step(tmp_path: Path) -> None:
-    training = Training(Setting("Digits"), {}, {"batch_size": 1, "device": "cpu"})
-    run = prepare(Project(digits_network(), training), tmp_path)
-    assert "norm (BatchNorm2d) needs at least 2 samples" in failed(run).text
+    project = iris_project(batch_size=1, epochs=1)
+    project = dataclasses.replace(project, network=normalised(project.network))
+    run = prepare(project, tmp_path)
+    assert "batchnorm1d (BatchNorm1d) needs at least 2 samples" in failed(run).text
+
+
+def test_that_a_map_of_one_sample_and_what_is_frozen_are_normalised(tmp_path: Path) -> None:
+    options = {"batch_size": 1, "device": "cpu", "epochs": 1}
+    maps = Project(digits_network(), Training(Setting("Digits"), {}, options))
+    finished(prepare(maps, tmp_path / "maps"))
+    project = iris_project(batch_size=1, epochs=1)
+    frozen = dataclasses.replace(project, network=normalised(project.network, frozen=True))
+    finished(prepare(frozen, tmp_path / "frozen"))
 
 
 def test_that_full_memory_is_told_with_a_smaller_batch(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import threading
 import time
+from typing import Any
 
 import pytest
 import torch
@@ -12,6 +13,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from runtime.data.data import Data
+from runtime.train.config import Config, PhaseConfig
 from runtime.train.control import Control
 from runtime.train.device import Batch
 from runtime.train.events import EpochEnded, Finished, Started, Step
@@ -22,6 +24,7 @@ from tests.runtime.train.trained import (
     Small,
     Trained,
     compares_nothing,
+    cross_entropy,
     digits,
     equal,
     iris,
@@ -312,6 +315,51 @@ def test_that_short_numbers_train_nearly_as_well(precision: str) -> None:
     assert isinstance(trained.outcome, Finished)
     assert trained.outcome.validation["accuracy"] > 0.9
     assert all(values.dtype == torch.float32 for values in trained.weights.values())
+
+
+def test_that_what_is_maximised_is_best_where_it_is_highest() -> None:
+    def agreement(outputs: Batch, batch: Batch) -> dict[str, Tensor]:
+        return {"loss": -F.cross_entropy(outputs["y"], batch["label"])}
+
+    objective = Objective(predict, {"train": agreement}, no_metrics, compares_nothing)
+    plateau = {"schedule": "ReduceLROnPlateau", "schedule_settings": {"patience": 0}}
+    rising = {"lr": 0.01, "maximize": True}
+    config = settings(
+        epochs=8,
+        patience=2,
+        phase_optimizer_settings=rising,
+        **{f"phase_{name}": value for name, value in plateau.items()},
+    )
+    trained = Trained(config, objective=objective)
+    plain = Trained(settings(epochs=8, phase_optimizer_settings={"lr": 0.01}))
+    assert isinstance(trained.outcome, Finished)
+    assert (trained.outcome.epoch, trained.outcome.best_epoch) == (8, 8)
+    assert {epoch.learning_rate for epoch in trained.of(EpochEnded)} == {0.01}
+    assert equal(trained.weights, plain.weights)
+
+
+def test_that_of_several_phases_the_last_weights_are_kept_unless_a_figure_is_named() -> None:
+    def wrong(outputs: Batch, batch: Batch) -> dict[str, Tensor]:
+        return {"loss": -F.cross_entropy(outputs["y"], batch["label"])}
+
+    losses = {"first": wrong, "second": cross_entropy}
+    objective = Objective(predict, losses, no_metrics, compares_nothing)
+    plateau = {"schedule": "ReduceLROnPlateau", "schedule_settings": {"patience": 0}}
+    phases = (
+        PhaseConfig("first", ("body",), optimizer_settings={"lr": 0.001}),
+        PhaseConfig("second", ("head",), optimizer_settings={"lr": 0.01}, steps=4, **plateau),
+    )
+
+    def outcome(**changes: Any) -> Finished:  # noqa: ANN401
+        config = Config(epochs=6, device="cpu", phases=phases, **changes)
+        ended = Trained(config, objective=objective).outcome
+        assert isinstance(ended, Finished)
+        return ended
+
+    assert outcome(patience=2).best_epoch == 6
+    named = outcome(monitor="first_loss")
+    assert named.best_epoch == 1
+    assert outcome(monitor="second_loss", patience=2).best_epoch == 6
 
 
 def test_that_a_model_comes_back_laid_out_and_free_as_it_was() -> None:
