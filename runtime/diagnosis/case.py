@@ -217,10 +217,11 @@ class Case:
         answer = self.answer
         if self.facts is None or answer is None or not answer.per_sample:
             return None
-        labels = answer.labels
-        if labels is not None and len(labels) != len(answer.values):
-            labels = labels[:: max(1, -(-len(labels) // len(answer.values)))]
-        return neighbours(self.facts.inputs, labels, answer.values)
+        if len(self.facts.inputs) != 1:
+            return None
+        (name,) = self.facts.inputs
+        rows, answers = self.facts.beside(name, answer)
+        return neighbours(rows, answers, classes=answer.labels is not None)
 
     def take(self, event: Event) -> None:
         """Remember what an event tells."""

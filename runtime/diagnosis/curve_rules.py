@@ -61,12 +61,15 @@ def overfitting(case: Case) -> Seen | None:
         return None
     if swing(case, UNSTEADY, FEW_UPS, NEAR):
         return None  # the validation loss jumps along
+    best, whole = held_out.best, reference
+    if best <= 0:  # a likelihood, which is not measured from 0
+        best = whole = abs(reference - best)
     rise = min(held_out.recent(4)) - held_out.best
     since = len(held_out) - held_out.best_at
     gap = held_out.present - loss.present
-    if since < 3 or rise < 0.15 * held_out.best or rise < 0.06 * reference:  # noqa: PLR2004
+    if since < 3 or rise < 0.15 * best or rise < 0.06 * whole:  # noqa: PLR2004
         return None
-    if gap < 0.15 * reference or loss.present > _at(loss, held_out.best_at):
+    if gap < 0.15 * whole or loss.present > _at(loss, held_out.best_at):
         return None
     figures: Figures = {
         "best_at": held_out.best_at,

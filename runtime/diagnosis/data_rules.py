@@ -14,6 +14,7 @@ from runtime.diagnosis import cures
 from runtime.diagnosis.case import Case
 from runtime.diagnosis.diagnosis import Cure, Figures, Seen, diagnosis
 from runtime.diagnosis.facts import Answer, Facts
+from runtime.diagnosis.ordered import times_apart
 from runtime.objective import field_of
 
 RARE = 8.0
@@ -219,6 +220,8 @@ def unscaled_targets(case: Case) -> Seen | None:
     answer = case.facts.answer if case.facts else None
     if answer is None or answer.labels is not None or not answer.values.is_floating_point():
         return None
+    if case.project.network.graph[answer.node].declared().said() != "numbers":
+        return None  # such as counts, of which the logarithm is foretold
     values = answer.values.double()
     spread, mean = float(values.std(correction=0)), float(values.mean())
     if not spread or (spread < LARGE and abs(mean) < LARGE and spread > SMALL):
@@ -360,19 +363,9 @@ def _shuffled(project: Project, _seen: Seen) -> Fix | None:
 def data_order(case: Case) -> Seen | None:
     """See batches that hold samples of one kind, as nothing shuffles them."""
     answer = case.facts.answer if case.facts else None
-    if case.config.shuffle or case.facts is None or answer is None:
+    if case.config.shuffle or answer is None:
         return None
-    if answer.labels is not None:
-        values = torch.nn.functional.one_hot(answer.labels).double()
-    else:
-        values = answer.values.reshape(len(answer.values), -1).double()
-    stride = max(1, round(case.facts.samples / len(values)))
-    size = max(2, case.config.batch_size // stride)
-    if len(values) < 4 * size:
+    times = times_apart(answer, case.config.batch_size)
+    if times is None or times < ORDERED:
         return None
-    batches = values[: len(values) // size * size].reshape(-1, size, values.shape[1])
-    between = float(batches.mean(1).var(0, correction=0).sum())
-    by_chance = float(values.var(0, correction=0).sum()) / size
-    if not by_chance or between < ORDERED * by_chance:
-        return None
-    return Seen({"times": between / by_chance}, _input_node(case, answer.field))
+    return Seen({"times": times}, _input_node(case, answer.field))

@@ -17,6 +17,7 @@ from runtime.train.batches import sample_count
 MOST_SAMPLES = 20_000
 """So many samples tell enough of all of them."""
 MOST_NUMBERS = 4_000_000
+FEWEST_SAMPLES = 128
 
 Fields = Mapping[str, Tensor]
 
@@ -32,6 +33,8 @@ class Answer:
     node: NodeId
     field: str
     values: Tensor
+    stride: int = 1
+    """Of the samples, `values` holds each so-and-so-manieth; `labels` holds all."""
     labels: Tensor | None = None
     held_out: Tensor | None = None
     shares: tuple[float, ...] = ()
@@ -56,6 +59,8 @@ class Facts:
     samples: int
     inputs: Fields = field(default_factory=dict)
     answers: tuple[Answer, ...] = ()
+    strides: Mapping[str, int] = field(default_factory=dict)
+    """Of the samples, an input holds each so-and-so-manieth."""
     shares: Mapping[NodeId, tuple[float, ...]] = field(default_factory=dict)
     """The shares of the classes with which each loss and metric compares."""
 
@@ -63,6 +68,15 @@ class Facts:
     def answer(self) -> Answer | None:
         """What the only loss compares with."""
         return self.answers[0] if len(self.answers) == 1 else None
+
+    def beside(self, name: str, answer: Answer) -> tuple[Tensor, Tensor]:
+        """Return an input, and what a loss compares with: both of the same samples."""
+        labels, stride = answer.labels, self.strides[name]
+        if labels is not None:
+            return self.inputs[name], labels[::stride]
+        common = max(stride, answer.stride)
+        rows = self.inputs[name][:: common // stride]
+        return rows, answer.values[:: common // answer.stride]
 
 
 def facts_of(project: Project, train: Fields, validation: Fields) -> Facts:
@@ -72,11 +86,12 @@ def facts_of(project: Project, train: Fields, validation: Fields) -> Facts:
         node: target for node in graph.of_role("loss") if (target := _target(graph, node)) in train
     }
     taken = {field_of(graph, node) for node in graph.of_role("input")}
-    inputs = {
-        name: _thinned(values)
+    strides = {
+        name: _stride(values)
         for name, values in train.items()
         if name in taken and (name not in targets.values() or values.dim() > MATRIX)
     }
+    inputs = {name: _thinned(train[name]) for name in strides}
     answers = tuple(
         _answer(graph, node, name, train[name], validation.get(name))
         for node, name in targets.items()
@@ -87,7 +102,7 @@ def facts_of(project: Project, train: Fields, validation: Fields) -> Facts:
         name = _target(graph, metric)
         labels = _labels(train[name].detach().cpu(), -100) if name and name in train else None
         shares[metric] = () if labels is None else _shares(labels, None)
-    return Facts(sample_count(train), inputs, answers, shares)
+    return Facts(sample_count(train), inputs, answers, strides, shares)
 
 
 MATRIX = 2
@@ -102,10 +117,15 @@ def _target(graph: Graph, loss: NodeId) -> str | None:
 
 def _thinned(values: Tensor) -> Tensor:
     """Return samples at equal distances, so many that looking at them takes no time."""
+    return values[:: _stride(values)].detach().cpu()
+
+
+def _stride(values: Tensor) -> int:
+    """Return a power of two, so that of two strides the smaller is contained in the larger."""
     each = max(1, values[:1].numel())
-    wanted = max(64, min(MOST_SAMPLES, MOST_NUMBERS // each))
-    stride = -(-len(values) // wanted) or 1
-    return values[::stride].detach().cpu()
+    wanted = max(FEWEST_SAMPLES, min(MOST_SAMPLES, MOST_NUMBERS // each))
+    least = -(-len(values) // wanted) or 1
+    return 1 << (least - 1).bit_length()
 
 
 def _answer(
@@ -126,11 +146,12 @@ def _answer(
         loss,
         name,
         thin,
+        _stride(values),
         labels,
         others,
         shares,
         None if constant is None else constant * scale,
-        per_sample=values.dim() == 1 or (labels is not None and len(labels) == len(values)),
+        per_sample=values.dim() == 1 if labels is None else len(labels) == len(values),
     )
 
 

@@ -37,20 +37,15 @@ class Neighbours:
     contradicted: float = 0.0
 
 
-def neighbours(
-    inputs: Mapping[str, Tensor], labels: Tensor | None, values: Tensor
-) -> Neighbours | None:
+def neighbours(inputs: Tensor, answers: Tensor, *, classes: bool) -> Neighbours | None:
     """Return what neighbours tell; None where samples are no numbers, or too few.
 
-    Each column is measured in its own deviation. It draws no random numbers.
+    The answers are classes or amounts, one for each sample. Each column is measured in its own
+    deviation. It draws no random numbers.
     """
-    floats = [one for one in inputs.values() if one.is_floating_point()]
-    if len(inputs) != 1 or len(floats) != 1 or len(floats[0]) < FEWEST:
+    if not inputs.is_floating_point() or len(inputs) < FEWEST:
         return None
-    rows = floats[0].reshape(len(floats[0]), -1)
-    answers = values if labels is None else labels
-    if len(answers) % len(rows) and len(rows) != len(answers):
-        return None
+    rows = inputs.reshape(len(inputs), -1)
     stride = _stride(len(rows), rows.shape[1])
     rows, answers = rows[::stride].float(), answers[::stride]
     scale = rows.std(0, correction=0)
@@ -58,9 +53,7 @@ def neighbours(
     distances = torch.cdist(rows, rows)
     distances.fill_diagonal_(torch.inf)
     nearest = distances.topk(NEAREST, largest=False).indices
-    if labels is None:
-        return _of_amounts(answers, nearest)
-    return _of_classes(answers, nearest)
+    return _of_classes(answers, nearest) if classes else _of_amounts(answers, nearest)
 
 
 def seconds_of(inputs: Mapping[str, Tensor]) -> float:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Final
 
 from nodes.fixes import graph_fix
 from nodes.graph import Graph, NodeId, Path
@@ -22,13 +23,11 @@ _BATCH_NORMS = {
     "BatchNorm2d": FEWEST_MAPS,
     "BatchNorm3d": FEWEST_MAPS,
 }
-_SQUASHED_TWICE = {
-    "CrossEntropy": ("Softmax", "Softmax2d", "Softmin", "Sigmoid", "Hardsigmoid"),
-    "SoftCrossEntropy": ("Softmax", "Softmax2d", "Softmin", "Sigmoid", "Hardsigmoid"),
-    "FocalLoss": ("Softmax", "Softmax2d", "Softmin", "Sigmoid", "Hardsigmoid"),
-    "BCEWithLogits": ("Softmax", "Softmax2d", "Sigmoid", "Hardsigmoid"),
+_SQUASHING: Final[Mapping[str, tuple[str, ...]]] = {
+    "scores": ("Softmax", "Softmax2d", "Softmin", "Sigmoid", "Hardsigmoid"),
+    "yes_scores": ("Softmax", "Softmax2d", "Sigmoid", "Hardsigmoid"),
 }
-"""Losses of raw scores, and layers that turn scores into shares of 1 before them."""
+"""Layers that turn scores into shares of 1, by what a loss takes its prediction for."""
 
 
 def _squashed(project: Project) -> tuple[Path, str, str, str] | None:
@@ -36,7 +35,7 @@ def _squashed(project: Project) -> tuple[Path, str, str, str] | None:
     graph = project.network.graph
     for loss in graph.of_role("loss"):
         source = graph.sources(loss).get("prediction")
-        squashing = _SQUASHED_TWICE.get(graph[loss].type, ())
+        squashing = _SQUASHING.get(graph[loss].declared().said(), ())
         if source is not None and source.node in graph and graph[source.node].type in squashing:
             node = graph[source.node]
             return (source.node,), node.name, node.type, graph[loss].name
@@ -51,7 +50,7 @@ def _unsquash(project: Project, _seen: Seen) -> Fix | None:
 @diagnosis(
     "softmax_before_loss",
     title="Squashed twice",
-    words="{node} ({kind}) squashes the scores, and {loss} does so once more.",
+    words="{node} ({kind}) squashes the scores, but {loss} wants them raw.",
     why=(
         "Scores between 0 and 1 look almost alike to the loss: gradients are small, and the loss "
         "cannot come near 0 even where all answers are right."
