@@ -19937,6 +19937,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>训练阶段 {name}：{words}。</translation>
   </message>
   <message>
+   <source>Training: patience never ends the run, for each phase has a loss of its own; set monitor to one of {known}.</source>
+   <extracomment>nodes/training.py</extracomment>
+   <translation>训练：patience 永远不会结束运行，因为每个阶段都有自己的损失；请将 monitor 设为以下之一：{known}。</translation>
+  </message>
+  <message>
    <source>Training: there is no phase, so nothing is learned; add one.</source>
    <extracomment>nodes/training.py</extracomment>
    <translation>训练：没有任何阶段，因此什么也学不到；请添加一个。</translation>
@@ -21449,9 +21454,9 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>各轮平均的验证损失</translation>
   </message>
   <message>
-   <source>{node} ({kind}) squashes the scores, and {loss} does so once more.</source>
+   <source>{node} ({kind}) squashes the scores, but {loss} wants them raw.</source>
    <extracomment>runtime/diagnosis/network_rules.py</extracomment>
-   <translation>{node}（{kind}）压缩了得分，而 {loss} 又压缩了一次。</translation>
+   <translation>{node}（{kind}）压缩了分数，但 {loss} 需要原始分数。</translation>
   </message>
   <message>
    <source>{node} gives {scores} scores, but {field} has {classes} classes.</source>
@@ -22259,9 +22264,9 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>{part}数据中的整数超出范围（{error}）。数据为 {ranges}；类别必须从 0 到网络输出数减一，词必须从 0 到 num_embeddings 减一。请给最后一层更多输出，或修正数据。</translation>
   </message>
   <message>
-   <source>{name} ({name__}) needs at least 2 samples in a batch to normalise over, but batch_size is {batch_size}; make it larger.</source>
+   <source>{name} ({name__}) needs at least 2 samples in a batch to normalise over, but batch_size is 1; make it larger.</source>
    <extracomment>runtime/train/preflight.py</extracomment>
-   <translation>{name}（{name__}）需要一个批次至少 2 个样本才能归一化，但 batch_size 是 {batch_size}；请增大它。</translation>
+   <translation>{name}（{name__}）的每个批次至少需要 2 个样本才能归一化，但 batch_size 是 1；请把它调大。</translation>
   </message>
   <message>
    <source>{n} from {value} to {value2}</source>
@@ -22297,6 +22302,16 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <source>Training was ended before its present step was over. {run}</source>
    <extracomment>runtime/train/process.py</extracomment>
    <translation>训练在当前步完成之前被结束。{run}</translation>
+  </message>
+  <message>
+   <source>The present weights cannot be shown: {error}</source>
+   <extracomment>runtime/train/recorder.py</extracomment>
+   <translation>无法显示当前的权重：{error}</translation>
+  </message>
+  <message>
+   <source>Training goes on without pictures: {error}</source>
+   <extracomment>runtime/train/recorder.py</extracomment>
+   <translation>训练在没有图片的情况下继续：{error}</translation>
   </message>
   <message>
    <source>It had gone on by itself {where}, and ended again.</source>
@@ -23706,36 +23721,6 @@ w = w − η·u / max(1, rms(u) / d), η = min(lr, 1/√t)·rms(w)</translation>
    <source>w = w·(1 − lambd·η) − η·g, a = a + (w − a) / max(1, t − t0); η falls from lr as t^−alpha</source>
    <extracomment>training</extracomment>
    <translation>w = w·(1 − lambd·η) − η·g, a = a + (w − a) / max(1, t − t0)；η 从 lr 起按 t^−alpha 下降</translation>
-  </message>
-  <message>
-   <source>PyTorch could not be loaded, so shapes and training are missing: {error}. Install it again: pip install torch</source>
-   <extracomment>designer/analysis.py</extracomment>
-   <translation>无法加载 PyTorch，因此没有形状信息，也不能训练：{error}。请重新安装：pip install torch</translation>
-  </message>
-  <message>
-   <source>TensorBoard is not installed: pip install "netwright[tensorboard]".</source>
-   <extracomment>designer/run_actions.py</extracomment>
-   <translation>未安装 TensorBoard：pip install "netwright[tensorboard]"。</translation>
-  </message>
-  <message>
-   <source>{target} is no ordinary file; choose another name</source>
-   <extracomment>nodes/atomic.py</extracomment>
-   <translation>{target} 不是普通文件；请换一个名称</translation>
-  </message>
-  <message>
-   <source>Training: patience never ends the run, for each phase has a loss of its own; set monitor to one of {known}.</source>
-   <extracomment>nodes/training.py</extracomment>
-   <translation>训练：patience 永远不会结束运行，因为每个阶段都有自己的损失；请将 monitor 设为以下之一：{known}。</translation>
-  </message>
-  <message>
-   <source>Grad-CAM and integrated gradients are computed by captum, which is not installed. Install it with pip install "netwright[explain]", or take the plain gradient, which needs nothing.</source>
-   <extracomment>runtime/judge/saliency.py</extracomment>
-   <translation>Grad-CAM 和积分梯度由 captum 计算，但它没有安装。请用 pip install "netwright[explain]" 安装，或使用无需安装的普通梯度。</translation>
-  </message>
-  <message>
-   <source>{name} ({name__}) needs at least 2 samples in a batch to normalise over, but batch_size is 1; make it larger.</source>
-   <extracomment>runtime/train/preflight.py</extracomment>
-   <translation>{name}（{name__}）的每个批次至少需要 2 个样本才能归一化，但 batch_size 是 1；请把它调大。</translation>
   </message>
  </context>
 </TS>

@@ -19,7 +19,7 @@ from nodes.blocks import path_of
 from nodes.examples import read_example
 from nodes.graph import Block, Graph, Network, Node
 from nodes.project import Phase, Setting
-from runtime.train import launch
+from runtime.train import recorder
 from runtime.train.checkpoints import checkpoints
 from runtime.train.events import Diagnosed, EpochEnded, Failed, Finished, Started, Step
 from runtime.train.history import read_history
@@ -400,8 +400,8 @@ def test_that_full_memory_is_cured_by_one_click_that_halves_the_batch_and_trains
         return whole(self, x)
 
     monkeypatch.setattr(torch.nn.Linear, "forward", forward)
-    monkeypatch.setattr(launch, "SHORTEST_PAUSE", 0.0)
-    monkeypatch.setattr(launch, "SHARE_OF_SAVING", 1e9)
+    monkeypatch.setattr(recorder, "SHORTEST_PAUSE", 0.0)
+    monkeypatch.setattr(recorder, "SHARE_OF_SAVING", 1e9)
     press(qtbot, panel.progress.train)
     qtbot.waitUntil(lambda: session.state == "idle", timeout=120_000)
     assert session.run is not None

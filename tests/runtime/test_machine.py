@@ -19,6 +19,7 @@ from runtime.awake import Awake
 from runtime.cli import main
 from runtime.machine import Card, machine_figures
 from runtime.train import launch, tensorboard
+from runtime.train.control import Control
 from runtime.train.events import Diagnosed, EpochEnded, Event, Statistics, Step
 from runtime.train.history import read_history
 from runtime.train.run import prepare
@@ -138,6 +139,27 @@ def test_that_tensorboard_reads_what_a_run_writes(tmp_path: Path) -> None:
     name = next(iter(sampled.weights))
     first = told.Histograms(f"weights/{name}")[0].histogram_value
     assert first.num == sum(sampled.weights[name].counts)
+
+
+@pytest.mark.parametrize("epoch", [2, None], ids=["after an epoch", "within one"])
+def test_that_tensorboard_shows_a_resumed_run_whole(tmp_path: Path, epoch: int | None) -> None:
+    reader = pytest.importorskip("tensorboard.backend.event_processing.event_accumulator")
+    run, control = prepare(iris_project(epochs=4), tmp_path / "run"), Control()
+    run.write_tensorboard()
+
+    def stop(event: Event) -> None:
+        if epoch is not None and isinstance(event, EpochEnded) and event.epoch == epoch:
+            control.finish_epoch()
+        if epoch is None and isinstance(event, EpochEnded):
+            control.stop()
+
+    launch.train(run, stop, control)
+    launch.train(run, lambda _event: None, resume=True)
+    told = reader.EventAccumulator(str(run.folder / tensorboard.FOLDER), {"scalars": 0})
+    told.Reload()
+    steps = [one.step for one in told.Scalars("step/loss")]
+    assert steps == list(range(1, len(losses(run.folder)) + 1))
+    assert len(told.Scalars("loss/validation")) == 4
 
 
 def test_that_a_run_goes_on_without_tensorboard_and_says_so(

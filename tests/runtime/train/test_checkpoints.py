@@ -14,7 +14,7 @@ import torch
 from safetensors.torch import load_file
 
 from nodes.project import Project, Setting, Training
-from runtime.train import launch
+from runtime.train import launch, recorder
 from runtime.train.checkpoints import (
     FOLDER,
     MANIFEST,
@@ -38,8 +38,8 @@ KILLS = int(os.environ.get("NETWRIGHT_KILLS", "3"))
 @pytest.fixture
 def every_epoch(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let runs keep a checkpoint after each epoch, whatever that costs."""
-    monkeypatch.setattr(launch, "SHORTEST_PAUSE", 0.0)
-    monkeypatch.setattr(launch, "SHARE_OF_SAVING", 1e9)
+    monkeypatch.setattr(recorder, "SHORTEST_PAUSE", 0.0)
+    monkeypatch.setattr(recorder, "SHARE_OF_SAVING", 1e9)
 
 
 @pytest.fixture
@@ -235,8 +235,8 @@ def test_that_a_run_stopped_while_it_is_validated_keeps_the_epoch(tmp_path: Path
 def test_that_a_long_epoch_is_kept_while_it_is_under_way(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(launch, "LONGEST_GAP", 0.0)
-    monkeypatch.setattr(launch, "SHARE_OF_SAVING", 1e9)
+    monkeypatch.setattr(recorder, "LONGEST_GAP", 0.0)
+    monkeypatch.setattr(recorder, "SHARE_OF_SAVING", 1e9)
     monkeypatch.setattr("runtime.train.progress.REPORT_SECONDS", 0.0)
     project = iris_project(epochs=1)
     whole = prepare(project, tmp_path / "whole")

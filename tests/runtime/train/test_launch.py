@@ -18,7 +18,7 @@ from nodes.project import Phase, Project, Setting, Training
 from runtime.cli import main
 from runtime.data import load
 from runtime.judge.opened import Opened
-from runtime.train import launch
+from runtime.train import launch, recorder
 from runtime.train.checkpoints import FOLDER, keep_checkpoint, sound_checkpoint
 from runtime.train.control import Control
 from runtime.train.evaluation import evaluate
@@ -260,13 +260,13 @@ def test_that_a_resumed_run_is_the_uninterrupted_one_bit_for_bit(
         if isinstance(event, EpochEnded) and event.epoch == 2:
             control.stop()
 
-    recorder_pause = launch.SHORTEST_PAUSE
-    launch.SHORTEST_PAUSE = 0.0
-    share, launch.SHARE_OF_SAVING = launch.SHARE_OF_SAVING, 1e9
+    recorder_pause = recorder.SHORTEST_PAUSE
+    recorder.SHORTEST_PAUSE = 0.0
+    share, recorder.SHARE_OF_SAVING = recorder.SHARE_OF_SAVING, 1e9
     try:
         launch.train(parts, stop_in_the_third_epoch, control)
     finally:
-        launch.SHORTEST_PAUSE, launch.SHARE_OF_SAVING = recorder_pause, share
+        recorder.SHORTEST_PAUSE, recorder.SHARE_OF_SAVING = recorder_pause, share
     torch.manual_seed(99)
     finished(parts, resume=True)
     assert losses(parts.folder) == losses(whole.folder)
@@ -398,6 +398,40 @@ def test_that_a_map_of_one_sample_and_what_is_frozen_are_normalised(tmp_path: Pa
     project = iris_project(batch_size=1, epochs=1)
     frozen = dataclasses.replace(project, network=normalised(project.network, frozen=True))
     finished(prepare(frozen, tmp_path / "frozen"))
+
+
+def test_that_pictures_and_shown_weights_that_cannot_be_written_end_no_training(
+    tmp_path: Path,
+) -> None:
+    drawn = network(
+        {
+            "image": node("Input", shape=(1, 8, 8), field="image"),
+            "conv": node("Conv2d", out_channels=1, padding=1),
+            "drawn": node("Output"),
+            "loss": node("MSE"),
+        },
+        "image > conv",
+        "conv > drawn",
+        "conv > loss.prediction",
+        "image > loss.target",
+    )
+    options = {"device": "cpu", "epochs": 3}
+    run = prepare(Project(drawn, Training(Setting("Digits"), {}, options)), tmp_path / "run")
+    (run.folder / "pictures").write_text("in the way")
+    run.live.mkdir()
+    control, events = Control(), list[Event]()
+
+    def watch(event: Event) -> None:
+        events.append(event)
+        if isinstance(event, EpochEnded):
+            control.show()
+
+    assert isinstance(launch.train(run, watch, control), Finished)
+    texts = [event.text for event in events if isinstance(event, Diagnosed) and not event.id]
+    assert len(texts) == 2
+    assert any("goes on without pictures" in text for text in texts)
+    assert any("cannot be shown" in text for text in texts)
+    assert list(read_history(run.folder)) == events
 
 
 def test_that_full_memory_is_told_with_a_smaller_batch(

@@ -16,7 +16,7 @@ from torch import Tensor, nn
 
 from nodes.project import Phase, Setting
 from nodes.relief import halving
-from runtime.train import launch, rescue
+from runtime.train import launch, recorder, rescue
 from runtime.train.checkpoints import sound_checkpoint
 from runtime.train.control import Control
 from runtime.train.events import (
@@ -83,8 +83,8 @@ def test_that_a_batch_of_one_is_not_halved() -> None:
 def test_that_a_lost_card_lets_the_run_go_on_in_a_fresh_process_to_the_same_end(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(launch, "SHORTEST_PAUSE", 0.0)
-    monkeypatch.setattr(launch, "SHARE_OF_SAVING", 1e9)
+    monkeypatch.setattr(recorder, "SHORTEST_PAUSE", 0.0)
+    monkeypatch.setattr(recorder, "SHARE_OF_SAVING", 1e9)
     whole = prepare(iris_project(), tmp_path / "whole")
     launch.train(whole, lambda _event: None)
     run = prepare(iris_project(), tmp_path / "run")
