@@ -40,12 +40,12 @@ def _fitted(text: str, margin: str) -> list[str]:
     if group is None:
         return [margin + text]
     start, end = group
-    head, inner, tail = text[: start + 1], text[start + 1 : end], text[end:]
-    target, equals, value = text.partition(" = ")
-    if equals and len(margin) + len(head) > LINE and not value.startswith("("):
-        return [f"{margin}{target} = (", *_fitted(value, margin + STEP), f"{margin})"]
-    atom = start == 0 or not (text[start - 1].isalnum() or text[start - 1] in "_)]")
-    return [margin + head, *_inside(inner, margin + STEP, atom=atom), margin + tail]
+    head, tail = text[: start + 1], text[end:]
+    begun = _assigned(text)
+    if begun and len(margin) + len(head) > LINE and text[begun] != "(":
+        return [f"{margin}{text[:begun]}(", *_fitted(text[begun:], margin + STEP), f"{margin})"]
+    atom = _is_atom(text, start)
+    return [margin + head, *_inside(text, group, margin + STEP, atom=atom), margin + tail]
 
 
 def _operated(text: str, operators: list[int], margin: str) -> list[str]:
@@ -56,13 +56,14 @@ def _operated(text: str, operators: list[int], margin: str) -> list[str]:
     lone = len(operators) == 1
     last = _groups(text)[-1:] if text.endswith(")") and lone else []
     for opened, closed in last:
-        head, inner, tail = text[: opened + 1], text[opened + 1 : closed], text[closed:]
+        head, tail = text[: opened + 1], text[closed:]
         if text[opened - 1].isalnum() and len(margin) + len(head) <= LINE:
-            return [margin + head, *_inside(inner, margin + STEP, atom=False), margin + tail]
+            lines = _inside(text, (opened, closed), margin + STEP, atom=False)
+            return [margin + head, *lines, margin + tail]
     first = _groups(text)[:1] if text[start] == "(" and lone else []
     for opened, closed in first:
         if opened == start and len(margin) + len(text) - closed <= LINE:
-            lines = _inside(text[opened + 1 : closed], margin + STEP, atom=False)
+            lines = _inside(text, (opened, closed), margin + STEP, atom=False)
             return [margin + text[: opened + 1], *lines, margin + text[closed:]]
     return [
         f"{margin}{text[:start]}(",
@@ -73,10 +74,14 @@ def _operated(text: str, operators: list[int], margin: str) -> list[str]:
 
 def _start_of_value(text: str) -> int:
     """Return where the value of an assignment or a return begins, 0 for a value by itself."""
-    if text.startswith("return "):
-        return len("return ")
-    head = text.startswith("def ")  # which has default values of its own
-    return text.find(" = ") + len(" = ") if " = " in text and not head else 0
+    return len("return ") if text.startswith("return ") else _assigned(text)
+
+
+def _assigned(text: str) -> int:
+    """Return where what is assigned begins, 0 where nothing is."""
+    if text.startswith("def ") or " = " not in text:  # a head has default values of its own
+        return 0
+    return next((p + len(" = ") for p, _ in _top(text) if text.startswith(" = ", p)), 0)
 
 
 def _terms(text: str, operators: list[int], margin: str) -> list[str]:
@@ -92,7 +97,7 @@ def _operators(text: str) -> list[int]:
         return []
     outside = {place for place, _ in _top(text)}
     found = [f for f in _OPERATOR.finditer(text) if f.start() in outside]
-    if any(word in text for word in (" if ", " for ", " and ", " or ")):
+    if any(text.startswith((" if ", " for ", " and ", " or "), place) for place, _ in _code(text)):
         return []
     lowest = min((_PRECEDENCE[f.group(1)] for f in found), default=0)
     return [f.start() for f in found if _PRECEDENCE[f.group(1)] == lowest]
@@ -107,18 +112,32 @@ def _group(text: str, width: int) -> tuple[int, int] | None:
     return fitting[-1] if fitting else (groups[0] if groups else None)
 
 
-def _inside(inner: str, margin: str, *, atom: bool) -> list[str]:
+def _is_atom(text: str, opened: int) -> bool:
+    """Return whether brackets hold something by themselves, and are of no call and no index."""
+    return opened == 0 or not (text[opened - 1].isalnum() or text[opened - 1] in "_)]")
+
+
+def _inside(text: str, group: tuple[int, int], margin: str, *, atom: bool) -> list[str]:
     """Lay out what stands between brackets: on one line, else one part a line.
 
     An atom is a tuple, list or dict by itself: it never shares one line with its neighbours.
     """
+    opened, closed = group
+    inner = text[opened + 1 : closed]
     parts = _parts(inner)
     if len(margin) + len(inner) <= LINE and not (atom and len(parts) > 1):
         return [margin + inner]
     generator = _generator(inner)
     if generator is not None:
         return [line for part in generator for line in _fitted(part, margin)]
+    if len(parts) == 1 and not inner.endswith(",") and _is_alone(text, opened):
+        return _fitted(parts[0], margin)
     return [line for part in parts for line in _with_comma(_fitted(part, margin))]
+
+
+def _is_alone(text: str, opened: int) -> bool:
+    """Return whether a comma would make a tuple of the one thing between brackets."""
+    return text[opened] == ("(" if _is_atom(text, opened) else "[")
 
 
 def _with_comma(lines: list[str]) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
 
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from runtime.data.steps import python_literal
 from runtime.layout import laid_out
 
 
@@ -78,3 +80,40 @@ def test_that_defaults_of_arguments_are_no_assignments() -> None:
     lines = laid_out(f"def __init__(self, {given_}) -> None:", 1)
     text = "class A:\n" + "\n".join(lines) + "\n        pass\n"
     assert formatted(text) == text
+
+
+WORDS = st.text() | st.sampled_from(
+    [
+        *("1 = strongly disagree", "3 = neither, nor", "(a = b", "a) = [b", "return ", "x if y"),
+        *("a + b, c", "for x in y", 'say "a = b"', "\\", '\\"', "def f(x = 1):", "{,}", "#"),
+    ]
+)
+VALUES = st.recursive(
+    WORDS.map(python_literal) | st.sampled_from(["x", "3", "self.layer(x)", "x + y"]),
+    lambda inner: st.builds(
+        lambda form, parts: form.format(", ".join(parts)),
+        st.sampled_from(["f({})", "[{}]", "({},)", "x[{}]", "f({}, a=1)", "({})"]),
+        st.lists(inner, min_size=1, max_size=4),
+    ),
+    max_leaves=20,
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.sampled_from(["x = {}", "self.names = {}", "return {}", "{}", "x: Tensor = {}"]), VALUES)
+def test_that_a_statement_says_the_same_when_it_is_laid_out(form: str, value: str) -> None:
+    statement = form.format(value)
+    text = "\n".join(["def f(x):", *laid_out(statement, 1)])
+    assert ast.dump(ast.parse(text)) == ast.dump(ast.parse(f"def f(x):\n    {statement}"))
+
+
+def test_that_words_with_signs_of_equality_and_commas_are_not_torn_apart() -> None:
+    classes = ("1 = strongly disagree", "2 = disagree", "3 = neither, nor", "4 = agree")
+    lines = laid_out(f'columns = {{"answer": {python_literal(classes * 2)}}}', 1)
+    text = "\n".join(["def f():", *lines, "    return columns"]) + "\n"
+    assert formatted(text) == text
+    assert lines[:3] == [
+        "    columns = {",
+        '        "answer": (',
+        '            "1 = strongly disagree",',
+    ]
