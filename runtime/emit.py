@@ -29,6 +29,8 @@ _IMPORTED = {
     "math.": re.compile(r"\bmath\."),
 }
 """What is imported where a text mentions it; that a word is in no text is seen quickly."""
+_SAID = re.compile(r'''"""(?:[^"\\]|\\.|"(?!""))*"""|"(?:[^"\\\n]|\\.)*"|#[^\n]*''', re.DOTALL)
+"""What is no code: docstrings, strings and comments."""
 
 Rename = Callable[[str], str]
 
@@ -195,8 +197,8 @@ def tuple_text(names: Sequence[str]) -> str:
 
 
 def imports(texts: Iterable[str]) -> list[str]:
-    """Return the imports that the texts need, in isort's order and with its empty line."""
-    joined = "\n".join(texts)
+    """Return the imports that lines of code need, in isort's order and with its empty line."""
+    joined = _SAID.sub("", "\n".join(texts))
     read = {word for word, sign in _IMPORTED.items() if word in joined and sign.search(joined)}
     lines = ["import torch"] if "torch." in read else []
     names = [name for name, word in (("Tensor", "Tensor"), ("nn", "nn.")) if word in read]

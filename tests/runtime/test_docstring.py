@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import ast
+import dataclasses
 
 import pytest
 
+from nodes.graph import Block, Graph
 from runtime.docstring import docstring
+from runtime.source import generate
+from runtime.trace import trace
+from tests.networks import graph, network, node
 
 FACTS = "2 layers: Conv2d, ReLU."
 
@@ -50,6 +55,26 @@ def test_that_a_sentence_without_a_place_to_part_it_stands_below_the_facts() -> 
 )
 def test_that_nothing_but_prose_reaches_a_docstring(doc: str) -> None:
     assert docstring(doc, FACTS, 1) == [f'    """{FACTS}"""']
+
+
+@pytest.mark.parametrize(
+    "words", ["Written in torch. For images", "Like torch.nn, F.relu and math.pi"]
+)
+def test_that_what_a_docstring_mentions_is_not_imported(words: str) -> None:
+    found = network(
+        {"x": node("Input", shape=(4,)), "body": node("block:Body"), "y": node("Output")},
+        *("x > body", "body > y"),
+        blocks={"Body": Block("Body", _square(), doc=words)},
+    )
+    found = dataclasses.replace(found, doc=words)
+    text = generate(found, trace(found)).text
+    assert text.splitlines()[2:3] == ["from torch import Tensor, nn"]
+    assert words.partition(". ")[0] in text
+
+
+def _square() -> Graph:
+    nodes = {"x": node("Input"), "layer": node("Linear", out_features=4), "y": node("Output")}
+    return graph(nodes, "x > layer", "layer > y")
 
 
 @pytest.mark.parametrize("doc", ["'''", "# x = 1", "{f} %s", "a; b: c"])
