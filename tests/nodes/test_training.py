@@ -35,9 +35,13 @@ def signature(declared: type[Declared]) -> dict[str, inspect.Parameter]:
     return {name: p for name, p in parameters.items() if name not in left_out}
 
 
+NEWER = {"LBFGS": {"maximize"}}
+"""What PyTorch has later than in the version that is tested: 2.14."""
+
+
 @pytest.mark.parametrize("name", ALL)
 def test_that_parameters_are_those_of_pytorch(name: str) -> None:
-    assert set(ALL[name].kinds()) == set(signature(ALL[name]))
+    assert set(ALL[name].kinds()) == set(signature(ALL[name])) - NEWER.get(name, set())
 
 
 @pytest.mark.parametrize("name", ALL)

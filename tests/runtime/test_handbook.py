@@ -7,12 +7,17 @@ from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 
+import pytest
+import torch
+
 from nodes.dataset import DATASETS
 from nodes.layer import LAYERS
 from nodes.training import OPTIMIZERS, SCHEDULES
 from runtime.handbook import pages, write
 
-FOLDER = Path(__file__).parents[2] / "docs" / "reference"
+ROOT = Path(__file__).parents[2]
+FOLDER = ROOT / "docs" / "reference"
+TESTED = torch.__version__.split("+")[0] in (ROOT / "constraints.txt").read_text("utf-8")
 VOID = {"meta", "link", "br", "path"}
 
 made = cache(pages)
@@ -46,6 +51,7 @@ class Parts(HTMLParser):
         self.words.append(data)
 
 
+@pytest.mark.skipif(not TESTED, reason="curves of another PyTorch differ in the last digit")
 def test_that_the_committed_pages_are_up_to_date() -> None:
     found = {path.name: path.read_text("utf-8") for path in FOLDER.glob("*.html")}
     differing = {name for name in made().keys() | found if made().get(name) != found.get(name)}

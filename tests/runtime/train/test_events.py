@@ -47,7 +47,9 @@ ONE_OF_EACH: list[Event] = [
 
 @pytest.mark.parametrize("event", ONE_OF_EACH, ids=lambda event: type(event).__name__)
 def test_that_an_event_is_the_same_after_json(event: Event) -> None:
-    assert decode(json.loads(json.dumps(encode(event), allow_nan=False))) == event
+    again = decode(json.loads(json.dumps(encode(event), allow_nan=False)))
+    assert type(again) is type(event)
+    assert encode(again) == encode(event)  # what is no number equals nothing, not even itself
 
 
 def test_that_events_are_lines_of_json_however_often_they_are_asked_for() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -32,6 +32,7 @@ from runtime.train.events import (
     Started,
     Statistics,
     Step,
+    encode,
 )
 from runtime.train.folders import new_run_folder
 from runtime.train.history import History, read_history
@@ -40,6 +41,11 @@ from runtime.train.tensors import WeightsError, load_weights
 from runtime.train.trees import read_tree, tree_bytes
 from tests.networks import network, node
 from tests.runtime.train.trained import equal
+
+
+def same(read: Iterable[Event], told: Iterable[Event]) -> bool:
+    """Return whether events are equal; a figure that is no number equals nothing, not itself."""
+    return [encode(event) for event in read] == [encode(event) for event in told]
 
 
 def iris_network(classes: int = 3) -> Any:  # noqa: ANN401
@@ -151,7 +157,7 @@ def test_that_a_run_folder_holds_all_that_is_needed_to_repeat_it(tmp_path: Path)
 def test_that_the_history_holds_every_event(tmp_path: Path) -> None:
     run = prepare(iris_project(), tmp_path)
     events = finished(run)
-    assert list(read_history(run.folder)) == events
+    assert same(read_history(run.folder), events)
     assert isinstance(events[0], Started)
     assert any(isinstance(event, Statistics) for event in events)
     assert [type(event) for event in events[-2:]] == [Saved, Finished]
@@ -318,7 +324,7 @@ def test_that_a_last_line_that_was_cut_short_is_left_out_of_the_history(tmp_path
     events = finished(run)
     path = run.folder / "history.jsonl"
     path.write_text(path.read_text() + '{"event": "St')
-    assert list(read_history(run.folder)) == events
+    assert same(read_history(run.folder), events)
 
 
 def test_that_a_run_killed_within_a_line_of_its_history_goes_on(tmp_path: Path) -> None:
@@ -328,7 +334,7 @@ def test_that_a_run_killed_within_a_line_of_its_history_goes_on(tmp_path: Path) 
     path.write_text(path.read_text() + '{"event": "St')
     with History(run.folder) as history:
         history.add(Failed("killed"))
-    assert list(read_history(run.folder)) == [*events, Failed("killed")]
+    assert same(read_history(run.folder), [*events, Failed("killed")])
     run.change(epochs=3)
     assert not any(isinstance(event, Diagnosed) for event in finished(run, resume=True))
 
@@ -340,7 +346,7 @@ def test_that_lines_that_hold_no_event_are_passed_over_and_told_once(tmp_path: P
     first, *lines = path.read_bytes().splitlines(keepends=True)
     spoilt = [b'{"event": "St{"event": "Failed"}\n', b"\xc3\n", b"[]\n", b'{"event": "No"}\n']
     path.write_bytes(b"".join([first, *spoilt, *lines]))
-    assert list(read_history(run.folder)) == events
+    assert same(read_history(run.folder), events)
     for epochs, told in ((3, 1), (4, 0)):
         run.change(epochs=epochs)
         hints = [event for event in finished(run, resume=True) if isinstance(event, Diagnosed)]
@@ -431,7 +437,7 @@ def test_that_pictures_and_shown_weights_that_cannot_be_written_end_no_training(
     assert len(texts) == 2
     assert any("goes on without pictures" in text for text in texts)
     assert any("cannot be shown" in text for text in texts)
-    assert list(read_history(run.folder)) == events
+    assert same(read_history(run.folder), events)
 
 
 def test_that_full_memory_is_told_with_a_smaller_batch(
