@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
@@ -22,7 +24,8 @@ from designer.plots.overlay import TOKENS
 from designer.plots.record import Record
 from designer.settings import Settings
 from designer.words import tr
-from runtime.train.history import read_history
+from runtime.train.events import Event
+from runtime.train.history import Reading
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,6 +34,16 @@ class Curves:
 
     entries: tuple[RunEntry, ...]
     records: tuple[Record, ...]
+    readings: tuple[Reading, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class More:
+    """What one of the runs has told since its curves were read."""
+
+    curves: Curves
+    place: int
+    events: tuple[Event, ...]
 
 
 class RunCharts(QWidget):
@@ -48,6 +61,8 @@ class RunCharts(QWidget):
         self._runs: tuple[RunEntry, ...] = ()
         self._curves: Curves | None = None
         self._reader = Latest(self)
+        self.cost = 0.0
+        """Seconds that the last drawing took."""
         self.board, self.overlay = ChartBoard(self), OverlayBoard(self)
         self.note = QLineEdit(self)
         self.note.setPlaceholderText(tr("A note on this run"))
@@ -76,17 +91,44 @@ class RunCharts(QWidget):
         return curves.entries[0], curves.records[0]
 
     def show_runs(self, runs: Sequence[RunEntry]) -> None:
-        """Read the curves of some runs and draw them."""
+        """Read the curves of some runs and draw them; a note that is being typed stays."""
+        if [run.folder for run in runs] != [run.folder for run in self._runs]:
+            self._take_note()
         self._curves, self._runs = None, tuple(runs)
         several = len(runs) > 1
         self.board.setVisible(not several)
         self.overlay.setVisible(several)
         self.note.setVisible(len(runs) == 1)
-        self.note.setText(runs[0].remarks.note if len(runs) == 1 else "")
+        note = runs[0].remarks.note if len(runs) == 1 else ""
+        if not self.note.isModified() and self.note.text() != note:
+            self.note.setText(note)
         if runs:
             self._reader.do(partial(_read, self._runs[: len(TOKENS)]))
         else:
             self.board.show_record(Record())
+
+    def renew(self, runs: Sequence[RunEntry]) -> None:
+        """Draw the same runs as they are by now: read on while they go on, else read again."""
+        if list(map(_kept, runs)) != list(map(_kept, self._runs)):
+            self.show_runs(runs)
+            return
+        for old, new in zip(self._runs, runs, strict=True):
+            if old != new:
+                self.read_on(new.folder)
+
+    @property
+    def typing(self) -> bool:
+        """Whether a note is being typed."""
+        return self.note.isModified()
+
+    def read_on(self, folder: Path) -> None:
+        """Draw what a run that goes on has told since it was read, if it is one of those drawn."""
+        curves = self._curves
+        if curves is None or self._reader.busy:
+            return
+        places = [n for n, entry in enumerate(curves.entries) if entry.folder == folder]
+        for place in places:
+            self._reader.do(partial(_more, curves, place))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draw the curves as they were drawn last, here or in the curves panel."""
@@ -108,17 +150,25 @@ class RunCharts(QWidget):
         """Wait for the thread; call this before the widget goes."""
         self._reader.close()
 
-    def _draw(self, curves: object) -> None:
-        if isinstance(curves, Exception):
-            told = tr("The history of this run cannot be read: {curves}.", curves=curves)
+    def _draw(self, found: object) -> None:
+        if isinstance(found, Exception):
+            told = tr("The history of this run cannot be read: {curves}.", curves=found)
             self.failed.emit(told)
-        elif isinstance(curves, Curves) and curves.entries == self._runs[: len(TOKENS)]:
-            self._curves = curves
-            if len(curves.entries) == 1:
-                self.board.show_record(curves.records[0])
-            else:
-                self.overlay.show_records(_named(curves))
+        elif isinstance(found, Curves) and found.entries == self._runs[: len(TOKENS)]:
+            self._curves = found
+            self._redraw(found)
             self.read.emit()
+        elif isinstance(found, More) and found.curves is self._curves:
+            found.curves.records[found.place].take(found.events)
+            self._redraw(found.curves)
+
+    def _redraw(self, curves: Curves) -> None:
+        began = time.monotonic()
+        if len(curves.entries) == 1:
+            self.board.show_record(curves.records[0])
+        else:
+            self.overlay.show_records(_named(curves))
+        self.cost = time.monotonic() - began
 
     def _take_note(self) -> None:
         if len(self._runs) == 1 and self.note.isModified():
@@ -126,13 +176,23 @@ class RunCharts(QWidget):
             self.noted.emit(self._runs[0], self.note.text())
 
 
+def _kept(entry: RunEntry) -> object:
+    """Return what a run that only goes on keeps."""
+    return entry.folder, entry.state, entry.remarks
+
+
 def _read(entries: tuple[RunEntry, ...]) -> Curves:
-    records = []
+    records, readings = [], []
     for entry in entries:
-        record = Record(entry.folder)
-        record.take(read_history(entry.folder))
+        record, reading = Record(entry.folder), Reading(entry.folder)
+        record.take(reading.more())
         records.append(record)
-    return Curves(entries, tuple(records))
+        readings.append(reading)
+    return Curves(entries, tuple(records), tuple(readings))
+
+
+def _more(curves: Curves, place: int) -> More:
+    return More(curves, place, tuple(curves.readings[place].more()))
 
 
 def _named(curves: Curves) -> dict[str, Record]:

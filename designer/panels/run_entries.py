@@ -50,6 +50,10 @@ class RunEntry:
         """Return the entry of a run that is going on."""
         return replace(self, state=state)
 
+    def with_epoch(self, event: EpochEnded) -> RunEntry:
+        """Return the entry of a run that has come to the end of an epoch."""
+        return _with_ending(self, [event])
+
     @property
     def unfinished(self) -> bool:
         """Whether it ended before its time and can go on from a checkpoint."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import (
@@ -52,13 +53,26 @@ class RunTable(QAbstractTableModel):
         self.shown: tuple[Column, ...] = self.known
         self._wanted: dict[str, bool] = {}
 
-    def show_entries(self, entries: Sequence[RunEntry]) -> None:
-        """Show these runs."""
+    def show_entries(self, entries: Sequence[RunEntry]) -> bool:
+        """Show these runs; return whether they are those of before, some with other values."""
+        known = columns(entries)
+        if self._keys(entries, known) == self._keys(self.entries, self.known):
+            before, self.entries = self.entries, list(entries)
+            for row, (old, new) in enumerate(zip(before, self.entries, strict=True)):
+                if old != new:
+                    end = self.index(row, len(self.shown) - 1)
+                    self.dataChanged.emit(self.index(row, 0), end)
+            return True
         self.beginResetModel()
-        self.entries = list(entries)
-        self.known = columns(self.entries)
+        self.entries, self.known = list(entries), known
         self._choose()
         self.endResetModel()
+        return False
+
+    def _keys(self, entries: Sequence[RunEntry], known: Sequence[Column]) -> object:
+        """Return what tells whether rows and columns are the same."""
+        shown = [(column.key, column.shown) for column in known]
+        return [entry.folder for entry in entries], shown
 
     def want(self, wanted: dict[str, bool]) -> None:
         """Show or hide columns by key; those that are not named are shown where they matter."""
@@ -234,11 +248,38 @@ class RunsView(QTableView):
         rows = sorted(self.selectionModel().selectedRows(), key=lambda index: index.row())
         return [self.filtered.mapToSource(index).row() for index in rows]
 
-    def choose(self, row: int) -> None:
-        """Choose a row of the table, wherever it stands now."""
-        shown = self.filtered.mapFromSource(self.table.index(row, 0))
-        if shown.isValid():
-            self.selectRow(shown.row())
+    @property
+    def chosen_runs(self) -> list[RunEntry]:
+        """The runs that are chosen, from top to bottom."""
+        return [self.table.entries[row] for row in self.chosen()]
+
+    def show_entries(self, entries: Sequence[RunEntry], *, stay: bool = False) -> bool:
+        """Show these runs; return whether they are those of before, some with other values.
+
+        What is chosen stays so, but the newest gives way to a newer one if it need not `stay`.
+        """
+        folders = [entry.folder for entry in self.chosen_runs]
+        newest = self.table.newest()
+        if self.table.show_entries(entries):
+            return True
+        follows = newest is not None and folders == [newest.folder] and not stay
+        if follows or not folders or not self.choose_runs(*folders):
+            self.choose_newest()
+        return False
+
+    def choose_runs(self, *folders: Path) -> bool:
+        """Choose runs; return whether they are there."""
+        places = {entry.folder: row for row, entry in enumerate(self.table.entries)}
+        rows = [places[folder] for folder in folders if folder in places]
+        if rows:
+            self.choose_all(rows)
+        return len(rows) == len(folders)
+
+    def choose_newest(self) -> None:
+        """Choose the run that began last."""
+        newest = self.table.newest()
+        if newest is not None:
+            self.choose_runs(newest.folder)
 
     def choose_all(self, rows: Sequence[int]) -> None:
         """Choose some rows of the table and no others."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import time
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
@@ -35,6 +36,7 @@ from designer.panels.run_charts import RunCharts
 from designer.panels.run_columns import NAME, NOTE, began_words, name_of
 from designer.panels.run_entries import RunEntry, run_entries
 from designer.panels.run_files import RunFiles
+from designer.panels.run_following import RunFollower
 from designer.panels.run_table import RunsView, RunTable
 from designer.plain import PlainLabel
 from designer.run_queue import RunQueue
@@ -44,6 +46,7 @@ from designer.words import later, tr
 from nodes.file import read
 from nodes.jsontext import FileError
 from nodes.project import Project
+from runtime.train.events import EpochEnded
 from runtime.train.remarks import read_remarks, write_remarks
 
 _NOTHING: Final = (
@@ -78,6 +81,7 @@ class RunsPanel(QWidget):
         self._controller, self._session, self._settings = controller, session, settings
         self._lister = Latest(self)
         self.lending = Lending(controller, session, self)
+        self.follower = RunFollower(session, self)
         self.files = RunFiles(self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -106,7 +110,7 @@ class RunsPanel(QWidget):
     @property
     def chosen_runs(self) -> list[RunEntry]:
         """The runs that are selected in the table, from top to bottom."""
-        return [self.table.entries[row] for row in self.view.chosen()]
+        return self.view.chosen_runs
 
     @property
     def chosen(self) -> RunEntry | None:
@@ -126,23 +130,18 @@ class RunsPanel(QWidget):
     def close_reading(self) -> None:
         """Wait for the threads; call this before the panel goes."""
         self._later.stop()
+        self.follower.stop()
         self._lister.close()
         self.lending.close()
         self.charts.close_reading()
 
     def choose_newest(self) -> None:
         """Select the run that began last."""
-        newest = self.table.newest()
-        if newest is not None:
-            self.choose(newest.folder)
+        self.view.choose_newest()
 
     def choose(self, *folders: Path) -> bool:
         """Select runs; return whether they are there."""
-        places = {entry.folder: row for row, entry in enumerate(self.table.entries)}
-        rows = [places[folder] for folder in folders if folder in places]
-        if rows:
-            self.view.choose_all(rows)
-        return len(rows) == len(folders)
+        return self.view.choose_runs(*folders)
 
     # What commands call
 
@@ -305,6 +304,7 @@ class RunsPanel(QWidget):
         for part in (self.bar.queue_wanted, self.queue.add_wanted):
             part.connect(self.queue_wanted)
         self._lister.done.connect(self._list)
+        self.follower.moved.connect(self._follow)
         self.charts.read.connect(self.bar.refresh)
         self.charts.failed.connect(self._say)
         application = QCoreApplication.instance()
@@ -355,23 +355,25 @@ class RunsPanel(QWidget):
         if not isinstance(found, list):
             return
         entries = [self._present(entry) for entry in found]
-        if entries != self.table.entries:
-            kept, newest = self.chosen_runs, self.table.newest()
-            folders = [entry.folder for entry in kept]
-            self.table.show_entries(entries)
-            if folders in ([], [newest.folder if newest else None]):
-                self.choose_newest() if self._moved(newest) else self.choose(*folders)
-            elif not self.choose(*folders):
-                self.choose_newest()
+        kept = self.chosen_runs
+        same = self.view.show_entries(entries, stay=self.charts.typing)
+        if same and self.chosen_runs != kept:
+            self.charts.renew(self.chosen_runs)
         if any(entry.elsewhere for entry in entries):
             self._later.start(_ELSEWHERE)
         self._stack.setCurrentIndex(int(bool(entries) or self.files.can_bring_back))
         self.bar.refresh()
 
-    def _moved(self, newest: RunEntry | None) -> bool:
-        """Return whether another run is the newest now."""
-        now = self.table.newest()
-        return newest is None or now is None or now.folder != newest.folder or not self.chosen
+    def _follow(self, folder: Path, epoch: EpochEnded) -> None:
+        """Show how far the run that trains has come."""
+        entries, began = list(self.table.entries), time.monotonic()
+        row = next((row for row, one in enumerate(entries) if one.folder == folder), None)
+        if row is None or self.view.editing:
+            return
+        entries[row] = self._present(entries[row].with_epoch(epoch))
+        self.view.show_entries(entries, stay=True)
+        self.charts.read_on(folder)
+        self.follower.cost = time.monotonic() - began + self.charts.cost
 
     def _present(self, entry: RunEntry) -> RunEntry:
         """Return the entry of the run that is being trained as such: it has no end yet."""

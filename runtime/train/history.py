@@ -85,6 +85,27 @@ def read_history(folder: Path, *kinds: type[Event]) -> Iterator[Event]:
             yield event
 
 
+class Reading:
+    """Reads a history as far as it is written, and later on from there."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / NAME
+        self._place = 0
+
+    def more(self) -> Iterator[Event]:
+        """Yield the events that were told since the last time."""
+        if not self._path.exists():
+            return
+        with self._path.open("rb") as file:
+            file.seek(self._place)
+            for line in file:
+                if not line.endswith(b"\n"):
+                    return  # it is being written
+                self._place += len(line)
+                if (event := decoded(line)) is not None:
+                    yield event
+
+
 def unreadable_lines(folder: Path) -> int:
     """Return how many lines of a history hold no event."""
     return sum(decoded(line) is None for line in _lines(folder))

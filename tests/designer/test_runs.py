@@ -26,6 +26,7 @@ from designer.settings import Settings
 from designer.training import TrainingSession
 from nodes.examples import read_example
 from nodes.file import write
+from nodes.project import Project
 from runtime.train.events import (
     Diagnosed,
     EpochEnded,
@@ -525,3 +526,138 @@ def test_that_remarks_that_are_none_are_passed_over(tmp_path: Path) -> None:
     assert read_remarks(tmp_path) == Remarks("two lines\\u202e", star=True)
     write_remarks(tmp_path, Remarks())
     assert not (tmp_path / "remarks.json").exists()
+
+
+def endless() -> Project:
+    """Return a project that trains until it is stopped."""
+    return read_example("iris_mlp").project.with_training(options={"epochs": 1_000_000})
+
+
+def test_that_a_note_that_is_typed_outlives_what_runs_do_meanwhile(
+    qtbot: QtBot, panel: RunsPanel, session: TrainingSession, runs: Path
+) -> None:
+    click_row(qtbot, panel, 1)
+    note = panel.charts.note
+    note.setFocus()
+    qtbot.keyClicks(note, "wider")
+    session.start(endless())
+    qtbot.waitUntil(lambda: panel.table.rowCount() == 4, timeout=120_000)
+    assert note.text() == "wider"
+    assert panel.chosen is not None
+    assert panel.chosen.folder.name == "b", "the run with the note stays"
+    qtbot.keyClicks(note, " layers")
+    session.stop()
+    qtbot.waitUntil(lambda: "stopped" in column(panel, "State"), timeout=60_000)
+    assert (note.text(), note.cursorPosition()) == ("wider layers", 12)
+    qtbot.keyClick(note, Qt.Key.Key_Return)
+    assert read_remarks(runs / "b").note == "wider layers"
+    assert session.run is not None
+    assert not read_remarks(session.run.folder).note
+
+
+def test_that_a_note_that_is_typed_is_kept_when_another_run_is_chosen(
+    qtbot: QtBot, panel: RunsPanel, runs: Path
+) -> None:
+    click_row(qtbot, panel, 1)
+    qtbot.keyClicks(panel.charts.note, "wider")
+    panel.choose(runs / "a")
+    assert panel.charts.note.text() == ""
+    assert read_remarks(runs / "b").note == "wider"
+
+
+def test_that_the_row_and_the_curves_of_a_run_follow_it_while_it_trains(
+    qtbot: QtBot, panel: RunsPanel, session: TrainingSession
+) -> None:
+    session.start(endless())
+    qtbot.waitUntil(lambda: panel.table.rowCount() == 4, timeout=120_000)
+    qtbot.waitUntil(lambda: panel.charts.shown is not None, timeout=20_000)
+    assert session.run is not None
+    assert panel.chosen is not None
+    assert panel.chosen.folder == session.run.folder
+    epochs = lambda: int(column(panel, "Epochs")[0].split(" ")[0].replace(",", ""))  # noqa: E731
+    drawn = lambda: panel.charts.board.cards["loss"].chart.drawing.lines[0].xs[-1]  # noqa: E731
+    first = epochs()
+    qtbot.waitUntil(lambda: epochs() > first, timeout=20_000)
+    assert column(panel, "State")[0] == "training"
+    qtbot.waitUntil(lambda: "loss" in panel.charts.board.cards, timeout=20_000)
+    before = drawn()
+    qtbot.waitUntil(lambda: drawn() > before, timeout=20_000)
+    session.stop()
+    qtbot.waitUntil(lambda: column(panel, "State")[0] == "stopped", timeout=60_000)
+    told = [event.epoch for event in read_history(session.run.folder, EpochEnded)]
+    assert epochs() == told[-1]
+    steps = [event.step for event in read_history(session.run.folder, Step)]
+    qtbot.waitUntil(lambda: drawn() == steps[-1], timeout=20_000)
+
+
+def test_that_a_run_that_trains_leaves_alone_what_is_chosen_scrolled_and_typed_in_the_table(
+    qtbot: QtBot, panel: RunsPanel, session: TrainingSession, runs: Path
+) -> None:
+    for number in range(30):
+        write_run(runs, f"old{number:02}", run_of(0.5), age=1000.0 + number)
+    session.start(endless())
+    qtbot.waitUntil(lambda: panel.table.rowCount() == 34, timeout=120_000)
+    epochs = lambda: column(panel, "Epochs")[0]  # noqa: E731
+    first = epochs()
+    qtbot.waitUntil(lambda: epochs() != first, timeout=20_000)
+    choose_two(qtbot, panel, 4, 6)
+    bar = panel.view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    chosen = [entry.folder for entry in panel.chosen_runs]
+    reset: list[bool] = []
+    panel.table.modelReset.connect(lambda: reset.append(True))
+    for _ in range(2):
+        first = epochs()
+        qtbot.waitUntil(lambda before=first: epochs() != before, timeout=20_000)
+    assert [entry.folder for entry in panel.chosen_runs] == chosen
+    assert bar.value() == bar.maximum() > 0
+    assert not reset
+    panel.choose(chosen[0])
+    press(qtbot, panel, Qt.Key.Key_F2)
+    editor = panel.view.findChild(QLineEdit)
+    assert editor is not None
+    qtbot.keyClicks(editor, "half")
+    qtbot.wait(2500)
+    assert panel.view.editing
+    qtbot.keyClicks(editor, " a name")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: read_remarks(chosen[0]).title == "half a name", timeout=20_000)
+    session.stop()
+    qtbot.waitUntil(lambda: session.state == "idle", timeout=60_000)
+
+
+def test_that_several_runs_over_each_other_follow_the_one_that_trains(
+    qtbot: QtBot, panel: RunsPanel, session: TrainingSession
+) -> None:
+    session.start(endless())
+    qtbot.waitUntil(lambda: panel.table.rowCount() == 4, timeout=120_000)
+    choose_two(qtbot, panel, 0, 1)
+    cards = lambda: panel.charts.overlay.cards  # noqa: E731
+    qtbot.waitUntil(lambda: "loss" in cards(), timeout=20_000)
+    longest = lambda: max(line.xs[-1] for line in cards()["loss"].chart.drawing.lines)  # noqa: E731
+    before = longest()
+    qtbot.waitUntil(lambda: longest() > before, timeout=20_000)
+    session.stop()
+    qtbot.waitUntil(lambda: session.state == "idle", timeout=60_000)
+
+
+def test_that_the_curves_of_a_run_in_another_window_are_read_on_and_not_anew(
+    qtbot: QtBot, panel: RunsPanel, runs: Path
+) -> None:
+    told = run_of(0.7)
+    folder = write_run(runs, "d", told[:3])
+    panel.refresh()
+    qtbot.waitUntil(lambda: panel.table.rowCount() == 4, timeout=20_000)
+    assert panel.choose(folder)
+    qtbot.waitUntil(lambda: panel.has_curves, timeout=20_000)
+    assert panel.charts.shown is not None
+    record = panel.charts.shown[1]
+    assert record.step == 10
+    with (folder / "history.jsonl").open("a") as history:
+        history.writelines(f"{json.dumps(encode(event))}\n" for event in told[3:5])
+        history.write('{"event": "Step", "st')
+    panel.refresh()
+    qtbot.waitUntil(lambda: record.step == 20, timeout=20_000)
+    assert panel.charts.shown[1] is record
+    assert list(record.quantities["loss"].validation.steps) == [10, 20]
+    assert column(panel, "Epochs")[0] == "2 of 3"
