@@ -117,9 +117,9 @@ def _setting_text(name: str, entry: RunEntry) -> str:
 
 def setting_text(value: float | str) -> str:
     """Return how the table shows the value of a setting."""
-    if isinstance(value, float):
-        return in_locale(f"{value:.{_FEW_DIGITS}g}")
-    return value
+    if isinstance(value, str):
+        return value
+    return in_locale(f"{value:,}" if isinstance(value, int) else f"{value:.{_FEW_DIGITS}g}")
 
 
 def _epochs(entry: RunEntry) -> str:

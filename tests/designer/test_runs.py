@@ -1,5 +1,6 @@
 """Tests of the runs panel: real runs listed, looked at, thrown away and brought back."""
 
+import csv
 import dataclasses
 import json
 import os
@@ -466,6 +467,21 @@ def test_that_rows_are_copied_as_csv(qtbot: QtBot, panel: RunsPanel, runs: Path)
     assert lines[0].endswith("Run,State,loss,accuracy,Epochs,Duration")
     assert len(lines) == 3
     assert lines[1].split(",")[1:5] == ["'=1+1", "completed", "0.3000", "0.9500"]
+
+
+def test_that_settings_that_are_whole_numbers_are_copied_as_csv_and_found(
+    qtbot: QtBot, panel: RunsPanel, session: TrainingSession
+) -> None:
+    found = read_example("iris_mlp").project
+    for size in (16, 2048):
+        session.start(found.with_training(options={"epochs": 1, "batch_size": size}))
+        qtbot.waitUntil(lambda: session.state == "idle", timeout=120_000)
+    qtbot.waitUntil(lambda: panel.table.rowCount() == 5, timeout=20_000)
+    assert column(panel, "batch size")[:2] == ["2,048", "16"]
+    choose_two(qtbot, panel, 0, 1)
+    press(qtbot, panel, Qt.Key.Key_C, with_ctrl=True)
+    first, *others = csv.reader(QApplication.clipboard().text().splitlines())
+    assert [line[first.index("batch size")] for line in others] == ["2,048", "16"]
 
 
 def test_that_several_runs_are_deleted_and_brought_back_together(
