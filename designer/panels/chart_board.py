@@ -15,6 +15,7 @@ from designer.panels.scrolling import scrolling
 from designer.plots.card import ChartCard
 from designer.plots.curves import COLORS, TRAINING, Look, axis, drawing
 from designer.plots.record import Record
+from designer.writing_out import write_picture
 
 _CELL: Final = QSize(330, 170)
 
@@ -56,9 +57,9 @@ class ChartBoard(QScrollArea):
         for name, card in self.cards.items():
             card.draw(drawing(record, name, self.look, shared, self._before))
 
-    def save_picture(self, path: Path) -> bool:
-        """Write the charts as they stand; return False where the file cannot be written."""
-        return self._grid.grab().save(str(path))
+    def save_picture(self, path: Path) -> None:
+        """Write the charts as they stand; OSError where the file cannot be written."""
+        write_picture(self._grid, path)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

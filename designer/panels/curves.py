@@ -10,17 +10,18 @@ from typing import Any, Final
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from designer.dialogs import ask_where_to_write
 from designer.panels.chart_board import ChartBoard
 from designer.panels.curve_bar import CurveBar
 from designer.panels.empty import EmptyState
 from designer.panels.whose import whose
+from designer.plain import PlainLabel
 from designer.plots.kept import keep_look, kept_look
 from designer.plots.record import Record
 from designer.plots.table import write_csv
 from designer.settings import Settings
 from designer.training import TrainingSession
-from designer.words import later, tr
+from designer.words import later
+from designer.writing_out import PICTURE, TABLE, write_out
 from runtime.train.events import Event, Started
 
 _NOTHING: Final = (
@@ -50,6 +51,7 @@ class CurvesPanel(QWidget):
         self._shown = self.live
         self._started = time.monotonic()
         self.bar = CurveBar(self)
+        self.message = PlainLabel("", "warning")
         self.board = ChartBoard(self)
         self._stack = QStackedLayout()
         self._lay_out()
@@ -111,6 +113,9 @@ class CurvesPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        column.addWidget(self.message)
+        self.message.setContentsMargins(12, 0, 12, 4)
+        self.message.hide()
         column.addLayout(self._stack, 1)
 
     def _connect(self) -> None:
@@ -141,26 +146,25 @@ class CurvesPanel(QWidget):
         if not self.live.empty:
             self.before = self.live
         self.live, self._started = Record(), time.monotonic()
+        self._say("")
         if shown_live or not self._session.run_elsewhere():
             self.show_live()
 
     def _redraw(self) -> None:
         other = self.before if self._shown is self.live else self.live
         self.bar.earlier.setEnabled(not other.empty)
+        self.bar.export.setEnabled(bool(self._shown.quantities))
         wanted = self.bar.earlier.isChecked() and not other.empty
         self._stack.setCurrentIndex(int(bool(self._shown.quantities)))
         self.board.show_record(self._shown, other if wanted else None)
 
     def _pick_picture(self) -> None:
-        path = ask_where_to_write(
-            self, tr("Save curves"), Path("curves.png"), tr("PNG (*.png)"), ".png"
-        )
-        if path is not None:
-            self.board.save_picture(path)
+        self._say(write_out(self, PICTURE, "curves", self.board.save_picture))
 
     def _pick_table(self) -> None:
-        path = ask_where_to_write(
-            self, tr("Save values"), Path("curves.csv"), tr("CSV (*.csv)"), ".csv"
-        )
-        if path is not None:
-            self.save_table(path)
+        self._say(write_out(self, TABLE, "curves", self.save_table))
+
+    def _say(self, text: str) -> None:
+        """Say what went wrong, until there is something else to say."""
+        self.message.setText(text)
+        self.message.setVisible(bool(text))

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from designer.dialogs import ask_where_to_write
 from designer.panels.run_columns import began_words
 from designer.panels.run_entries import RunEntry
 from designer.panels.run_trash import Thrown, throw_away
 from designer.words import tr
+from designer.writing_out import WEIGHTS, write_out
 
 
 class RunFiles(QObject):
@@ -41,16 +42,10 @@ class RunFiles(QObject):
 
     def pick_weights(self, entry: RunEntry) -> None:
         """Ask where the weights of a run shall be copied to."""
-        path = ask_where_to_write(
-            self._window, tr("Save weights"), Path("weights.safetensors"),
-            tr("Weights (*.safetensors)"), ".safetensors",
-        )  # fmt: skip
-        if path is None:
-            return
-        try:
-            self.save_weights(entry, path)
-        except OSError as error:
-            self.said.emit(tr("The weights cannot be written: {error}.", error=error))
+        save = partial(self.save_weights, entry)
+        said = write_out(self._window, WEIGHTS, "weights", save)
+        if said:
+            self.said.emit(said)
 
     def delete(self, runs: Sequence[RunEntry]) -> None:
         """Put runs into the trash."""

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Final
+
+from nodes.atomic import write_whole
 
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 
@@ -14,10 +17,11 @@ Cell = str | int | float
 
 def write_table(path: Path, header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
     """Write a table; OSError where the file cannot be written."""
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow([plain_cell(name) for name in header])
-        writer.writerows([plain_cell(cell) for cell in row] for row in rows)
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow([plain_cell(name) for name in header])
+    writer.writerows([plain_cell(cell) for cell in row] for row in rows)
+    write_whole(path, text.getvalue().encode())
 
 
 def plain_cell(cell: Cell) -> Cell:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,16 +9,14 @@ import numpy as np
 
 from designer.plots.curves import TRAINING, VALIDATION
 from designer.plots.record import Record
+from designer.plots.spreadsheet import write_table
 
 _HEADINGS = ("quantity", "part", "step", "epoch", "seconds", "value")
 
 
 def write_csv(record: Record, path: Path) -> None:
-    """Write a line for each value that is drawn."""
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow(_HEADINGS)
-        writer.writerows(rows(record))
+    """Write a line for each value that is drawn; OSError where the file cannot be written."""
+    write_table(path, _HEADINGS, rows(record))
 
 
 def rows(record: Record) -> Iterator[tuple[str, str, int, float, float, float]]:

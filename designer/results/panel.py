@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer.dialogs import ask_where_to_write
 from designer.panels.empty import EmptyState
 from designer.panels.loading import Latest
 from designer.panels.run_entries import run_entries
@@ -27,6 +26,7 @@ from designer.results.job import Progress, Refusal, Wanted, evaluate
 from designer.results.look import Shown
 from designer.training import TrainingSession
 from designer.words import later, tr
+from designer.writing_out import PICTURE, TABLE, write_out, write_picture
 from runtime.train.events import Event, Saved
 
 if TYPE_CHECKING:
@@ -121,9 +121,9 @@ class ResultsPanel(QWidget):
         self._newest_wanted = True
         self.refresh()
 
-    def save_picture(self, path: Path) -> bool:
-        """Write the page as it stands; return False where the file cannot be written."""
-        return self.content.page.grab().save(str(path))
+    def save_picture(self, path: Path) -> None:
+        """Write the page as it stands; OSError where the file cannot be written."""
+        write_picture(self.content.page, path)
 
     def save_table(self, path: Path) -> None:
         """Write the values of the page; OSError where the file cannot be written."""
@@ -187,8 +187,7 @@ class ResultsPanel(QWidget):
         self._show_empty()
         if isinstance(result, Refusal | Exception):
             text = tr(result.text if isinstance(result, Refusal) else str(result))
-            self.message.setText(tr("This run cannot be judged: {text}", text=text))
-            self.message.setVisible(bool(text))
+            self._say(tr("This run cannot be judged: {text}", text=text) if text else "")
             return
         assert isinstance(result, Evaluation)
         self._evaluation = result
@@ -312,23 +311,11 @@ class ResultsPanel(QWidget):
             application.aboutToQuit.connect(self.close_reading)
 
     def _pick_picture(self) -> None:
-        path = ask_where_to_write(
-            self, tr("Save as picture"), Path("results.png"), tr("Pictures (*.png)"), ".png"
-        )
-        if path is not None and not self.save_picture(path):
-            self._say(tr("The picture cannot be written to {path}.", path=path))
+        self._say(write_out(self, PICTURE, "results", self.save_picture))
 
     def _pick_table(self) -> None:
-        path = ask_where_to_write(
-            self, tr("Save values"), Path("results.csv"), tr("Tables (*.csv)"), ".csv"
-        )
-        if path is None:
-            return
-        try:
-            self.save_table(path)
-        except OSError as error:
-            self._say(tr("The values cannot be written: {error}.", error=error))
+        self._say(write_out(self, TABLE, "results", self.save_table))
 
     def _say(self, text: str) -> None:
         self.message.setText(text)
-        self.message.show()
+        self.message.setVisible(bool(text))

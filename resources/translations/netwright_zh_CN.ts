@@ -5035,19 +5035,9 @@ The Summary panel has all numbers.</source>
    <translation>斜率</translation>
   </message>
   <message>
-   <source>CSV (*.csv)</source>
-   <extracomment>designer/panels/curves.py</extracomment>
-   <translation>CSV (*.csv)</translation>
-  </message>
-  <message>
    <source>No curves yet</source>
    <extracomment>designer/panels/curves.py</extracomment>
    <translation>还没有曲线</translation>
-  </message>
-  <message>
-   <source>PNG (*.png)</source>
-   <extracomment>designer/panels/curves.py</extracomment>
-   <translation>PNG (*.png)</translation>
   </message>
   <message>
    <source>Press Train: the loss and every metric on the canvas
@@ -5055,16 +5045,6 @@ are drawn here while the network learns.</source>
    <extracomment>designer/panels/curves.py</extracomment>
    <translation>按下“训练”：网络学习时，
 这里会画出画布上的损失和每个指标。</translation>
-  </message>
-  <message>
-   <source>Save curves</source>
-   <extracomment>designer/panels/curves.py</extracomment>
-   <translation>保存曲线</translation>
-  </message>
-  <message>
-   <source>Save values</source>
-   <extracomment>designer/panels/curves.py</extracomment>
-   <translation>保存数值</translation>
   </message>
   <message>
    <source>Add inputs</source>
@@ -6471,11 +6451,6 @@ Drag a dataset from the library onto it: its inputs appear. Then drag layers bel
    </translation>
   </message>
   <message>
-   <source>Save weights</source>
-   <extracomment>designer/panels/run_files.py</extracomment>
-   <translation>保存权重</translation>
-  </message>
-  <message>
    <source>The run cannot be deleted: {error}.</source>
    <extracomment>designer/panels/run_files.py</extracomment>
    <translation>无法删除此运行：{error}。</translation>
@@ -6484,16 +6459,6 @@ Drag a dataset from the library onto it: its inputs appear. Then drag layers bel
    <source>The run is kept in {place}: {error}.</source>
    <extracomment>designer/panels/run_files.py</extracomment>
    <translation>运行保留在 {place}：{error}。</translation>
-  </message>
-  <message>
-   <source>The weights cannot be written: {error}.</source>
-   <extracomment>designer/panels/run_files.py</extracomment>
-   <translation>无法写入权重：{error}。</translation>
-  </message>
-  <message>
-   <source>Weights (*.safetensors)</source>
-   <extracomment>designer/panels/run_files.py</extracomment>
-   <translation>权重 (*.safetensors)</translation>
   </message>
   <message>
    <source>Done</source>
@@ -7880,34 +7845,9 @@ What it draws is under Pictures, how its parts answer under Inside.</source>
    <translation>还没有可评判的内容</translation>
   </message>
   <message>
-   <source>Pictures (*.png)</source>
-   <extracomment>designer/results/panel.py</extracomment>
-   <translation>图片 (*.png)</translation>
-  </message>
-  <message>
-   <source>Save as picture</source>
-   <extracomment>designer/results/panel.py</extracomment>
-   <translation>保存为图片</translation>
-  </message>
-  <message>
-   <source>Tables (*.csv)</source>
-   <extracomment>designer/results/panel.py</extracomment>
-   <translation>表格 (*.csv)</translation>
-  </message>
-  <message>
-   <source>The picture cannot be written to {path}.</source>
-   <extracomment>designer/results/panel.py</extracomment>
-   <translation>无法把图片写入 {path}。</translation>
-  </message>
-  <message>
    <source>The run is asked about each sample of its data.</source>
    <extracomment>designer/results/panel.py</extracomment>
    <translation>正在用数据中的每个样本检验这次运行。</translation>
-  </message>
-  <message>
-   <source>The values cannot be written: {error}.</source>
-   <extracomment>designer/results/panel.py</extracomment>
-   <translation>无法写入数值：{error}。</translation>
   </message>
   <message>
    <source>This run cannot be judged: {text}</source>
@@ -8480,6 +8420,41 @@ by class and by sample, as soon as it has saved its first weights.</source>
    <source>Training could not go on: {error}</source>
    <extracomment>designer/worker.py</extracomment>
    <translation>训练无法继续：{error}</translation>
+  </message>
+  <message>
+   <source>Pictures (*.png)</source>
+   <extracomment>designer/writing_out.py</extracomment>
+   <translation>图片 (*.png)</translation>
+  </message>
+  <message>
+   <source>Save as picture</source>
+   <extracomment>designer/writing_out.py</extracomment>
+   <translation>保存为图片</translation>
+  </message>
+  <message>
+   <source>Save values</source>
+   <extracomment>designer/writing_out.py</extracomment>
+   <translation>保存数值</translation>
+  </message>
+  <message>
+   <source>Save weights</source>
+   <extracomment>designer/writing_out.py</extracomment>
+   <translation>保存权重</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv)</source>
+   <extracomment>designer/writing_out.py</extracomment>
+   <translation>表格 (*.csv)</translation>
+  </message>
+  <message>
+   <source>Weights (*.safetensors)</source>
+   <extracomment>designer/writing_out.py</extracomment>
+   <translation>权重 (*.safetensors)</translation>
+  </message>
+  <message>
+   <source>{path} could not be written: {error}.</source>
+   <extracomment>designer/writing_out.py</extracomment>
+   <translation>无法写入 {path}：{error}。</translation>
   </message>
   <message>
    <source>A GRU reads, another writes a word at a time and looks back at what was read (Bahdanau et al. 2014); the decoder's step is drawn. 1,638,064 weights.</source>

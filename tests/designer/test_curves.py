@@ -31,6 +31,7 @@ from runtime.train.events import (
     Statistics,
     Step,
 )
+from tests.designer.answers import Answers
 
 
 def digits(epochs: int) -> Project:
@@ -321,8 +322,30 @@ def test_that_curves_can_be_taken_away_as_table_and_picture(
     last = [row for row in rows if (row["quantity"], row["part"]) == ("accuracy", "validation")]
     assert float(last[-1]["value"]) == pytest.approx(0.95 - 0.5 / 4)
     assert float(last[-1]["epoch"]) == 4.0
-    assert panel.board.save_picture(tmp_path / "curves.png")
+    picture, table = panel.bar.export.menu().actions()
+    with Answers(str(tmp_path / "curves")):
+        picture.trigger()
     assert not QImage(str(tmp_path / "curves.png")).isNull()
+    assert not panel.message.isVisible()
+    # What cannot be written is said, until it can.
+    for action, name in ((picture, "curves.png"), (table, "curves.csv")):
+        content = (tmp_path / name).read_bytes()
+        (tmp_path / name).chmod(0o444)
+        with Answers(str(tmp_path / name), "Yes"):
+            action.trigger()
+        assert panel.message.isVisible()
+        assert panel.message.text().startswith(f"{tmp_path / name} may not be written (read-only).")
+        assert (tmp_path / name).read_bytes() == content
+        with Answers(str(tmp_path / f"other {name}")):
+            action.trigger()
+        assert (tmp_path / f"other {name}").stat().st_size
+        assert not panel.message.isVisible()
+
+
+def test_that_curves_that_are_not_there_cannot_be_taken_away(panel: CurvesPanel) -> None:
+    assert not panel.bar.export.isEnabled()
+    panel.take(run_of())
+    assert panel.bar.export.isEnabled()
 
 
 def test_that_losses_that_take_turns_are_spread_over_the_steps_between(

@@ -6,11 +6,9 @@ import json
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Self
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from designer.controller import Controller
@@ -19,6 +17,7 @@ from designer.settings import Settings
 from nodes.examples import read_example
 from nodes.file import dumps, newer_version, read, write
 from nodes.graph import Node
+from tests.designer.answers import Answers
 
 
 @pytest.fixture
@@ -47,44 +46,6 @@ def project_file(tmp_path: Path) -> Path:
 def change(controller: Controller) -> None:
     graph = controller.graph.with_node("new", Node("ReLU", f"r{len(controller.graph.nodes)}"))
     controller.edit_graph("Add", graph)
-
-
-class Answers:
-    """Answers boxes and file dialogs as they come up, and remembers their words."""
-
-    def __init__(self, *answers: str) -> None:
-        self.left = list(answers)
-        self.words: list[str] = []
-        self._timer = QTimer()
-        self._timer.timeout.connect(self._look)
-        self._timer.start(5)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._timer.stop()
-
-    def _look(self) -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QMessageBox):
-            self.words.append(f"{dialog.text()} {dialog.informativeText()}")
-            wanted = self.left.pop(0)
-            next(b for b in dialog.buttons() if b.text().replace("&", "") == wanted).click()
-        elif isinstance(dialog, QFileDialog):
-            wanted = self.left.pop(0)
-            if wanted == "Cancel":
-                dialog.reject()
-                return
-            dialog.findChild(QLineEdit).setText(wanted)
-            dialog.accept()
-
-
-@pytest.fixture(autouse=True)
-def _own_dialogs() -> Iterator[None]:
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
-    yield
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, on=False)
 
 
 def test_that_a_file_is_opened_and_remembered(
