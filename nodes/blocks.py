@@ -40,12 +40,10 @@ def unused_blocks(network: Network) -> tuple[str, ...]:
 def unused_roots(network: Network) -> tuple[str, ...]:
     """Return the unused blocks that no other unused block uses."""
     unused = unused_blocks(network)
-    inside = {name: blocks_within(network, (network.blocks[name].graph,)) for name in unused}
-    return tuple(
-        name
-        for name in unused
-        if not any(name in held for other, held in inside.items() if other != name)
-    )
+    inside = (network.blocks[name].graph.nodes.values() for name in unused)
+    pairs = zip(unused, inside, strict=True)
+    held = {node.block for name, nodes in pairs for node in nodes if node.block != name}
+    return tuple(name for name in unused if name not in held)
 
 
 def classes_of(network: Network) -> frozenset[str]:
@@ -95,13 +93,27 @@ def ways_to(network: Network, block: str) -> tuple[UsePath, ...]:
     return ways or tuple(islice(walk.from_unused(), MOST_USES))
 
 
+def _leading_to(network: Network, block: str) -> set[str]:
+    """Return a block and all that hold it, at any depth."""
+    holders: dict[str, set[str]] = {}
+    for name, other in network.blocks.items():
+        for node in other.graph.nodes.values():
+            if node.block is not None:
+                holders.setdefault(node.block, set()).add(name)
+    found, waiting = {block}, [block]
+    while waiting:
+        new = holders.get(waiting.pop(), set()) - found
+        found |= new
+        waiting += new
+    return found
+
+
 class _Walk:
     """Goes down to one block by every way that leads to it."""
 
     def __init__(self, network: Network, block: str) -> None:
         self._network, self._block = network, block
-        held = {name: blocks_within(network, (b.graph,)) for name, b in network.blocks.items()}
-        self._leading = {name for name, inside in held.items() if block in inside} | {block}
+        self._leading = _leading_to(network, block)
 
     def from_(self, graph: Graph, above: UsePath) -> Iterator[UsePath]:
         users = (n for n, node in graph.nodes.items() if node.block in self._leading)

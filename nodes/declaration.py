@@ -84,6 +84,16 @@ class Declared:
         return {n: k.normal(params[n]) if n in params else k.absent for n, k in cls.kinds().items()}
 
     @classmethod
+    def settled(cls, params: Mapping[str, Value]) -> dict[str, Value]:
+        """Return a value that can be used for every parameter: computed, the default where wrong.
+
+        For what must be counted or shown while a setting is wrong.
+        """
+        wrong = {name for name, _ in cls.parameter_problems(params)}
+        sound = cls.full({n: v for n, v in params.items() if n not in wrong})
+        return {name: cls.kinds()[name].computed(value, {}) for name, value in sound.items()}
+
+    @classmethod
     def build(cls, params: Mapping[str, Value]) -> Self:
         """Return the declaration with these values; unknown names are left out."""
         return cls(**cls.full(params))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator
 
 from nodes.graph import Graph, Node, NodeId
@@ -50,14 +51,15 @@ def _alike(graph: Graph, learning: Collection[NodeId]) -> Iterator[list[NodeId]]
 def following_problems(project: Project, phase: Phase) -> Iterator[str]:
     """Yield in words what is wrong with the nodes that follow in a phase."""
     graph = project.network.graph
-    every = [one.node for other in project.training.phases for one in other.follows]
+    followers = (one.node for other in project.training.phases for one in other.follows)
+    every = Counter(followers)
     for one in phase.follows:
         if one.node not in graph or one.leader not in graph:
             yield phrase("a node that follows another is gone; take it out of those that follow")
             continue
         yield from _one_problem(graph, phase, one)
         name = graph[one.node].name
-        if every.count(one.node) > 1:
+        if every[one.node] > 1:
             yield phrase("{name} follows more than one node; keep one of them", name=name)
         if one.leader in every:
             words = "{name} follows {leader}, which follows another node; choose that one"

@@ -18,8 +18,20 @@ _OF_ONE = (
     *("abs", "ceil", "cos", "erf", "exp", "expm1", "floor", "log", "log1p", "relu", "round"),
     *("rsqrt", "sigmoid", "sign", "sin", "sqrt", "square", "tan", "tanh"),
 )
+_OF_NUMBERS: Mapping[str, str] = {
+    **{name: f"math.{name}" for name in ("ceil", "cos", "erf", "exp", "expm1", "floor", "log")},
+    **{name: f"math.{name}" for name in ("log1p", "sin", "sqrt", "tan", "tanh")},
+    "abs": "math.fabs",
+    "round": "round",
+    "max": "max",
+    "min": "min",
+}
+"""The functions of numbers alone, which are no tensors: what Python calls them."""
 _OF_TWO: Mapping[str, tuple[str, str]] = {"max": ("maximum", "min"), "min": ("minimum", "max")}
 """The function for two tensors, and the limit of `clamp` that does it for a tensor and a number."""
+
+_PARTS: Mapping[str, int] = {**dict.fromkeys(_OF_ONE, 1), **dict.fromkeys(_OF_TWO, 2)}
+"""How many parts each function has."""
 
 
 class FormulaError(ValueError):
@@ -110,7 +122,13 @@ def _call(name: str, args: list[ast.expr], inner: Callable[[ast.expr], ast.expr]
         tensor, number = args if _has_input(args[0]) else reversed(args)
         keyword = ast.keyword(limit, inner(number))
         return ast.Call(ast.Name("torch.clamp"), [inner(tensor)], [keyword])
-    known = f"{', '.join(_OF_ONE)} of one input, and max and min of two"
+    if len(args) == _PARTS.get(name) and not any(map(_has_input, args)):
+        known_as = _OF_NUMBERS.get(name)
+        if known_as is not None:
+            return ast.Call(ast.Name(known_as), [inner(a) for a in args], [])
+        message = f"made of {name} of an input, but has '{name}' of a number"
+        raise FormulaError(message)
+    known = f"{', '.join(_OF_ONE)} of one, and max and min of two"
     message = f"made of the functions {known}, but has '{name}' of {len(args)}"
     raise FormulaError(message)
 

@@ -54,6 +54,13 @@ class Found(NamedTuple):
             self.refuse("an object {...}")
         return self.value
 
+    def at_most(self, most: int, what: str) -> Found:
+        """Return the object or list as it is, unless it holds more than that many."""
+        if isinstance(self.value, dict | list) and len(self.value) > most:
+            message = f"expected at most {most:,} {what}, got {len(self.value):,}"
+            raise FileError(message, self.place)
+        return self
+
     def parts(self, *known: str) -> Parts:
         """Return the known entries of an object; the others are remembered as unknown."""
         content = self.object()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -124,8 +125,7 @@ def _object(pairs: list[tuple[str, Any]]) -> object:
     made = dict(pairs)
     if len(made) == len(pairs):
         return made
-    names = [name for name, _ in pairs]
-    twice = next(name for name in names if names.count(name) > 1)
+    twice = next(name for name, count in Counter(n for n, _ in pairs).items() if count > 1)
     return _Refused(f"the key {json.dumps(twice[:60])} stands here twice; delete one of the two")
 
 

@@ -36,6 +36,8 @@ from nodes.value_codec import (
 )
 
 MAX_NODES = 20_000
+MAX_BLOCKS = 1_000
+MAX_BLOCK_PARAMETERS = 1_000
 
 _PORT = r"[A-Za-z_][A-Za-z0-9_]{0,69}"
 _NODE_KEYS = (
@@ -69,7 +71,8 @@ def encode_network(network: Network) -> Lines:
 
 def decode_blocks(found: Found) -> dict[str, Block]:
     """Return blocks by name."""
-    return {name: _decode_block(name, part) for name, part in found.items()}
+    blocks = found.at_most(MAX_BLOCKS, "blocks").items()
+    return {name: _decode_block(name, part) for name, part in blocks}
 
 
 def encode_blocks(blocks: Mapping[str, Block]) -> Lines:
@@ -80,7 +83,8 @@ def encode_blocks(blocks: Mapping[str, Block]) -> Lines:
 def _decode_block(name: str, found: Found) -> Block:
     decode_name(Found(name, found.place, {}))
     parts = found.parts("doc", "params", "nodes", "links", "frames")
-    params = tuple(_decode_block_parameter(part) for part in parts.get("params", []).elements())
+    listed = parts.get("params", []).at_most(MAX_BLOCK_PARAMETERS, "parameters").elements()
+    params = tuple(_decode_block_parameter(part) for part in listed)
     return Block(name, _decode_graph(parts), params, parts.get("doc", "").note())
 
 

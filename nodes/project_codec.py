@@ -16,6 +16,7 @@ from nodes.project import PHASE_NAME, Bookmark, Follow, Phase, Project, Setting,
 from nodes.training import OPTIMIZERS, SCHEDULES, Options
 from nodes.value_codec import ID, TYPE, decode_declared, decode_name, encode_values, holds_objects
 
+MAX_PHASES = 100
 _PHASE_KEYS = ("name", "losses", "nodes", "optimizer", "schedule", "steps", "follows")
 
 _LEFT_OUT_WHEN_EMPTY = ("params", "preparation", "options")
@@ -69,7 +70,8 @@ def _encode_bookmark(bookmark: Bookmark) -> dict[str, Any]:
 
 def _decode_training(found: Found) -> Training:
     parts = found.parts("data", "preparation", "options", "phases", "silenced")
-    phases = tuple(_decode_phase(part) for part in parts.get("phases", [{}]).elements())
+    listed = parts.get("phases", [{}]).at_most(MAX_PHASES, "phases").elements()
+    phases = tuple(_decode_phase(part) for part in listed)
     return Training(
         data=_decode_optional_setting(parts.get("data", None), DATASETS),
         preparation=_decode_values(Preparation, parts.get("preparation", {})),

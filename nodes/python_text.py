@@ -6,7 +6,7 @@ import ast
 import hashlib
 import unicodedata
 import warnings
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -142,7 +142,7 @@ def _of_class(part: ast.ClassDef) -> PythonText:
     settings = tuple(map(_setting, _arguments(made, skip=1))) if made else ()
     inputs = tuple(map(_input, _arguments(forward, skip=1)))
     doc = ast.get_docstring(part) or ""
-    outputs = _outputs(forward, inputs)
+    outputs = _outputs(forward, {*(i.name for i in inputs), *(s.name for s in settings)})
     return PythonText(part.name, True, inputs, outputs, settings, part.lineno, doc)  # noqa: FBT003
 
 
@@ -152,7 +152,7 @@ def _of_function(part: ast.FunctionDef) -> PythonText:
     settings = tuple(_setting(one) for one in found if _kind_of(one) is not None)
     inputs = tuple(_input(one) for one in found if _kind_of(one) is None)
     doc = ast.get_docstring(part) or ""
-    outputs = _outputs(part, inputs)
+    outputs = _outputs(part, {*(i.name for i in inputs), *(s.name for s in settings)})
     return PythonText(part.name, False, inputs, outputs, settings, part.lineno, doc)  # noqa: FBT003
 
 
@@ -231,8 +231,11 @@ def _setting(found: _Found) -> Setting:
     return Setting(found.name, kind, required, value, nothing, found.keyword)
 
 
-def _outputs(part: ast.FunctionDef, inputs: tuple[Argument, ...]) -> tuple[str, ...]:
-    """Return the names of what is returned: of variables in a tuple, else y, or y1 and y2."""
+def _outputs(part: ast.FunctionDef, taken: Collection[str]) -> tuple[str, ...]:
+    """Return the names of what is returned: of variables in a tuple, else y, or y1 and y2.
+
+    One that is taken by an input or a setting is a new one: new_y.
+    """
     returned = [node.value for node in _returns(part) if node.value is not None]
     if not returned:
         message = f"{part.name} returns nothing; return a tensor, or several"
@@ -240,12 +243,18 @@ def _outputs(part: ast.FunctionDef, inputs: tuple[Argument, ...]) -> tuple[str, 
     parts = returned[-1].elts if isinstance(returned[-1], ast.Tuple) else ()
     count = len(parts) or _annotated_count(part.returns)
     if count == 1:
-        return ("y",)
-    taken = {argument.name for argument in inputs}
+        return (_unlike("y", taken),)
     named = [node.id if isinstance(node, ast.Name) else "" for node in parts] or [""] * count
     names = [name or f"y{number}" for number, name in enumerate(named, start=1)]
-    unlike = tuple(f"new_{name}" if name in taken else name for name in names)
-    return unlike if len(set(unlike)) == count else tuple(f"y{n + 1}" for n in range(count))
+    unlike = tuple(_unlike(name, taken) for name in names)
+    numbered = tuple(_unlike(f"y{n + 1}", taken) for n in range(count))
+    return unlike if len(set(unlike)) == count else numbered
+
+
+def _unlike(name: str, taken: Collection[str]) -> str:
+    while name in taken:
+        name = f"new_{name}"
+    return name
 
 
 def _annotated_count(annotation: ast.expr | None) -> int:

@@ -14,7 +14,7 @@ def halving(project: Project) -> Fix | None:
     A step still sees as many samples, so that its gradient is the same but for rounding, and for
     layers that look at a batch as a whole, such as BatchNorm.
     """
-    options = Options.full(project.training.options)
+    options = Options.settled(project.training.options)
     size, count = options["batch_size"], options["accumulate"]
     if not isinstance(size, int) or not isinstance(count, int) or size <= 1:
         return None

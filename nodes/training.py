@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from nodes import optimizers, optimizers_special  # noqa: F401 - declare the optimizers
@@ -137,8 +138,8 @@ def training_problems(project: Project) -> Iterator[Problem]:
         yield Problem((), phrase("Training: there is no phase, so nothing is learned; add one."))
     for phase in training.phases:
         yield from _phase_problems(project, phase)
-    names = [phase.name for phase in training.phases]
-    for name in sorted({name for name in names if names.count(name) > 1}):
+    names = Counter(phase.name for phase in training.phases)
+    for name in sorted(name for name, count in names.items() if count > 1):
         yield Problem((), phrase("Training: two phases are named {name}; rename one.", name=name))
 
 

@@ -91,7 +91,7 @@ def arguments(
 
 def constructor(layer: Layer, values: Mapping[str, Value], rename: Rename | None = None) -> str:
     """Return the text of a layer's constructor, "" for a layer that is a function."""
-    return _filled(_Tokens(layer, values, "", {}, {}, rename), layer.constructor())
+    return _filled(_Settings(layer, values, rename), layer.constructor())
 
 
 def call(
@@ -184,6 +184,15 @@ class _Tokens:
         kind = self._layer.kinds()[name]
         same = not kind.required and self._values[name] == kind.default
         return "" if same else f"{keyword or name}={literal(self._values[name], self._rename)}"
+
+
+class _Settings(_Tokens):
+    """Fills the tokens of a constructor: a port may be called like a setting."""
+
+    def __init__(self, layer: Layer, values: Mapping[str, Value], rename: Rename | None) -> None:
+        super().__init__(layer, values, "", {}, {}, rename)
+        self._inputs.clear()
+        self._outputs.clear()
 
 
 def many(stem: str, sources: Mapping[str, str]) -> list[str]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 import torch
 from torch import nn
 from torch.utils._python_dispatch import TorchDispatchMode
-from torch.utils.flop_counter import flop_registry
+from torch.utils.flop_counter import flop_registry, shape_wrapper
 
 from nodes.python_text import Custom
 from runtime.custom import line_of, names_of
@@ -166,6 +166,20 @@ def _run(
     )
 
 
+def _bilinear(first: Sizes, weight: Sizes, _second: Sizes, *_: object, **_others: object) -> int:
+    """Return the operations of yₖ = x₁ᵀ(Wₖx₂), where each row has an x₁ and an x₂."""
+    features, rows, columns = weight
+    return 2 * math.prod(first[:-1]) * features * rows * (columns + 1)
+
+
+COUNTED: Mapping[Any, Callable[..., int]] = {torch.ops.aten._trilinear: _bilinear}  # noqa: SLF001 - what nn.Bilinear calls
+"""Counts by the sizes that come in of what PyTorch has no count of."""
+_COUNTS = {
+    operator: shape_wrapper(count)  # type: ignore[no-untyped-call] # PyTorch's is not typed
+    for operator, count in COUNTED.items()
+}
+
+
 class _Counter(TorchDispatchMode):  # type: ignore[no-untyped-call] # PyTorch's is not typed
     """Counts what PyTorch knows a count of; a third of the time of PyTorch's own counter."""
 
@@ -181,7 +195,8 @@ class _Counter(TorchDispatchMode):  # type: ignore[no-untyped-call] # PyTorch's 
         kwargs: dict[str, Any] | None = None,
     ) -> object:
         given = kwargs or {}
-        count = flop_registry.get(func._overloadpacket)  # noqa: SLF001 - as PyTorch's counter does
+        packet = func._overloadpacket  # noqa: SLF001 - as PyTorch's counter does
+        count = flop_registry.get(packet) or _COUNTS.get(packet)
         if count is None:
             with self:
                 parts = func.decompose(*args, **given)

@@ -59,7 +59,7 @@ _A_SAMPLE = Assumed()
 
 def assumed_of(project: Project) -> Assumed:
     """Return what a training of the project will need memory for."""
-    options = Options.full(project.training.options)
+    options = Options.settled(project.training.options)
     batch, precision = int(str(options["batch_size"])), str(options["precision"])
     return Assumed(batch, precision, phases=project.training.phases)
 
@@ -275,7 +275,8 @@ class _Costs:
         )
 
     def _state_of(self, phase: Phase, learned: list[UsePath]) -> int:
-        optimizer = OPTIMIZERS[phase.optimizer.type].build(phase.optimizer.params)
+        declared = OPTIMIZERS[phase.optimizer.type]
+        optimizer = declared.build(declared.settled(phase.optimizer.params))
         uses = self._trace.uses
         return sum(
             uses[use].copies

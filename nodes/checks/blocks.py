@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 import networkx as nx
@@ -130,7 +131,7 @@ def check_block_facts(block: Block) -> Iterator[Problem]:
     for name in names:
         if words := use_problem(name):
             yield Problem((), phrase("The block {name}: {words}.", name=block.name, words=words))
-    for name in sorted({n for n in names[1:] if names[1:].count(n) > 1}):
+    for name in sorted(n for n, count in Counter(names[1:]).items() if count > 1):
         yield Problem(
             (),
             phrase(

@@ -113,8 +113,10 @@ def _problems(found: PythonText) -> Iterator[str]:
         if setting.name in _TAKEN or name_problem(setting.name):
             yield f"the parameter {setting.name} has a meaning of its own here; rename it"
     for argument in found.inputs:
-        if argument.name in _TAKEN or argument.name in {one.name for one in found.settings}:
+        if argument.name in _TAKEN:
             yield f"the input {argument.name} has a meaning of its own here; rename it"
+        elif argument.name in {one.name for one in found.settings}:
+            yield f"the input {argument.name} is called like a parameter; rename one of the two"
 
 
 OURS = Custom("Scale", TEMPLATE)

@@ -86,7 +86,7 @@ def _size_problems(
 ) -> Iterator[Problem]:
     """Yield where there are too few samples for the batches, or of a class for the parts."""
     training = part_sizes(found.rows, prepared.validation, prepared.test)[0]
-    size = Options.full(project.training.options)["batch_size"]
+    size = Options.settled(project.training.options)["batch_size"]
     if type(size) is int and size > training:
         text = (
             f"Training: batch_size is {size}, but there are {training} samples to train on, so "

@@ -67,7 +67,7 @@ def rate_of(project: Project, phase: str = "") -> float | None:
     """Return the learning rate of a phase, None for an optimizer that has none."""
     setting = phase_named(project, phase).optimizer
     declared = OPTIMIZERS.get(setting.type)
-    found = declared.full(setting.params).get("lr") if declared else None
+    found = declared.settled(setting.params).get("lr") if declared else None
     return float(found) if isinstance(found, int | float) else None
 
 

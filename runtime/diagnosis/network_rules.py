@@ -79,7 +79,7 @@ def softmax_before_loss(case: Case) -> Seen | None:
 
 def _too_small(project: Project) -> tuple[Path, str] | None:
     """Return a batch normalization that has too few samples to normalise over."""
-    size = Options.full(project.training.options)["batch_size"]
+    size = Options.settled(project.training.options)["batch_size"]
     if not isinstance(size, int):
         return None
     for path in cures.nodes_of(project.network, _BATCH_NORMS):
@@ -189,7 +189,7 @@ def drawn_problems(project: Project) -> Iterator[Problem]:
         yield _problem(path, "softmax_before_loss", seen, project)
     if small is not None:
         path, name = small
-        batch = Options.full(project.training.options)["batch_size"]
+        batch = Options.settled(project.training.options)["batch_size"]
         assert isinstance(batch, int)
         yield _problem(path, "small_batch_norm", Seen({"batch": batch}, name), project)
     if spare is not None:

@@ -16,7 +16,7 @@ from runtime.module import load
 def initial_weights(material: Material) -> bytes:
     """Return the weights with which training from the project's seed would begin."""
     source = material.analysis.source
-    options = Options.full(material.project.training.options)
+    options = Options.settled(material.project.training.options)
     with tempfile.TemporaryDirectory(prefix="netwright-") as folder:
         path = Path(folder, "model.py")
         for name, text in source.files.items():

@@ -49,7 +49,7 @@ def _size(project: Project) -> int:
     """Return how much a step has to do, roughly: input numbers times nodes."""
     from nodes.training import Options
 
-    batch = Options.full(project.training.options)["batch_size"]
+    batch = Options.settled(project.training.options)["batch_size"]
     graph = project.network.graph
     numbers = sum(_numbers(graph, node) for node in graph.of_role("input"))
     count = _count(project.network, graph, ())

@@ -186,7 +186,7 @@ def environment() -> dict[str, str | int]:
 
 def config_of(project: Project) -> Config:
     """Return the settings of the loop as the project has them."""
-    options: dict[str, Any] = Options.full(project.training.options)
+    options: dict[str, Any] = Options.settled(project.training.options)
     if options["threads"] is None:
         options["threads"] = spare_threads()
     phases = tuple(_phase_config(project, phase) for phase in project.training.phases)

@@ -20,6 +20,7 @@ ALLOWED = {
     "problem": {"problem"},
     "stopped": {"refused", "problem"},
     "inert": {"inert", "problem"},
+    "any": {"refused", "problem", "inert"},
 }
 
 

@@ -11,14 +11,18 @@ import copy
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 from typing import Any, Literal
+
+from nodes.datasets import DATASETS, Preparation
+from nodes.training import OPTIMIZERS, SCHEDULES, Options
 
 TOKEN = "netwright_pwned"
 MARKER = "@MARKER@"
 
-Outcome = Literal["refused", "problem", "inert", "stopped"]
+Outcome = Literal["refused", "problem", "inert", "stopped", "any"]
 """What must come of a file: refused when it is opened; opened with a problem; opened and harmless
-since the text is nothing but a text; "stopped" is any of the first two."""
+since the text is nothing but a text; "stopped" is any of the first two, "any" any of the three."""
 
 
 @dataclass(frozen=True)
@@ -207,6 +211,7 @@ def corpus() -> Iterator[Hostile]:
     yield from _names()
     yield from _expressions()
     yield from _numbers()
+    yield from _settings()
     yield from _structures()
     yield from _giants()
     yield from _not_even_json()
@@ -277,6 +282,33 @@ def _number_outcome(place: str, text: str) -> Outcome:
     }
     last = next((end for end in fine if place.endswith(end)), "")
     return "inert" if text in fine.get(last, set()) else "stopped"
+
+
+_VALUES: tuple[object, ...] = (
+    *(None, 32.5, [], {"expr": "8 * 4"}, {"expr": "unknown"}, "8"),
+    *(True, -1, 0, 2**53, [1, 2], {}, {"expr": "8 / 2"}),
+)
+
+
+def _settings() -> Iterator[Hostile]:
+    """Yield each training setting there is with values that it does not take."""
+    places = [
+        *(("options", Options, {}), ("preparation", Preparation, {})),
+        *(("data", kind, {"type": name}) for name, kind in sorted(DATASETS.items())[:3]),
+    ]
+    for key, declared, around in places:
+        kind = around.get("type", "")
+        for name, value in product(declared.kinds(), _VALUES):
+            setting = {**around, "params": {name: value}} if around else {name: value}
+            yield _file(
+                f"{value!r} as {name} of {kind or key}", _put(f"training/{key}", setting), "any"
+            )
+    for key, registry in (("optimizer", OPTIMIZERS), ("schedule", SCHEDULES)):
+        for kind, declared in sorted(registry.items()):
+            for name, value in product(declared.kinds(), _VALUES[:4]):
+                setting = {"type": kind, "params": {name: value}}
+                found = _put(f"{_PHASE}/{key}", setting)
+                yield _file(f"{value!r} as {name} of {kind}", found, "any")
 
 
 def _over_time() -> Iterator[Hostile]:
@@ -366,6 +398,14 @@ def _giants() -> Iterator[Hostile]:
     many = sound_project()
     many["network"]["nodes"] |= {f"n{i}": {"type": "ReLU", "name": f"r{i}"} for i in range(20_001)}
     yield _file("too many nodes", many, "refused")
+    for count, outcome in ((1_000, "any"), (1_001, "refused")):
+        blocks = {f"B{i}": {"nodes": {"b": {"type": f"block:B{i + 1}", "name": "b"}}}
+                  for i in range(count)}  # fmt: skip
+        yield _file(f"{count} blocks one inside the other", _put("network/blocks", blocks), outcome)
+    params = [{"name": f"p{i}", "default": 1} for i in range(1_001)]
+    yield _file("too many parameters", _put(f"{_IN_BLOCK}/params", params), "refused")
+    phases = [{"name": "train"}] * 101
+    yield _file("too many phases", _put("training/phases", phases), "refused")
 
 
 def _nested(levels: int, uses: int, repeat: int = 1) -> dict[str, Any]:
@@ -392,6 +432,9 @@ def _not_even_json() -> Iterator[Hostile]:
         "deep objects": '{"a":' * 100_000,
         "deep in a project": sound.replace('"Sound"', "[" * 900 + "]" * 900, 1),
         "a million values": "[" + "0," * 1_100_000 + "0]",
+        "a key twice among many": "{"
+        + "".join(f'"k{i}":0,' for i in range(300_000))
+        + '"k299999":1}',
         "a key twice": sound.replace('"version": 1', '"version": 1, "version": 2'),
         "a node's key twice": sound.replace('"name": "conv"', '"name": "a", "name": "b"', 1),
         "half a character": sound.replace("A note.", "\\ud800"),

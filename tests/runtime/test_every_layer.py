@@ -30,6 +30,7 @@ from nodes.project import Project
 from runtime import emit
 from runtime.definitions import namespace
 from runtime.module import load, load_module
+from runtime.probe import COUNTED
 from runtime.shape import Shape
 from runtime.source import Source, generate
 from runtime.trace import Trace, trace
@@ -114,7 +115,7 @@ def run(model: nn.Module, inputs: dict[str, Tensor]) -> list[Tensor]:
 
 def operations(model: nn.Module, inputs: dict[str, Tensor]) -> int:
     """Return the multiply-adds of a real run for one sample; its results may be decomposed."""
-    with FlopCounterMode(display=False) as counter:
+    with FlopCounterMode(display=False, custom_mapping=dict(COUNTED)) as counter:
         run(model, inputs)
     return counter.get_total_flops() // 2 // BATCH
 

@@ -346,6 +346,40 @@ def test_that_a_function_has_its_parameters_as_keywords(tmp_path: Path) -> None:
     assert (kept[0, 0].item(), rest[0, 0].item()) == (0.25, 0.75)
 
 
+NAMESAKES = [
+    ("def add(x, y):\n    return x + y", ("new_y",)),
+    ("def both(x, y):\n    new_y = x + y\n    return new_y, y", ("y1", "y2")),
+    ("def scaled(x, y: float = 2.0):\n    return x * y", ("new_y",)),
+    ("def pair(x, kept: int = 3):\n    return x * kept, kept * x", ("y1", "y2")),
+    (
+        CELL.replace("RNNCell(3", "RNNCell(4").replace(
+            "return h, h", "hidden = h\n        return h, hidden"
+        ),
+        ("new_h", "new_hidden"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("code", "outputs"), NAMESAKES)
+def test_that_everyday_names_stand_for_a_result_an_input_and_a_setting_at_once(
+    code: str, outputs: tuple[str, ...], tmp_path: Path
+) -> None:
+    own = node("Python", "own", code=code)
+    inputs = [port.name for port in own.declared().input_ports()]
+    nodes = {"a": node("Input", shape=(4,)), "own": own}
+    nodes |= {f"out{number}": node("Output") for number in range(len(outputs))}
+    links = [f"a > own.{port}" for port in inputs]
+    links += [f"own.{port} > out{number}" for number, port in enumerate(outputs)]
+    found = network(nodes, *links)
+    assert tuple(port.name for port in own.declared().output_ports()) == outputs
+    model = load(write(source(found), tmp_path), "Sample")()
+    given = torch.ones(2, 4)
+    results = model(given)
+    assert len(results if isinstance(results, tuple) else (results,)) == len(outputs)
+    if code.startswith("def add"):
+        assert torch.equal(results, given + given)
+
+
 def test_that_a_cell_of_ones_own_runs_over_time(tmp_path: Path) -> None:
     over = OverTime(("x",), {"h": "y2"}, ("y2",))
     found = network(

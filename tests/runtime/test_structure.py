@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -237,6 +238,10 @@ def test_that_bypassed_nodes_survive_a_file() -> None:
         ("exp(-a) % (1 + abs(b))", lambda a, b: torch.exp(-a) % (1 + b.abs())),
         ("2 * pi * a - max(0, b)", lambda a, b: 2 * math.pi * a - b.clamp(0)),
         ("a @ b", lambda a, b: a @ b),
+        ("a @ b / sqrt(64)", lambda a, b: a @ b / 8),
+        ("a * exp(log(2)) + abs(1 - 4) * b", lambda a, b: a * 2 + 3 * b),
+        ("a * max(2, 3) - round(1.4) * b", lambda a, b: a * 3 - b),
+        ("a ** cos(0) + b * floor(2.5)", lambda a, b: a + 2 * b),
     ],
 )
 def test_that_an_expression_computes_what_it_says(
@@ -253,7 +258,25 @@ def test_that_an_expression_computes_what_it_says(
         name="Computed",
     )
     a, b = torch.randn(2, 3, 3), torch.randn(2, 3, 3)
-    assert torch.equal(model(found, tmp_path)(a, b), wanted(a, b))
+    assert torch.allclose(model(found, tmp_path)(a, b), wanted(a, b))
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("a * sigmoid(2)", "sigmoid of an input, but has 'sigmoid' of a number"),
+        (
+            "a * sqrt(2, 3)",
+            "sqrt, square, tan, tanh of one, and max and min of two, but has 'sqrt'",
+        ),
+        ("a * sinh(2)", "but has 'sinh' of 1"),
+    ],
+)
+def test_that_a_formula_with_a_function_that_does_not_fit_is_told_in_true_words(
+    written: str, said: str
+) -> None:
+    with pytest.raises(FormulaError, match=re.escape(said)):
+        formula(written)
 
 
 @pytest.mark.parametrize(

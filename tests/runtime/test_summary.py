@@ -78,6 +78,19 @@ def test_that_lenet_counts_61706_weights() -> None:
     assert summary(found).weights == 61_706
 
 
+def test_that_a_bilinear_layer_multiplies_by_both_of_its_inputs() -> None:
+    found = network(
+        {
+            "a": node("Input", shape=(3,)),
+            "b": node("Input", shape=(4,)),
+            "both": node("Bilinear", out_features=5),
+            "y": node("Output"),
+        },
+        *("a > both.x1", "b > both.x2", "both > y"),
+    )
+    assert summary(found).operations == 5 * (3 * 4 + 3)
+
+
 def test_that_a_block_adds_up_its_inside_for_each_copy() -> None:
     inside = graph(
         {
