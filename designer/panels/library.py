@@ -43,6 +43,7 @@ from designer.plain import PlainLabel
 from designer.theme import theme_changed
 from designer.words import tr
 from nodes.graph import BLOCK
+from nodes.plugins import FAILURES
 
 _AWAY = (QEvent.Type.Leave, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
 
@@ -61,6 +62,7 @@ class Library(QWidget):
         self.tree = _Tree(self.model, self)
         self.card = LibraryCard(self)
         self.nothing = PlainLabel("", "muted")
+        self.missing = PlainLabel(_missing(), "muted")
         self._lay_out()
         self.search.textChanged.connect(self._filter)
         self.search.down.connect(self._enter_tree)
@@ -126,6 +128,9 @@ class Library(QWidget):
         column.addLayout(top)
         column.addWidget(self.nothing)
         column.addWidget(self.tree, 1)
+        self.missing.setContentsMargins(14, 6, 14, 8)
+        self.missing.setVisible(bool(FAILURES))
+        column.addWidget(self.missing)
         self.setMinimumWidth(190)
 
     def _renew(self) -> None:
@@ -186,6 +191,15 @@ class Library(QWidget):
     def _take(self, index: QModelIndex) -> None:
         if index.data(KIND):
             self.chosen.emit(index.data(KIND), index.data(TYPE))
+
+
+def _missing() -> str:
+    """Return which plug-ins could not be loaded, and why."""
+    told = (
+        tr("The layers of {module} are missing: {error}", module=one.module, error=one.error)
+        for one in FAILURES
+    )
+    return "\n".join(told)
 
 
 def _light_none(viewport: QWidget) -> None:

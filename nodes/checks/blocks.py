@@ -14,6 +14,7 @@ from nodes.graph import Block, Network, Node, NodeId
 from nodes.heirs import handed_over
 from nodes.names import use_problem
 from nodes.phrase import one_of, phrase
+from nodes.plugins import FAILURES
 from nodes.problem import Fix, Problem
 
 
@@ -27,12 +28,23 @@ def check_types(spot: Spot) -> Iterator[Problem]:
             )
             yield spot.problem(node_id, words)
         elif node.block is None and node.layer is None:
-            words = phrase(
-                "this Netwright has no layer {type}. Update Netwright, install the plug-in "
-                "that has it, or put another layer in its place.",
-                type=node.type,
-            )
-            yield spot.problem(node_id, words)
+            yield spot.problem(node_id, _unknown(node.type))
+
+
+def _unknown(kind: str) -> str:
+    if FAILURES:
+        failed = tuple(f"{failure.module} ({failure.error})" for failure in FAILURES)
+        return phrase(
+            "this Netwright has no layer {type}, and could not load the plug-in {failed}. Mend or "
+            "update the plug-in, or put another layer in its place.",
+            type=kind,
+            failed=failed,
+        )
+    return phrase(
+        "this Netwright has no layer {type}. Update Netwright, install the plug-in "
+        "that has it, or put another layer in its place.",
+        type=kind,
+    )
 
 
 def check_sharing(spot: Spot) -> Iterator[Problem]:

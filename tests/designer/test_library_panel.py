@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import (
     QEvent,
@@ -29,7 +31,9 @@ from designer.panels.library_model import HINT, KIND, MIME, TYPE
 from nodes.datasets import DATASETS
 from nodes.graph import Block, Graph, Network, Node
 from nodes.layer import LAYERS
+from nodes.plugins import FAILURES, load_plugins
 from nodes.project import Project
+from tests.nodes.test_plugins import package
 
 
 @pytest.fixture
@@ -46,6 +50,30 @@ def library(qtbot: QtBot, controller: Controller) -> Library:
     made.resize(240, 800)
     made.show()
     return made
+
+
+def test_that_a_plug_in_that_could_not_be_loaded_is_named_below_the_entries(
+    qtbot: QtBot, controller: Controller, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package(tmp_path, "raise RuntimeError('no such driver')")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    with pytest.warns(RuntimeWarning, match="shrunk"):
+        load_plugins()
+    try:
+        library = Library(controller)
+    finally:
+        FAILURES.clear()
+    qtbot.addWidget(library)
+    library.resize(240, 800)
+    library.show()
+    assert library.missing.isVisible()
+    assert library.missing.text() == (
+        "The layers of shrunk are missing: RuntimeError: no such driver"
+    )
+    sound = Library(controller)
+    qtbot.addWidget(sound)
+    sound.show()
+    assert not sound.missing.isVisible()
 
 
 def shown(library: Library) -> list[str]:
