@@ -23697,5 +23697,50 @@ w = w − η·u / max(1, rms(u) / d), η = min(lr, 1/√t)·rms(w)</translation>
    <extracomment>training</extracomment>
    <translation>w = w·(1 − lambd·η) − η·g, a = a + (w − a) / max(1, t − t0)；η 从 lr 起按 t^−alpha 下降</translation>
   </message>
+  <message>
+   <source>CSV (*.csv)</source>
+   <extracomment>designer/panels/curves.py</extracomment>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>PNG (*.png)</source>
+   <extracomment>designer/panels/curves.py</extracomment>
+   <translation>PNG (*.png)</translation>
+  </message>
+  <message>
+   <source>Save curves</source>
+   <extracomment>designer/panels/curves.py</extracomment>
+   <translation>保存曲线</translation>
+  </message>
+  <message>
+   <source>The layers of {module} are missing: {error}</source>
+   <extracomment>designer/panels/library.py</extracomment>
+   <translation>{module} 的层缺失：{error}</translation>
+  </message>
+  <message>
+   <source>The weights cannot be written: {error}.</source>
+   <extracomment>designer/panels/run_files.py</extracomment>
+   <translation>无法写入权重：{error}。</translation>
+  </message>
+  <message>
+   <source>The picture cannot be written to {path}.</source>
+   <extracomment>designer/results/panel.py</extracomment>
+   <translation>无法把图片写入 {path}。</translation>
+  </message>
+  <message>
+   <source>The values cannot be written: {error}.</source>
+   <extracomment>designer/results/panel.py</extracomment>
+   <translation>无法写入数值：{error}。</translation>
+  </message>
+  <message>
+   <source>this Netwright has no layer {type}, and could not load the plug-in {failed}. Mend or update the plug-in, or put another layer in its place.</source>
+   <extracomment>nodes/checks/blocks.py</extracomment>
+   <translation>此 Netwright 没有层 {type}，并且无法加载插件 {failed}。请修复或更新该插件，或用另一个层代替。</translation>
+  </message>
+  <message>
+   <source>the input {name} is called like a parameter; rename one of the two</source>
+   <extracomment>nodes/library/python.py</extracomment>
+   <translation>输入 {name} 与一个参数同名；请重命名其中之一</translation>
+  </message>
  </context>
 </TS>
