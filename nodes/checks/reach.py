@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import networkx as nx
+from collections.abc import Iterable, Iterator, Mapping
 
 from nodes import fixes
 from nodes.checks.spot import Spot
@@ -24,9 +22,11 @@ def check_reach(spot: Spot) -> Iterator[Problem]:
     if not graph.of_role("output"):
         yield _no_output(spot)
     dead = left_out(spot)
-    for node in sorted(dead, key=graph.reading_order):
-        if not graph.outgoing.get(node) and _ready(spot, node):
-            yield _dead_end(spot, node, dead)
+    ends = [n for n in sorted(dead, key=graph.reading_order) if not graph.outgoing.get(n)]
+    only = _only_for(spot, ends, dead)
+    for node in ends:
+        if _ready(spot, node):
+            yield _dead_end(spot, node, only[node])
 
 
 def left_out(spot: Spot) -> set[NodeId]:
@@ -101,13 +101,12 @@ def _ready(spot: Spot, node_id: NodeId) -> bool:
     return all(port.optional or port.name in linked for port in ports)
 
 
-def _dead_end(spot: Spot, node_id: NodeId, dead: set[NodeId]) -> Problem:
+def _dead_end(spot: Spot, node_id: NodeId, only: set[NodeId]) -> Problem:
     node = spot.graph[node_id]
     if node.layer is not None and node.layer.role == "input":
         return spot.problem(
             node_id, phrase("feeds nothing. Link it on, or leave it."), severity="hint"
         )
-    only = {node_id} | (_only_for(spot, node_id, dead))
     words = phrase(
         "leads to no Output, loss or metric, so it is left out of the model. Link it on, or "
         "delete it."
@@ -119,11 +118,24 @@ def _dead_end(spot: Spot, node_id: NodeId, dead: set[NodeId]) -> Problem:
     return spot.problem(node_id, words, severity="warning", fix=fix)
 
 
-def _only_for(spot: Spot, end: NodeId, dead: set[NodeId]) -> set[NodeId]:
-    """Return the dead layers before an end from which no other dead end can be reached."""
-    directed = spot.graph.directed.subgraph(dead)
+def _only_for(
+    spot: Spot, ends: Iterable[NodeId], dead: set[NodeId]
+) -> Mapping[NodeId, set[NodeId]]:
+    """Return for each dead end itself and the dead layers that lead to no other dead end."""
     inputs = set(spot.graph.of_role("input"))
-    before = nx.ancestors(directed, end) - inputs
-    others = {n for n in dead if n != end and not spot.graph.outgoing.get(n)}
-    kept = {a for other in others for a in nx.ancestors(directed, other)}
-    return before - kept
+    led: dict[NodeId, NodeId | None] = {}  # to which end a node leads, None for several
+    for end in ends:
+        waiting = [end]
+        while waiting:
+            node = waiting.pop()
+            before = led.get(node, "")
+            if before in (end, None):
+                continue
+            led[node] = end if before == "" else None
+            sources = {source.node for source in spot.graph.sources(node).values()}
+            waiting += (sources & dead) - inputs
+    only: dict[NodeId, set[NodeId]] = {end: {end} for end in ends}
+    for node, reached in led.items():
+        if reached is not None:
+            only[reached].add(node)
+    return only

@@ -5662,6 +5662,11 @@ Try another word, such as conv.</source>
    <translation>显示内部</translation>
   </message>
   <message>
+   <source>The layers of {module} are missing: {error}</source>
+   <extracomment>designer/panels/library.py</extracomment>
+   <translation>{module} 的层缺失：{error}</translation>
+  </message>
+  <message>
    <source>Drag it to the canvas, or press Enter to add it. F1 tells all of it.</source>
    <extracomment>designer/panels/library_card.py</extracomment>
    <translation>拖到画布上，或按 Enter 添加。按 F1 查看完整说明。</translation>
@@ -18072,6 +18077,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>此项目中没有模块 {block}。请创建它，或删除该节点。</translation>
   </message>
   <message>
+   <source>this Netwright has no layer {type}, and could not load the plug-in {failed}. Mend or update the plug-in, or put another layer in its place.</source>
+   <extracomment>nodes/checks/blocks.py</extracomment>
+   <translation>此 Netwright 没有层 {type}，并且无法加载插件 {failed}。请修复或更新该插件，或用另一个层代替。</translation>
+  </message>
+  <message>
    <source>this Netwright has no layer {type}. Update Netwright, install the plug-in that has it, or put another layer in its place.</source>
    <extracomment>nodes/checks/blocks.py</extracomment>
    <translation>这个 Netwright 没有层 {type}。请更新 Netwright、安装包含它的插件，或用另一种层代替。</translation>
@@ -19330,6 +19340,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <source>the input {name} has a meaning of its own here; rename it</source>
    <extracomment>nodes/library/python.py</extracomment>
    <translation>输入 {name} 在这里有特定含义；请重命名</translation>
+  </message>
+  <message>
+   <source>the input {name} is called like a parameter; rename one of the two</source>
+   <extracomment>nodes/library/python.py</extracomment>
+   <translation>输入 {name} 与一个参数同名；请重命名其中之一</translation>
   </message>
   <message>
    <source>the parameter {name} has a meaning of its own here; rename it</source>
@@ -23696,51 +23711,6 @@ w = w − η·u / max(1, rms(u) / d), η = min(lr, 1/√t)·rms(w)</translation>
    <source>w = w·(1 − lambd·η) − η·g, a = a + (w − a) / max(1, t − t0); η falls from lr as t^−alpha</source>
    <extracomment>training</extracomment>
    <translation>w = w·(1 − lambd·η) − η·g, a = a + (w − a) / max(1, t − t0)；η 从 lr 起按 t^−alpha 下降</translation>
-  </message>
-  <message>
-   <source>CSV (*.csv)</source>
-   <extracomment>designer/panels/curves.py</extracomment>
-   <translation>CSV (*.csv)</translation>
-  </message>
-  <message>
-   <source>PNG (*.png)</source>
-   <extracomment>designer/panels/curves.py</extracomment>
-   <translation>PNG (*.png)</translation>
-  </message>
-  <message>
-   <source>Save curves</source>
-   <extracomment>designer/panels/curves.py</extracomment>
-   <translation>保存曲线</translation>
-  </message>
-  <message>
-   <source>The layers of {module} are missing: {error}</source>
-   <extracomment>designer/panels/library.py</extracomment>
-   <translation>{module} 的层缺失：{error}</translation>
-  </message>
-  <message>
-   <source>The weights cannot be written: {error}.</source>
-   <extracomment>designer/panels/run_files.py</extracomment>
-   <translation>无法写入权重：{error}。</translation>
-  </message>
-  <message>
-   <source>The picture cannot be written to {path}.</source>
-   <extracomment>designer/results/panel.py</extracomment>
-   <translation>无法把图片写入 {path}。</translation>
-  </message>
-  <message>
-   <source>The values cannot be written: {error}.</source>
-   <extracomment>designer/results/panel.py</extracomment>
-   <translation>无法写入数值：{error}。</translation>
-  </message>
-  <message>
-   <source>this Netwright has no layer {type}, and could not load the plug-in {failed}. Mend or update the plug-in, or put another layer in its place.</source>
-   <extracomment>nodes/checks/blocks.py</extracomment>
-   <translation>此 Netwright 没有层 {type}，并且无法加载插件 {failed}。请修复或更新该插件，或用另一个层代替。</translation>
-  </message>
-  <message>
-   <source>the input {name} is called like a parameter; rename one of the two</source>
-   <extracomment>nodes/library/python.py</extracomment>
-   <translation>输入 {name} 与一个参数同名；请重命名其中之一</translation>
   </message>
  </context>
 </TS>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -488,6 +489,38 @@ def test_that_any_network_is_checked_without_failing_and_its_cures_apply(checked
 def test_that_checking_twice_finds_the_same() -> None:
     checked = _changed("relu", name="conv")
     assert check(checked) == check(checked)
+
+
+def test_that_many_dead_ends_are_each_deleted_with_what_is_theirs_alone() -> None:
+    """A tree of 1,000 dead ends: its trunk leads to all of them, each twig to one."""
+    nodes = {"x": node("Input", shape=(4,)), "y": node("Output"), "trunk": node("ReLU")}
+    links = ["x > y", "x > trunk"]
+    for number in range(1000):
+        twig, fork, end = f"twig{number}", f"fork{number}", f"end{number}"
+        nodes |= {twig: node("ReLU"), fork: node("ReLU"), end: node("Add")}
+        links += [f"trunk > {twig}", f"{twig} > {fork}", f"{twig} > {end}.x1", f"{fork} > {end}.x2"]
+    checked = network(nodes, *links)
+    began = time.process_time()
+    found = check(checked)
+    assert time.process_time() - began < 5
+    assert len(found) == 1000
+    assert {problem.fix.title for problem in found if problem.fix} == {
+        f"Delete end{number} and 2 before it" for number in range(1000)
+    }
+
+
+@pytest.mark.parametrize("same", [True, False])
+def test_that_a_thousand_python_layers_are_checked_in_time(same: bool) -> None:  # noqa: FBT001
+    names = ["f" if same else f"f{number}" for number in range(1000)]
+    layers = {
+        f"own{number}": node("Python", code=f"def {name}(x): return x + {number}")
+        for number, name in enumerate(names)
+    }
+    checked = network(layers)
+    began = time.process_time()
+    found = [problem for problem in check(checked) if problem.param == "code"]
+    assert time.process_time() - began < 5
+    assert len(found) == (1000 if same else 0)
 
 
 def test_that_a_long_network_is_checked_in_time() -> None:
