@@ -29,7 +29,7 @@ class Best:
         self.weights: dict[str, Tensor] = {}
 
     def monitored(self, figures: Figures, phase: PhaseConfig) -> float:
-        """Return the figure that a phase watches: of the validation data, if there is any."""
+        """Return the figure that a phase watches: of validation, if there is any."""
         found = figures.validation or figures.training
         name = self.config.watched_by(phase)
         if name not in found:

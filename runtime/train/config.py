@@ -36,9 +36,9 @@ class Config:
 
     `monitor` names the figure that tells the best epoch, on the validation data where
     there is any; where it is "loss" and several phases have each their own, the last
-    epoch counts as the best. None means: never stop early (`patience`), do not clip, do not
-    average weights (`ema_decay`), PyTorch's number of threads. `frozen` names the parts
-    of the model that stay as they are; copies in a row have no number there.
+    epoch counts as the best. None means: never stop early (`patience`), do not clip, do
+    not average weights (`ema_decay`), PyTorch's number of threads. `frozen` names the
+    parts of the model that stay as they are; copies in a row have no number there.
     """
 
     name: str = ""
@@ -70,12 +70,12 @@ class Config:
         return "loss" if len(self.phases) == 1 else f"{phase.name}_loss"
 
     def watched_by(self, phase: PhaseConfig) -> str:
-        """Return the figure to which a phase's schedule looks: its loss if none is named."""
+        """Return the figure that a phase follows: its loss if none is named."""
         return self.loss_of(phase) if self.monitor == "loss" else self.monitor
 
     @property
     def one_figure(self) -> bool:
-        """Whether one figure tells the best epoch, not a loss of each of several phases."""
+        """Whether one figure tells the best epoch, not one for each phase."""
         return self.monitor != "loss" or len(self.phases) == 1
 
 

@@ -244,7 +244,7 @@ class Phase:
         self.check.read()
 
     def forget(self) -> None:
-        """Take back what a backward pass has told fp16's scaler, so that it can be repeated."""
+        """Take back what a backward pass told fp16's scaler: now it can be repeated."""
         if self.precision.scales:
             self.precision.scaler.update(self.precision.scaler.get_scale())
 
