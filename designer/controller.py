@@ -52,6 +52,8 @@ class Controller(QObject):
     another document was opened.
     """
 
+    settling = Signal()
+    """Something else will be shown, or this saved or closed: what is being written counts."""
     changed = Signal(object, object)
     stepped = Signal(object, object)
     """The history was gone through, by undo, redo or a jump: `changed` was told already."""
@@ -194,6 +196,7 @@ class Controller(QObject):
 
     def open(self, document: Document, shown: Shown | None = None) -> None:
         """Show another document, as it was shown before if it was."""
+        self.settle()
         shown = shown or Shown()
         self._document = document
         self._way = followed(self.network, shown.way)
@@ -206,6 +209,10 @@ class Controller(QObject):
             self.selected.emit(self._selection)
             if self._analysis is not None:
                 self.analysed.emit(self._analysis)
+
+    def settle(self) -> None:
+        """Have the words taken that are just being written on the canvas."""
+        self.settling.emit()
 
     def mark_saved(self) -> None:
         """Say that the document was saved or moved to another file."""
@@ -271,6 +278,7 @@ class Controller(QObject):
     def _show(self, way: UsePath) -> None:
         if way == self._way:
             return
+        self.settle()
         self._way = way
         self._place = place_along(self.network, way)
         self._selection = frozenset()

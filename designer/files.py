@@ -193,6 +193,7 @@ class ProjectFiles(QObject):
 
     def save(self) -> bool:
         """Save; asks for a name where there is none or the file cannot be written."""
+        self._controller.settle()
         if self.path is None or self.read_only:
             return self.save_as()
         if self._changed_on_disk() and not dialogs.ask_about_changed_file(self._window, self.name):
@@ -201,6 +202,7 @@ class ProjectFiles(QObject):
 
     def save_as(self) -> bool:
         """Ask for a name and save."""
+        self._controller.settle()
         start = self.path or self._settings.folder / f"{self._proposal()}.json"
         path = dialogs.ask_where_to_save(self._window, start)
         return path is not None and self._write(path)
@@ -210,6 +212,7 @@ class ProjectFiles(QObject):
 
         It is shown while the user is asked. Without a tab all of them are meant.
         """
+        self._controller.settle()
         if tab is None:
             return all(self.may_leave(one) for one in self.tabs.unsaved)
         if not tab.document.modified:

@@ -300,6 +300,7 @@ class MainWindow(QMainWindow):
             return
         PATIENCE.begin(self.patience)
         if self.furnished:
+            self.controller.settle()
             self.session.stop()  # it ends while the rest is put away
             self.recovery.keep() if self._forced else self.recovery.drop()
             self.stage.keep_open_files()

@@ -143,6 +143,7 @@ class Tabs(QObject):
             self.show(self._open[place % len(self._open)])
 
     def _leave(self) -> None:
+        self._controller.settle()
         if self._current is not None:
             self._current.shown = self._controller.shown
             self.leaving.emit(self._current)

@@ -62,9 +62,9 @@ def edit_block_name(
         controller.edit_network(label or tr("Rename block {old}", old=old), network, merge)
 
     problem = partial(block_name_problem, controller.network, old)
-    field = NameField(view.viewport(), old, tr("Name of the block"), problem, take)
-    view.zoomed.connect(lambda _zoom: field.finish(take=True))
-    field.open_over(view.camera.covered(view.arrays.rectangle(node), 0.0))
+    here = view.writing.here(take)
+    field = NameField(view.viewport(), old, tr("Name of the block"), problem, here)
+    view.writing.begin(field, view.camera.covered(view.arrays.rectangle(node), 0.0))
 
 
 def unpack_selected(view: CanvasView) -> None:

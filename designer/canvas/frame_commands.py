@@ -62,17 +62,14 @@ def write_on_selected(view: CanvasView) -> bool:
 
 def write(view: CanvasView, frame: Frame, label: str = "", merge: Hashable | None = None) -> None:
     """Edit the title of a frame or the words of a note where they stand."""
-    take = partial(_take, view, frame, label, merge)
+    take = view.writing.here(partial(_take, view, frame, label, merge))
     box = view.camera.covered(_edges(frame), 0.0)
     if frame.note:
-        note = NoteField(view.viewport(), frame.title, take)
-        view.zoomed.connect(lambda _zoom: note.finish(take=True))
-        note.open_over(box)
+        view.writing.begin(NoteField(view.viewport(), frame.title, take), box)
         return
     box.setHeight(max(30, int(framing.HEAD * view.zoom)))
     field = NameField(view.viewport(), frame.title, tr("Title of the frame"), _no_problem, take)
-    view.zoomed.connect(lambda _zoom: field.finish(take=True))
-    field.open_over(box)
+    view.writing.begin(field, box)
 
 
 def _take(view: CanvasView, frame: Frame, label: str, merge: Hashable | None, text: str) -> None:

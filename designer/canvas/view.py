@@ -33,6 +33,7 @@ from designer.canvas.pointing import HELD_KEYS, Pointing
 from designer.canvas.purposes import AddLinked, AddNode, Purpose, ReplaceNodes
 from designer.canvas.quick_add import QuickAdd
 from designer.canvas.warmth import Warmth
+from designer.canvas.writing import Writing
 from designer.controller import Controller
 from designer.words import tr
 from nodes.graph import NodeId
@@ -70,6 +71,7 @@ class CanvasView(Picture):
         self.warmth = Warmth(self)
         self.minimap = Minimap(self)
         self.announcer = Announcer(self)
+        self.writing = Writing(self)
         accessible.install()
         self.help_beside: HelpBeside | None = None
         """Made when a help card is asked for the first time."""
