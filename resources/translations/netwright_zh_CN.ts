@@ -23712,5 +23712,160 @@ w = w − η·u / max(1, rms(u) / d), η = min(lr, 1/√t)·rms(w)</translation>
    <extracomment>training</extracomment>
    <translation>w = w·(1 − lambd·η) − η·g, a = a + (w − a) / max(1, t − t0)；η 从 lr 起按 t^−alpha 下降</translation>
   </message>
+  <message>
+   <source>Preparation: {rows} samples are too few for {parts} parts, so all are trained on and none is measured; add samples, or set test to 0.</source>
+   <extracomment>runtime/data/check.py</extracomment>
+   <translation>预处理：{rows} 个样本不够分成 {parts} 部分，因此全部用于训练而没有用于衡量的；请增加样本，或将 test 设为 0。</translation>
+  </message>
+  <message>
+   <source>the target {target} holds {count} different whole numbers and is taken as an amount: set task to classification if they are classes, to regression if not</source>
+   <extracomment>runtime/data/classes.py</extracomment>
+   <translation>目标 {target} 含有 {count} 个不同的整数，被当作数量：如果它们是类别，请将 task 设为 classification，否则设为 regression</translation>
+  </message>
+  <message>
+   <source>the column {name} holds words such as {words}: write plain numbers, or name it under ignore</source>
+   <extracomment>runtime/data/csv_columns.py</extracomment>
+   <translation>列 {name} 含有形如 {words} 的文字：请写成纯数字，或把它列入 ignore</translation>
+  </message>
+  <message>
+   <source>row {number} holds {first} alone, but most rows have {width} cells: delete what stands above the names of the columns</source>
+   <extracomment>runtime/data/csv_form.py</extracomment>
+   <translation>第 {number} 行只有 {first}，但多数行有 {width} 个单元格：请删除列名上方的内容</translation>
+  </message>
+  <message>
+   <source>the column {name} is read as categories, such as {words}: if they are amounts, write them as plain numbers</source>
+   <extracomment>runtime/data/csv_hints.py</extracomment>
+   <translation>列 {name} 按类别读取，例如 {words}：如果它们是数量，请写成纯数字</translation>
+  </message>
+  <message>
+   <source>the numbers in the column {name}, such as {iloc}, differ so little that float32 with its 7 digits takes many for the same: subtract what they have in common, or name the column under ignore</source>
+   <extracomment>runtime/data/csv_hints.py</extracomment>
+   <translation>列 {name} 中的数（如 {iloc}）相差太小，只有 7 位数字的 float32 会把许多数视为相同：请减去它们的共同部分，或把该列列入 ignore</translation>
+  </message>
+  <message>
+   <source>the target {target} has the class {word}: take its {counts} rows out of the file if it means that no class is known</source>
+   <extracomment>runtime/data/csv_hints.py</extracomment>
+   <translation>目标 {target} 有类别 {word}：如果它表示类别未知，请从文件中去掉这 {counts} 行</translation>
+  </message>
+  <message>
+   <source>Read it as {better}</source>
+   <extracomment>runtime/data/csv_letters.py</extracomment>
+   <translation>按 {better} 读取</translation>
+  </message>
+  <message>
+   <source>it is a PDF document: write the table as CSV</source>
+   <extracomment>runtime/data/csv_letters.py</extracomment>
+   <translation>它是 PDF 文档：请把表格写成 CSV</translation>
+  </message>
+  <message>
+   <source>it is a Parquet file: write the table as CSV</source>
+   <extracomment>runtime/data/csv_letters.py</extracomment>
+   <translation>它是 Parquet 文件：请把表格写成 CSV</translation>
+  </message>
+  <message>
+   <source>it is a database: write the table as CSV</source>
+   <extracomment>runtime/data/csv_letters.py</extracomment>
+   <translation>它是数据库：请把表格写成 CSV</translation>
+  </message>
+  <message>
+   <source>it is a web page: write the table as CSV</source>
+   <extracomment>runtime/data/csv_letters.py</extracomment>
+   <translation>它是网页：请把表格写成 CSV</translation>
+  </message>
+  <message>
+   <source>it is an Excel workbook or an archive: save the sheet as CSV, or unpack it</source>
+   <extracomment>runtime/data/csv_letters.py</extracomment>
+   <translation>它是 Excel 工作簿或压缩包：请把工作表另存为 CSV，或先解压</translation>
+  </message>
+  <message>
+   <source>it is an HDF5 file: write the table as CSV</source>
+   <extracomment>runtime/data/csv_letters.py</extracomment>
+   <translation>它是 HDF5 文件：请把表格写成 CSV</translation>
+  </message>
+  <message>
+   <source>it is an array of NumPy: write it with numpy.savez(path, x=x, y=y) and take the dataset NumPy file</source>
+   <extracomment>runtime/data/csv_letters.py</extracomment>
+   <translation>它是 NumPy 数组：请用 numpy.savez(path, x=x, y=y) 写出，并选择“NumPy 文件”数据集</translation>
+  </message>
+  <message>
+   <source>it is an old Excel workbook: save the sheet as CSV</source>
+   <extracomment>runtime/data/csv_letters.py</extracomment>
+   <translation>它是旧版 Excel 工作簿：请把工作表另存为 CSV</translation>
+  </message>
+  <message>
+   <source>it is packed by bzip2: unpack it</source>
+   <extracomment>runtime/data/csv_letters.py</extracomment>
+   <translation>它由 bzip2 压缩：请先解压</translation>
+  </message>
+  <message>
+   <source>it is packed by gzip: unpack it</source>
+   <extracomment>runtime/data/csv_letters.py</extracomment>
+   <translation>它由 gzip 压缩：请先解压</translation>
+  </message>
+  <message>
+   <source>it is written in JSON: write the table as CSV</source>
+   <extracomment>runtime/data/csv_letters.py</extracomment>
+   <translation>它以 JSON 写成：请把表格写成 CSV</translation>
+  </message>
+  <message>
+   <source>line {line} is not written in {encoding}: set encoding to auto</source>
+   <extracomment>runtime/data/csv_letters.py</extracomment>
+   <translation>第 {line} 行不是 {encoding} 编码：请将 encoding 设为 auto</translation>
+  </message>
+  <message>
+   <source>line {line} is not written in {value}: set encoding to what the file was saved with, which may be {better}, or save it as UTF-8</source>
+   <extracomment>runtime/data/csv_letters.py</extracomment>
+   <translation>第 {line} 行不是 {value} 编码：请将 encoding 设为文件保存时的编码（可能是 {better}），或将其另存为 UTF-8</translation>
+  </message>
+  <message>
+   <source>the target {name} is empty: choose another column</source>
+   <extracomment>runtime/data/csv_table.py</extracomment>
+   <translation>目标 {name} 为空：请选择另一列</translation>
+  </message>
+  <message>
+   <source>{kept} of {cells} rows can be used, and at least 2 are needed: choose another file, or leave out columns with empty cells</source>
+   <extracomment>runtime/data/csv_table.py</extracomment>
+   <translation>{cells} 行中有 {kept} 行可用，而至少需要 2 行：请选择另一个文件，或排除有空单元格的列</translation>
+  </message>
+  <message>
+   <source>Foretell {name}</source>
+   <extracomment>runtime/data/npz_contents.py</extracomment>
+   <translation>预测 {name}</translation>
+  </message>
+  <message>
+   <source>Take {quoted}</source>
+   <extracomment>runtime/data/npz_contents.py</extracomment>
+   <translation>采用 {quoted}</translation>
+  </message>
+  <message>
+   <source>at least 2 samples are needed, but the arrays are {heads}</source>
+   <extracomment>runtime/data/npz_contents.py</extracomment>
+   <translation>至少需要 2 个样本，但数组为 {heads}</translation>
+  </message>
+  <message>
+   <source>no array is taken as a target: name what is to be foretold under targets</source>
+   <extracomment>runtime/data/npz_contents.py</extracomment>
+   <translation>没有数组被当作目标：请把要预测的数组列入 targets</translation>
+  </message>
+  <message>
+   <source>the first axis of each array counts the samples, but they differ: {value}; name those that belong together under inputs and targets</source>
+   <extracomment>runtime/data/npz_contents.py</extracomment>
+   <translation>每个数组的第一个轴是样本数，但它们不同：{value}；请把属于一起的数组列入 inputs 和 targets</translation>
+  </message>
+  <message>
+   <source>a sample of the array {name} has the shape {sample}: if these are images, write them with their channels first, as layers want them, for example x.transpose(0, 3, 1, 2)</source>
+   <extracomment>runtime/data/npz_fields.py</extracomment>
+   <translation>数组 {name} 的一个样本的形状为 {sample}：如果是图像，请按各层的要求把通道写在前面，例如 x.transpose(0, 3, 1, 2)</translation>
+  </message>
+  <message>
+   <source>the array {name} holds whole numbers above 9.2e18, the largest of int64: write smaller ones, or name it under amounts</source>
+   <extracomment>runtime/data/npz_fields.py</extracomment>
+   <translation>数组 {name} 含有大于 9.2e18（int64 的上限）的整数：请写成较小的数，或把它列入 amounts</translation>
+  </message>
+  <message>
+   <source>the numbers in the array {name} differ so little that float32 with its 7 digits takes many for the same: subtract what they have in common and write the file again</source>
+   <extracomment>runtime/data/npz_fields.py</extracomment>
+   <translation>数组 {name} 中的数相差太小，只有 7 位数字的 float32 会把许多数视为相同：请减去它们的共同部分并重新写文件</translation>
+  </message>
  </context>
 </TS>

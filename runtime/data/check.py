@@ -96,6 +96,12 @@ def _size_problems(
         fix = Fix(f"Set batch_size to {smaller}", _option("batch_size", smaller))
         yield Problem((), text, "warning", param="batch_size", fix=fix)
     parts = 1 + (prepared.validation > 0) + (prepared.test > 0)
+    if 0 < found.rows < parts:
+        text = (
+            f"Preparation: {found.rows} samples are too few for {parts} parts, so all are trained "
+            "on and none is measured; add samples, or set test to 0."
+        )
+        yield Problem((), text, "warning", param="validation")
     rare = [quoted(name) for name, count in found.counts.items() if count < parts]
     if rare and prepared.stratify:
         text = (

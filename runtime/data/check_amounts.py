@@ -10,6 +10,7 @@ from nodes.graph import Link, Network
 from nodes.problem import Fix, Problem
 from nodes.project import Project, Setting
 from runtime.data.check_inputs import Binding, with_field
+from runtime.data.contents import with_name
 from runtime.data.describing import Description
 
 
@@ -68,8 +69,7 @@ def _as_amounts(setting: Setting, binding: Binding, field: FieldSpec) -> Fix | N
         if data is None or data.type != setting.type:
             return project
         named = str(data.params.get("amounts", ""))
-        every = f"{named}, {name}" if named.strip() else name
-        changed = Setting(data.type, {**data.params, "amounts": every})
+        changed = Setting(data.type, {**data.params, "amounts": with_name(named, name)})
         return retyped.apply(project).with_training(data=changed)
 
     return Fix(title, apply)

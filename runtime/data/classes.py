@@ -8,10 +8,11 @@ import numpy as np
 import numpy.typing as npt
 
 from runtime.data.csv_header import NUMBER
-from runtime.data.faults import listed, quoted, refuse
+from runtime.data.faults import Fault, listed, quoted, refuse
 
 _MOST_NUMBERED = 20
 _MOST_CLASSES = 10_000
+_ENOUGH_SAMPLES = 10
 
 
 def ordered(words: Iterable[str]) -> tuple[str, ...]:
@@ -30,6 +31,30 @@ def few_whole_numbers(values: npt.NDArray[np.generic]) -> bool:
     ):
         return False
     return len(np.unique(values)) <= _MOST_NUMBERED
+
+
+def may_be_classes(values: npt.NDArray[np.generic]) -> int:
+    """Return how many different whole numbers there are, 0 if they look like no classes.
+
+    Classes are numbered without gaps, and each has some samples.
+    """
+    if values.dtype.kind not in "iu" or not len(values):
+        return 0
+    count = len(np.unique(values))
+    dense = int(values.max()) - int(values.min()) < 2 * count
+    few = _MOST_NUMBERED < count <= min(_MOST_CLASSES, len(values) // _ENOUGH_SAMPLES)
+    return count if few and dense else 0
+
+
+def whole_amounts(target: str, count: int) -> Fault:
+    """Return the hint for a target of whole numbers that may be classes."""
+    return Fault(
+        f"the target {quoted(target)} holds {count} different whole numbers and is taken as an "
+        "amount: set task to classification if they are classes, to regression if not",
+        "task",
+        {"task": "classification"},
+        "Set task to classification",
+    )
 
 
 def too_many_classes(count: int, rows: int) -> bool:

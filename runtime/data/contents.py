@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from nodes.datasets import FieldSpec
@@ -33,3 +33,14 @@ def names_in(text: str) -> tuple[str, ...]:
     """Return the names in a text that separates them by commas; quotation marks keep a comma."""
     names = next(csv.reader([text], skipinitialspace=True), [])
     return tuple(name.strip() for name in names if name.strip())
+
+
+def said_names(names: Iterable[str]) -> str:
+    """Return names as `names_in` reads them."""
+    return ", ".join(f'"{name}"' if "," in name else name for name in names)
+
+
+def with_name(text: str, name: str) -> str:
+    """Return a text of names with one more."""
+    said = said_names([name])
+    return f"{text}, {said}" if text.strip() else said

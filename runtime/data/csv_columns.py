@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 import pandas as pd
 
 from runtime.data.classes import ordered, too_many_classes
+from runtime.data.contents import with_name
 from runtime.data.csv_form import NAMES_THERE
 from runtime.data.csv_numbers import cells_hold, no_numbers
 from runtime.data.faults import (
@@ -21,6 +23,11 @@ from runtime.data.faults import (
     refuse,
 )
 
+_AMOUNT = re.compile(
+    r"[-+\u2212]?(?P<sign>[$€£¥₹]?)\s?[-+\u2212]?"
+    r"(?:\d{1,3}(?:[.,' _\u00a0\u2009\u202f]\d{3})+|\d+)(?:[.,]\d*)?"
+    r"\s?(?P<unit>[^\W\d_]{0,4}|[%‰°$€£¥₹])"
+)
 _MOST_WORDS = 50
 _MOST_CATEGORIES = 10_000
 
@@ -110,6 +117,13 @@ def words_of(column: pd.Series, ignored: str, *, asked: bool) -> tuple[str, ...]
     if len(words) <= most:
         return words
     name = str(column.name)
+    if read_as_words(words):
+        message = (
+            f"the column {quoted(name)} holds words such as {quoted(words[0])}: write plain "
+            "numbers, or name it under ignore"
+        )
+        title = f"Leave out {quoted(name)}"
+        raise refuse(message, "ignore", also(ignored, name), title)
     way = "" if asked else ", or name it under categorical if they are categories"
     message = (
         f"the column {quoted(name)} holds {len(words):,} different words "
@@ -118,10 +132,16 @@ def words_of(column: pd.Series, ignored: str, *, asked: bool) -> tuple[str, ...]
     raise refuse(message, "ignore", also(ignored, name), f"Leave out {quoted(name)}")
 
 
+def read_as_words(words: Iterable[str]) -> bool:
+    """Return whether words are amounts, with a unit or signs that no number is read with."""
+    found = [_AMOUNT.fullmatch(word) for word in words]
+    units = {(one["sign"], one["unit"]) for one in found if one}
+    return len(found) > 1 and all(found) and len(units) == 1
+
+
 def also(names: str, name: str) -> Mapping[str, str]:
     """Return the parameter `ignore` with one more column."""
-    spelled = f'"{name}"' if "," in name else name
-    return {"ignore": f"{names}, {spelled}" if names.strip() else spelled}
+    return {"ignore": with_name(names, name)}
 
 
 def empty_column(name: str, ignored: str) -> FaultError:

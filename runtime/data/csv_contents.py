@@ -11,10 +11,10 @@ from nodes.datasets import CsvFile, FieldSpec
 from nodes.names import free_name, valid_name
 from runtime.data.classes import check_classes, check_labels, ordered
 from runtime.data.contents import Contents
-from runtime.data.csv_columns import also, counts_rows
 from runtime.data.csv_form import CsvForm, form_of
+from runtime.data.csv_hints import csv_hints
 from runtime.data.csv_table import Table, read_table
-from runtime.data.faults import Fault, listed, quoted
+from runtime.data.faults import listed, quoted
 from runtime.data.files import FileState, file_state
 
 _LARGE = 10.0
@@ -43,7 +43,7 @@ def _contents(dataset: CsvFile, _: FileState) -> Contents:
         arguments=_arguments(dataset, form, table, hot, coded),
         counts=counts,
         notes=(*form.notes, *_notes(table)),
-        hints=tuple(_hints(dataset, form, table)),
+        hints=tuple(csv_hints(dataset, form, table, counts)),
         uneven=_uneven(table),
     )
 
@@ -138,20 +138,6 @@ def _notes(table: Table) -> Iterator[str]:
     if table.dropped:
         left = "1 row" if table.dropped == 1 else f"{table.dropped:,} rows"
         yield f"Left out: {left} with empty cells."
-
-
-def _hints(dataset: CsvFile, form: CsvForm, table: Table) -> Iterator[Fault]:
-    if form.doubt is not None:
-        yield form.doubt
-    for name in table.columns.numbers:
-        if counts_rows(table.cells[name]):
-            yield Fault(
-                f"the column {quoted(name)} only counts the rows: a network would learn their "
-                "order from it; name it under ignore",
-                "ignore",
-                also(dataset.ignore, name),
-                f"Leave out {quoted(name)}",
-            )
 
 
 def _uneven(table: Table) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from pathlib import Path
 from nodes.datasets import CsvFile
 from nodes.phrase import later
 from runtime.data.csv_header import above_numbers, verdict
+from runtime.data.csv_letters import HEAD, checked_lines, encoding_of
 from runtime.data.faults import LISTED, Fault, FaultError, listed, quoted, refuse
 
 DELIMITERS = {"tab": "\t", "semicolon": ";", "pipe": "|", "comma": ",", "space": r"\s+"}
@@ -22,13 +24,12 @@ NAMES_THERE = later("Read the first row as names")
 
 MOST_COLUMNS = 20_000
 MOST_CELLS = 50_000_000
-_HEAD = 2**20
 _ROWS_LOOKED_AT = 200
 
 
 @dataclass(frozen=True)
 class CsvForm:
-    """What pandas has to be told; `skip` counts empty lines before the first row.
+    """What pandas has to be told; `skip` counts lines before the first row, most often empty.
 
     `renamed` says that the names are not those that pandas would find, `first` has the first
     rows as they are written, that of the names among them. `doubt` is what may be wrong with
@@ -54,10 +55,15 @@ class CsvForm:
 def form_of(dataset: CsvFile) -> CsvForm:
     """Return how the file is written; what the parameters leave open is found from its text."""
     path = Path(dataset.path)
-    encoding = _encoding(path, dataset.encoding)
-    lines = _checked_lines(path, encoding)
+    encoding = encoding_of(path, dataset.encoding)
+    lines = checked_lines(path, encoding)
     text = _head(path, encoding)
-    rows, word = _separated(text, dataset.delimiter)
+    said = _said_delimiter(text)
+    rows, word = _separated(
+        text, said if said and dataset.delimiter == "auto" else dataset.delimiter
+    )
+    if said:
+        rows[0] = []
     skip = next((i for i, row in enumerate(rows) if any(row)), None)
     if skip is None:
         raise refuse(
@@ -70,6 +76,7 @@ def form_of(dataset: CsvFile) -> CsvForm:
         (cell if header and cell else f"column {number}")
         for number, cell in enumerate(cells, 1)
     )
+    _refuse_lines_above(rows[skip:], skip + 1, header=header)
     _check_columns(names, lines, rows[skip:] if header else [])
     _check_widths(rows[skip:], len(names), skip)
     letters = encoding.removesuffix("-sig").upper()
@@ -84,77 +91,10 @@ def form_of(dataset: CsvFile) -> CsvForm:
     )
 
 
-def _encoding(path: Path, wanted: str) -> str:
-    with path.open("rb") as file:
-        start = file.read(4096)
-    if start.startswith(codecs.BOM_UTF8) and wanted in ("auto", "utf-8"):
-        return "utf-8-sig"
-    if wanted != "auto":
-        return wanted
-    if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return "utf-16"
-    return "utf-8"
-
-
-def _checked_lines(path: Path, encoding: str) -> int:
-    """Return the number of lines of a file that holds nothing but text."""
-    decoder = codecs.getincrementaldecoder(encoding)()
-    lines, returns = 1, 0
-    with path.open("rb") as file:
-        while True:
-            chunk = file.read(_HEAD)
-            try:
-                text = decoder.decode(chunk, final=not chunk)
-            except UnicodeError as error:
-                raise _undecodable(encoding, lines, error) from None
-            if "\0" in text:
-                raise _no_text(text, lines)
-            lines += text.count("\n")
-            returns += text.count("\r")
-            if not chunk:
-                return max(lines, returns)
-
-
-def _no_text(text: str, line: int) -> Exception:
-    line += text[: text.index("\0")].count("\n")
-    if _wide(text.count("\0"), len(text)):
-        return _utf_16(line)
-    message = (
-        f"line {line} holds a NUL byte, which no text has: save the table as CSV again"
-    )
-    return refuse(message, "path")
-
-
-def _wide(nuls: int, letters: int) -> bool:
-    return nuls * 3 > letters
-
-
-def _utf_16(line: int) -> Exception:
-    message = f"line {line} holds NUL bytes, as UTF-16 does: set encoding to utf-16"
-    return refuse(message, "encoding", {"encoding": "utf-16"}, "Read it as UTF-16")
-
-
-def _undecodable(encoding: str, line: int, error: UnicodeError) -> Exception:
-    if isinstance(error, UnicodeDecodeError):
-        line += error.object[: error.start].count(b"\n")
-        if _wide(error.object.count(0), len(error.object)):
-            return _utf_16(line)
-    if encoding.startswith("utf-8"):
-        return refuse(
-            f"line {line} is not written in UTF-8: set encoding to what the file was saved with, "
-            "often cp1252 (Western Europe, Windows), or save it as UTF-8",
-            "encoding",
-            {"encoding": "cp1252"},
-            "Read it as cp1252",
-        )
-    message = f"line {line} is not written in {encoding}: set encoding to another one"
-    return refuse(message, "encoding", {"encoding": "auto"}, "Find the encoding")
-
-
 def _head(path: Path, encoding: str) -> str:
     """Return the first whole lines of the file."""
     with path.open("rb") as file:
-        start = file.read(_HEAD)
+        start = file.read(HEAD)
         whole = not file.read(1)
     decoder = codecs.getincrementaldecoder(encoding)()
     text = decoder.decode(start, final=whole)
@@ -190,6 +130,13 @@ def cells_of(
         if row is None:
             return
         yield row[:-1] if spaces and row and not row[-1] else row
+
+
+def _said_delimiter(text: str) -> str:
+    """Return the word for what the first line says separates cells, as Excel reads it."""
+    found = re.match(r'"?sep=(.)"?\r?\n', text, re.IGNORECASE)
+    sign = found[1] if found else ""
+    return next((word for word, one in DELIMITERS.items() if one == sign), "")
 
 
 def _first_rows(text: str, word: str) -> list[list[str]]:
@@ -242,6 +189,20 @@ def no_value() -> list[str]:
     return NO_VALUE
 
 
+def _refuse_lines_above(rows: list[list[str]], number: int, *, header: bool) -> None:
+    """Refuse a title or a remark that stands above the names."""
+    widths = Counter(len(row) for row in rows[1:] if any(row))
+    width = widths.most_common(1)[0][0] if widths else 1
+    first, *rest = (cell.strip() for cell in rows[0])
+    alone = not rest or (header and len(rest) > 1 and first and not any(rest))
+    if width > 1 and alone:
+        message = (
+            f"row {number} holds {quoted(first)} alone, but most rows have {width} cells: "
+            "delete what stands above the names of the columns"
+        )
+        raise refuse(message, "path")
+
+
 def _check_columns(names: tuple[str, ...], lines: int, rows: list[list[str]]) -> None:
     """Refuse names or a number of columns that cannot be; `rows` begin with that of the names."""
     if len(names) == 1:
@@ -291,7 +252,7 @@ def ragged_rows(form: CsvForm, path: str) -> list[tuple[int, int]]:
         odd = (
             (number, len(row))
             for number, row in rows
-            if row and len(row) != len(form.names)
+            if row and number > form.skip and len(row) != len(form.names)
         )
         return list(islice(odd, LISTED))
 

@@ -53,7 +53,7 @@ def read_table(dataset: CsvFile, form: CsvForm) -> Table:
     """Read a CSV file and look at every cell; a DataError says what has to be changed first."""
     cells = _read(dataset, form)
     targets, inputs = _chosen(dataset, _named(cells, form))
-    _refuse_empty_columns(cells, inputs, dataset.ignore)
+    _refuse_empty_columns(cells, inputs, targets, dataset.ignore)
     cells, thousands = _with_thousands(dataset, form, cells, inputs, targets)
     wordy = _wordy(dataset, form, cells, inputs)
     classes = _holds_classes(dataset, form, cells, targets)
@@ -161,11 +161,18 @@ def _named(cells: pd.DataFrame, form: CsvForm) -> tuple[str, ...]:
 
 
 def _refuse_empty_columns(
-    cells: pd.DataFrame, inputs: tuple[str, ...], ignored: str
+    cells: pd.DataFrame,
+    inputs: tuple[str, ...],
+    targets: tuple[str, ...],
+    ignored: str,
 ) -> None:
     for name in inputs:
         if cells[name].isna().all():
             raise empty_column(name, ignored)
+    for name in targets:
+        if len(cells) and cells[name].isna().all():
+            message = f"the target {quoted(name)} is empty: choose another column"
+            raise refuse(message, "target")
 
 
 def _with_thousands(
@@ -247,8 +254,8 @@ def _without_empty(
     kept = cells.dropna()
     if len(kept) < 2:  # noqa: PLR2004 - one row cannot be split
         message = (
-            f"the table has {len(cells)} rows, of which {len(kept)} can be used, and at least 2 "
-            "are needed: choose another file, or leave out columns with empty cells"
+            f"{len(kept)} of {len(cells)} rows can be used, and at least 2 are needed: choose "
+            "another file, or leave out columns with empty cells"
         )
         raise refuse(message, "path")
     return kept, len(cells) - len(kept)

@@ -2,39 +2,23 @@
 
 from __future__ import annotations
 
-import dataclasses
 import math
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from typing import Any, Literal
 
-import numpy as np
-import numpy.typing as npt
-
-from nodes.datasets import FieldSpec, NpzFile
+from nodes.datasets import NpzFile
 from nodes.names import free_name, valid_name
-from runtime.data.classes import check_classes, check_labels, few_whole_numbers, ordered
-from runtime.data.contents import Contents, names_in
-from runtime.data.faults import LISTED, listed, quoted, refuse
+from runtime.data.contents import Contents, names_in, said_names
+from runtime.data.faults import Fault, listed, quoted, refuse
 from runtime.data.files import FileState, file_state
-from runtime.data.npz_arrays import ArrayHead, array_heads, chosen_names, read_array
+from runtime.data.npz_arrays import ArrayHead, array_heads, chosen_names
+from runtime.data.npz_fields import Looked, looked_at
 
 Heads = list[ArrayHead]
-Array = npt.NDArray[Any]
 
 _TARGETS = ("y", "label", "labels", "target", "targets", "y_train", "train_labels")
-_LARGE = 10.0
-
-
-@dataclass(frozen=True)
-class _Looked:
-    """A field as its array makes it."""
-
-    field: FieldSpec
-    counts: Mapping[str, int] = dataclasses.field(default_factory=dict)
-    image: bool = False
-    uneven: bool = False
+_TARGETS_OF_OTHERS = ("y_test", "y_val", "y_valid", "test_labels", "val_labels")
 
 
 def npz_contents(dataset: NpzFile) -> Contents:
@@ -47,13 +31,11 @@ def npz_contents(dataset: NpzFile) -> Contents:
 def _contents(dataset: NpzFile, _: FileState) -> Contents:
     heads = array_heads(dataset.path)
     inputs, targets = _chosen(dataset, heads)
-    rows = _rows([*inputs, *targets])
+    rows = _rows(inputs, targets)
     names = _field_names([*inputs, *targets])
     _check_amounts(dataset, names)
-    looked = [_looked_at(dataset, head, names[head.name], "input") for head in inputs]
-    looked += [
-        _looked_at(dataset, head, names[head.name], "target") for head in targets
-    ]
+    looked = [looked_at(dataset, head, names[head.name], "input") for head in inputs]
+    looked += [looked_at(dataset, head, names[head.name], "target") for head in targets]
     return Contents(
         fields=tuple(one.field for one in looked),
         rows=rows,
@@ -62,12 +44,13 @@ def _contents(dataset: NpzFile, _: FileState) -> Contents:
         notes=(
             f"Found {listed((f'{h.name} {h.shape} {h.dtype}' for h in heads), shown=20)}.",
         ),
+        hints=(*_no_target(heads, targets), *(h for one in looked for h in one.hints)),
         uneven=tuple(one.field.name for one in looked if one.uneven),
     )
 
 
 def _arguments(
-    dataset: NpzFile, names: Mapping[str, str], looked: Iterable[_Looked]
+    dataset: NpzFile, names: Mapping[str, str], looked: Iterable[Looked]
 ) -> Mapping[str, object]:
     """Return the arguments of read_npz_samples that differ from its defaults."""
     fields = [one.field for one in looked]
@@ -104,21 +87,54 @@ def _chosen(dataset: NpzFile, heads: tuple[ArrayHead, ...]) -> tuple[Heads, Head
     return [by_name[name] for name in inputs], [by_name[name] for name in targets]
 
 
-def _rows(heads: Heads) -> int:
+def _rows(inputs: Heads, targets: Heads) -> int:
     """Return the number of samples, on which all arrays have to agree."""
-    shapes = listed((f"{quoted(h.name)} {h.shape}" for h in heads), shown=20)
+    heads = [*inputs, *targets]
     if len({head.shape[:1] for head in heads}) > 1:
-        message = (
-            f"the first axis of each array counts the samples, but they differ: {shapes}; name "
-            "those that belong together under inputs and targets"
-        )
-        raise refuse(message, "inputs")
+        raise _uneven_rows(inputs, targets)
     if not heads[0].shape or heads[0].shape[0] < 2:  # noqa: PLR2004 - one sample cannot be split
-        message = f"at least 2 samples are needed, but the arrays are {shapes}"
+        message = f"at least 2 samples are needed, but the arrays are {_shapes(heads)}"
         raise refuse(
             f"{message}: the first axis of each array counts the samples", "path"
         )
     return heads[0].shape[0]
+
+
+def _shapes(heads: Heads) -> str:
+    return listed((f"{quoted(h.name)} {h.shape}" for h in heads), shown=20)
+
+
+def _uneven_rows(inputs: Heads, targets: Heads) -> Exception:
+    """Return the error for arrays of different lengths; its cure takes those of the target's."""
+    message = (
+        f"the first axis of each array counts the samples, but they differ: "
+        f"{_shapes([*inputs, *targets])}; name those that belong together under inputs and targets"
+    )
+    lengths = Counter(head.shape[:1] for head in (targets or inputs) if head.shape)
+    rows = max(lengths, key=lambda length: (lengths[length], length), default=())
+    inside, out = (
+        [h.name for h in some if h.shape[:1] == rows and h.name.lower() not in others]
+        for some, others in ((inputs, _TARGETS_OF_OTHERS), (targets, ()))
+    )
+    if not inside or len(out) < len(targets):
+        return refuse(message, "inputs")
+    cure = {"inputs": said_names(inside), "targets": said_names(out)}
+    title = f"Take {listed(map(quoted, [*inside, *out]), shown=20)}"
+    return refuse(message, "inputs", cure, title)
+
+
+def _no_target(heads: tuple[ArrayHead, ...], targets: Heads) -> Iterator[Fault]:
+    """Yield that there is nothing to foretell, as the names of the arrays do not tell what."""
+    if targets or len(heads) == 1:
+        return
+    flat = [h for h in heads if math.prod(h.shape[1:]) == 1] or list(heads)
+    name = flat[-1].name
+    yield Fault(
+        "no array is taken as a target: name what is to be foretold under targets",
+        "targets",
+        {"targets": said_names([name])},
+        f"Foretell {quoted(name)}",
+    )
 
 
 def _field_names(heads: Heads) -> dict[str, str]:
@@ -139,88 +155,3 @@ def _check_amounts(dataset: NpzFile, names: Mapping[str, str]) -> None:
             f"{listed(map(quoted, names), shown=20)}"
         )
         raise refuse(message, "amounts")
-
-
-def _looked_at(
-    dataset: NpzFile, head: ArrayHead, name: str, role: Literal["input", "target"]
-) -> _Looked:
-    _check_kind(head, role)
-    array = read_array(dataset.path, head)
-    _refuse_infinite(array, head.name)
-    if role == "target" and _holds_classes(dataset.task, array):
-        counts = _counts(array, head.name)
-        check_labels(dataset.labels, tuple(counts), head.name)
-        return _Looked(FieldSpec(name, (), "int64", "target", tuple(counts)), counts)
-    amounts = role == "target" and array.size == len(array)
-    image = array.dtype == np.uint8 and dataset.scale_bytes and not amounts
-    said = not {head.name, name}.isdisjoint(names_in(dataset.amounts))
-    dtype = "float32" if image or said else _dtype(dataset.task, array, role)
-    shape = array.shape[1:] or ((1,) if dtype == "float32" else ())
-    uneven = dtype != "bool" and not image and _far(array)
-    return _Looked(FieldSpec(name, shape, dtype, role), image=image, uneven=uneven)
-
-
-def _check_kind(head: ArrayHead, role: str) -> None:
-    if head.dtype.kind in "biuf" or (head.dtype.kind == "U" and role == "target"):
-        if math.prod(head.shape) > 0:
-            return
-        message = f"the array {quoted(head.name)} is empty: its shape is {head.shape}"
-        raise refuse(f"{message}; name other arrays under inputs and targets", "inputs")
-    message = (
-        f"the array {quoted(head.name)} holds {head.dtype}, but only numbers can be learned from "
-        "and foretold, and words as classes: write it with another type, or name other arrays"
-    )
-    raise refuse(message, f"{role}s")
-
-
-def _refuse_infinite(array: Array, name: str) -> None:
-    if array.dtype.kind != "f":
-        return
-    with np.errstate(over="ignore"):
-        finite = np.isfinite(array.astype("float32", copy=False))
-    odd = np.flatnonzero(~finite.reshape(len(array), -1).all(axis=1))
-    if len(odd):
-        samples = listed((str(sample) for sample in odd[:LISTED]), len(odd))
-        message = (
-            f"the array {quoted(name)} holds numbers that are not finite or above 3.4e38, in "
-            f"sample {samples} (the first is 0): correct them and write the file again"
-        )
-        raise refuse(message, "path")
-
-
-def _holds_classes(task: str, array: Array) -> bool:
-    """Return whether a target tells the class of each sample."""
-    if array.dtype.kind == "U":
-        return True
-    if task == "regression" or array.size != len(array):
-        return False
-    return (
-        task == "classification" or array.dtype.kind == "b" or few_whole_numbers(array)
-    )
-
-
-def _counts(array: Array, name: str) -> Mapping[str, int]:
-    values, numbers = np.unique(array, return_counts=True)
-    if array.size != len(array):
-        message = f"the target {quoted(name)} holds several words a sample, and one is expected"
-        raise refuse(f"{message}: choose another array", "targets")
-    found = {
-        str(value): int(number) for value, number in zip(values, numbers, strict=True)
-    }
-    counts = {word: found[word] for word in ordered(found)}
-    check_classes(counts, name)
-    return counts
-
-
-def _dtype(task: str, array: Array, role: str) -> str:
-    """Return the type of a field that is no class: whole numbers stay whole as inputs."""
-    if array.dtype.kind == "b" and role == "input":
-        return "bool"
-    amounts = role == "target" and (array.size == len(array) or task == "regression")
-    return "int64" if array.dtype.kind in "iu" and not amounts else "float32"
-
-
-def _far(array: Array) -> bool:
-    """Return whether the numbers are far from 1."""
-    values = array.astype("float64", copy=False)
-    return bool(max(abs(values.mean()), values.std()) > _LARGE)

@@ -8,19 +8,9 @@ from torch import Tensor
 from runtime.data.data import DataError
 
 NO_VALUE = [
-    "",
-    "NA",
-    "N/A",
-    "n/a",
-    "na",
-    "NaN",
-    "nan",
-    "NULL",
-    "Null",
-    "null",
-    "None",
-    "?",
-    "-",
+    *("", "NA", "N/A", "n/a", "na", "n.a.", "<NA>", "#N/A", "#NA", "NaN", "nan", "NAN"),
+    *("-nan", "-NaN", "NaT", "NULL", "Null", "null", "None", "NONE", "\\N", "?", "-"),
+    *("--", ".", "#DIV/0!", "#VALUE!", "#REF!", "#NUM!", "#NAME?"),
 ]
 
 

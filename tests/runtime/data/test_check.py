@@ -234,6 +234,18 @@ def test_that_classes_too_small_to_be_measured_are_named(tmp_path: Path) -> None
     assert "the classes 'rare' have too few samples for each of the 2 parts" in warning.text
 
 
+def test_that_too_few_samples_for_the_parts_are_told(tmp_path: Path) -> None:
+    path = tmp_path / "table.csv"
+    path.write_text("size,price\n1.5,2.5\n2.5,3.5\n", encoding="utf-8")
+    setting = Setting("CsvFile", {"path": str(path)})
+    parts = {"validation": 0.2, "test": 0.2}
+    checked = project(setting, *inputs(setting), preparation=parts, options={"batch_size": 1})
+    (warning,) = [p for p in check_data(checked) if p.param == "validation"]
+    assert "2 samples are too few for 3 parts" in warning.text
+    halved = project(setting, *inputs(setting), options={"batch_size": 1})
+    assert [p for p in check_data(halved) if p.param == "validation"] == []
+
+
 @pytest.mark.parametrize(
     "broken",
     [

@@ -120,6 +120,9 @@ def test_that_the_task_follows_from_the_target_or_is_said(
         b"a , b\n 1, 2.5\n3 , 4\n",
         b"a,b,\n1,2.5,\n3,4,\n",
         b"a,b\r1,2.5\r3,4\r",
+        b"sep=;\r\na;b\r\n1;2.5\r\n3;4\r\n",
+        b'"sep=|"\na|b\n1|2.5\n3|4\n',
+        b"a,b\r\n1,2.5\n3,4\r\n",
     ],
 )
 def test_that_the_way_a_table_is_written_does_not_matter(
@@ -130,6 +133,24 @@ def test_that_the_way_a_table_is_written_does_not_matter(
     data = load(given_setting, {"validation": 0.0})
     assert data.train["features"].tolist() == [[1.0], [3.0]]
     assert data.train["target"].tolist() == [[2.5], [4.0]]
+
+
+@pytest.mark.parametrize("kind", ["utf-16-le", "utf-16-be"])
+def test_that_utf_16_without_a_mark_is_read_when_asked(
+    setting: Callable[..., Setting], kind: str
+) -> None:
+    given_setting = setting("a,b\n1,x\n2,ü\n3,x\n4,ü\n".encode(kind))
+    (problem,) = describe(given_setting).problems
+    assert problem.fix is not None
+    after = problem.fix.apply(Project(training=Training(data=given_setting))).training.data
+    assert after is not None
+    assert describe(after).problems == ()
+    assert describe(after).fields[1].classes == ("x", "ü")
+
+
+def test_that_utf_32_is_read(setting: Callable[..., Setting]) -> None:
+    found = describe(setting("a,b\n1,x\n2,ü\n3,x\n4,ü\n".encode("utf-32")))
+    assert found.fields[1].classes == ("x", "ü")
 
 
 def test_that_a_table_without_names_gets_numbered_columns(
@@ -217,7 +238,19 @@ FAULTS: list[tuple[str, str | bytes, dict[str, Value], str, str, dict[str, Value
     ("blank", "\n \n\n", {}, "path", "empty lines alone", {}),
     ("empty cells alone", ",,\n,,\n", {}, "path", "empty cells alone", {}),
     ("names alone", "a,b\n", {}, "ignore", "'a' is empty", {"ignore": "a"}),
-    ("one row", "a,b\n1,2\n", {}, "path", "1 row", {}),
+    ("one row", "a,b\n1,2\n", {}, "path", "1 of 1 rows", {}),
+    ("a title", "Sales\n\na,b\n1,2\n", {}, "path", "row 1 holds 'Sales' alone", {}),
+    ("a padded title", "Sales,,\na,b,c\n1,2,3\n", {}, "path", "row 1 holds 'Sales' alone", {}),
+    ("a remark", "# by me\na,b\n1,2\n", {}, "path", "delete what stands above the names", {}),
+    ("an empty target", "a,b,y\n1,2,\n3,4,\n", {"target": "y"}, "target", "is empty: choose", {}),
+    (
+        "many amounts as words",
+        rows("a,b", *(f"${i}.50,{i % 2}" for i in range(60))),
+        {},
+        "ignore",
+        "words such as '$0.50': write plain numbers",
+        {"ignore": "a"},
+    ),
     ("one column", "a\n1\n2\n", {}, "delimiter", "has one column", {}),
     ("wrong delimiter", "a,b\n1,2\n", {"delimiter": "tab"}, "delimiter", "has one column", {}),
     ("same names", "a,b,a\n1,2,3\n", {}, "path", "columns are called 'a'", {}),
@@ -247,9 +280,30 @@ FAULTS: list[tuple[str, str | bytes, dict[str, Value], str, str, dict[str, Value
         b"a,b\n1,\x81\n",
         {"encoding": "cp1252"},
         "encoding",
-        "not written in cp1252",
+        "not written in CP1252: set encoding to what the file was saved with, which may be cp1251",
+        {"encoding": "cp1251"},
+    ),
+    (
+        "UTF-8 read as something else",
+        "a,b\n1,2\ngroß,4\n".encode(),
+        {"encoding": "euc_kr"},
+        "encoding",
+        "line 3 is not written in euc_kr: set encoding to auto",
         {"encoding": "auto"},
     ),
+    (
+        "Chinese with letters that Western Europe has not",
+        "颜色,b\n红,2\n蓝,4\n绿,5\n丏,6\n".encode("gb18030"),
+        {},
+        "encoding",
+        "set encoding to what the file was saved with, which may be gb18030",
+        {"encoding": "gb18030"},
+    ),
+    ("a workbook", b"PK\x03\x04\x14\x00\x06" + bytes(99), {}, "path", "Excel workbook", {}),
+    ("a packed table", b"\x1f\x8b\x08" + bytes(99), {}, "path", "gzip: unpack it", {}),
+    ("Parquet", b"PAR1\x15\x04" + bytes(99), {}, "path", "it is a Parquet file", {}),
+    ("lines of JSON", '{"a":1,"b":2}\n{"a":2,"b":3}\n', {}, "path", "written in JSON", {}),
+    ("a web page", "<!DOCTYPE html>\n<table>\n", {}, "path", "it is a web page", {}),
     ("open quotation", 'a,b\n1,2\n3,"4\n5,6\n', {}, "path", "opens in row 3", {}),
     ("huge cell", 'a,b\n1,"' + "x" * 200_000 + '"\n', {}, "path", "has no end", {}),
     ("huge line", "x" * 2**20 + "y,z\n", {}, "path", "more than a million letters", {}),
@@ -427,6 +481,80 @@ def test_that_a_column_that_counts_the_rows_is_pointed_out(
     assert cured is not None
     assert describe(cured).fields[0].columns == ("x",)
     assert describe(cured).problems == ()
+
+
+HINTS: list[tuple[str, str, dict[str, Value], str, dict[str, Value]]] = [
+    (
+        "percentages",
+        rows("a,b", "5%,x", "7%,y", "9%,x", times=2),
+        {},
+        "read as categories, such as '5%': if they are amounts, write them as plain numbers",
+        {},
+    ),
+    (
+        "times in seconds",
+        rows("a,b", *(f"{1_600_000_000 + 60 * n * n},{n % 2}" for n in range(20))),
+        {},
+        "such as 1600000000, differ so little that float32",
+        {"ignore": "a"},
+    ),
+    (
+        "letters as numbers",
+        rows("a,b", *(f"{n % 7}.5,{n % 26}" for n in range(780))),
+        {},
+        "26 different whole numbers and is taken as an amount: set task to classification",
+        {"task": "classification"},
+    ),
+    (
+        "a class for no value",
+        rows("a,b", "1.5,x", "2.5,NA", "3.5,y", times=3),
+        {},
+        "has the class 'NA': take its 3 rows out",
+        {},
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("content", "params", "words", "cure"),
+    [hint[1:] for hint in HINTS],
+    ids=[hint[0] for hint in HINTS],
+)
+def test_that_what_is_odd_but_usable_is_pointed_out(
+    setting: Callable[..., Setting],
+    content: str,
+    params: dict[str, Value],
+    words: str,
+    cure: dict[str, Value],
+) -> None:
+    given_setting = setting(content, **params)
+    found = describe(given_setting)
+    (hint,) = found.problems
+    assert hint.severity == "hint"
+    assert words in hint.text
+    assert found.fields
+    if cure:
+        assert hint.fix is not None
+        cured = hint.fix.apply(Project(training=Training(data=given_setting))).training.data
+        assert cured == Setting("CsvFile", {**given_setting.params, **cure})
+    else:
+        assert hint.fix is None
+
+
+@pytest.mark.parametrize("table", ["a,b\n1st,x\n2nd,y\n1st,x\n2nd,y\n", COLOURS])
+def test_that_words_are_not_taken_for_amounts(setting: Callable[..., Setting], table: str) -> None:
+    assert describe(setting(table)).problems == ()
+
+
+@pytest.mark.parametrize(
+    "word", ["#N/A", "<NA>", "n.a.", "-nan", ".", "--", "NaT", "#DIV/0!", "\\N", "NONE", "NA", "?"]
+)
+def test_that_the_usual_words_for_no_value_are_empty_cells(
+    setting: Callable[..., Setting], word: str
+) -> None:
+    given_setting = setting(rows("a,b", "1,x", f"{word},y", "3,x", "4,y"), missing="drop_rows")
+    assert describe(given_setting).rows == 3
+    assert load(given_setting, {"validation": 0.0}).train["features"].tolist() == [[1], [3], [4]]
 
 
 @pytest.mark.parametrize("place", ["there is none", "folder", "pipe", "a\ud800"])

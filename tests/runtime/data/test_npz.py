@@ -102,6 +102,9 @@ def test_that_images_of_bytes_come_to_between_zero_and_one(
         (np.array([True, False] * 3), "y", {}, ((), "int64", 2)),
         (np.zeros((6, 7), "int64"), "y", {}, ((7,), "int64", 0)),
         (np.zeros((6, 7), "bool"), "y", {}, ((7,), "float32", 0)),
+        (np.arange(6 * 4, dtype="uint8").reshape(6, 2, 2), "y", {}, ((2, 2), "int64", 0)),
+        (np.full((6, 2, 2), 255, "uint8"), "y", {}, ((2, 2), "float32", 0)),
+        (np.eye(6, dtype="uint8"), "x", {}, ((6,), "float32", 0)),
     ],
 )
 def test_that_each_type_of_array_becomes_a_field(
@@ -203,6 +206,94 @@ def test_that_a_fault_is_said_in_words(
     assert problem.text.startswith("NumPy file 'arrays.npz': ")
     with pytest.raises(DataError, match="NumPy file"):
         load(given_setting, {})
+
+
+def cured(setting: Setting, words: str) -> Setting:
+    """Return the setting after the cure of the problem that has these words."""
+    problem = next(p for p in describe(setting).problems if words in p.text)
+    assert problem.fix is not None
+    after = problem.fix.apply(Project(training=Training(data=setting))).training.data
+    assert after is not None
+    return after
+
+
+def test_that_a_mask_of_bytes_keeps_its_classes_and_one_of_black_and_white_its_shares(
+    setting: Callable[..., Setting],
+) -> None:
+    mask = np.arange(6 * 4, dtype="uint8").reshape(6, 2, 2) % 3
+    assert load(setting({"x": X, "y": mask}), {"validation": 0.0}).train["y"].tolist() == (
+        mask.tolist()
+    )
+    white = mask // 2 * 255
+    loaded = load(setting({"x": X, "y": white}), {"validation": 0.0}).train["y"]
+    assert loaded.tolist() == (white // 255).tolist()
+    flags = np.array([[0, 1], [1, 0]] * 3, dtype="uint8")
+    assert load(setting({"x": flags, "y": Y}), {"validation": 0.0}).train["x"].tolist() == (
+        flags.tolist()
+    )
+
+
+def test_that_whole_numbers_beyond_int64_do_not_turn_negative(
+    setting: Callable[..., Setting],
+) -> None:
+    large = np.full((6, 2), 2**63 + 5, dtype="uint64")
+    after = cured(setting({"x": large, "y": Y}), "above 9.2e18")
+    assert load(after, {"validation": 0.0}).train["x"].min() > 9e18
+
+
+@pytest.mark.parametrize(
+    ("names", "targets"),
+    [
+        (("x_train", "y_train", "x_test", "y_test"), "y_train"),
+        (("X_train", "train_labels", "X_val", "y_val"), "train_labels"),
+        (("images", "y", "names", "count"), "y"),
+    ],
+)
+def test_that_arrays_of_other_lengths_are_left_out_by_the_cure(
+    setting: Callable[..., Setting], names: tuple[str, ...], targets: str
+) -> None:
+    others = (np.array(["a", "b"]), np.array(3)) if "count" in names else (X[:2], Y[:2])
+    arrays = dict(zip(names, (X, Y, *others), strict=True))
+    after = cured(setting(arrays), "differ")
+    assert (after.params["inputs"], after.params["targets"]) == (names[0], targets)
+    assert describe(after).problems == ()
+
+
+def test_that_arrays_without_names_are_asked_what_is_to_be_foretold(
+    setting: Callable[..., Setting],
+) -> None:
+    after = cured(setting({"arr_0": X, "arr_1": Y}), "no array is taken as a target")
+    assert after.params["targets"] == "arr_1"
+    assert [field.role for field in describe(after).fields] == ["input", "target"]
+    assert describe(setting({"x": X})).problems == ()
+
+
+def test_that_many_classes_are_asked_about(setting: Callable[..., Setting]) -> None:
+    letters = np.arange(780) % 26
+    after = cured(setting({"x": np.eye(780), "y": letters}), "26 different whole numbers")
+    assert len(describe(after).fields[1].classes) == 26
+    years = setting({"x": np.eye(780), "y": letters}, task="regression")
+    assert describe(years).problems == ()
+
+
+def test_that_images_with_their_channels_last_are_pointed_out(
+    setting: Callable[..., Setting],
+) -> None:
+    images = np.zeros((6, 8, 8, 3), dtype="uint8")
+    (hint,) = describe(setting({"x": images, "y": Y})).problems
+    assert "channels first" in hint.text
+    first = images.transpose(0, 3, 1, 2)
+    assert describe(setting({"x": first, "y": Y})).problems == ()
+
+
+def test_that_numbers_that_float32_takes_for_the_same_are_pointed_out(
+    setting: Callable[..., Setting],
+) -> None:
+    times = 1.6e9 + np.arange(6)
+    (hint,) = describe(setting({"x": times, "y": Y})).problems
+    assert "float32 with its 7 digits" in hint.text
+    assert describe(setting({"x": times - times[0], "y": Y})).problems == ()
+    assert describe(setting({"x": np.full(6, 0.1), "y": Y})).problems == ()
 
 
 def test_that_three_classes_are_no_yes_or_no(setting: Callable[..., Setting]) -> None:
