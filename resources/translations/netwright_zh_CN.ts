@@ -20252,6 +20252,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>预处理：{names} 中的数远离 1，会使训练缓慢或不稳定；请将 {param} 设为 standardise。</translation>
   </message>
   <message>
+   <source>Preparation: {rows} samples are too few for {parts} parts, so all are trained on and none is measured; add samples, or set test to 0.</source>
+   <extracomment>runtime/data/check.py</extracomment>
+   <translation>预处理：{rows} 个样本不够分成 {parts} 部分，因此全部用于训练而没有用于衡量的；请增加样本，或将 test 设为 0。</translation>
+  </message>
+  <message>
    <source>Set batch_size to {smaller}</source>
    <extracomment>runtime/data/check.py</extracomment>
    <translation>将 batch_size 设为 {smaller}</translation>
@@ -20367,6 +20372,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>将 labels 设为 one_hot</translation>
   </message>
   <message>
+   <source>Set task to classification</source>
+   <extracomment>runtime/data/classes.py</extracomment>
+   <translation>将 task 设为 classification</translation>
+  </message>
+  <message>
    <source>labels can be binary with two classes, but {name} has {classes}: set labels to one_hot</source>
    <extracomment>runtime/data/classes.py</extracomment>
    <translation>只有两个类别时 labels 才能为 binary，但 {name} 有 {classes} 个：请将 labels 设为 one_hot</translation>
@@ -20382,6 +20392,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>目标 {name} 在每一行都是 {only}，因此没有可学的内容：请选择另一个目标</translation>
   </message>
   <message>
+   <source>the target {target} holds {count} different whole numbers and is taken as an amount: set task to classification if they are classes, to regression if not</source>
+   <extracomment>runtime/data/classes.py</extracomment>
+   <translation>目标 {target} 含有 {count} 个不同的整数，被当作数量：如果它们是类别，请将 task 设为 classification，否则设为 regression</translation>
+  </message>
+  <message>
    <source>, or name it under categorical if they are categories</source>
    <extracomment>runtime/data/csv_columns.py</extracomment>
    <translation>；如果它们是类别，也可列入 categorical</translation>
@@ -20395,11 +20410,6 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <source>Leave out {rows} of {cells} rows</source>
    <extracomment>runtime/data/csv_columns.py</extracomment>
    <translation>排除 {cells} 行中的 {rows} 行</translation>
-  </message>
-  <message>
-   <source>Set task to classification</source>
-   <extracomment>runtime/data/csv_columns.py</extracomment>
-   <translation>将 task 设为 classification</translation>
   </message>
   <message>
    <source>cell is</source>
@@ -20435,6 +20445,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <source>the column {name} holds numbers, but {iloc} in row {unnamed}, the first one: set header to yes if that row holds the names of the columns, or correct the cell</source>
    <extracomment>runtime/data/csv_columns.py</extracomment>
    <translation>列 {name} 含有数值，但首行（第 {unnamed} 行）是 {iloc}：如果该行是各列的名称，请将 header 设为 yes，否则请更正该单元格</translation>
+  </message>
+  <message>
+   <source>the column {name} holds words such as {words}: write plain numbers, or name it under ignore</source>
+   <extracomment>runtime/data/csv_columns.py</extracomment>
+   <translation>列 {name} 含有形如 {words} 的文字：请写成纯数字，或把它列入 ignore</translation>
   </message>
   <message>
    <source>the column {name} holds {words} different words ({shown}): name it under ignore{way}</source>
@@ -20492,11 +20507,6 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>类别</translation>
   </message>
   <message>
-   <source>the column {name} only counts the rows: a network would learn their order from it; name it under ignore</source>
-   <extracomment>runtime/data/csv_contents.py</extracomment>
-   <translation>列 {name} 只是行的编号：网络会从中学到行的顺序；请把它列入 ignore</translation>
-  </message>
-  <message>
    <source>the number</source>
    <extracomment>runtime/data/csv_contents.py</extracomment>
    <translation>数值</translation>
@@ -20507,24 +20517,9 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>{dropped} 行</translation>
   </message>
   <message>
-   <source>Find the encoding</source>
-   <extracomment>runtime/data/csv_form.py</extracomment>
-   <translation>查找编码</translation>
-  </message>
-  <message>
    <source>Read as {letters}, cells separated by a {word}, {row}, {names} columns.</source>
    <extracomment>runtime/data/csv_form.py</extracomment>
    <translation>按 {letters} 读取，单元格以{word}分隔，{row}，{names} 列。</translation>
-  </message>
-  <message>
-   <source>Read it as UTF-16</source>
-   <extracomment>runtime/data/csv_form.py</extracomment>
-   <translation>按 UTF-16 读取</translation>
-  </message>
-  <message>
-   <source>Read it as cp1252</source>
-   <extracomment>runtime/data/csv_form.py</extracomment>
-   <translation>按 cp1252 读取</translation>
   </message>
   <message>
    <source>Read the first row as a sample</source>
@@ -20542,26 +20537,6 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>列 {number}</translation>
   </message>
   <message>
-   <source>line {line} holds NUL bytes, as UTF-16 does: set encoding to utf-16</source>
-   <extracomment>runtime/data/csv_form.py</extracomment>
-   <translation>第 {line} 行含有 NUL 字节，如 UTF-16 那样：请将 encoding 设为 utf-16</translation>
-  </message>
-  <message>
-   <source>line {line} holds a NUL byte, which no text has: save the table as CSV again</source>
-   <extracomment>runtime/data/csv_form.py</extracomment>
-   <translation>第 {line} 行含有 NUL 字节，文本不会有它：请重新将表格保存为 CSV</translation>
-  </message>
-  <message>
-   <source>line {line} is not written in UTF-8: set encoding to what the file was saved with, often cp1252 (Western Europe, Windows), or save it as UTF-8</source>
-   <extracomment>runtime/data/csv_form.py</extracomment>
-   <translation>第 {line} 行不是以 UTF-8 书写的：请将 encoding 设为保存文件时的编码，常见为 cp1252（西欧，Windows），或另存为 UTF-8</translation>
-  </message>
-  <message>
-   <source>line {line} is not written in {encoding}: set encoding to another one</source>
-   <extracomment>runtime/data/csv_form.py</extracomment>
-   <translation>第 {line} 行不是以 {encoding} 书写的：请将 encoding 设为别的编码</translation>
-  </message>
-  <message>
    <source>row {number} ({cells}) is read as a sample: set header to yes if it holds the names of the columns</source>
    <extracomment>runtime/data/csv_form.py</extracomment>
    <translation>第 {number} 行（{cells}）按样本读取：如果它是各列的名称，请将 header 设为 yes</translation>
@@ -20575,6 +20550,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <source>row {number} has {cells}</source>
    <extracomment>runtime/data/csv_form.py</extracomment>
    <translation>第 {number} 行有 {cells} 个</translation>
+  </message>
+  <message>
+   <source>row {number} holds {first} alone, but most rows have {width} cells: delete what stands above the names of the columns</source>
+   <extracomment>runtime/data/csv_form.py</extracomment>
+   <translation>第 {number} 行只有 {first}，但多数行有 {width} 个单元格：请删除列名上方的内容</translation>
   </message>
   <message>
    <source>several columns are called {twice}: give each column its own name</source>
@@ -20620,6 +20600,121 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <source>{without} a row of names</source>
    <extracomment>runtime/data/csv_form.py</extracomment>
    <translation>{without}列名行</translation>
+  </message>
+  <message>
+   <source>the column {name} is read as categories, such as {words}: if they are amounts, write them as plain numbers</source>
+   <extracomment>runtime/data/csv_hints.py</extracomment>
+   <translation>列 {name} 按类别读取，例如 {words}：如果它们是数量，请写成纯数字</translation>
+  </message>
+  <message>
+   <source>the column {name} only counts the rows: a network would learn their order from it; name it under ignore</source>
+   <extracomment>runtime/data/csv_hints.py</extracomment>
+   <translation>列 {name} 只是行的编号：网络会从中学到行的顺序；请把它列入 ignore</translation>
+  </message>
+  <message>
+   <source>the numbers in the column {name}, such as {iloc}, differ so little that float32 with its 7 digits takes many for the same: subtract what they have in common, or name the column under ignore</source>
+   <extracomment>runtime/data/csv_hints.py</extracomment>
+   <translation>列 {name} 中的数（如 {iloc}）相差太小，只有 7 位数字的 float32 会把许多数视为相同：请减去它们的共同部分，或把该列列入 ignore</translation>
+  </message>
+  <message>
+   <source>the target {target} has the class {word}: take its {counts} rows out of the file if it means that no class is known</source>
+   <extracomment>runtime/data/csv_hints.py</extracomment>
+   <translation>目标 {target} 有类别 {word}：如果它表示类别未知，请从文件中去掉这 {counts} 行</translation>
+  </message>
+  <message>
+   <source>Find the encoding</source>
+   <extracomment>runtime/data/csv_letters.py</extracomment>
+   <translation>查找编码</translation>
+  </message>
+  <message>
+   <source>Read it as UTF-16</source>
+   <extracomment>runtime/data/csv_letters.py</extracomment>
+   <translation>按 UTF-16 读取</translation>
+  </message>
+  <message>
+   <source>Read it as {better}</source>
+   <extracomment>runtime/data/csv_letters.py</extracomment>
+   <translation>按 {better} 读取</translation>
+  </message>
+  <message>
+   <source>it is a PDF document: write the table as CSV</source>
+   <extracomment>runtime/data/csv_letters.py</extracomment>
+   <translation>它是 PDF 文档：请把表格写成 CSV</translation>
+  </message>
+  <message>
+   <source>it is a Parquet file: write the table as CSV</source>
+   <extracomment>runtime/data/csv_letters.py</extracomment>
+   <translation>它是 Parquet 文件：请把表格写成 CSV</translation>
+  </message>
+  <message>
+   <source>it is a database: write the table as CSV</source>
+   <extracomment>runtime/data/csv_letters.py</extracomment>
+   <translation>它是数据库：请把表格写成 CSV</translation>
+  </message>
+  <message>
+   <source>it is a web page: write the table as CSV</source>
+   <extracomment>runtime/data/csv_letters.py</extracomment>
+   <translation>它是网页：请把表格写成 CSV</translation>
+  </message>
+  <message>
+   <source>it is an Excel workbook or an archive: save the sheet as CSV, or unpack it</source>
+   <extracomment>runtime/data/csv_letters.py</extracomment>
+   <translation>它是 Excel 工作簿或压缩包：请把工作表另存为 CSV，或先解压</translation>
+  </message>
+  <message>
+   <source>it is an HDF5 file: write the table as CSV</source>
+   <extracomment>runtime/data/csv_letters.py</extracomment>
+   <translation>它是 HDF5 文件：请把表格写成 CSV</translation>
+  </message>
+  <message>
+   <source>it is an array of NumPy: write it with numpy.savez(path, x=x, y=y) and take the dataset NumPy file</source>
+   <extracomment>runtime/data/csv_letters.py</extracomment>
+   <translation>它是 NumPy 数组：请用 numpy.savez(path, x=x, y=y) 写出，并选择“NumPy 文件”数据集</translation>
+  </message>
+  <message>
+   <source>it is an old Excel workbook: save the sheet as CSV</source>
+   <extracomment>runtime/data/csv_letters.py</extracomment>
+   <translation>它是旧版 Excel 工作簿：请把工作表另存为 CSV</translation>
+  </message>
+  <message>
+   <source>it is packed by bzip2: unpack it</source>
+   <extracomment>runtime/data/csv_letters.py</extracomment>
+   <translation>它由 bzip2 压缩：请先解压</translation>
+  </message>
+  <message>
+   <source>it is packed by gzip: unpack it</source>
+   <extracomment>runtime/data/csv_letters.py</extracomment>
+   <translation>它由 gzip 压缩：请先解压</translation>
+  </message>
+  <message>
+   <source>it is written in JSON: write the table as CSV</source>
+   <extracomment>runtime/data/csv_letters.py</extracomment>
+   <translation>它以 JSON 写成：请把表格写成 CSV</translation>
+  </message>
+  <message>
+   <source>line {line} holds NUL bytes, as UTF-16 does: set encoding to utf-16</source>
+   <extracomment>runtime/data/csv_letters.py</extracomment>
+   <translation>第 {line} 行含有 NUL 字节，如 UTF-16 那样：请将 encoding 设为 utf-16</translation>
+  </message>
+  <message>
+   <source>line {line} holds a NUL byte, which no text has: save the table as CSV again</source>
+   <extracomment>runtime/data/csv_letters.py</extracomment>
+   <translation>第 {line} 行含有 NUL 字节，文本不会有它：请重新将表格保存为 CSV</translation>
+  </message>
+  <message>
+   <source>line {line} is not written in {encoding}: set encoding to another one</source>
+   <extracomment>runtime/data/csv_letters.py</extracomment>
+   <translation>第 {line} 行不是以 {encoding} 书写的：请将 encoding 设为别的编码</translation>
+  </message>
+  <message>
+   <source>line {line} is not written in {encoding}: set encoding to auto</source>
+   <extracomment>runtime/data/csv_letters.py</extracomment>
+   <translation>第 {line} 行不是 {encoding} 编码：请将 encoding 设为 auto</translation>
+  </message>
+  <message>
+   <source>line {line} is not written in {value}: set encoding to what the file was saved with, which may be {better}, or save it as UTF-8</source>
+   <extracomment>runtime/data/csv_letters.py</extracomment>
+   <translation>第 {line} 行不是 {value} 编码：请将 encoding 设为文件保存时的编码（可能是 {better}），或将其另存为 UTF-8</translation>
   </message>
   <message>
    <source>Set decimal to {other}</source>
@@ -20672,14 +20767,19 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>无法读取表格（{error}）：请重新保存为 CSV</translation>
   </message>
   <message>
-   <source>the table has {cells} rows, of which {kept} can be used, and at least 2 are needed: choose another file, or leave out columns with empty cells</source>
+   <source>the target {name} is empty: choose another column</source>
    <extracomment>runtime/data/csv_table.py</extracomment>
-   <translation>表格有 {cells} 行，其中 {kept} 行可用，而至少需要 2 行：请选择另一个文件，或排除含空单元格的列</translation>
+   <translation>目标 {name} 为空：请选择另一列</translation>
   </message>
   <message>
    <source>there is no column {unknown}: the columns are {there}</source>
    <extracomment>runtime/data/csv_table.py</extracomment>
    <translation>没有列 {unknown}：已有的列为 {there}</translation>
+  </message>
+  <message>
+   <source>{kept} of {cells} rows can be used, and at least 2 are needed: choose another file, or leave out columns with empty cells</source>
+   <extracomment>runtime/data/csv_table.py</extracomment>
+   <translation>{cells} 行中有 {kept} 行可用，而至少需要 2 行：请选择另一个文件，或排除有空单元格的列</translation>
   </message>
   <message>
    <source>{message}: name one column</source>
@@ -20807,14 +20907,24 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>{message}：请把需要的数组写入单独的文件</translation>
   </message>
   <message>
+   <source>Foretell {name}</source>
+   <extracomment>runtime/data/npz_contents.py</extracomment>
+   <translation>预测 {name}</translation>
+  </message>
+  <message>
    <source>Found {shown}.</source>
    <extracomment>runtime/data/npz_contents.py</extracomment>
    <translation>找到 {shown}。</translation>
   </message>
   <message>
-   <source>at least 2 samples are needed, but the arrays are {shapes}</source>
+   <source>Take {quoted}</source>
    <extracomment>runtime/data/npz_contents.py</extracomment>
-   <translation>至少需要 2 个样本，但数组为 {shapes}</translation>
+   <translation>采用 {quoted}</translation>
+  </message>
+  <message>
+   <source>at least 2 samples are needed, but the arrays are {heads}</source>
+   <extracomment>runtime/data/npz_contents.py</extracomment>
+   <translation>至少需要 2 个样本，但数组为 {heads}</translation>
   </message>
   <message>
    <source>no array is left to learn from: name other arrays under inputs and targets</source>
@@ -20822,29 +20932,14 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>没有剩下可学习的数组：请在 inputs 和 targets 中指定其他数组</translation>
   </message>
   <message>
-   <source>the array {name} holds numbers that are not finite or above 3.4e38, in sample {samples} (the first is 0): correct them and write the file again</source>
+   <source>no array is taken as a target: name what is to be foretold under targets</source>
    <extracomment>runtime/data/npz_contents.py</extracomment>
-   <translation>数组 {name} 在样本 {samples}（从 0 计）中含有非有限或大于 3.4e38 的数：请修正并重新写入文件</translation>
+   <translation>没有数组被当作目标：请把要预测的数组列入 targets</translation>
   </message>
   <message>
-   <source>the array {name} holds {dtype}, but only numbers can be learned from and foretold, and words as classes: write it with another type, or name other arrays</source>
+   <source>the first axis of each array counts the samples, but they differ: {value}; name those that belong together under inputs and targets</source>
    <extracomment>runtime/data/npz_contents.py</extracomment>
-   <translation>数组 {name} 的类型是 {dtype}，但只有数值可以学习和预测，文字可作为类别：请以另一种类型写入，或指定其他数组</translation>
-  </message>
-  <message>
-   <source>the array {name} is empty: its shape is {shape}</source>
-   <extracomment>runtime/data/npz_contents.py</extracomment>
-   <translation>数组 {name} 是空的：其形状为 {shape}</translation>
-  </message>
-  <message>
-   <source>the first axis of each array counts the samples, but they differ: {shapes}; name those that belong together under inputs and targets</source>
-   <extracomment>runtime/data/npz_contents.py</extracomment>
-   <translation>每个数组的第一个轴为样本数，但它们不同：{shapes}；请在 inputs 和 targets 中指定属于一起的数组</translation>
-  </message>
-  <message>
-   <source>the target {name} holds several words a sample, and one is expected</source>
-   <extracomment>runtime/data/npz_contents.py</extracomment>
-   <translation>目标 {name} 每个样本含有几个词，而应为一个</translation>
+   <translation>每个数组的第一个轴是样本数，但它们不同：{value}；请把属于一起的数组列入 inputs 和 targets</translation>
   </message>
   <message>
    <source>there is no array {unknown}: the arrays that are used are {shown}</source>
@@ -20852,18 +20947,53 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>没有名为 {unknown} 的数组：所用的数组是 {shown}</translation>
   </message>
   <message>
-   <source>{message}: choose another array</source>
-   <extracomment>runtime/data/npz_contents.py</extracomment>
-   <translation>{message}：请选择另一个数组</translation>
-  </message>
-  <message>
    <source>{message}: the first axis of each array counts the samples</source>
    <extracomment>runtime/data/npz_contents.py</extracomment>
    <translation>{message}：每个数组的第一个轴为样本数</translation>
   </message>
   <message>
+   <source>a sample of the array {name} has the shape {sample}: if these are images, write them with their channels first, as layers want them, for example x.transpose(0, 3, 1, 2)</source>
+   <extracomment>runtime/data/npz_fields.py</extracomment>
+   <translation>数组 {name} 的一个样本的形状为 {sample}：如果是图像，请按各层的要求把通道写在前面，例如 x.transpose(0, 3, 1, 2)</translation>
+  </message>
+  <message>
+   <source>the array {name} holds numbers that are not finite or above 3.4e38, in sample {samples} (the first is 0): correct them and write the file again</source>
+   <extracomment>runtime/data/npz_fields.py</extracomment>
+   <translation>数组 {name} 在样本 {samples}（从 0 计）中含有非有限或大于 3.4e38 的数：请修正并重新写入文件</translation>
+  </message>
+  <message>
+   <source>the array {name} holds whole numbers above 9.2e18, the largest of int64: write smaller ones, or name it under amounts</source>
+   <extracomment>runtime/data/npz_fields.py</extracomment>
+   <translation>数组 {name} 含有大于 9.2e18（int64 的上限）的整数：请写成较小的数，或把它列入 amounts</translation>
+  </message>
+  <message>
+   <source>the array {name} holds {dtype}, but only numbers can be learned from and foretold, and words as classes: write it with another type, or name other arrays</source>
+   <extracomment>runtime/data/npz_fields.py</extracomment>
+   <translation>数组 {name} 的类型是 {dtype}，但只有数值可以学习和预测，文字可作为类别：请以另一种类型写入，或指定其他数组</translation>
+  </message>
+  <message>
+   <source>the array {name} is empty: its shape is {shape}</source>
+   <extracomment>runtime/data/npz_fields.py</extracomment>
+   <translation>数组 {name} 是空的：其形状为 {shape}</translation>
+  </message>
+  <message>
+   <source>the numbers in the array {name} differ so little that float32 with its 7 digits takes many for the same: subtract what they have in common and write the file again</source>
+   <extracomment>runtime/data/npz_fields.py</extracomment>
+   <translation>数组 {name} 中的数相差太小，只有 7 位数字的 float32 会把许多数视为相同：请减去它们的共同部分并重新写文件</translation>
+  </message>
+  <message>
+   <source>the target {name} holds several words a sample, and one is expected</source>
+   <extracomment>runtime/data/npz_fields.py</extracomment>
+   <translation>目标 {name} 每个样本含有几个词，而应为一个</translation>
+  </message>
+  <message>
+   <source>{message}: choose another array</source>
+   <extracomment>runtime/data/npz_fields.py</extracomment>
+   <translation>{message}：请选择另一个数组</translation>
+  </message>
+  <message>
    <source>{message}; name other arrays under inputs and targets</source>
-   <extracomment>runtime/data/npz_contents.py</extracomment>
+   <extracomment>runtime/data/npz_fields.py</extracomment>
    <translation>{message}；请在 inputs 和 targets 中指定其他数组</translation>
   </message>
   <message>
@@ -23711,161 +23841,6 @@ w = w − η·u / max(1, rms(u) / d), η = min(lr, 1/√t)·rms(w)</translation>
    <source>w = w·(1 − lambd·η) − η·g, a = a + (w − a) / max(1, t − t0); η falls from lr as t^−alpha</source>
    <extracomment>training</extracomment>
    <translation>w = w·(1 − lambd·η) − η·g, a = a + (w − a) / max(1, t − t0)；η 从 lr 起按 t^−alpha 下降</translation>
-  </message>
-  <message>
-   <source>Preparation: {rows} samples are too few for {parts} parts, so all are trained on and none is measured; add samples, or set test to 0.</source>
-   <extracomment>runtime/data/check.py</extracomment>
-   <translation>预处理：{rows} 个样本不够分成 {parts} 部分，因此全部用于训练而没有用于衡量的；请增加样本，或将 test 设为 0。</translation>
-  </message>
-  <message>
-   <source>the target {target} holds {count} different whole numbers and is taken as an amount: set task to classification if they are classes, to regression if not</source>
-   <extracomment>runtime/data/classes.py</extracomment>
-   <translation>目标 {target} 含有 {count} 个不同的整数，被当作数量：如果它们是类别，请将 task 设为 classification，否则设为 regression</translation>
-  </message>
-  <message>
-   <source>the column {name} holds words such as {words}: write plain numbers, or name it under ignore</source>
-   <extracomment>runtime/data/csv_columns.py</extracomment>
-   <translation>列 {name} 含有形如 {words} 的文字：请写成纯数字，或把它列入 ignore</translation>
-  </message>
-  <message>
-   <source>row {number} holds {first} alone, but most rows have {width} cells: delete what stands above the names of the columns</source>
-   <extracomment>runtime/data/csv_form.py</extracomment>
-   <translation>第 {number} 行只有 {first}，但多数行有 {width} 个单元格：请删除列名上方的内容</translation>
-  </message>
-  <message>
-   <source>the column {name} is read as categories, such as {words}: if they are amounts, write them as plain numbers</source>
-   <extracomment>runtime/data/csv_hints.py</extracomment>
-   <translation>列 {name} 按类别读取，例如 {words}：如果它们是数量，请写成纯数字</translation>
-  </message>
-  <message>
-   <source>the numbers in the column {name}, such as {iloc}, differ so little that float32 with its 7 digits takes many for the same: subtract what they have in common, or name the column under ignore</source>
-   <extracomment>runtime/data/csv_hints.py</extracomment>
-   <translation>列 {name} 中的数（如 {iloc}）相差太小，只有 7 位数字的 float32 会把许多数视为相同：请减去它们的共同部分，或把该列列入 ignore</translation>
-  </message>
-  <message>
-   <source>the target {target} has the class {word}: take its {counts} rows out of the file if it means that no class is known</source>
-   <extracomment>runtime/data/csv_hints.py</extracomment>
-   <translation>目标 {target} 有类别 {word}：如果它表示类别未知，请从文件中去掉这 {counts} 行</translation>
-  </message>
-  <message>
-   <source>Read it as {better}</source>
-   <extracomment>runtime/data/csv_letters.py</extracomment>
-   <translation>按 {better} 读取</translation>
-  </message>
-  <message>
-   <source>it is a PDF document: write the table as CSV</source>
-   <extracomment>runtime/data/csv_letters.py</extracomment>
-   <translation>它是 PDF 文档：请把表格写成 CSV</translation>
-  </message>
-  <message>
-   <source>it is a Parquet file: write the table as CSV</source>
-   <extracomment>runtime/data/csv_letters.py</extracomment>
-   <translation>它是 Parquet 文件：请把表格写成 CSV</translation>
-  </message>
-  <message>
-   <source>it is a database: write the table as CSV</source>
-   <extracomment>runtime/data/csv_letters.py</extracomment>
-   <translation>它是数据库：请把表格写成 CSV</translation>
-  </message>
-  <message>
-   <source>it is a web page: write the table as CSV</source>
-   <extracomment>runtime/data/csv_letters.py</extracomment>
-   <translation>它是网页：请把表格写成 CSV</translation>
-  </message>
-  <message>
-   <source>it is an Excel workbook or an archive: save the sheet as CSV, or unpack it</source>
-   <extracomment>runtime/data/csv_letters.py</extracomment>
-   <translation>它是 Excel 工作簿或压缩包：请把工作表另存为 CSV，或先解压</translation>
-  </message>
-  <message>
-   <source>it is an HDF5 file: write the table as CSV</source>
-   <extracomment>runtime/data/csv_letters.py</extracomment>
-   <translation>它是 HDF5 文件：请把表格写成 CSV</translation>
-  </message>
-  <message>
-   <source>it is an array of NumPy: write it with numpy.savez(path, x=x, y=y) and take the dataset NumPy file</source>
-   <extracomment>runtime/data/csv_letters.py</extracomment>
-   <translation>它是 NumPy 数组：请用 numpy.savez(path, x=x, y=y) 写出，并选择“NumPy 文件”数据集</translation>
-  </message>
-  <message>
-   <source>it is an old Excel workbook: save the sheet as CSV</source>
-   <extracomment>runtime/data/csv_letters.py</extracomment>
-   <translation>它是旧版 Excel 工作簿：请把工作表另存为 CSV</translation>
-  </message>
-  <message>
-   <source>it is packed by bzip2: unpack it</source>
-   <extracomment>runtime/data/csv_letters.py</extracomment>
-   <translation>它由 bzip2 压缩：请先解压</translation>
-  </message>
-  <message>
-   <source>it is packed by gzip: unpack it</source>
-   <extracomment>runtime/data/csv_letters.py</extracomment>
-   <translation>它由 gzip 压缩：请先解压</translation>
-  </message>
-  <message>
-   <source>it is written in JSON: write the table as CSV</source>
-   <extracomment>runtime/data/csv_letters.py</extracomment>
-   <translation>它以 JSON 写成：请把表格写成 CSV</translation>
-  </message>
-  <message>
-   <source>line {line} is not written in {encoding}: set encoding to auto</source>
-   <extracomment>runtime/data/csv_letters.py</extracomment>
-   <translation>第 {line} 行不是 {encoding} 编码：请将 encoding 设为 auto</translation>
-  </message>
-  <message>
-   <source>line {line} is not written in {value}: set encoding to what the file was saved with, which may be {better}, or save it as UTF-8</source>
-   <extracomment>runtime/data/csv_letters.py</extracomment>
-   <translation>第 {line} 行不是 {value} 编码：请将 encoding 设为文件保存时的编码（可能是 {better}），或将其另存为 UTF-8</translation>
-  </message>
-  <message>
-   <source>the target {name} is empty: choose another column</source>
-   <extracomment>runtime/data/csv_table.py</extracomment>
-   <translation>目标 {name} 为空：请选择另一列</translation>
-  </message>
-  <message>
-   <source>{kept} of {cells} rows can be used, and at least 2 are needed: choose another file, or leave out columns with empty cells</source>
-   <extracomment>runtime/data/csv_table.py</extracomment>
-   <translation>{cells} 行中有 {kept} 行可用，而至少需要 2 行：请选择另一个文件，或排除有空单元格的列</translation>
-  </message>
-  <message>
-   <source>Foretell {name}</source>
-   <extracomment>runtime/data/npz_contents.py</extracomment>
-   <translation>预测 {name}</translation>
-  </message>
-  <message>
-   <source>Take {quoted}</source>
-   <extracomment>runtime/data/npz_contents.py</extracomment>
-   <translation>采用 {quoted}</translation>
-  </message>
-  <message>
-   <source>at least 2 samples are needed, but the arrays are {heads}</source>
-   <extracomment>runtime/data/npz_contents.py</extracomment>
-   <translation>至少需要 2 个样本，但数组为 {heads}</translation>
-  </message>
-  <message>
-   <source>no array is taken as a target: name what is to be foretold under targets</source>
-   <extracomment>runtime/data/npz_contents.py</extracomment>
-   <translation>没有数组被当作目标：请把要预测的数组列入 targets</translation>
-  </message>
-  <message>
-   <source>the first axis of each array counts the samples, but they differ: {value}; name those that belong together under inputs and targets</source>
-   <extracomment>runtime/data/npz_contents.py</extracomment>
-   <translation>每个数组的第一个轴是样本数，但它们不同：{value}；请把属于一起的数组列入 inputs 和 targets</translation>
-  </message>
-  <message>
-   <source>a sample of the array {name} has the shape {sample}: if these are images, write them with their channels first, as layers want them, for example x.transpose(0, 3, 1, 2)</source>
-   <extracomment>runtime/data/npz_fields.py</extracomment>
-   <translation>数组 {name} 的一个样本的形状为 {sample}：如果是图像，请按各层的要求把通道写在前面，例如 x.transpose(0, 3, 1, 2)</translation>
-  </message>
-  <message>
-   <source>the array {name} holds whole numbers above 9.2e18, the largest of int64: write smaller ones, or name it under amounts</source>
-   <extracomment>runtime/data/npz_fields.py</extracomment>
-   <translation>数组 {name} 含有大于 9.2e18（int64 的上限）的整数：请写成较小的数，或把它列入 amounts</translation>
-  </message>
-  <message>
-   <source>the numbers in the array {name} differ so little that float32 with its 7 digits takes many for the same: subtract what they have in common and write the file again</source>
-   <extracomment>runtime/data/npz_fields.py</extracomment>
-   <translation>数组 {name} 中的数相差太小，只有 7 位数字的 float32 会把许多数视为相同：请减去它们的共同部分并重新写文件</translation>
   </message>
  </context>
 </TS>
