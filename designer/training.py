@@ -93,6 +93,8 @@ class TrainingSession(QObject):
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._offer_end)
         self._project: Project | None = None
+        self._last: tuple[Project | None, Origin, Place | None] = (None, self.origin, None)
+        """What the run before was of, and where it was trained."""
         self._compared: tuple[Project, bool] | None = None
         self._state: State = "idle"
         self._before: State = "training"
@@ -199,6 +201,7 @@ class TrainingSession(QObject):
     def _begin(
         self, project: Project, origin: Origin, earlier: Earlier | None, runs: Path | None = None
     ) -> None:
+        self._last = self._project, self.origin, self._place
         self._project, self.origin, self._compared = project, origin, None
         self._place = self._choice(project)
         trainer = self._trainer() if self._place.name == IN_PROCESS else None
@@ -365,14 +368,19 @@ class TrainingSession(QObject):
         self._patience.stop()
         self._stalls.rest()
         self._deliver()
-        self._worker, self._run = None, worker.made
+        wanted, origin = worker.project, self.origin
+        self._worker = None
+        if worker.problems:  # there was no run: the last one is still that before
+            (self._project, self.origin, self._place), self._compared = self._last, None
+        else:
+            self._run = worker.made
         self._lost_card = self._lost_card or worker.lost_card
         worker.deleteLater()
         self._set_state("idle")
-        if worker.problems and self._project is not None:
-            self._refuse(worker.problems, self.origin, self._project)
-        if worker.apart and self._project is not None:
-            self.make_ready(self._project)
+        if worker.problems:
+            self._refuse(worker.problems, origin, wanted)
+        if worker.apart:
+            self.make_ready(wanted)
 
     def _refuse(self, problems: Sequence[Problem], origin: Origin, project: Project) -> None:
         """Say why a project is not trained; where it is not shown, by words alone."""

@@ -54,7 +54,7 @@ class Worker(QThread):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._project, self._runs = project, runs
+        self.project, self._runs = project, runs
         self._trainer, self._earlier = trainer, earlier
         self._queue: deque[Event] = deque()
         self.control = Control()
@@ -175,7 +175,7 @@ class Worker(QThread):
             if earlier.settings:
                 branched.set_options(**earlier.settings)
             return branched
-        run = prepare(self._project, folder)
+        run = prepare(self.project, folder)
         if earlier is not None:
             inherit(run, earlier.folder)
         if self.tensorboard:

@@ -72,7 +72,7 @@ class ResultsPanel(QWidget):
         self._evaluation: Evaluation | None = None
         self._shown: Shown | None = None
         self._awaited: Path | None = None
-        self._newest_wanted = False
+        self._newest_wanted = self._heard = False
         self._progress: Progress | None = None
         self._lister, self._judge = Latest(self), Latest(self)
         self._tick = QTimer(self)
@@ -254,12 +254,14 @@ class ResultsPanel(QWidget):
     def _follow(self, state: str) -> None:
         """Judge a run of this window once it is over, if somebody looks."""
         run = self._session.run
-        if state == "idle" and run is not None and self.isVisible():
+        if state == "idle" and run is not None and self._heard and self.isVisible():
             self._awaited = run.folder
+        self._heard = self._heard and state != "idle"
         self.refresh()
 
     def _hear(self, events: Sequence[Event]) -> None:
         """Offer the run that is being trained once it has saved its first weights."""
+        self._heard = True
         saved = any(isinstance(event, Saved) for event in events)
         run = self._session.run
         if saved and run is not None and not self.bar.has(run.folder):

@@ -255,6 +255,26 @@ def test_that_a_shape_that_does_not_fit_is_refused_and_leaves_no_folder(
     assert not any((tmp_path / "runs").iterdir())
 
 
+def test_that_the_last_run_stays_the_last_where_the_next_one_is_refused(
+    qtbot: QtBot, watched: Watched, tmp_path: Path
+) -> None:
+    session, sound = watched.session, project(epochs=1)
+    session.start(sound)
+    ended(qtbot, watched)
+    run = session.run
+    assert run is not None
+    graph = sound.network.graph
+    first = next(i for i, node in graph.nodes.items() if node.type == "Linear")
+    graph = graph.with_node(first, graph[first].with_params(in_features=99))
+    wrong = sound.with_network(sound.network.with_graph(graph))
+    assert session.start(wrong)
+    ended(qtbot, watched)
+    assert watched.problems
+    assert session.run == run
+    assert session.project is sound
+    assert session.moved_on(wrong)
+
+
 def test_that_runs_that_cannot_be_kept_are_refused_with_where_they_would_be(
     qtbot: QtBot, watched: Watched, tmp_path: Path
 ) -> None:
