@@ -13,7 +13,7 @@ from designer.quantities import at_least, counted, memory, not_counted
 from designer.signs import sign
 from designer.words import later, tr
 from nodes.training import Options
-from runtime.train.events import EpochEnded, Event, Finished, Started
+from runtime.train.events import EpochEnded, Event, Failed, Finished, Started
 
 if TYPE_CHECKING:
     from designer.training import TrainingSession
@@ -124,7 +124,7 @@ class StatusLine(QStatusBar):
                 self._device, self._epochs = event.device, (0, event.epochs)
             elif isinstance(event, EpochEnded):
                 self._epochs = (event.epoch, self._epochs[1])
-            elif isinstance(event, Finished):
+            elif isinstance(event, Finished | Failed):
                 self._device = ""
         self._changed()
         self._show_state()
