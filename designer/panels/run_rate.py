@@ -22,7 +22,8 @@ _WIDTH: Final = 110
 class RateRow(QWidget):
     """A field with the present learning rate; Enter or Set lets the run go on with what it says.
 
-    Beside it stands where the run is trained, if that is not in the window's own process.
+    A run tells the rate of its first phase; that of another one is only to be set. Beside the field
+    stands where the run is trained, if that is not in the window's own process.
     """
 
     def __init__(self, session: TrainingSession, parent: QWidget | None = None) -> None:
@@ -42,6 +43,7 @@ class RateRow(QWidget):
         self.field.returnPressed.connect(self.apply)
         self.field.textEdited.connect(lambda _text: self._tell(""))
         self.button.clicked.connect(lambda _checked: self.apply())
+        self.phase.currentIndexChanged.connect(self._turn_to)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -61,7 +63,8 @@ class RateRow(QWidget):
         self._offer_phases()
         self._tell_place()
         text = in_locale(f"{run.step.learning_rate:.4g}")
-        if text != self._shown and not (self.field.hasFocus() and self.field.isModified()):
+        typing = self.field.hasFocus() and self.field.isModified()
+        if text != self._shown and self._told and not typing:
             self.field.setText(text)
         self._shown = text
 
@@ -79,6 +82,17 @@ class RateRow(QWidget):
         self._tell("")
         self.field.setModified(False)
         self._session.set_rate(rate, self.phase.currentText() if self.phase.isVisible() else "")
+
+    @property
+    def _told(self) -> bool:
+        """Whether the run tells the rate of the phase that is chosen."""
+        return self.phase.currentIndex() <= 0
+
+    def _turn_to(self, _phase: int) -> None:
+        """Show the rate of another phase, or that it is only to be set."""
+        self.field.setText(self._shown if self._told else "")
+        self.field.setPlaceholderText("" if self._told else tr("new rate"))
+        self._tell("")
 
     def _offer_phases(self) -> None:
         project = self._session.project
