@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from designer.settings import Settings
     from designer.training import TrainingSession
 
+_WITHOUT_WEIGHTS: Final = ("project", "model")
+
 
 class ExportDialog(PlaceDialog):
     """Asks what to write where, and writes it."""
@@ -43,9 +45,9 @@ class ExportDialog(PlaceDialog):
         super().__init__(tr("Export code"), tr("Replace the files that are there"), parent)
         self.setMinimumWidth(520)
         self._controller, self._folder = controller, settings.folder
-        run = session.run
-        own = run is not None and session.state == "idle" and not session.run_elsewhere()
-        self._run = run.folder if run is not None and own else None
+        self._why_fresh = _why_fresh(session)
+        run = session.run if not self._why_fresh else None
+        self._run = run.folder if run is not None else None
         self._moved_on = self._run is not None and session.moved_on(controller.project)
         self._work = Latest(self)
         self._work.done.connect(self._end)
@@ -66,16 +68,15 @@ class ExportDialog(PlaceDialog):
                 self.formats.addItem(tr(made.title), made.name)
         self.trained.setEnabled(self._run is not None)
         self.trained.setChecked(self._run is not None)
-        if self._run is None:
-            self.trained.setToolTip(tr("Nothing was trained yet: the export has fresh weights"))
         self.add_format()
         self.add_place()
         self.form.addRow("", self.trained)
         self.form.addRow("", self.since)
-        self.since.setText(tr(
+        changed = tr(
             "The project was changed since: train.py gets the data and the settings "
             "that made these weights."
-        ))  # fmt: skip
+        )
+        self.since.setText(self._why_fresh or changed)
         self.form.addRow("", self.replace)
         self.lay_out(self.form)
 
@@ -90,14 +91,18 @@ class ExportDialog(PlaceDialog):
         stem = path.stem if path else snake_case(self._controller.network.name)
         name = f"{stem}_export" if self.format.folder else stem + self.format.suffix
         self.place.setText(str((path.parent if path else self._folder) / name))
-        self.trained.setVisible(self.format.name not in ("project", "model"))
+        self.trained.setVisible(self.format.name not in _WITHOUT_WEIGHTS)
         self.replace.hide()
         self._tell_whose_settings()
 
     def _tell_whose_settings(self) -> None:
-        """Say that a script with weights trains as they were trained, where that is not as now."""
+        """Say that a script with weights trains as they were trained, where that is not as now.
+
+        Where there are no weights to take along, say why.
+        """
         told = self._moved_on and self.format.name == "script" and self.trained.isChecked()
-        self.form.setRowVisible(self.since, told)
+        fresh = bool(self._why_fresh) and self.format.name not in _WITHOUT_WEIGHTS
+        self.form.setRowVisible(self.since, told or fresh)
 
     def _browse(self) -> None:
         start = self.place.text()
@@ -145,6 +150,18 @@ class ExportDialog(PlaceDialog):
             return
         self._given_up.set()
         self.say(tr("Stopping the export …"), "muted")
+
+
+def _why_fresh(session: TrainingSession) -> str:
+    """Return why no weights of a run can be taken along, "" where they can."""
+    other = session.run_elsewhere()
+    if other:
+        return tr("The last run is that of {other}: the export has fresh weights.", other=other)
+    if session.state != "idle":
+        return tr("The run goes on: once it is over, its weights can be taken along.")
+    if session.run is None:
+        return tr("Nothing was trained yet: the export has fresh weights.")
+    return ""
 
 
 @dataclass(frozen=True)

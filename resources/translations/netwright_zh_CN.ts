@@ -4306,9 +4306,9 @@ The Summary panel has all numbers.</source>
    <translation>正在导出…</translation>
   </message>
   <message>
-   <source>Nothing was trained yet: the export has fresh weights</source>
+   <source>Nothing was trained yet: the export has fresh weights.</source>
    <extracomment>designer/exporting.py</extracomment>
-   <translation>尚未训练：导出的是初始权重</translation>
+   <translation>尚未训练：导出的是初始权重。</translation>
   </message>
   <message>
    <source>Replace the files that are there</source>
@@ -4326,9 +4326,19 @@ The Summary panel has all numbers.</source>
    <translation>导出失败：{error}</translation>
   </message>
   <message>
+   <source>The last run is that of {other}: the export has fresh weights.</source>
+   <extracomment>designer/exporting.py</extracomment>
+   <translation>上一次运行属于 {other}：导出的是初始权重。</translation>
+  </message>
+  <message>
    <source>The project was changed since: train.py gets the data and the settings that made these weights.</source>
    <extracomment>designer/exporting.py</extracomment>
    <translation>项目此后有改动：train.py 采用得出这些权重的数据和设置。</translation>
+  </message>
+  <message>
+   <source>The run goes on: once it is over, its weights can be taken along.</source>
+   <extracomment>designer/exporting.py</extracomment>
+   <translation>运行正在进行：结束后即可带上其权重。</translation>
   </message>
   <message>
    <source>With the weights of the last run</source>
@@ -6589,6 +6599,11 @@ Drag a dataset from the library onto it: its inputs appear. Then drag layers bel
    <source>in its own process</source>
    <extracomment>designer/panels/run_rate.py</extracomment>
    <translation>独立进程</translation>
+  </message>
+  <message>
+   <source>new rate</source>
+   <extracomment>designer/panels/run_rate.py</extracomment>
+   <translation>新学习率</translation>
   </message>
   <message>
    <source> Best epoch: {best_epoch}.</source>

@@ -88,6 +88,33 @@ def test_that_weights_of_a_changed_project_are_said_to_go_with_the_settings_of_t
     assert "seed=7" not in (tmp_path / "out" / "train.py").read_text()
 
 
+@pytest.mark.parametrize("whole", ["iris_mlp"], indirect=True)
+def test_that_it_is_said_why_there_are_no_weights_to_take_along(
+    qtbot: QtBot, whole: Application
+) -> None:
+    def told() -> str:
+        dialog = opened(qtbot, whole)
+        said = dialog.since.text() if dialog.since.isVisible() else ""
+        assert dialog.trained.isEnabled() == (not said)
+        dialog.formats.setCurrentIndex(dialog.formats.findData("model"))
+        assert not dialog.since.isVisible()
+        dialog.close()
+        return said
+
+    controller, session = whole.controller, whole.session
+    assert told() == "Nothing was trained yet: the export has fresh weights."
+    options = {**controller.project.training.options, "epochs": 1_000_000, "patience": None}
+    controller.edit("Long", controller.project.with_training(options=options))
+    whole.window.train()
+    qtbot.waitUntil(lambda: session.state == "training", timeout=120_000)
+    assert told() == "The run goes on: once it is over, its weights can be taken along."
+    session.stop()
+    qtbot.waitUntil(lambda: session.state == "idle", timeout=60_000)
+    assert told() == ""
+    whole.window.files.open_example("digits_mlp")
+    assert told() == "The last run is that of iris_mlp: the export has fresh weights."
+
+
 def test_that_escape_ends_an_export_before_it_has_written_anything(
     qtbot: QtBot, whole: Application, tmp_path: Path
 ) -> None:
