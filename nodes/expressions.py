@@ -32,7 +32,7 @@ _UNARY: Mapping[type[ast.unaryop], Callable[[Number], Number]] = {
     ast.USub: operator.neg,
     ast.UAdd: operator.pos,
 }
-_FUNCTIONS: Mapping[str, Callable[..., Number]] = {"min": min, "max": max, "round": round}
+FUNCTIONS: Mapping[str, Callable[..., Number]] = {"min": min, "max": max, "round": round}
 
 
 class ExpressionError(ValueError):
@@ -118,7 +118,7 @@ def _parts(tree: ast.expr) -> Iterator[ast.expr]:
             yield from (tree.left, tree.right)
         case ast.UnaryOp(op=op) if type(op) in _UNARY:
             yield tree.operand
-        case ast.Call(func=ast.Name(id=name), keywords=[]) if name in _FUNCTIONS and tree.args:
+        case ast.Call(func=ast.Name(id=name), keywords=[]) if name in FUNCTIONS and tree.args:
             yield from tree.args
         case _:
             message = (
@@ -142,7 +142,7 @@ def _value(tree: ast.expr, values: Mapping[str, object]) -> Scalar:
             return _bounded(tree, _BINARY[type(tree.op)], left, right)
         case ast.Call(func=ast.Name(id=name)):
             arguments = [_value(argument, values) for argument in tree.args]
-            return _bounded(tree, _FUNCTIONS[name], *arguments)
+            return _bounded(tree, FUNCTIONS[name], *arguments)
         case _:  # pragma: no cover - refused when parsed
             raise ExpressionError(ast.unparse(tree))
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection
 
 from nodes.definitions import DEFINED
+from nodes.expressions import FUNCTIONS
 from nodes.phrase import phrase
 
 LONGEST = 60
@@ -26,6 +27,10 @@ set_extra_state set_submodule share_memory state_dict to to_empty train training
 """
 _SOURCE = "self torch nn F Tensor math super range batch outputs range print len int str bool"
 
+CALLED = frozenset(FUNCTIONS) | {"range", "super", "zip"}
+"""Functions of Python that the generated source calls, in expressions among others."""
+_READ = CALLED | {"epoch"}
+
 RESERVED = frozenset(_MODULE.split()) | frozenset(_SOURCE.split()) | frozenset(keyword.softkwlist)
 """Names that would hide an attribute of nn.Module or a word of the generated source."""
 
@@ -38,21 +43,26 @@ def name_problem(name: object) -> str | None:
         )
     if len(name) > LONGEST:
         return phrase("a name has at most {most} characters", most=LONGEST)
-    if keyword.iskeyword(name) or name in RESERVED:
-        return phrase(
-            "'{name}' has a meaning of its own in Python or PyTorch; choose another name", name=name
-        )
-    return None
+    return _meaningful(name) if keyword.iskeyword(name) or name in RESERVED else None
 
 
 def use_problem(name: object) -> str | None:
     """Return why a name cannot be used in this Netwright, with the plug-ins that it has now.
 
-    Beyond `name_problem`, a name must not hide a function or class of ours that a model may use.
+    Beyond `name_problem`, a name must not hide a function or class that a model may use. A file
+    may hold such a name: what the source uses is not the same in all versions.
     """
     if type(name) is str and name in DEFINED:
         return phrase("'{name}' is what a layer here brings along; choose another name", name=name)
+    if type(name) is str and name in _READ:
+        return _meaningful(name)
     return name_problem(name)
+
+
+def _meaningful(name: str) -> str:
+    return phrase(
+        "'{name}' has a meaning of its own in Python or PyTorch; choose another name", name=name
+    )
 
 
 def valid_name(text: str) -> str:

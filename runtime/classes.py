@@ -13,7 +13,7 @@ from nodes.expressions import Expr, names_in
 from nodes.graph import Block, BlockParameter, Endpoint, Graph, Network, Node, NodeId, Path
 from nodes.layer import Layer
 from nodes.memory import remembered
-from nodes.names import RESERVED
+from nodes.names import RESERVED, free_name
 from nodes.over_time import OverTime
 from nodes.params import Value, expressions_in
 from runtime import emit
@@ -101,7 +101,7 @@ class _Class:
 
     def _constructor(self) -> Iterator[Line]:
         body = [line for node in self.plan.order for line in self._attribute(node)]
-        kept = [Line(f"        self.{name} = {name}") for name in self.kept]
+        kept = [Line(f"        {self._renamed(name)} = {name}") for name in self.kept]
         if not body and not kept and not self._arguments():
             return
         head = f"def __init__({', '.join(['self', *self._arguments()])}) -> None:"
@@ -385,9 +385,17 @@ class _Class:
         self._keep({"value": value})
         return emit.literal(value, self._renamed)
 
-    @staticmethod
-    def _renamed(name: str) -> str:
-        return f"self.{name}"
+    def _renamed(self, name: str) -> str:
+        """Return the attribute that keeps an argument; a module of that name has it already."""
+        owners = (n for n in self.plan.order if self.graph[n].name == name)
+        if not any(self._made(owner) for owner in owners):
+            return f"self.{name}"
+        return f"self.{free_name(name, {*self.graph.names, *self._argument_names()})}"
+
+    def _argument_names(self) -> Iterator[str]:
+        if self.block is not None:
+            yield from (parameter.name for parameter in self.block.params)
+            yield from (extra.name for extra in self.sizes.extras(self.block))
 
 
 def _argument(parameter: BlockParameter, optional: Collection[str]) -> str:

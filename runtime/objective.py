@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from nodes.graph import Endpoint, Graph, NodeId
 from nodes.layer import Layer
+from nodes.names import free_name
 from nodes.params import Value, resolved
 from nodes.project import Phase
 from runtime import emit
@@ -124,7 +125,7 @@ class _Objective:
 
     def _part(self, loss: NodeId) -> str:
         name = self._graph[loss].name
-        return "loss_part" if name == "loss" else name
+        return free_name("loss_part", self._graph.names) if name == "loss" else name
 
     def _term(self, loss: NodeId, known: str | None) -> str:
         weight = self._trace.uses[(loss,)].params.get("weight", 1.0)

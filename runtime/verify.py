@@ -13,7 +13,7 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from nodes.names import name_problem
+from nodes.names import CALLED, name_problem
 from nodes.python_text import CUSTOM
 from runtime.definitions import is_definition
 from runtime.variables import COPIES
@@ -33,7 +33,7 @@ _IMPORTS = {
     "collections.abc": {"Callable", "Mapping"},
 }
 _SITE = {"copyright", "credits", "exit", "help", "license", "quit"}
-_CALLED = {"range", "super", "model", "min", "max", "round", "zip"}
+_CALLED = CALLED | {"model"}
 _BUILTIN = {*dir(builtins), *_SITE} - _CALLED - {"bool", "dict", "float", "int", "str", "tuple"}
 """What Python knows without an import, and no source of ours ever mentions."""
 _ROOTS = {"nn": nn, "torch": torch, "F": functional, "math": math}

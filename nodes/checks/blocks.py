@@ -143,6 +143,16 @@ def check_block_facts(block: Block) -> Iterator[Problem]:
     for name in names:
         if words := use_problem(name):
             yield Problem((), phrase("The block {name}: {words}.", name=block.name, words=words))
+    for name in sorted(_classes_called(block).intersection(names[1:])):
+        yield Problem(
+            (),
+            phrase(
+                "The block {block} has a parameter {name}, and a class of that name is used in "
+                "it, too. Rename the parameter.",
+                block=block.name,
+                name=name,
+            ),
+        )
     for name in sorted(n for n, count in Counter(names[1:]).items() if count > 1):
         yield Problem(
             (),
@@ -150,6 +160,13 @@ def check_block_facts(block: Block) -> Iterator[Problem]:
                 "The block {block} has the parameter {name} twice.", block=block.name, name=name
             ),
         )
+
+
+def _classes_called(block: Block) -> set[str]:
+    """Return the classes that the block's constructor calls by their names alone."""
+    nodes = block.graph.nodes.values()
+    customs = (n.layer.custom for n in nodes if n.layer is not None)
+    return {*(n.block for n in nodes if n.block), *(custom.name for custom in customs if custom)}
 
 
 def check_recursion(network: Network) -> Iterator[Problem]:

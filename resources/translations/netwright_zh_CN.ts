@@ -18057,6 +18057,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>让 {name} 拥有权重</translation>
   </message>
   <message>
+   <source>The block {block} has a parameter {name}, and a class of that name is used in it, too. Rename the parameter.</source>
+   <extracomment>nodes/checks/blocks.py</extracomment>
+   <translation>模块 {block} 有参数 {name}，而其中也用到了同名的类。请重命名该参数。</translation>
+  </message>
+  <message>
    <source>The block {block} has the parameter {name} twice.</source>
    <extracomment>nodes/checks/blocks.py</extracomment>
    <translation>模块 {block} 有两个名为 {name} 的参数。</translation>

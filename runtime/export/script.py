@@ -118,7 +118,9 @@ def train_script(material: Material) -> str:
     training = material.project.training
     assert training.data is not None
     modules = (*portable(training.data, training.preparation), *_LOOP)
-    model = "Model" if defines(modules, source.class_name) else source.class_name
+    name = source.class_name
+    taken = name in _names(source.objective) or defines(modules, name)
+    model = "Model" if taken else source.class_name
     ramped = ", RAMPED" if "\nRAMPED = " in source.objective else ""
     particular = "".join(
         [
@@ -135,6 +137,12 @@ def train_script(material: Material) -> str:
     lines = "\n".join(import_lines(imports, ("model",)))
     head = _HEAD.format(name=source.class_name)
     return f"{head}\n{lines}\n{particular}\n{copied.text}{_END}"
+
+
+def _names(text: str) -> set[str]:
+    """Return all names in a text."""
+    nodes = ast.walk(ast.parse(text))
+    return {node.id for node in nodes if isinstance(node, ast.Name)}
 
 
 def _load_data(project: Project) -> str:

@@ -353,7 +353,7 @@ def test_that_a_failed_training_of_the_script_gives_1_and_says_why(
     assert "Traceback" not in done.stderr
 
 
-@pytest.mark.parametrize("name", ["Data", "Config", "Model", "fit", "Any"])
+@pytest.mark.parametrize("name", ["Data", "Config", "Model", "fit", "Any", "Loss"])
 def test_that_a_model_may_be_named_as_something_in_the_script(
     name: str, bare_python: Warm, tmp_path: Path
 ) -> None:

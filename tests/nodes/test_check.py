@@ -140,6 +140,16 @@ def test_that_a_network_gets_a_name_that_a_class_can_have(name: str) -> None:
     assert check(_cured(checked, _only(checked))) == []
 
 
+def test_that_a_parameter_does_not_hide_a_block_that_is_used_beside_it() -> None:
+    inner = _block("Inner", node("ReLU", "relu"))
+    outer = _block("Outer", node("block:Inner", "inner"), Inner=3)
+    (text,) = _texts(_chain(node("block:Outer", "body"), blocks=(inner, outer)))
+    assert text == (
+        "The block Outer has a parameter Inner, and a class of that name is used in it, too. "
+        "Rename the parameter."
+    )
+
+
 # --- parameters -----------------------------------------------------------------------------------
 
 

@@ -13,6 +13,7 @@ from nodes.names import (
     name_problem,
     snake_case,
     unused_name,
+    use_problem,
     valid_name,
 )
 
@@ -56,6 +57,13 @@ def test_that_everything_else_is_refused_with_a_reason(name: object) -> None:
 @pytest.mark.parametrize("name", sorted(RESERVED))
 def test_that_reserved_names_are_refused(name: str) -> None:
     assert name_problem(name)
+
+
+@pytest.mark.parametrize("name", ["min", "max", "round", "zip", "epoch"])
+def test_that_what_the_source_reads_is_no_new_name_but_a_file_may_hold_it(name: str) -> None:
+    assert use_problem(name)
+    assert valid_name(name) == f"{name}_"
+    assert name_problem(name) is None
 
 
 def test_that_every_attribute_of_a_module_is_reserved() -> None:
