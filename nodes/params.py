@@ -10,20 +10,18 @@ from nodes.kinds import (
     LARGEST,
     REQUIRED,
     Choice,
-    Code,
-    FilePath,
     Flag,
     Inferred,
     Integer,
     Kind,
     ParameterError,
     Real,
-    Text,
     Value,
     expressions_in,
     resolved,
 )
 from nodes.list_kinds import InferredSizes, Integers, Reals, Sizes
+from nodes.text_kinds import Code, FilePath, Text
 
 __all__ = [
     "LARGEST", "REQUIRED", "Choice", "Code", "FilePath", "Flag", "Inferred", "InferredSizes",

@@ -12,6 +12,7 @@ from nodes.definitions import DEFINED
 from nodes.layer import LAYERS
 
 GROUP = "netwright.layers"
+_LONGEST = 200
 
 
 class Failure(NamedTuple):
@@ -36,7 +37,8 @@ def load_plugins() -> None:
             with _all_or_nothing():
                 entry.load()
         except (Exception, SystemExit) as error:  # noqa: BLE001 - a stranger's module may fail in any way
-            failure = Failure(entry.value, f"{type(error).__name__}: {error}")
+            said = str(error).partition("\n")[0][:_LONGEST]
+            failure = Failure(entry.value, f"{type(error).__name__}: {said}")
             FAILURES.append(failure)
             words = f"the layers of {failure.module} are missing: {failure.error}"
             warnings.warn(words, RuntimeWarning, stacklevel=2)

@@ -21,7 +21,7 @@ _SPOKEN_IN: Final = (
 _SILENT: Final = re.compile(
     r"runtime/(commands|extras|handbook|headless|terminal|progress_bar|cli|listing|export/(departure|readme|running"
     r"|script|inlining|imports)|classes|source|emit|objective|definitions|docstring|layout|copies|loops|verify|data/steps)"
-    r"|nodes/(checks|check|names|kinds|list_kinds|expressions|fixes|training|phrase|formula|formulas"
+    r"|nodes/(checks|check|names|kinds|list_kinds|text_kinds|expressions|fixes|training|phrase|formula|formulas"
     r"|python_text|reference|search|found|plugins|definitions|params|difference|diagram|data_real)"
 )
 """Where only the command line or the generated Python speaks, or all texts are marked."""
