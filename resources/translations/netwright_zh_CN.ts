@@ -18747,16 +18747,6 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>“{expression}”得到 {result}，而此处需要整数；请把 / 写成 //，或使用 round(...)</translation>
   </message>
   <message>
-   <source>a file</source>
-   <extracomment>nodes/kinds.py</extracomment>
-   <translation>一个文件</translation>
-  </message>
-  <message>
-   <source>a file ending in {suffixes}</source>
-   <extracomment>nodes/kinds.py</extracomment>
-   <translation>以 {suffixes} 结尾的文件</translation>
-  </message>
-  <message>
    <source>a number beyond -2**53</source>
    <extracomment>nodes/kinds.py</extracomment>
    <translation>一个小于 -2**53 的数</translation>
@@ -18765,16 +18755,6 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <source>a number beyond 2**53</source>
    <extracomment>nodes/kinds.py</extracomment>
    <translation>一个大于 2**53 的数</translation>
-  </message>
-  <message>
-   <source>a text of Python</source>
-   <extracomment>nodes/kinds.py</extracomment>
-   <translation>一段 Python 文本</translation>
-  </message>
-  <message>
-   <source>a text such as {example}</source>
-   <extracomment>nodes/kinds.py</extracomment>
-   <translation>形如 {example} 的文本</translation>
   </message>
   <message>
    <source>a value</source>
@@ -18827,34 +18807,9 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>必须是{wanted}，而不是表达式 {expression}</translation>
   </message>
   <message>
-   <source>must have at most {most:,} characters, but has {value:,}</source>
-   <extracomment>nodes/kinds.py</extracomment>
-   <translation>最多 {most:,} 个字符，但现在有 {value:,} 个</translation>
-  </message>
-  <message>
-   <source>must have at most {most} characters, but has {value}</source>
-   <extracomment>nodes/kinds.py</extracomment>
-   <translation>最多 {most} 个字符，但现在有 {value} 个</translation>
-  </message>
-  <message>
-   <source>must not hold the invisible character {code}</source>
-   <extracomment>nodes/kinds.py</extracomment>
-   <translation>不能含有不可见字符 {code}</translation>
-  </message>
-  <message>
-   <source>nothing</source>
-   <extracomment>nodes/kinds.py</extracomment>
-   <translation>空</translation>
-  </message>
-  <message>
    <source>one of {options}</source>
    <extracomment>nodes/kinds.py</extracomment>
    <translation>以下之一：{options}</translation>
-  </message>
-  <message>
-   <source>plain text</source>
-   <extracomment>nodes/kinds.py</extracomment>
-   <translation>普通文本</translation>
   </message>
   <message>
    <source>must be 1 or the channels of {shapes}</source>
@@ -19832,6 +19787,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>必须给出</translation>
   </message>
   <message>
+   <source>nothing</source>
+   <extracomment>nodes/reference.py</extracomment>
+   <translation>空</translation>
+  </message>
+  <message>
    <source>real numbers</source>
    <extracomment>nodes/reference.py</extracomment>
    <translation>实数</translation>
@@ -19940,6 +19900,46 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <source>{name} would be repeated {repeat} times, which is no whole number</source>
    <extracomment>nodes/substitution.py</extracomment>
    <translation>{name} 将重复 {repeat} 次，这不是整数</translation>
+  </message>
+  <message>
+   <source>a file</source>
+   <extracomment>nodes/text_kinds.py</extracomment>
+   <translation>一个文件</translation>
+  </message>
+  <message>
+   <source>a file ending in {suffixes}</source>
+   <extracomment>nodes/text_kinds.py</extracomment>
+   <translation>以 {suffixes} 结尾的文件</translation>
+  </message>
+  <message>
+   <source>a text of Python</source>
+   <extracomment>nodes/text_kinds.py</extracomment>
+   <translation>一段 Python 文本</translation>
+  </message>
+  <message>
+   <source>a text such as {example}</source>
+   <extracomment>nodes/text_kinds.py</extracomment>
+   <translation>形如 {example} 的文本</translation>
+  </message>
+  <message>
+   <source>must have at most {most:,} characters, but has {value:,}</source>
+   <extracomment>nodes/text_kinds.py</extracomment>
+   <translation>最多 {most:,} 个字符，但现在有 {value:,} 个</translation>
+  </message>
+  <message>
+   <source>must have at most {most} characters, but has {value}</source>
+   <extracomment>nodes/text_kinds.py</extracomment>
+   <translation>最多 {most} 个字符，但现在有 {value} 个</translation>
+  </message>
+  <message>
+   <source>must not hold the invisible character {code}</source>
+   <extracomment>nodes/text_kinds.py</extracomment>
+   <translation>不能含有不可见字符 {code}</translation>
+  </message>
+  <message>
+   <source>plain text</source>
+   <extracomment>nodes/text_kinds.py</extracomment>
+   <translation>普通文本</translation>
   </message>
   <message>
    <source>Training phase {name}: {words}.</source>

@@ -14,6 +14,7 @@ import pytest
 from tests.hostile.corpus import corpus
 
 ROOT = Path(__file__).parents[2]
+pytestmark = pytest.mark.timeout(900)  # the whole corpus, on a machine that does much else
 LONGEST = 5.0  # seconds of the processor that a file may take
 ALLOWED = {
     "refused": {"refused"},
