@@ -60,6 +60,8 @@ class Pointing(QObject):
         self._last: QPointF | None = None
         self._held_key: int | None = None
         self._button = _Button.NoButton
+        self._free = False
+        """Whether the gesture goes on without a button."""
         self._finishing = False
         self._menu_refused = False
         view.viewport().setMouseTracking(True)
@@ -149,6 +151,7 @@ class Pointing(QObject):
         elif left:
             self._gesture = self._chosen(pointer)
         self._button = button if self._gesture else _Button.NoButton
+        self._free = False
         self._menu_refused |= right and self._gesture is not None
         self._hover(None)
         self._show_cursor()
@@ -219,6 +222,8 @@ class Pointing(QObject):
     def moved(self, event: QMouseEvent) -> bool:
         self._last = event.position()
         pointer = self._pointer(event)
+        if not (self._free or event.buttons() & self._button):
+            self.cancel()  # the release went elsewhere: to a popup, or to another window
         if self._gesture is not None:
             self._gesture.move(pointer)
         else:
@@ -232,6 +237,7 @@ class Pointing(QObject):
                 done = self._gesture.finish(self._pointer(event))
             finally:
                 self._finishing = False
+            self._free = not done
             if done:
                 self._gesture = None
                 self._hover(self._pointer(event))

@@ -85,6 +85,10 @@ class Gesture:
         self._held &= ~button
         self._mouse(QEvent.Type.MouseButtonRelease, at, button, keys)
 
+    def lose(self, button: Qt.MouseButton) -> None:
+        """Release a button where the canvas does not hear of it."""
+        self._held &= ~button
+
     def click(
         self, at: Point, button: Qt.MouseButton = LEFT, keys: Qt.KeyboardModifier = NO_KEYS
     ) -> None:

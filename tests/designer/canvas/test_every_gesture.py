@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import designer.canvas.view  # noqa: F401 - knows all gestures
@@ -182,6 +183,38 @@ def test_that_a_gesture_does_one_thing_that_can_be_undone(
         assert controller.undo()
     assert controller.project is before
     expect_picture_of_value(hand.view)
+
+
+@pytest.mark.parametrize("kind", CASES, ids=lambda kind: kind.__name__)
+def test_that_a_release_that_goes_elsewhere_leaves_everything_as_it_was(
+    hand: Hand, controller: Controller, kind: type[Gesture]
+) -> None:
+    case = CASES[kind]
+    prepare(hand, case)
+    before = controller.project
+    start, end = case.start(hand), case.end(hand)
+    hand.grab(start, end, case.button, case.keys)
+    hand.key(Qt.Key.Key_Tab)  # a list comes up, and takes the mouse
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    hand.lose(case.button)
+    popup.close()
+    hand.move(end)
+    assert hand.view.pointing.gesture is None
+    hand.move(start)
+    assert controller.project is before
+    expect_picture_of_value(hand.view)
+
+
+def test_that_a_link_drawn_by_clicks_goes_on_without_a_button(
+    hand: Hand, controller: Controller
+) -> None:
+    hand.click(hand.output("relu"))
+    hand.move((200.0, 300.0))
+    assert isinstance(hand.view.pointing.gesture, DrawLink)
+    hand.click(hand.input("add", "x1"))
+    assert hand.view.pointing.gesture is None
+    assert fed_by(controller.graph, "Add") == ["relu"]
 
 
 @pytest.mark.parametrize("kind", CASES, ids=lambda kind: kind.__name__)
