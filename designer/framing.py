@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Collection, Iterable, Mapping
 from typing import Final
 
-from nodes.graph import Frame, Graph, Position
+from nodes.graph import Frame, Graph, NodeId, Position
 
 Rectangle = tuple[float, float, float, float]
 """Left, top, width and height."""
@@ -76,6 +76,27 @@ def holds(frame: Frame, box: Box) -> bool:
     left, top, width, height = frame.rectangle
     x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
     return left <= x <= left + width and top <= y <= top + height and not frame.note
+
+
+def contents(
+    graph: Graph, outer: Collection[Frame], boxes: Mapping[NodeId, Box]
+) -> tuple[frozenset[NodeId], frozenset[Frame]]:
+    """Return what lies in frames: the nodes, and smaller frames and notes with what they hold.
+
+    The frames themselves are no part of it.
+    """
+    around = set(outer)
+    while found := {frame for frame in graph.frames if frame not in around
+                    and any(_is_around(one, frame) for one in around)}:  # fmt: skip
+        around |= found
+    nodes = (node for node, box in boxes.items() if any(holds(one, box) for one in around))
+    return frozenset(nodes), frozenset(around) - frozenset(outer)
+
+
+def _is_around(outer: Frame, inner: Frame) -> bool:
+    left, top, width, height = inner.rectangle
+    smaller = width * height < outer.rectangle[2] * outer.rectangle[3]
+    return smaller and holds(outer, (left, top, left + width, top + height))
 
 
 def grown(frame: Frame, boxes: Iterable[Box]) -> Frame:

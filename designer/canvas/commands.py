@@ -9,7 +9,10 @@ from designer.blocks.ports import without_lost_ports
 from designer.words import later, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from designer.canvas.view import CanvasView
+    from nodes.graph import Frame, Link, Network, NodeId
 
 GAP = 48
 """The room between a node and the one that is added below it: enough for a shape."""
@@ -23,15 +26,29 @@ def delete(view: CanvasView, *, heal: bool = False) -> None:
     nodes, links = controller.selection, view.state.links
     if not (nodes or links or frames):
         return
-    graph = edits.delete(controller.network, controller.graph, nodes, links, heal=heal)
     what = view.named(nodes) if nodes else tr("link", "{n:,} links", n=len(links))
     if not (nodes or links):
         what = tr("frame", "{n:,} frames", n=len(frames))
+    network = without(view, nodes, frames, links, heal=heal)
+    controller.edit_network(tr("Delete {what}", what=what), network)
+
+
+def without(
+    view: CanvasView,
+    nodes: Collection[NodeId],
+    frames: Collection[Frame],
+    links: Collection[Link] = (),
+    *,
+    heal: bool = False,
+) -> Network:
+    """Return the network without some things on the canvas; uses of a block lose lost ports."""
+    controller = view.controller
+    graph = edits.delete(controller.network, controller.graph, nodes, links, heal=heal)
     graph = framing.removed(graph, frames)
     network = controller.network.with_graph(graph, controller.place)
     if controller.place:
         network = without_lost_ports(network, controller.place[-1])
-    controller.edit_network(tr("Delete {what}", what=what), network)
+    return network
 
 
 def nudge(view: CanvasView, across: float, down: float) -> None:
@@ -39,15 +56,15 @@ def nudge(view: CanvasView, across: float, down: float) -> None:
     controller, frames = view.controller, view.state.frames
     graph, chosen = controller.graph, controller.selection
     boxes = {node: view.arrays.rectangle(node) for node in graph.nodes} if frames else {}
-    held = {node for node, box in boxes.items() if any(framing.holds(f, box) for f in frames)}
+    held, inner = framing.contents(graph, frames, boxes)
     places = {node: graph[node].position for node in chosen | held}
     moved = {node: (x + across, y + down) for node, (x, y) in places.items()}
-    changes = {frame: framing.moved(frame, across, down) for frame in frames}
+    changes = {frame: framing.moved(frame, across, down) for frame in frames | inner}
     label = tr("Move {named}", named=view.named(chosen)) if chosen else tr("Move frame")
     graph = framing.replaced(edits.move(graph, moved), changes)
-    merge = ("nudge", chosen, len(frames))
+    merge = ("nudge", chosen, tuple(frame in frames for frame in controller.graph.frames))
     if (chosen or frames) and controller.edit_graph(label, graph, merge=merge):
-        view.select_frames(changes.values())
+        view.select_frames(changes[frame] for frame in frames)
 
 
 def bypass(view: CanvasView) -> None:

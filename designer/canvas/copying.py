@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from designer import edits, framing
+from designer.canvas import commands
 from designer.canvas.clipboard import copied_text, put
 from designer.transfer import PasteError, copy_text, paste_text
 from designer.words import tr
@@ -15,19 +16,19 @@ if TYPE_CHECKING:
 
 
 def chosen(view: CanvasView) -> tuple[frozenset[NodeId], tuple[Frame, ...]]:
-    """Return what is copied: the selection and what selected frames hold.
+    """Return what is copied: the selection and what lies in selected frames.
 
     The frames are those that are selected, and those all of whose nodes are copied.
     """
     graph, arrays, selected = view.controller.graph, view.arrays, view.state.frames
     boxes = {node: arrays.rectangle(node) for node in graph.nodes} if graph.frames else {}
-    held = {
-        frame: {node for node, box in boxes.items() if framing.holds(frame, box)}
-        for frame in graph.frames
-    }
-    nodes = view.controller.selection.union(*(held[f] for f in selected if f in held))
-    whole = (f for f in graph.frames if f in selected or (held[f] and held[f] <= nodes))
-    return nodes, tuple(whole)
+    held, inner = framing.contents(graph, selected, boxes)
+    nodes, whole = view.controller.selection | held, selected | inner
+    for frame in graph.frames:
+        within, inner = framing.contents(graph, (frame,), boxes)
+        if within and within <= nodes:
+            whole = whole | {frame} | inner
+    return nodes, tuple(frame for frame in graph.frames if frame in whole)
 
 
 def copy(view: CanvasView) -> bool:
@@ -45,9 +46,8 @@ def cut(view: CanvasView) -> None:
     """Copy what is selected, then delete it."""
     if copy(view):
         controller, (nodes, frames) = view.controller, chosen(view)
-        graph = edits.delete(controller.network, controller.graph, nodes)
         label = tr("Cut {named}", named=_named(view, nodes, frames))
-        controller.edit_graph(label, framing.removed(graph, frames))
+        controller.edit_network(label, commands.without(view, nodes, frames))
 
 
 def paste(view: CanvasView, at: Position, *, incoming: bool = False) -> None:

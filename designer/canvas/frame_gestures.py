@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class MoveFrame(Gesture):
-    """Moves the selected frames and the nodes in them; with Ctrl held the nodes stay.
+    """Moves the selected frames and what lies in them; with Ctrl held that stays.
 
     Until the mouse has moved it is a click, which selects.
     """
@@ -27,6 +27,7 @@ class MoveFrame(Gesture):
         self._before = view.state.frames
         self._moved = (0.0, 0.0)
         self._nodes: frozenset[NodeId] | None = None
+        self._frames: frozenset[Frame] = frozenset()
         kept = self._before if start.shift or grabbed in self._before else frozenset()
         if not start.shift:
             view.controller.select(())
@@ -38,7 +39,7 @@ class MoveFrame(Gesture):
         if self._nodes is None:
             if not pointer.far_from(self.start):
                 return
-            self._nodes = frozenset() if self.start.control else self._held()
+            self._take_along()
         self._shift_to(self._offset(pointer))
 
     def finish(self, pointer: Pointer) -> bool:
@@ -47,15 +48,13 @@ class MoveFrame(Gesture):
         if self._nodes is None:
             return True
         (x, y), controller = self._moved, self.view.controller
-        graph, frames = controller.graph, self.view.state.frames
+        graph, chosen = controller.graph, self.view.state.frames
         places = {node: graph[node].position for node in self._nodes}
         graph = edits.move(graph, {node: (a + x, b + y) for node, (a, b) in places.items()})
-        changes = {frame: framing.moved(frame, x, y) for frame in frames}
+        changes = {frame: framing.moved(frame, x, y) for frame in self._frames}
         self.view.state.dragged_frames = {}
-        if controller.edit_graph(
-            _label(tr("Move"), self._grabbed), framing.replaced(graph, changes)
-        ):
-            self.view.select_frames(changes.values())
+        if controller.edit_graph(_move_label(self._grabbed), framing.replaced(graph, changes)):
+            self.view.select_frames(changes[frame] for frame in chosen)
         else:
             self.view.settle_cards()
         return True
@@ -71,12 +70,15 @@ class MoveFrame(Gesture):
         moved, self._moved = self._moved, (0.0, 0.0)
         self._shift_to(moved)
 
-    def _held(self) -> frozenset[NodeId]:
-        arrays, frames = self.view.arrays, self.view.state.frames
-        boxes = {node: arrays.rectangle(node) for node in arrays.ids}
-        return frozenset(
-            node for node, box in boxes.items() if any(framing.holds(f, box) for f in frames)
-        )
+    def _take_along(self) -> None:
+        """Take what lies in the frames along, unless Ctrl was held."""
+        arrays, chosen = self.view.arrays, self.view.state.frames
+        self._nodes, self._frames = frozenset(), chosen
+        if not self.start.control:
+            boxes = {node: arrays.rectangle(node) for node in arrays.ids}
+            graph = self.view.controller.graph
+            self._nodes, held = framing.contents(graph, chosen, boxes)
+            self._frames = chosen | held
 
     def _offset(self, pointer: Pointer) -> tuple[float, float]:
         wanted = (pointer.x - self.start.x, pointer.y - self.start.y)
@@ -88,8 +90,8 @@ class MoveFrame(Gesture):
             if self._nodes:
                 self.view.shift_cards(self._nodes, *step)
             self._moved = offset
-            frames = self.view.state.frames
-            self.view.state.dragged_frames = {f: framing.moved(f, *offset) for f in frames}
+            dragged = {frame: framing.moved(frame, *offset) for frame in self._frames}
+            self.view.state.dragged_frames = dragged
             self.view.refresh()
 
 
@@ -120,7 +122,7 @@ class ResizeFrame(Gesture):
         del pointer
         self.view.state.dragged_frames = {}
         graph = framing.replaced(self.view.controller.graph, {self._grabbed: self._shown})
-        if self.view.controller.edit_graph(_label(tr("Resize"), self._grabbed), graph):
+        if self.view.controller.edit_graph(_resize_label(self._grabbed), graph):
             self.view.select_frames({self._shown})
         return True
 
@@ -130,5 +132,9 @@ class ResizeFrame(Gesture):
         self.view.select_frames(self._before)
 
 
-def _label(what: str, frame: Frame) -> str:
-    return f"{what} {'note' if frame.note else 'frame'}"
+def _move_label(frame: Frame) -> str:
+    return tr("Move note") if frame.note else tr("Move frame")
+
+
+def _resize_label(frame: Frame) -> str:
+    return tr("Resize note") if frame.note else tr("Resize frame")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QRect, Qt
 
 from designer.canvas import block_commands
@@ -9,7 +10,7 @@ from designer.canvas.name_field import NameField
 from designer.canvas.quick_add import QuickAdd
 from designer.controller import Controller
 from nodes.shipped_blocks import SHIPPED
-from tests.designer.gesture import ALT, CTRL, SHIFT, Gesture
+from tests.designer.gesture import ALT, CTRL, NO_KEYS, SHIFT, Gesture
 
 Key = Qt.Key
 
@@ -176,8 +177,9 @@ def test_that_weights_are_shared_and_made_own_again_from_the_menu(
     assert hand.view.grab(strip).toImage() != joined
 
 
+@pytest.mark.parametrize("keys", [(Key.Key_Delete, NO_KEYS), (Key.Key_X, CTRL)], ids=["Del", "Cut"])
 def test_that_a_port_deleted_inside_a_block_takes_its_links_along_in_one_step(
-    hand: Gesture, controller: Controller
+    hand: Gesture, controller: Controller, keys: tuple[Qt.Key, Qt.KeyboardModifier]
 ) -> None:
     controller.select({"conv", "relu"})
     hand.key(Key.Key_G, CTRL)
@@ -188,7 +190,7 @@ def test_that_a_port_deleted_inside_a_block_takes_its_links_along_in_one_step(
     hand.key(Key.Key_Down, ALT)
     controller.select(controller.graph.of_role("input"))
     hand.view.setFocus()
-    hand.key(Key.Key_Delete)
+    hand.key(*keys)
     hand.key(Key.Key_U)
     assert controller.graph[use].block == "Block1"
     assert not controller.graph.sources(use)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from designer import framing
 from designer.canvas.card import REROUTE
 from designer.controller import Controller
 from nodes.file import dumps, loads
@@ -238,3 +239,67 @@ def test_that_a_double_click_on_a_link_leads_it_through_a_point(
     assert controller.graph[point].position[0] == 48.0
     hand.key(Key.Key_Delete, CTRL)
     assert link("x", "conv") in controller.graph.links
+
+
+INNER = Frame("Inner", (-100.0, 100.0, 240.0, 120.0))
+WORDS = Frame("Words", (-110.0, 230.0, 100.0, 60.0), note=True)
+OUTER = Frame("Outer", (-140.0, 60.0, 400.0, 300.0))
+ASIDE = Frame("Aside", (420.0, 60.0, 120.0, 80.0))
+
+
+def nested(hand: Gesture, controller: Controller) -> tuple[Frame, ...]:
+    """Put a frame with a frame and a note in it on the canvas, and one beside it."""
+    frames = (OUTER, INNER, WORDS, ASIDE)
+    controller.edit_graph("Frame", controller.graph.with_frames(frames))
+    controller.select(())
+    return frames
+
+
+def test_that_a_frame_takes_frames_and_notes_in_it_along(
+    hand: Gesture, controller: Controller
+) -> None:
+    frames = nested(hand, controller)
+    x, y = head(OUTER)
+    hand.drag((x, y), (x - 80.0, y + 80.0))
+    moved = tuple(framing.moved(frame, -80.0, 80.0) for frame in frames[:3])
+    assert controller.graph.frames == (*moved, ASIDE)
+    assert hand.view.state.frames == {moved[0]}
+    assert controller.graph["conv"].position == (-80.0, 200.0)
+    hand.key(Key.Key_Left)
+    nudged = tuple(framing.moved(frame, -8.0, 0.0) for frame in moved)
+    assert controller.graph.frames == (*nudged, ASIDE)
+    hand.key(Key.Key_D, CTRL)
+    titles = [frame.title for frame in controller.graph.frames]
+    assert titles == ["Outer", "Inner", "Words", "Aside", "Outer", "Inner", "Words"]
+
+
+def test_that_an_inner_frame_leaves_the_outer_one_where_it_is(
+    hand: Gesture, controller: Controller
+) -> None:
+    nested(hand, controller)
+    x, y = head(INNER)
+    hand.drag((x, y), (x + 8.0, y + 8.0))
+    assert controller.graph.frames == (OUTER, framing.moved(INNER, 8.0, 8.0), WORDS, ASIDE)
+
+
+def test_that_nudges_of_two_frames_are_two_steps(hand: Gesture, controller: Controller) -> None:
+    nested(hand, controller)
+    before = controller.project
+    hand.view.select_frames({ASIDE})
+    for _ in range(2):
+        hand.key(Key.Key_Right)
+    between = controller.project
+    hand.view.select_frames({OUTER})
+    hand.key(Key.Key_Right)
+    assert controller.undo()
+    assert controller.project is between
+    assert controller.undo()
+    assert controller.project is before
+
+
+def test_that_the_step_of_a_note_is_named_after_it(hand: Gesture, controller: Controller) -> None:
+    nested(hand, controller)
+    hand.drag(corner(WORDS), (corner(WORDS)[0] + 40.0, corner(WORDS)[1] + 40.0))
+    assert controller.document.undo_label == "Resize note"
+    hand.drag(head(WORDS), (head(WORDS)[0] + 40.0, head(WORDS)[1] + 40.0))
+    assert controller.document.undo_label == "Move note"
