@@ -26,7 +26,7 @@ from designer.find_actions import FIND_ROWS
 from designer.run_actions import RUN_ROWS
 from designer.share_actions import COPY_PICTURE, SHARE_ROWS
 from designer.summary_actions import FREEZE
-from designer.tab_actions import CLOSE_ROWS
+from designer.tab_actions import CLOSE_ROWS, needs_tab
 from designer.view_actions import VIEW_ROWS
 from designer.words import tr
 
@@ -75,11 +75,17 @@ _FILE: Final = (
         lambda w: w.files.save(),
         "Ctrl+S",
         icon="save",
+        obstacle=needs_tab,
         group=True,
         tip="Save the project",
     ),
     Action(
-        "file.save_as", "Save &as…", lambda w: w.files.save_as(), "Ctrl+Shift+S", icon="save-as"
+        "file.save_as",
+        "Save &as…",
+        lambda w: w.files.save_as(),
+        "Ctrl+Shift+S",
+        icon="save-as",
+        obstacle=needs_tab,
     ),
     Action(
         "file.export",

@@ -106,12 +106,15 @@ class ProjectFiles(QObject):
         return True
 
     def restore(self, paths: Iterable[Path], current: int) -> None:
-        """Open the files that were open last; each is read once its tab is shown."""
+        """Open the files that were open last; each is read once its tab is shown.
+
+        Where one cannot be read, the next one that can is shown.
+        """
         found = [Tab(Document(), waiting=path) for path in paths]
         for tab in found:
             self.tabs.add(tab, show=False)
-        if found:
-            self.tabs.show(found[min(max(current, 0), len(found) - 1)])
+        place = min(max(current, 0), len(found) - 1)
+        next((tab for tab in (*found[place:], *found[:place]) if self.tabs.show(tab)), None)
 
     def recover(self, path: Path) -> bool:
         """Open unsaved work that was kept; it goes on being unsaved, in the tab of its file."""

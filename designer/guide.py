@@ -99,6 +99,7 @@ class Guide(QObject):
     def show_node(self, node: str) -> None:
         """Select a node and bring it into view."""
         if node in self._window.controller.graph:
+            self._window.stage.leave_start()
             self._window.controller.select((node,))
             self._window.view.center_on(node, glide=True)
 

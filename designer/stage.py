@@ -34,8 +34,10 @@ class Stage(QObject):
         column.insertWidget(0, self.bar)
         self._tabs.leaving.connect(self._leave)
         self._tabs.entered.connect(self._enter)
+        self._tabs.asked_again.connect(self.leave_start)
+        window.controller.changed.connect(self.leave_start)
         self.bar.new_wanted.connect(window.files.new)
-        self.bar.chosen.connect(self._leave_start)
+        self.bar.chosen.connect(self.leave_start)
         for signal in (window.controller.changed, window.controller.saved):
             signal.connect(self.bar.refresh)
 
@@ -75,6 +77,13 @@ class Stage(QObject):
         elif had_keys:
             window.view.setFocus()
 
+    def leave_start(self) -> bool:
+        """Show the project again where the start page stands before one; return whether it did."""
+        leaves = self.shows_start and len(self._tabs) > 0
+        if leaves:
+            self.show_start(on=False)
+        return leaves
+
     def take_keys(self) -> None:
         """Give the keyboard to what is in the middle: the start page, or the canvas."""
         middle = self.start if self.start is not None and self.shows_start else self._window.view
@@ -105,7 +114,7 @@ class Stage(QObject):
         made.example_wanted.connect(window.files.open_example)
         made.file_wanted.connect(window.open_soon)
         made.action_wanted.connect(window.menus.call)
-        made.left.connect(self._leave_start)
+        made.left.connect(self.leave_start)
         self._column.addWidget(made, 1)
         return made
 
@@ -133,7 +142,3 @@ class Stage(QObject):
         self.show_start(on=tab is None)
         if tab is not None and isinstance(tab.scenery, Scenery):
             self._window.view.take_scenery(tab.scenery)
-
-    def _leave_start(self) -> None:
-        if len(self._tabs):
-            self.show_start(on=False)

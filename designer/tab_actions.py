@@ -33,7 +33,7 @@ CLOSE_ROWS: Final = (
     Action(
         "file.close",
         "&Close tab",
-        lambda w: w.files.close(),
+        lambda w: w.stage.leave_start() or w.files.close(),
         "Ctrl+W Ctrl+F4",
         icon="close",
         obstacle=needs_tab,

@@ -52,6 +52,8 @@ class Tabs(QObject):
     """There are other tabs, or they stand in another order or under other names."""
     leaving = Signal(object)
     """A tab is about to make room for another one."""
+    asked_again = Signal()
+    """The tab that is shown was asked for."""
     entered = Signal(object)
     """Another tab is shown; None when the last one was closed."""
 
@@ -98,6 +100,7 @@ class Tabs(QObject):
     def show(self, tab: Tab) -> bool:
         """Show a tab as it was left; return False when its file cannot be read any more."""
         if tab is self._current:
+            self.asked_again.emit()
             return True
         if tab.waiting is not None and not self.load(tab):
             self._open.remove(tab)

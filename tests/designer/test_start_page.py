@@ -229,3 +229,42 @@ def test_that_a_narrow_page_lays_nothing_over_anything_else(
         assert all(cards.left() > at.x() or cards.top() > at.y() for at in begin), width
         assert cards.right() <= page.width()
     page.close()
+
+
+@pytest.mark.parametrize("ways", ["card", "library", "problem", "close"])
+def test_that_the_page_over_a_project_gives_way_to_it(
+    qtbot: QtBot, started: Application, tmp_path: Path, ways: str
+) -> None:
+    page, window = _page(started), started.window
+    window.files.open_path(tmp_path / "my_iris_mlp.json")
+    window.menus.call("view.start")
+    assert page.isVisible()
+    if ways == "card":
+        rows = page.recent
+        row = [card.title for card in rows.cards].index("my_iris_mlp")
+        place = rows.visualRect(rows.model().index(row, 0)).center()
+        QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    elif ways == "library":
+        window.guide.add("layer", "ReLU")
+    elif ways == "problem":
+        window.guide.show_node(next(iter(started.controller.graph.nodes)))
+    else:
+        QTest.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not page.isVisible())
+    assert window.view.isVisible()
+    assert window.files.path == tmp_path / "my_iris_mlp.json"
+
+
+def test_that_an_example_that_is_open_is_shown_again_from_its_card(started: Application) -> None:
+    page, window = _page(started), started.window
+    window.files.open_example("iris_mlp")
+    window.menus.call("view.start")
+    page.example_wanted.emit("iris_mlp")
+    assert not page.isVisible()
+    assert len(window.tabs) == 1
+
+
+def test_that_nothing_is_saved_while_no_project_is_open(started: Application) -> None:
+    actions = started.window.menus.actions
+    started.window.menus.refresh()
+    assert [actions[name].isEnabled() for name in ("file.save", "file.save_as")] == [False, False]

@@ -349,3 +349,22 @@ def test_that_tabs_need_no_window(qapp: QApplication) -> None:
     tabs.close(one)
     assert tabs.current is None
     assert not controller.document.modified
+
+
+def test_that_a_broken_file_hides_no_other_of_the_last_session(
+    whole: Application, tmp_path: Path
+) -> None:
+    window = whole.window
+    for tab in window.tabs:
+        window.files.close(tab)
+    paths = [tmp_path / f"{name}.json" for name in ("one", "broken", "two")]
+    for path in paths:
+        write(path, read_example("iris_mlp").project)
+    paths[1].write_text("{", encoding="utf-8")
+    with Answers("OK") as answers:
+        window.files.restore(paths, 1)
+    assert len(answers.words) == 1
+    assert _names(whole) == ["one.json", "two.json"]
+    assert window.files.name == "two.json"
+    assert window.stage.bar.bar.currentIndex() == 1
+    assert window.view.isVisible()
