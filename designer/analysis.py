@@ -23,7 +23,6 @@ from runtime.extras import install
 class Analyser(QObject):
     """Keeps the controller's analysis up to date; an older value that waits is skipped."""
 
-    busy = Signal(bool)
     unavailable = Signal(str)
     """PyTorch cannot be loaded: why, and what to do."""
     ready = Signal()
@@ -71,13 +70,11 @@ class Analyser(QObject):
 
     def _renew(self) -> None:
         self._worker.ask(self._controller.project)
-        self.busy.emit(True)  # noqa: FBT003 - a signal takes no names
 
     def _take(self, analysis: object) -> None:
         if getattr(analysis, "project", None) is self._controller.project:
             with self._controller.turns.spread():
                 self._controller.accept(analysis)  # type: ignore[arg-type]
-            self.busy.emit(False)  # noqa: FBT003 - as above
 
 
 class _Worker(QThread):

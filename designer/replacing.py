@@ -23,7 +23,8 @@ def replaced(network: Network, graph: Graph, node_id: NodeId, type_name: str) ->
     old = graph[node_id]
     fresh = fresh_node(network, graph, type_name, old.position)
     new = fresh.with_(name=old.name, repeat=old.repeat, tied=old.tied, note=old.note,
-                      frozen=old.frozen, params=_kept(old, fresh))  # fmt: skip
+                      frozen=old.frozen, pinned=old.pinned, folded=old.folded,
+                      params=_kept(old, fresh))  # fmt: skip
     if can_be_bypassed(network, new):
         new = new.with_(bypassed=old.bypassed)
     rest = graph.without_nodes((node_id,)).with_node(node_id, new)

@@ -26,6 +26,11 @@ class Announcer(QObject):
         self._view = view
         self._position = 0
         self._told: frozenset[tuple[NodeId, str]] = frozenset()
+        view.controller.reset.connect(self._begin)
+
+    def _begin(self) -> None:
+        """Take another document's place in its history."""
+        self._position = self._view.controller.document.position
 
     def say(self, text: str) -> None:
         """Say a text."""

@@ -74,10 +74,11 @@ class DragCopies(Gesture):
         self.view.refresh()
 
     def finish(self, pointer: Pointer) -> bool:
-        """Add the copies; a mere click adds none."""
+        """Add the copies; a mere click adds none, nor a drag that the grid takes back."""
         if pointer.far_from(self.start):
             self.move(pointer)
-            copying.duplicate(self.view, self._offset)
+            if self._offset != (0.0, 0.0):  # a copy on its original would not be seen
+                copying.duplicate(self.view, self._offset)
         return True
 
     def paint(self, frame: Frame) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QPaintEvent,
@@ -47,6 +48,8 @@ if TYPE_CHECKING:
     from nodes.graph import Endpoint, Link, Position
 
 _Key = Qt.KeyboardModifier
+_MENU_KEYS = (Qt.Key.Key_F10, _Key.ShiftModifier)
+"""They are the key of menus, where a keyboard has none."""
 
 
 class CanvasView(Picture):
@@ -299,11 +302,28 @@ class CanvasView(Picture):
         if key in HELD_KEYS and not event.modifiers():
             self.pointing.hold_key(key, held=True)
             return
+        if (key, event.modifiers()) == _MENU_KEYS:
+            self._ask_for_menu()
+            return
         action = called_by(event, self.actions())
         if action is None:
             event.ignore()
         else:
             action.trigger()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what is selected: the mouse asks for its own through the viewport."""
+        self._ask_for_menu()
+        event.accept()
+
+    def _ask_for_menu(self) -> None:
+        """Ask for the menu at the first selected node, without one in the middle."""
+        chosen, at = self.controller.selection, self.camera.middle.toPoint()
+        node = min(chosen, key=self.controller.graph.reading_order, default=None)
+        if node is not None:
+            self.reveal(node)
+            at = self.camera.covered(self.arrays.rectangle(node), 0.0).center()
+        self.context_menu.emit(self.viewport().mapToGlobal(at), node)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """End panning and cutting."""

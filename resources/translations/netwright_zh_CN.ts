@@ -1384,6 +1384,11 @@
    <translation>缩略图(&amp;P)</translation>
   </message>
   <message>
+   <source>Move</source>
+   <extracomment>commands</extracomment>
+   <translation>移动</translation>
+  </message>
+  <message>
    <source>Move the selected nodes sideways until the links between them go straight down</source>
    <extracomment>commands</extracomment>
    <translation>横向移动所选节点，直到其间的连线竖直</translation>
@@ -3562,14 +3567,19 @@ Answering 1 whatever comes in has a mean squared error of 0.167: a network that 
    <translation>编写便签</translation>
   </message>
   <message>
-   <source>Move</source>
+   <source>Move note</source>
    <extracomment>designer/canvas/frame_gestures.py</extracomment>
-   <translation>移动</translation>
+   <translation>移动便签</translation>
   </message>
   <message>
-   <source>Resize</source>
+   <source>Resize frame</source>
    <extracomment>designer/canvas/frame_gestures.py</extracomment>
-   <translation>调整大小</translation>
+   <translation>调整框大小</translation>
+  </message>
+  <message>
+   <source>Resize note</source>
+   <extracomment>designer/canvas/frame_gestures.py</extracomment>
+   <translation>调整便签大小</translation>
   </message>
   <message>
    <source>Write a note</source>

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from designer import edits
 from designer.canvas.quick_add import QuickAdd, choices, found
 from designer.controller import Controller
+from designer.document import Document
 from nodes.graph import Network
 from tests.designer.canvas.conftest import link
 from tests.designer.gesture import ALT, CTRL, SHIFT, Gesture
@@ -280,3 +281,41 @@ def test_that_alt_shift_v_and_h_space_evenly(hand: Gesture, controller: Controll
     controller.select({"x", "conv"})
     hand.key(Key.Key_H, ALT | SHIFT)
     assert controller.project is before
+
+
+@pytest.mark.parametrize("way", ["Menu", "Shift+F10"])
+def test_that_the_menu_key_opens_the_menu_of_what_is_selected(
+    hand: Gesture, controller: Controller, way: str
+) -> None:
+    asked: list[tuple[QPoint, str | None]] = []
+    hand.view.context_menu.connect(lambda at, node: asked.append((at, node)))
+
+    def ask() -> None:
+        if way == "Menu":
+            reason, corner = QContextMenuEvent.Reason.Keyboard, QPoint(1, 1)
+            event = QContextMenuEvent(reason, corner, hand.view.mapToGlobal(corner))
+            QApplication.sendEvent(hand.view, event)
+        else:
+            hand.key(Key.Key_F10, SHIFT)
+
+    controller.select({"conv", "relu"})
+    ask()
+    controller.select(())
+    ask()
+    assert [node for _, node in asked] == ["conv", None]
+    window = hand.view.viewport().mapFromGlobal(asked[0][0])
+    x, y = hand.middle("conv")
+    assert (hand.window((x, y)) - QPointF(window)).manhattanLength() < 4
+
+
+def test_that_another_document_is_announced_from_its_own_place_in_the_history(
+    hand: Gesture, controller: Controller
+) -> None:
+    for number in range(3):
+        controller.edit_graph(f"Step {number}", edits.move(
+            controller.graph, {"conv": (8.0 * (number + 1), 120.0)}))  # fmt: skip
+    said: list[str] = []
+    controller.open(Document(controller.project))
+    hand.view.announcer.said.connect(said.append)
+    controller.edit_graph("Rest", edits.move(controller.graph, {"conv": (0.0, 0.0)}))
+    assert said == ["Rest"]

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import Qt
 
+from designer import edits
 from designer.controller import Controller
+from designer.replacing import replaced
 from nodes.graph import Endpoint, Frame, Graph, Link, Node
 from runtime.analysis import analyse
 from tests.designer.canvas.conftest import link
@@ -312,3 +314,23 @@ def test_that_a_layer_from_the_library_is_led_into_a_link_that_it_takes_unless_c
     hand.drop(between(hand), layer="BatchNorm2d")
     (node,) = controller.selection
     assert {link("conv", node), link(node, "relu")} <= controller.graph.links
+
+
+def test_that_a_short_drag_of_copies_that_the_grid_takes_back_adds_none(
+    hand: Gesture, controller: Controller
+) -> None:
+    before = controller.project
+    x, y = hand.middle("conv")
+    far = 5.0 / hand.view.zoom  # pixels: a drag, at some zooms less than half a step of the grid
+    hand.drag((x, y), (x + far, y), keys=ALT | SHIFT)
+    copies = [node for node in controller.graph.nodes.values() if node.name == "conv1"]
+    assert all(node.position != (0.0, 120.0) for node in copies)
+    assert (controller.project is before) == (not copies)
+
+
+def test_that_a_node_in_the_place_of_another_stays_pinned_and_folded(
+    controller: Controller,
+) -> None:
+    graph = edits.set_fields(controller.graph, ["relu"], pinned=True, folded=True)
+    node = replaced(controller.network, graph, "relu", "Tanh")["relu"]
+    assert (node.type, node.pinned, node.folded) == ("Tanh", True, True)
