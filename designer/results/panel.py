@@ -198,6 +198,10 @@ class ResultsPanel(QWidget):
             self._show_empty()
             return
         self.show_head(kept if kept in names else names[0])
+        if result.opened.changed:
+            from runtime.train.data import CHANGED
+
+            self._say(tr(CHANGED))
 
     def show_head(self, name: str) -> None:
         """Show another loss of the network."""

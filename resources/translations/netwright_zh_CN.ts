@@ -22244,6 +22244,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>{name} 没有第 {epoch} 轮的完好检查点；现有：{known}。</translation>
   </message>
   <message>
+   <source>The data file is not what it was when this run began: its samples, its parts and its classes may be others. Put the old file back, or train anew.</source>
+   <extracomment>runtime/train/data.py</extracomment>
+   <translation>数据文件已不是本次训练开始时的文件：其样本、划分和类别可能不同。请恢复原来的文件，或重新训练。</translation>
+  </message>
+  <message>
    <source>There is no {name} device on this machine; choose auto or cpu.</source>
    <extracomment>runtime/train/device.py</extracomment>
    <translation>这台机器上没有 {name} 设备；请选择 auto 或 cpu。</translation>

@@ -11,6 +11,7 @@ from runtime.terminal import (
     figures_text,
     print_json,
     print_table,
+    say,
     tell,
     trust_if_told,
 )
@@ -25,6 +26,7 @@ def run(given: Namespace) -> bool:
         message = f"there is no folder {given.run}; name the folder of a run"
         raise UsageError(message)
     from runtime.data import DataError
+    from runtime.train.data import CHANGED
     from runtime.train.evaluation import evaluate
     from runtime.train.run import Run, RunError
     from runtime.train.tensors import WeightsError
@@ -33,9 +35,11 @@ def run(given: Namespace) -> bool:
     try:
         trust_if_told(given, Run(given.run).project.network)
         found = evaluate(Run(given.run)) if given.epoch is None else {}
-        judged = _judged(given)
+        judged, changed = _judged(given)
     except (DataError, RunError, WeightsError, UntrustedError) as error:
         raise RefusalError(str(error)) from error
+    if changed:
+        say(CHANGED)
     if given.json:
         from runtime.judge.report import report
 
@@ -47,7 +51,7 @@ def run(given: Namespace) -> bool:
     return True
 
 
-def _judged(given: Namespace) -> Judged:
+def _judged(given: Namespace) -> tuple[Judged, bool]:
     from runtime.judge.opened import Opened
     from runtime.judge.verdict import judge
     from runtime.train.run import Run
@@ -58,7 +62,7 @@ def _judged(given: Namespace) -> Judged:
     if part not in parts:
         message = f"the data has no {part} part; it has {', '.join(parts)}"
         raise RefusalError(message)
-    return judge(opened, part)
+    return judge(opened, part), opened.changed
 
 
 def _show(judged: Judged) -> None:

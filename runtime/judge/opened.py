@@ -19,12 +19,14 @@ from nodes.project import Project
 from runtime.data import describe
 from runtime.data.data import Data, DataError
 from runtime.data.loading import load_with_rows
+from runtime.data.state import data_state
 from runtime.judge.heads import Head, heads_of
 from runtime.judge.random import OwnRandom
 from runtime.module import load_module
 from runtime.source import judged_source
 from runtime.trace import trace
 from runtime.train.checkpoint import checkpoint_weights
+from runtime.train.data import refuse_unfit
 from runtime.train.device import Batch, Precision, choose_device, device_to_look
 from runtime.train.launch import load_model, load_objective
 from runtime.train.run import Run, RunError
@@ -36,11 +38,15 @@ PARTS = ("test", "validation", "training")
 
 @dataclass(frozen=True, eq=False)
 class Samples:
-    """The data of a run, split and scaled; `rows` says where in the dataset each sample stands."""
+    """The data of a run, split and scaled; `rows` says where in the dataset each sample stands.
+
+    `state` tells whether its file is the one that another run had.
+    """
 
     data: Data
     rows: Mapping[str, Tensor]
     fields: tuple[FieldSpec, ...]
+    state: str
 
     def part(self, name: str) -> dict[str, Tensor]:
         """Return the samples of a part, no field where it has none."""
@@ -122,7 +128,14 @@ class Opened:
             message = phrase("{run} names no data.", run=self.run.name)
             raise DataError(message)
         data, rows = load_with_rows(training.data, training.preparation)
-        return Samples(data, rows, describe(training.data).fields)
+        refuse_unfit(self.project)
+        fields = describe(training.data).fields
+        return Samples(data, rows, fields, data_state(training.data))
+
+    @property
+    def changed(self) -> bool:
+        """Whether the file of the data is another one than when the run began."""
+        return self.run.data_differs(self.samples.state)
 
     @cached_property
     def heads(self) -> tuple[Head, ...]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from runtime import data as datasets
 from runtime.data.data import Data
 from runtime.train.batches import sample_count
+from runtime.train.data import loaded_data
 from runtime.train.device import Precision, device_to_look, memory_format, placed
 from runtime.train.launch import load_model, load_objective
 from runtime.train.loop import prepared
@@ -23,11 +23,9 @@ def evaluate(run: Run, data: Data | None = None) -> dict[str, dict[str, float]]:
     if not run.weights.exists():
         message = f"{run.folder} has no weights yet; train it first."
         raise RunError(message)
-    training = run.project.training
     config = replace(run.config, device=device_to_look(run.config.device))
     if data is None:
-        assert training.data is not None
-        data = datasets.load(training.data, training.preparation)
+        data, _ = loaded_data(run, anew=False)
     model = load_model(run)
     load_weights(model, run.weights)
     parts = {"training": data.train, "validation": data.validation, "test": data.test}

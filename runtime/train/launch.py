@@ -13,13 +13,13 @@ from pathlib import Path
 import torch
 from torch import nn
 
-from runtime import data as datasets
 from runtime.data.data import Data, DataError
 from runtime.diagnosis.diagnosing import Diagnosing
 from runtime.module import load, load_module
 from runtime.train.checkpoint import NONE
 from runtime.train.checkpoints import Checkpoint, sound_checkpoint
 from runtime.train.control import Control
+from runtime.train.data import loaded_data
 from runtime.train.events import (
     Changed,
     Diagnosed,
@@ -168,9 +168,9 @@ class _Start:
             raise RunError(NONE.format(run.folder))
         project = run.project
         if data is None:
-            setting, preparation = project.training.data, project.training.preparation
-            assert setting is not None
-            data = datasets.load(setting, preparation)
+            data, note = loaded_data(run, anew=not self.resume)
+            if note:
+                self.notes.append(note)
         objective = load_objective(run)
         torch.manual_seed(config.seed)
         model = load_model(run)

@@ -116,6 +116,16 @@ class Run:
         content = {**self._settings(), "tensorboard": True}
         write_whole(self.folder / "config.json", json_text(content))
 
+    def keep_data_state(self, state: str) -> None:
+        """Keep what tells whether the file of the data is still the same."""
+        content = {**self._settings(), "data_state": state}
+        write_whole(self.folder / "config.json", json_text(content))
+
+    def data_differs(self, state: str) -> bool:
+        """Return whether the file of the data is another one now, as far as that is known."""
+        kept = self._settings().get("data_state", "")
+        return bool(kept and state) and kept != state
+
     def set_options(self, **options: Value) -> None:
         """Change options of the training, in the project and in the settings of the loop."""
         project = self.project

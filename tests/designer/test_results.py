@@ -32,6 +32,10 @@ from designer.results.panel import ResultsPanel
 from designer.results.samples import SamplesPage
 from designer.training import TrainingSession
 from runtime.judge.figures import confusion, most_confused
+from runtime.train.events import Finished
+from runtime.train.launch import train
+from runtime.train.run import prepare
+from tests.fitted import fitted_project
 from tests.judged_runs import Runs, project_of
 
 Show = Callable[[str], ResultsPanel]
@@ -93,6 +97,27 @@ def draw(pad: SketchPad, *places: tuple[float, float]) -> None:
 def shares(page: HandPage) -> list[float]:
     """Return the bars of what is said."""
     return [bar.share for bar in page.detail.bars.bars]
+
+
+def test_that_results_on_a_file_that_has_changed_say_so(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    table = tmp_path / "table.csv"
+    table.write_text("a,b,y\n" + "1,2,u\n2,3,v\n" * 10, encoding="utf-8")
+    project = fitted_project(table)
+    run = prepare(project, tmp_path / "runs" / "run")
+    assert isinstance(train(run, lambda _: None), Finished)
+    table.write_text("a,b,y\n" + "1,2,u\n2,3,v\n" * 12, encoding="utf-8")
+    session = TrainingSession(lambda: tmp_path / "runs")
+    panel = ResultsPanel(Controller(Document(project)), session)
+    qtbot.addWidget(panel, before_close_func=lambda made: made.close_reading())
+    panel.show()
+    qtbot.waitUntil(lambda: panel.bar.choice is not None, timeout=20_000)
+    QTest.mouseClick(panel.evaluate_here, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.shown is not None, timeout=60_000)
+    assert panel.message.isVisible()
+    assert panel.message.text().startswith("The data file is not what it was")
+    session.close()
 
 
 # --- judging --------------------------------------------------------------------------------------
