@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import chain
 
 from nodes.graph import Endpoint, Graph, NodeId
 from nodes.layer import Layer
@@ -57,6 +59,26 @@ def _torch(imports: list[str]) -> list[str]:
     return [*plain, "from torch import Tensor, nn", *rest]
 
 
+@dataclass(frozen=True)
+class Foretelling:
+    """How the predictions of losses come out of a model: statements, then one value each.
+
+    `fields` are what the model reads, `outputs` what it returns; `predictions` has a value by the
+    name of its loss, where that needs nothing else. `layers` are those in the statements.
+    """
+
+    fields: tuple[str, ...]
+    outputs: tuple[str, ...]
+    lines: tuple[Line, ...]
+    predictions: Mapping[str, str]
+    layers: frozenset[type[Layer]]
+
+
+def foretelling(graph: Graph, plan: Plan, trace: Trace) -> Foretelling:
+    """Return how the predictions of the losses come out of the model."""
+    return _Objective(graph, plan, trace).foretelling()
+
+
 def field_of(graph: Graph, node: NodeId) -> str:
     """Return the field of a batch that an Input reads."""
     return str(graph[node].params.get("field") or graph[node].name)
@@ -93,18 +115,22 @@ class _Objective:
         yield from self._compared()
 
     def _predict(self) -> Iterator[Line]:
+        yield from _head("predict", "model: nn.Module, batch: Mapping[str, Tensor]", "Tensor")
+        yield Line('    """Run the model on a batch and name what it returns."""')
+        yield from self._run("return")
+
+    def _run(self, result: str) -> Iterator[Line]:
+        """Yield the call of the model; `result` is what becomes of its named outputs."""
         fields = [f"batch[{emit.literal(field_of(self._graph, n))}]" for n in self._plan.arguments]
         call = f"model({', '.join(fields)})"
         names = [name for name, _ in self._plan.returns]
-        yield from _head("predict", "model: nn.Module, batch: Mapping[str, Tensor]", "Tensor")
-        yield Line('    """Run the model on a batch and name what it returns."""')
         if len(names) == 1:
-            yield from _laid_out(f"return {{{emit.literal(names[0])}: {call}}}", 1)
+            yield from _laid_out(f"{result} {{{emit.literal(names[0])}: {call}}}", 1)
             return
         if names:
             yield from _laid_out(f"{', '.join(names)} = {call}", 1)
         pairs = (f"{emit.literal(name)}: {name}" for name in names)
-        yield from _laid_out(f"return {{{', '.join(pairs)}}}", 1)
+        yield from _laid_out(f"{result} {{{', '.join(pairs)}}}", 1)
 
     def _function(self, name: str, losses: list[NodeId]) -> Iterator[Line]:
         ramped = any(map(self._ramp, losses))
@@ -198,6 +224,34 @@ class _Objective:
     def _pair(self, loss: NodeId) -> str:
         sources = self._sources(loss)
         return f"{sources['prediction']}, {sources['target']}"
+
+    def foretelling(self) -> Foretelling:
+        """Return how what the losses take for predictions comes out of the model."""
+        read = dict.fromkeys(field_of(self._graph, n) for n in self._plan.arguments)
+        given = {n: self._graph.sources(n).get("prediction") for n in self.losses}
+        ends = {n: end for n, end in given.items() if end and self._is_foretold(end, set(read))}
+        needed = set().union(*(self._made_of(end) for end in ends.values()))
+        nodes = [node for node in self._plan.objective if node in needed]
+        return Foretelling(
+            fields=tuple(read),
+            outputs=tuple(name for name, _ in self._plan.returns),
+            lines=(*self._run("outputs ="), *chain(*map(self._statement, nodes))),
+            predictions={self._graph[n].name: self._value(end) for n, end in ends.items()},
+            layers=frozenset(layer for node in nodes if (layer := self._graph[node].layer)),
+        )
+
+    def _made_of(self, end: Endpoint) -> set[NodeId]:
+        """Return the nodes of the objective that a value is computed by."""
+        return ({end.node} | self._graph.ancestors(end.node)) & set(self._plan.objective)
+
+    def _is_foretold(self, end: Endpoint, fields: Collection[str]) -> bool:
+        """Return whether a value is made of outputs and fields that go in, and no user's Python."""
+        nodes = self._made_of(end)
+        values = {end, *(s for node in nodes for s in self._graph.sources(node).values())}
+        given = {v.node for v in values if v not in self._returned}
+        inputs = {n for n in given if self._graph[n].declared().role == "input"}
+        plain = all(self._graph[node].declared().custom is None for node in nodes)
+        return plain and all(field_of(self._graph, n) in fields for n in inputs)
 
     # --- expressions ---------------------------------------------------------------------------
 

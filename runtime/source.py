@@ -149,6 +149,13 @@ def judged_source(network: Network, trace: Trace) -> tuple[str, tuple[str, ...]]
     return objective.judged_text(graph, plan, trace), tuple(dict.fromkeys(fields))
 
 
+def foretelling(network: Network, trace: Trace) -> objective.Foretelling:
+    """Return how the predictions of the losses come out of the model."""
+    network = straightened(network)
+    graph, plan = network.graph, plan_model(network, _usable(trace, network.graph, ()))
+    return objective.foretelling(graph, plan, trace)
+
+
 def _customs(writer: classes.Writer) -> tuple[Custom, ...]:
     """Return the texts of users' own that were written of, each once."""
     found = {layer.custom for layer in writer.layers if layer.custom is not None}

@@ -122,7 +122,8 @@ class Shown:
 
     def input_words(self, sample: int) -> list[tuple[str, str]]:
         """Return the inputs of a sample as words: a text, or the columns of a table."""
-        from runtime.judge.words import as_text, words_of
+        from runtime.data.spelling import as_text
+        from runtime.judge.words import words_of
 
         opened, found = self.evaluation.opened, []
         for name in opened.inputs:

@@ -20,7 +20,7 @@ _SPOKEN_IN: Final = (
 )  # fmt: skip
 _SILENT: Final = re.compile(
     r"runtime/(commands|extras|handbook|headless|terminal|progress_bar|cli|listing|export/(departure|readme|running"
-    r"|script|inlining|imports)|classes|source|emit|objective|definitions|docstring|layout|copies|loops|verify|data/steps)"
+    r"|script|inlining|imports|incoming|predicting|prediction|training)|classes|source|emit|objective|definitions|docstring|layout|copies|loops|verify|data/steps)"
     r"|nodes/(checks|check|names|kinds|list_kinds|text_kinds|expressions|fixes|training|phrase|formula|formulas"
     r"|python_text|reference|search|found|plugins|definitions|params|difference|diagram|data_real)"
 )

@@ -21879,9 +21879,9 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>{said}{cure}。</translation>
   </message>
   <message>
-   <source>A folder with model.py, train.py, weights, requirements and a README: it trains again without Netwright.</source>
+   <source>A folder with model.py, train.py, predict.py, weights, requirements and a README: it trains again and predicts, without Netwright.</source>
    <extracomment>runtime/export/formats.py</extracomment>
-   <translation>一个文件夹，内含 model.py、train.py、权重、依赖清单和 README：不装 Netwright 也能再次训练。</translation>
+   <translation>一个文件夹，内含 model.py、train.py、predict.py、权重、依赖清单和 README：不装 Netwright 也能再次训练和预测。</translation>
   </message>
   <message>
    <source>Model</source>

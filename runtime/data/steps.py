@@ -126,8 +126,16 @@ def _label_steps(dataset: Dataset, contents: Contents) -> list[Step]:
     ]
 
 
+class Expression(str):
+    """A text of ours that stands in the source as it is, not as a text."""
+
+    __slots__ = ()
+
+
 def python_literal(value: object) -> str:
     """Return a value as Python source on one line; texts so that no letter can leave the quotes."""
+    if isinstance(value, Expression):
+        return str(value)
     if type(value) is str:
         return f'"{"".join(map(_letter, value))}"'
     if type(value) is tuple:

@@ -76,8 +76,8 @@ _ALL = (
         "script",
         later("Python project"),
         later(
-            "A folder with model.py, train.py, weights, requirements and a README: it trains again "
-            "without Netwright."
+            "A folder with model.py, train.py, predict.py, weights, requirements and a README: it "
+            "trains again and predicts, without Netwright."
         ),
         "script",
     ),

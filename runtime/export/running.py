@@ -39,7 +39,12 @@ def read_arguments(planned: Config) -> tuple[Config, Path]:
     parser.add_argument(
         "--device", default=planned.device, help="auto, cpu, cuda or mps"
     )
-    parser.add_argument("--output", type=Path, default=Path("weights.safetensors"))
+    parser.add_argument(
+        "--output",
+        type=Path,
+        default=Path(__file__).with_name("weights.safetensors"),
+        help="where the weights go",
+    )
     given = parser.parse_args()
     if refusal := refused(given.output):
         parser.error(f"argument --output: {refusal}")
@@ -96,7 +101,7 @@ def show(event: Event) -> None:
 
 def figures(values: Mapping[str, float]) -> str:
     """Return figures as they are read: loss 0.0312, accuracy 0.9917."""
-    return ", ".join(f"{name} {value:.4f}" for name, value in values.items())
+    return ", ".join(f"{name} {value:.4g}" for name, value in values.items())
 
 
 def until_interrupted() -> ShouldStop:
@@ -111,8 +116,10 @@ def until_interrupted() -> ShouldStop:
     return stopped.is_set
 
 
-def keep_weights(model: nn.Module, outcome: Finished | Failed, path: Path) -> None:
-    """Write the weights, if training came to any before it failed, and say where.
+def keep_weights(
+    model: nn.Module, outcome: Finished | Failed, path: Path
+) -> Path | None:
+    """Write the weights, if training came to any before it failed; return where.
 
     Where that cannot be done after all, they go among the system's temporary files.
     """
@@ -120,7 +127,7 @@ def keep_weights(model: nn.Module, outcome: Finished | Failed, path: Path) -> No
     finite = all(bool(values.isfinite().all()) for values in weights.values())
     if not finite or (isinstance(outcome, Failed) and not outcome.epoch):
         print(f"there are no weights worth keeping; {path} is left as it is")
-        return
+        return None
     try:
         write_weights(weights, path)
     except (OSError, SafetensorError) as error:
@@ -128,6 +135,13 @@ def keep_weights(model: nn.Module, outcome: Finished | Failed, path: Path) -> No
         path = Path(tempfile.gettempdir(), path.name)
         write_weights(weights, path)
     print(f"weights written to {path}")
+    return path
+
+
+def tell(part: str, values: Mapping[str, float]) -> None:
+    """Print to the last digit how well the weights do on a part of the data."""
+    for name, value in values.items():
+        print(f"{part} {name} {value!r}")
 
 
 def write_weights(weights: dict[str, Tensor], path: Path) -> None:

@@ -11,10 +11,11 @@ from torch import Tensor
 
 from nodes.dataset import FieldSpec
 from nodes.phrase import phrase
+from runtime.data.spelling import as_numbers, as_text
 from runtime.judge.heads import Head
 from runtime.judge.opened import Opened, Samples
 from runtime.judge.verdict import Array, Task, chances, names_of, task_of
-from runtime.judge.words import as_numbers, as_text, words_of
+from runtime.judge.words import words_of
 
 
 @dataclass(frozen=True, eq=False)
@@ -269,4 +270,4 @@ def _said(opened: Opened, head: Head, prediction: Tensor, target: Tensor) -> Sai
         values = opened.samples.in_own_units(head.target, values)
     one = values[0]
     count = len(one) if task == "classes" else one.numel()
-    return Said(head, task, names_of(opened, head, task, count), one.numpy())
+    return Said(head, task, names_of(opened.project.training.data, head, task, count), one.numpy())

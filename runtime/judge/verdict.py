@@ -13,6 +13,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
+from nodes.project import Setting
 from runtime.judge.heads import Head
 from runtime.judge.opened import Opened
 from runtime.judge.words import words_of
@@ -229,12 +230,14 @@ def _verdict(opened: Opened, head: Head, found: list[tuple[Tensor, Tensor, Tenso
         target = opened.samples.in_own_units(head.target, target.float())
     if task in {"numbers", "labels"}:
         said, target = said.flatten(1), target.flatten(1)
-    names = names_of(opened, head, task, said.shape[1] if said.dim() > 1 else 1)
+    names = names_of(
+        opened.project.training.data, head, task, said.shape[1] if said.dim() > 1 else 1
+    )
     truth = (target > 0).long() if task == "labels" else target.float()
     return Verdict(head, task, names, (), said.numpy(), truth.numpy(), samples, spots, each)
 
 
-def names_of(opened: Opened, head: Head, task: Task, count: int) -> tuple[str, ...]:
+def names_of(data: Setting | None, head: Head, task: Task, count: int) -> tuple[str, ...]:
     """Return what the classes, questions or columns of a head are called, as many as there are."""
     known = head.columns if task == "numbers" else head.classes or head.columns
     if task == "yes_no":
@@ -242,7 +245,7 @@ def names_of(opened: Opened, head: Head, task: Task, count: int) -> tuple[str, .
     if len(known) == count or task in {"rebuilt", "unknown"}:
         return known
     if task == "classes":
-        words = words_of(opened.project.training.data, head.target)
+        words = words_of(data, head.target)
         return tuple(words[i] if i < len(words) and words[i] else str(i) for i in range(count))
     stem = head.target or head.name
     return (stem,) if count == 1 else tuple(f"{stem} {index}" for index in range(count))
@@ -288,7 +291,7 @@ def _of_classes(opened: Opened, head: Head, said: Tensor, target: Tensor, losses
     if head.ignored is not None:
         counted &= truth != head.ignored
     samples, spots = counted.nonzero(as_tuple=True)
-    names = names_of(opened, head, "classes", count)
+    names = names_of(opened.project.training.data, head, "classes", count)
     return Verdict(
         head,
         "classes",
@@ -308,7 +311,7 @@ def _of_answers(opened: Opened, head: Head, said: Tensor, target: Tensor, losses
     if places[:1] == (1,) and len(places) > 1:
         places = places[1:]
     size = said[0].numel()
-    names = names_of(opened, head, "yes_no", 1)
+    names = names_of(opened.project.training.data, head, "yes_no", 1)
     return Verdict(
         head,
         "yes_no",

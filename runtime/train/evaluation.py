@@ -7,10 +7,9 @@ from dataclasses import replace
 from runtime.data.data import Data
 from runtime.train.batches import sample_count
 from runtime.train.data import loaded_data
-from runtime.train.device import Precision, device_to_look, memory_format, placed
+from runtime.train.device import device_to_look
 from runtime.train.launch import load_model, load_objective
-from runtime.train.loop import prepared
-from runtime.train.objective import Measured
+from runtime.train.measuring import measured
 from runtime.train.run import Run, RunError
 from runtime.train.tensors import load_weights
 
@@ -29,15 +28,9 @@ def evaluate(run: Run, data: Data | None = None) -> dict[str, dict[str, float]]:
     model = load_model(run)
     load_weights(model, run.weights)
     parts = {"training": data.train, "validation": data.validation, "test": data.test}
-    found: dict[str, dict[str, float]] = {}
-    with prepared(model, config):
-        device = next(model.parameters()).device
-        measured = Measured(load_objective(run), Precision(config.precision, device))
-        layout = memory_format(config.channels_last, model)
-        for name, fields in parts.items():
-            if sample_count(fields):
-                there = placed(fields, device, layout)
-                found[name] = measured.over(
-                    model, there, config.batch_size, lambda: False
-                )
-    return found
+    objective = load_objective(run)
+    return {
+        name: measured(model, objective, fields, config)
+        for name, fields in parts.items()
+        if sample_count(fields)
+    }

@@ -29,7 +29,8 @@ from runtime.export.formats import PlaceError
 from runtime.export.imports import Imported, import_lines
 from runtime.export.inlining import inlined, read_module
 from runtime.export.material import gather
-from runtime.export.script import requirements, train_script
+from runtime.export.requirements import requirements
+from runtime.export.training import train_script
 from runtime.train import loop
 from tests.end_to_end.conftest import Trained
 from tests.end_to_end.warm import Warm
@@ -71,9 +72,12 @@ def _figures(done: subprocess.CompletedProcess[str]) -> dict[str, float]:
 # --- what is in them ------------------------------------------------------------------------------
 
 
-def test_that_a_script_export_is_a_folder_of_five_files(tmp_path: Path) -> None:
+def test_that_a_script_export_is_a_folder_of_six_files(tmp_path: Path) -> None:
     written = export(read_example("digits_cnn").project, None, "script", tmp_path / "out")
-    names = {"model.py", "train.py", "weights.safetensors", "requirements.txt", "README.md"}
+    names = {
+        "model.py", "train.py", "predict.py", "weights.safetensors", "requirements.txt",
+        "README.md",
+    }  # fmt: skip
     assert {path.name for path in written} == names
     assert {path.name for path in (tmp_path / "out").iterdir()} == names
 
@@ -236,8 +240,11 @@ def test_that_all_that_is_copied_is_needed() -> None:
 
 def test_that_no_name_is_defined_in_two_modules_of_a_script() -> None:
     families = {module for name in GENERATED for module in portable(Setting(name))}
-    modules = [*sorted(families), "runtime.train.loop", "runtime.export.running"]
+    runs = ["runtime.train.loop", "runtime.export.running", "runtime.train.measuring"]
+    asks = ["runtime.data.scales", "runtime.export.predicting"]
+    modules = [*sorted(families), *runs, asks[0]]
     assert inlined(modules, ["fit"]).definitions
+    assert inlined([*sorted(families), *asks], ["tell"]).definitions
     for module in modules:
         assert read_module(module).definitions
 
@@ -353,7 +360,9 @@ def test_that_a_failed_training_of_the_script_gives_1_and_says_why(
     assert "Traceback" not in done.stderr
 
 
-@pytest.mark.parametrize("name", ["Data", "Config", "Model", "fit", "Any", "Loss"])
+@pytest.mark.parametrize(
+    "name", ["Data", "Config", "Model", "fit", "Any", "Loss", "Path", "Scales"]
+)
 def test_that_a_model_may_be_named_as_something_in_the_script(
     name: str, bare_python: Warm, tmp_path: Path
 ) -> None:
@@ -361,6 +370,11 @@ def test_that_a_model_may_be_named_as_something_in_the_script(
     renamed = project.with_network(dataclasses.replace(project.network, name=name))
     export(renamed, None, "script", tmp_path / "out")
     done = bare_python.run(tmp_path / "out", "train.py", "--epochs", "1")
+    assert done.returncode == 0, done.stderr
+    (tmp_path / "rows.csv").write_text(
+        "sepal_length,sepal_width,petal_length,petal_width\n5,3,1,1\n"
+    )
+    done = bare_python.run(tmp_path / "out", "predict.py", tmp_path / "rows.csv")
     assert done.returncode == 0, done.stderr
     assert _clean(tmp_path / "out") == ""
 
@@ -372,7 +386,7 @@ def test_that_a_data_file_goes_along(bare_python: Warm, tmp_path: Path) -> None:
     project = _regression(Setting("CsvFile", params), "target", 3)
     export(project, None, "script", tmp_path / "out")
     (tmp_path / "prices.csv").unlink()
-    done = bare_python.run(tmp_path / "out", "train.py")
+    done = bare_python.run(tmp_path, "out/train.py")
     assert _figures(done)["loss"] > 0
     assert (tmp_path / "out" / "data.csv").read_text().startswith("rooms,floor")
     assert str(tmp_path) not in (tmp_path / "out" / "train.py").read_text()

@@ -17,6 +17,7 @@ from nodes.project import Project, Setting
 from runtime.export import ExportError, export
 from runtime.train import launch
 from runtime.train.control import Control
+from runtime.train.evaluation import evaluate
 from runtime.train.events import EpochEnded, Event, Failed
 from runtime.train.inheritance import inherit
 from runtime.train.run import Run, prepare
@@ -108,6 +109,20 @@ def test_that_weights_go_with_the_data_of_their_run_or_not_at_all(tmp_path: Path
     assert not (tmp_path / "none").exists()
 
 
+def test_that_the_samples_kept_for_the_test_are_measured_at_the_end(
+    bare_python: Warm, tmp_path: Path
+) -> None:
+    project = iris().with_training(preparation={"scaling": "standardise", "test": 0.2})
+    run = trained(project, tmp_path / "run")
+    export(project, run.folder, "script", tmp_path / "out")
+    done = bare_python.run(tmp_path, "out/train.py")
+    assert done.returncode == 0, done.stderr
+    words = [line.split() for line in done.stdout.splitlines()]
+    told = {word[1]: float(word[2]) for word in words if word[0] == "test"}
+    assert told == evaluate(run)["test"]
+    assert (tmp_path / "out" / "weights.safetensors").read_bytes() == run.weights.read_bytes()
+
+
 # --- weights that training again does not give ----------------------------------------------------
 
 
@@ -174,9 +189,8 @@ def test_that_the_script_makes_the_folder_of_its_weights(bare_python: Warm, tmp_
     export(iris(), None, "script", tmp_path / "out")
     done = bare_python.run(tmp_path / "out", "train.py", "--output", "models/new/w.safetensors")
     assert done.returncode == 0, done.stderr
-    assert [path.name for path in (tmp_path / "out" / "models" / "new").iterdir()] == [
-        "w.safetensors"
-    ]
+    made = tmp_path / "out" / "models" / "new"
+    assert {path.name for path in made.iterdir()} == {"scales.json", "w.safetensors"}
 
 
 @pytest.mark.parametrize("place", ["README.md/w.safetensors", "taken"])

@@ -71,7 +71,7 @@ def test_that_a_shipped_definition_is_used_and_says_what_it_does(name: str) -> N
 
 
 def test_that_no_definition_hides_a_part_of_the_training_script() -> None:
-    loop = ("runtime.train.loop", "runtime.export.running")
+    loop = ("runtime.train.loop", "runtime.export.running", "runtime.export.predicting")
     assert [name for name in DEFINED if defines(loop, name)] == []
 
 

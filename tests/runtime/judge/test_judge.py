@@ -14,6 +14,7 @@ from torch.nn import functional as F
 
 from nodes.project import Project, Setting, Training
 from runtime.data import describe
+from runtime.data.spelling import as_numbers, as_text
 from runtime.judge.curves import (
     MACRO,
     at_threshold,
@@ -41,7 +42,6 @@ from runtime.judge.report import report, tables
 from runtime.judge.residuals import histogram, number_figures, number_rows
 from runtime.judge.saliency import METHODS, ExplainError, Question, explain, methods
 from runtime.judge.verdict import CancelledError, Verdict, judge, task_of
-from runtime.judge.words import as_numbers, as_text
 from runtime.train.evaluation import evaluate
 from runtime.train.launch import train
 from runtime.train.run import RunError, prepare

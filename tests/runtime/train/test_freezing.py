@@ -15,7 +15,7 @@ from nodes.graph import Block, Network, Node
 from nodes.project import Phase, Project, Setting, Training
 from runtime.analysis import analyse
 from runtime.export.material import Material
-from runtime.export.script import train_script
+from runtime.export.training import train_script
 from runtime.freezing import frozen_parts
 from runtime.module import load
 from runtime.train import launch
