@@ -5,9 +5,10 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
-import sys
 from pathlib import Path
 from typing import Final
+
+from runtime.file_lock import lock
 
 LOCK: Final = ".lock"
 _TRIES: Final = 5
@@ -68,14 +69,7 @@ def _unlink(path: Path) -> None:
 def _locked(handle: int) -> bool:
     """Lock a file without waiting; return False where somebody else has."""
     try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        lock(handle)
     except OSError:
         return False
     return True

@@ -6,12 +6,13 @@ The system frees it when the process that holds it ends, in whatever way.
 from __future__ import annotations
 
 import errno
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Final
+
+from runtime.file_lock import lock
 
 NAME: Final = "run.lock"
 _PATIENCE: Final = 0.5
@@ -54,25 +55,7 @@ def is_held(folder: Path) -> bool:
 def _taken(file: IO[bytes], *, shared: bool = False) -> bool:
     """Take the lock; return False where somebody else has it. A disk without locks has none."""
     try:
-        _lock(file, shared=shared)
+        lock(file.fileno(), shared=shared)
     except OSError as error:
         return error.errno not in _TAKEN
     return True
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _lock(file: IO[bytes], *, shared: bool) -> None:
-        """Lock the first byte, which need not be there, until the file is closed."""
-        del shared  # there is only one kind
-        file.seek(0)
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-
-else:
-    import fcntl
-
-    def _lock(file: IO[bytes], *, shared: bool) -> None:
-        """Lock the file until it is closed."""
-        kind = fcntl.LOCK_SH if shared else fcntl.LOCK_EX
-        fcntl.flock(file, kind | fcntl.LOCK_NB)
