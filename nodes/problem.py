@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from nodes.project import Project
 
 Severity = Literal["error", "warning", "hint"]
+
+_NODE = re.compile(r"[^\W\d]\w* \([^()]+\): ")
+"""What the words of a problem begin with if it is one of a node: its name and layer."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +58,7 @@ def words_alone(text: str) -> str:
     """Return the words of a problem without the name of the node that they begin with."""
     if isinstance(text, Phrase) and "words" in text.values:
         return str(text.values["words"])
-    return text.partition("): ")[2] or text
+    return text[found.end() :] if (found := _NODE.match(text)) else text
 
 
 def without_cure(problem: Problem) -> str:

@@ -44,7 +44,8 @@ class DataFacts(QWidget):
         _say(self.split, _split_words(found.parts) if found.fields else "")
         _say(self.fields, "\n".join(map(field_words, found.fields)))
         _say(self.notes, "\n".join(map(tr, found.notes)))
-        self.messages.show_problems([p for p in found.problems if not p.param])
+        beside = {p.param: p for p in reversed(found.problems) if p.param}
+        self.messages.show_problems([p for p in found.problems if p not in beside.values()])
         self.bars.show_counts(found.counts)
 
 

@@ -72,7 +72,7 @@ class DataForms(QWidget):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show below the parameters what is wrong with them."""
-        found = {problem.param: problem for problem in problems if problem.param}
+        found = {problem.param: problem for problem in reversed(problems) if problem.param}
         preparing = {p.param: p for p in problems if p.param and p.text.startswith("Preparation:")}
         self.preparation.show_problems(preparing)
         if self.form is not None:

@@ -20477,6 +20477,11 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>列 {name} 含有数值，但首行（第 {unnamed} 行）是 {iloc}：如果该行是各列的名称，请将 header 设为 yes，否则请更正该单元格</translation>
   </message>
   <message>
+   <source>the column {name} holds times such as {words}: write numbers, such as the month and the hour, to columns of their own, or name it under ignore</source>
+   <extracomment>runtime/data/csv_columns.py</extracomment>
+   <translation>列 {name} 含有形如 {words} 的时间：请把月份、小时等数写成各自的列，或把该列列入 ignore</translation>
+  </message>
+  <message>
    <source>the column {name} holds words such as {words}: write plain numbers, or name it under ignore</source>
    <extracomment>runtime/data/csv_columns.py</extracomment>
    <translation>列 {name} 含有形如 {words} 的文字：请写成纯数字，或把它列入 ignore</translation>
@@ -20632,9 +20637,19 @@ norm_first: z = x + attention(norm(x)), y = z + W₂·act(W₁·norm(z))</transl
    <translation>{without}列名行</translation>
   </message>
   <message>
-   <source>the column {name} is read as categories, such as {words}: if they are amounts, write them as plain numbers</source>
+   <source>the column {name} holds another word in most rows: a network would learn the rows by heart from it; name it under ignore</source>
    <extracomment>runtime/data/csv_hints.py</extracomment>
-   <translation>列 {name} 按类别读取，例如 {words}：如果它们是数量，请写成纯数字</translation>
+   <translation>列 {name} 在多数行中各有不同的文字：网络会因此死记各行；请把它列入 ignore</translation>
+  </message>
+  <message>
+   <source>the column {name} is read as categories, such as {shown}, which tell nothing of other times: write numbers, such as the month and the hour, to columns of their own, or name it under ignore</source>
+   <extracomment>runtime/data/csv_hints.py</extracomment>
+   <translation>列 {name} 按类别读取，例如 {shown}，这对其他时间毫无意义：请把月份、小时等数写成各自的列，或把该列列入 ignore</translation>
+  </message>
+  <message>
+   <source>the column {name} is read as categories, such as {shown}: if they are amounts, write them as plain numbers</source>
+   <extracomment>runtime/data/csv_hints.py</extracomment>
+   <translation>列 {name} 按类别读取，例如 {shown}：如果它们是数量，请写成纯数字</translation>
   </message>
   <message>
    <source>the column {name} only counts the rows: a network would learn their order from it; name it under ignore</source>

@@ -28,6 +28,7 @@ _AMOUNT = re.compile(
     r"(?:\d{1,3}(?:[.,' _\u00a0\u2009\u202f]\d{3})+|\d+)(?:[.,]\d*)?"
     r"\s?(?P<unit>[^\W\d_]{0,4}|[%‰°$€£¥₹])"
 )
+_DATE = re.compile(r"\d{1,4}([-/.])\d{1,2}\1\d{1,4}(?!\d)|\d{1,2}:\d{2}(:\d{2})?$")
 _MOST_WORDS = 50
 _MOST_CATEGORIES = 10_000
 
@@ -117,12 +118,18 @@ def words_of(column: pd.Series, ignored: str, *, asked: bool) -> tuple[str, ...]
     if len(words) <= most:
         return words
     name = str(column.name)
+    title = f"Leave out {quoted(name)}"
     if read_as_words(words):
         message = (
             f"the column {quoted(name)} holds words such as {quoted(words[0])}: write plain "
             "numbers, or name it under ignore"
         )
-        title = f"Leave out {quoted(name)}"
+        raise refuse(message, "ignore", also(ignored, name), title)
+    if hold_dates(words):
+        message = (
+            f"the column {quoted(name)} holds times such as {quoted(words[0])}: write numbers, "
+            "such as the month and the hour, to columns of their own, or name it under ignore"
+        )
         raise refuse(message, "ignore", also(ignored, name), title)
     way = "" if asked else ", or name it under categorical if they are categories"
     message = (
@@ -130,6 +137,11 @@ def words_of(column: pd.Series, ignored: str, *, asked: bool) -> tuple[str, ...]
         f"({listed(map(quoted, words), shown=3)}): name it under ignore{way}"
     )
     raise refuse(message, "ignore", also(ignored, name), f"Leave out {quoted(name)}")
+
+
+def hold_dates(words: Iterable[str]) -> bool:
+    """Return whether all words are dates, with a time or without."""
+    return all(map(_DATE.match, words))
 
 
 def read_as_words(words: Iterable[str]) -> bool:

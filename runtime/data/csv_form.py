@@ -55,8 +55,19 @@ class CsvForm:
 def form_of(dataset: CsvFile) -> CsvForm:
     """Return how the file is written; what the parameters leave open is found from its text."""
     path = Path(dataset.path)
+    lines = checked_lines(path, encoding_of(path, dataset.encoding))
+    form = form_seen(dataset)
+    rows = list(map(list, form.first))
+    _refuse_lines_above(rows, form.skip + 1, header=form.header)
+    _check_columns(form.names, lines, rows if form.header else [])
+    _check_widths(rows, len(form.names), form.skip)
+    return form
+
+
+def form_seen(dataset: CsvFile) -> CsvForm:
+    """Return the same of a file whose names and rows may have to be corrected first."""
+    path = Path(dataset.path)
     encoding = encoding_of(path, dataset.encoding)
-    lines = checked_lines(path, encoding)
     text = _head(path, encoding)
     said = _said_delimiter(text)
     rows, word = _separated(
@@ -76,9 +87,6 @@ def form_of(dataset: CsvFile) -> CsvForm:
         (cell if header and cell else f"column {number}")
         for number, cell in enumerate(cells, 1)
     )
-    _refuse_lines_above(rows[skip:], skip + 1, header=header)
-    _check_columns(names, lines, rows[skip:] if header else [])
-    _check_widths(rows[skip:], len(names), skip)
     letters = encoding.removesuffix("-sig").upper()
     row = f"{'with' if header else 'without'} a row of names"
     notes = (

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping
 from nodes.datasets import CsvFile
 from runtime.data.classes import may_be_classes, whole_amounts
 from runtime.data.contents import names_in
-from runtime.data.csv_columns import also, counts_rows, read_as_words
+from runtime.data.csv_columns import also, counts_rows, hold_dates, read_as_words
 from runtime.data.csv_form import CsvForm
 from runtime.data.csv_table import Table
-from runtime.data.faults import Fault, quoted
+from runtime.data.faults import SHOWN, Fault, quoted
 from runtime.data.precision import alike_in_float32
 from runtime.data.sources.csv_file import NO_VALUE
 
@@ -24,13 +24,37 @@ def csv_hints(
     yield from _number_hints(dataset, table)
     asked = names_in(dataset.categorical)
     for name, words in table.columns.words.items():
-        if name not in asked and read_as_words(words):
-            yield Fault(
-                f"the column {quoted(name)} is read as categories, such as {quoted(words[0])}: if "
-                "they are amounts, write them as plain numbers",
-                "categorical",
-            )
+        if name not in asked:
+            yield from _word_hints(dataset, table, name, words)
     yield from _target_hints(dataset, table, counts)
+
+
+def _word_hints(
+    dataset: CsvFile, table: Table, name: str, words: tuple[str, ...]
+) -> Iterator[Fault]:
+    shown = quoted(words[0])
+    leave = also(dataset.ignore, name), f"Leave out {quoted(name)}"
+    if read_as_words(words):
+        yield Fault(
+            f"the column {quoted(name)} is read as categories, such as {shown}: if they are "
+            "amounts, write them as plain numbers",
+            "categorical",
+        )
+    elif hold_dates(words):
+        yield Fault(
+            f"the column {quoted(name)} is read as categories, such as {shown}, which tell nothing "
+            "of other times: write numbers, such as the month and the hour, to columns of their "
+            "own, or name it under ignore",
+            "ignore",
+            *leave,
+        )
+    elif len(words) > max(SHOWN, len(table.cells) // 2):
+        yield Fault(
+            f"the column {quoted(name)} holds another word in most rows: a network would learn the "
+            "rows by heart from it; name it under ignore",
+            "ignore",
+            *leave,
+        )
 
 
 def _number_hints(dataset: CsvFile, table: Table) -> Iterator[Fault]:

@@ -12,7 +12,7 @@ from torch import Tensor
 
 from nodes.datasets import CsvFile, FieldSpec
 from nodes.project import Setting
-from runtime.data.csv_form import form_of
+from runtime.data.csv_form import MOST_COLUMNS, form_seen
 from runtime.data.data import DataError
 from runtime.data.describing import Description, describe
 from runtime.data.faults import Fault
@@ -72,8 +72,15 @@ def _written(
         if not isinstance(dataset, CsvFile):
             return (), ()
         file_state(dataset.path)
-        form = form_of(dataset)
+        form = form_seen(dataset)
     except (DataError, OSError, ValueError):
         return (), ()
-    rows = form.first[1:] if form.header else form.first
-    return form.names, tuple(map(tuple, rows[:samples]))
+    rows = [row for row in form.first[form.header :] if any(row)][:samples]
+    width = max(map(len, (form.names, *rows)))
+    if width > MOST_COLUMNS:
+        return (), ()
+    names = (
+        *form.names,
+        *(f"column {n}" for n in range(len(form.names) + 1, width + 1)),
+    )
+    return names, tuple((*row, *[""] * (width - len(row))) for row in rows)

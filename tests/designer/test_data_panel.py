@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from designer.controller import Controller
@@ -13,6 +13,7 @@ from designer.document import Document
 from designer.panels.data import DataPanel
 from designer.panels.data_facts import field_words
 from designer.panels.sample_view import SampleView, TableModel
+from designer.plain import PlainLabel
 from designer.plots.drawing import Drawing
 from designer.plots.samples import Images, Table, view_of
 from nodes.dataset import FieldSpec
@@ -184,6 +185,56 @@ def test_that_a_file_that_cannot_be_used_says_why(qtbot: QtBot, tmp_path: Path) 
     assert panel.found.problems
     assert panel.facts.heading.text() == "Not readable yet"
     assert panel.samples.table.isVisible()
+
+
+def test_that_a_table_with_empty_and_short_lines_is_shown_where_it_is_wrong(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("age,town\n3,Rome\n\n4\n5,Bern\n")
+    panel, _ = panel_of(qtbot, using("CsvFile", path=str(path), target="town"))
+    qtbot.mouseClick(panel.read_file, Qt.MouseButton.LeftButton)
+    read(qtbot, panel, "CsvFile")
+    assert panel.found is not None
+    assert "row 4 has 1" in panel.found.problems[0].text
+    model = panel.samples.table.model()
+    texts = [[model.index(row, n).data() for n in (0, 1)] for row in range(model.rowCount())]
+    assert texts == [["3", "Rome"], ["4", ""], ["5", "Bern"]]
+
+
+def test_that_a_problem_of_a_file_stands_whole_below_its_parameter(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("age,name\n" + "".join(f"{n},P{n}\n" for n in range(9)))
+    panel, _ = panel_of(qtbot, using("CsvFile", path=str(path)))
+    qtbot.mouseClick(panel.read_file, Qt.MouseButton.LeftButton)
+    read(qtbot, panel, "CsvFile")
+    assert panel.forms.form is not None
+    row = panel.forms.form.rows["target"]
+    texts = [label.text() for label in row.findChildren(PlainLabel) if label.isVisible()]
+    assert any("the target 'name' has 9 classes in 9 rows ('P0'" in text for text in texts)
+
+
+def test_that_a_second_problem_of_a_parameter_is_shown_too(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    lines = [f"{n},1.{n % 3},word {'abcdefghijklmnop'[n]},{'xy'[n % 2]}" for n in range(16)]
+    path.write_text("\n".join(["number,size,name,kind", *lines]))
+    panel, controller = panel_of(qtbot, using("CsvFile", path=str(path)))
+    qtbot.mouseClick(panel.read_file, Qt.MouseButton.LeftButton)
+    read(qtbot, panel, "CsvFile")
+    assert panel.forms.form is not None
+    row = panel.forms.form.rows["ignore"]
+    texts = [label.text() for label in row.findChildren(PlainLabel) if label.isVisible()]
+    assert any("'number' only counts the rows" in text for text in texts)
+    (other,) = panel.facts.messages.shown
+    assert "'name' holds another word in most rows" in other.text
+    (button,) = panel.facts.messages.findChildren(QPushButton)
+    assert button.text() == "Leave out 'name'"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    data = controller.project.training.data
+    assert data is not None
+    assert data.params["ignore"] == "name"
 
 
 def test_that_pictures_of_a_numpy_file_are_shown(qtbot: QtBot, tmp_path: Path) -> None:

@@ -244,6 +244,14 @@ FAULTS: list[tuple[str, str | bytes, dict[str, Value], str, str, dict[str, Value
     ("a remark", "# by me\na,b\n1,2\n", {}, "path", "delete what stands above the names", {}),
     ("an empty target", "a,b,y\n1,2,\n3,4,\n", {"target": "y"}, "target", "is empty: choose", {}),
     (
+        "many days",
+        rows("a,b", *(f"{n % 28 + 1}.{n % 12 + 1}.2021,{n % 2}" for n in range(99))),
+        {},
+        "ignore",
+        "holds times such as '1.1.2021': write numbers",
+        {"ignore": "a"},
+    ),
+    (
         "many amounts as words",
         rows("a,b", *(f"${i}.50,{i % 2}" for i in range(60))),
         {},
@@ -490,6 +498,20 @@ HINTS: list[tuple[str, str, dict[str, Value], str, dict[str, Value]]] = [
         {},
         "read as categories, such as '5%': if they are amounts, write them as plain numbers",
         {},
+    ),
+    (
+        "days",
+        rows("a,b", *(f"2020-01-{n % 9 + 1:02} 12:00,{'xy'[n % 2]}" for n in range(40))),
+        {},
+        "such as '2020-01-01 12:00', which tell nothing of other times",
+        {"ignore": "a"},
+    ),
+    (
+        "names",
+        rows("a,c,b", *(f"name {'abcdefghijklmnop'[n]},{n}.5,{'xy'[n % 2]}" for n in range(16))),
+        {},
+        "'a' holds another word in most rows: a network would learn the rows by heart",
+        {"ignore": "a"},
     ),
     (
         "times in seconds",

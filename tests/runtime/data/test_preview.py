@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import numpy as np
+import pytest
 
 from nodes.project import Setting
 from runtime.data import preview
@@ -45,6 +46,27 @@ def test_that_a_table_with_empty_cells_is_shown_with_their_places(tmp_path: Path
     assert shown.cells[1] == ("", "y")
     assert [(cell.row, cell.column) for cell in shown.description.empty] == [(3, "size")]
     assert shown.description.problems[0].param == "missing"
+
+
+@pytest.mark.parametrize(
+    ("content", "header", "cells"),
+    [
+        ("a,a\n1,2\n3,4\n", ("a", "a"), (("1", "2"), ("3", "4"))),
+        ("a,b\n1,2\n\n3\n", ("a", "b"), (("1", "2"), ("3", ""))),
+        ("a,b\n1,2,3\n", ("a", "b", "column 3"), (("1", "2", "3"),)),
+        ("Sales\na,b\n1,2\n", ("Sales", "column 2"), (("a", "b"), ("1", "2"))),
+        ("a\n1\n", ("a",), (("1",),)),
+    ],
+    ids=["same names", "narrow row", "wide row", "title", "one column"],
+)
+def test_that_each_row_is_shown_as_wide_as_its_heading(
+    tmp_path: Path, content: str, header: tuple[str, ...], cells: tuple[tuple[str, ...], ...]
+) -> None:
+    path = tmp_path / "table.csv"
+    path.write_text(content, encoding="utf-8")
+    shown = preview(Setting("CsvFile", {"path": str(path)}))
+    assert (shown.header, shown.cells) == (header, cells)
+    assert shown.description.problems[0].severity == "error"
 
 
 def test_that_arrays_are_shown(tmp_path: Path) -> None:
