@@ -43,7 +43,7 @@ def read(setting: Setting, preparation: Mapping[str, Value]) -> Found:
     told = seen.description
     view = view_of(told.fields, seen.first)
     if seen.cells:
-        view = Table(seen.header, seen.cells)
+        view = Table(seen.header, seen.cells, seen.numbers)
     return Found(
         setting,
         told.fields,

@@ -52,9 +52,9 @@ class TableModel(QAbstractTableModel):
     ) -> Any:  # noqa: ANN401
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (
-            self.table.header[section] if orientation == Qt.Orientation.Horizontal else section + 1
-        )
+        if orientation == Qt.Orientation.Horizontal:
+            return self.table.header[section]
+        return self.table.numbers[section] if self.table.numbers else section + 1
 
 
 class SampleView(QWidget):

@@ -33,10 +33,11 @@ class Images:
 
 @dataclass(frozen=True, eq=False)
 class Table:
-    """Rows of texts under a heading."""
+    """Rows of texts under a heading; `numbers` are theirs if they are not counted from 1."""
 
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    numbers: tuple[int, ...] = ()
 
 
 View = Images | Drawing | Table

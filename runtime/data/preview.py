@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import Any
 
 import numpy.typing as npt
@@ -27,7 +28,8 @@ class Preview:
     """The first samples of each field as arrays, before they are scaled.
 
     `counts` has the samples of each class. `header` and `cells` are the first rows of a text
-    file as they are written; they are there even if the file has to be corrected first.
+    file as they are written, `numbers` those that messages call them by; they are there even if
+    the file has to be corrected first.
     """
 
     description: Description
@@ -35,22 +37,22 @@ class Preview:
     counts: Mapping[str, int] = field(default_factory=dict)
     header: tuple[str, ...] = ()
     cells: tuple[tuple[str, ...], ...] = ()
+    numbers: tuple[int, ...] = ()
 
 
 def preview(setting: Setting, samples: int = 64) -> Preview:
     """Return the first samples of a dataset; what is wrong with it is in the description."""
     description = describe(setting)
-    header, cells = _written(setting, samples)
+    seen = replace(_written(setting, samples), description=description)
     if not description.fields:
-        return Preview(description, header=header, cells=cells)
+        return seen
     try:
         read = read_samples(setting)
     except DataError as error:
-        return Preview(
-            Description(problems=(Fault(str(error)).problem(),)), {}, {}, header, cells
-        )
+        problems = (Fault(str(error)).problem(),)
+        return replace(seen, description=Description(problems=problems))
     first = {name: values[:samples].numpy() for name, values in read.items()}
-    return Preview(description, first, _counts(description.fields, read), header, cells)
+    return replace(seen, first=first, counts=_counts(description.fields, read))
 
 
 def _counts(
@@ -63,24 +65,28 @@ def _counts(
     return dict(zip(label.classes, numbers, strict=True))
 
 
-def _written(
-    setting: Setting, samples: int
-) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+def _written(setting: Setting, samples: int) -> Preview:
     """Return the names of the columns and the first rows of a CSV file, as far as it is one."""
+    nothing = Preview(Description())
     try:
         dataset = declared(setting)
         if not isinstance(dataset, CsvFile):
-            return (), ()
+            return nothing
         file_state(dataset.path)
         form = form_seen(dataset)
     except (DataError, OSError, ValueError):
-        return (), ()
-    rows = [row for row in form.first[form.header :] if any(row)][:samples]
-    width = max(map(len, (form.names, *rows)))
+        return nothing
+    rows = {n: row for n, row in enumerate(form.first, form.skip + 1) if any(row)}
+    if form.header:
+        rows.pop(form.skip + 1)
+    shown = dict(islice(rows.items(), samples))
+    width = max(map(len, (form.names, *shown.values())))
     if width > MOST_COLUMNS:
-        return (), ()
-    names = (
-        *form.names,
-        *(f"column {n}" for n in range(len(form.names) + 1, width + 1)),
+        return nothing
+    more = (f"column {n}" for n in range(len(form.names) + 1, width + 1))
+    return replace(
+        nothing,
+        header=(*form.names, *more),
+        cells=tuple((*row, *[""] * (width - len(row))) for row in shown.values()),
+        numbers=tuple(shown),
     )
-    return names, tuple((*row, *[""] * (width - len(row))) for row in rows)

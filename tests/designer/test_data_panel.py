@@ -200,6 +200,8 @@ def test_that_a_table_with_empty_and_short_lines_is_shown_where_it_is_wrong(
     model = panel.samples.table.model()
     texts = [[model.index(row, n).data() for n in (0, 1)] for row in range(model.rowCount())]
     assert texts == [["3", "Rome"], ["4", ""], ["5", "Bern"]]
+    rows = [model.headerData(row, Qt.Orientation.Vertical) for row in range(3)]
+    assert rows == [2, 4, 5]
 
 
 def test_that_a_problem_of_a_file_stands_whole_below_its_parameter(
