@@ -1,12 +1,14 @@
-"""Puts an exported script together: what is particular to it, and what it needs of our modules."""
+"""Puts exported scripts together: what is particular to them, and what they need of our modules."""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 
 from runtime.export.imports import Imported, import_lines
-from runtime.export.inlining import defines, inlined
+
+OWN = ("data", "loop", "model")
+"""The modules of an export that others of it import from."""
 
 _END = """
 
@@ -15,21 +17,20 @@ if __name__ == "__main__":
 """
 
 
-def assembled(
-    head: str, particular: str, modules: Iterable[str], imports: Iterable[Imported]
-) -> str:
-    """Return the text of a script: its head, imports, what is particular, and what that needs."""
-    copied = inlined(modules, (), particular)
-    lines = "\n".join(import_lines({*copied.imports, *imports}, ("model",)))
-    return f"{head}\n{lines}\n{particular}\n{copied.text}{_END}"
+def assembled(head: str, imports: Iterable[Imported], *parts: str) -> str:
+    """Return the text of a module: its head, its imports, its parts."""
+    lines = "\n".join(import_lines(imports, OWN))
+    return f"{head}\n{lines}\n" + "".join(parts)
 
 
-def model_import(
-    class_name: str, modules: Collection[str], taken: Collection[str]
-) -> Imported:
-    """Return the import of the model: under another name where the script has one like it."""
-    hidden = class_name in taken or defines(modules, class_name)
-    return Imported("model", class_name, "Model" if hidden else "")
+def script(head: str, imports: Iterable[Imported], *parts: str) -> str:
+    """Return the text of a module that is started by its name."""
+    return assembled(head, imports, *parts, _END)
+
+
+def model_import(class_name: str, taken: Iterable[str]) -> Imported:
+    """Return the import of the model: under another name where its own is taken."""
+    return Imported("model", class_name, "Model" if class_name in set(taken) else "")
 
 
 def names_in(text: str) -> set[str]:

@@ -1,10 +1,16 @@
-"""Copies the definitions that a script needs out of our modules, with the imports they need."""
+"""Copies the definitions that a script needs out of our modules, with the imports they need.
+
+Notes to the tools that check our own code stay behind.
+"""
 
 from __future__ import annotations
 
 import ast
 import importlib.util
-from collections.abc import Iterable, Iterator
+import io
+import re
+import tokenize
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -12,6 +18,7 @@ from pathlib import Path
 from runtime.export.imports import Imported, imports_of
 
 OWN = ("runtime", "nodes")
+_NOTE = re.compile(r"#\s*(noqa|type:)")
 
 
 @dataclass(frozen=True)
@@ -42,20 +49,38 @@ class Inlined:
     imports: set[Imported] = field(default_factory=set)
 
     @property
+    def names(self) -> set[str]:
+        """What is defined."""
+        return {name for definition in self.definitions for name in definition.names}
+
+    @property
     def text(self) -> str:
         """The definitions, two empty lines between them as a formatter would have it."""
         return "".join(_spaced(self.definitions))
 
+    @property
+    def spaced(self) -> str:
+        """The same, with the empty lines that stand above it."""
+        tall = bool(self.definitions) and _is_tall(self.definitions[0])
+        return ("\n\n" if tall else "\n") + self.text
 
-def inlined(modules: Iterable[str], wanted: Iterable[str], text: str = "") -> Inlined:
+
+def inlined(
+    modules: Iterable[str],
+    wanted: Iterable[str],
+    text: str = "",
+    elsewhere: Mapping[str, str] | None = None,
+) -> Inlined:
     """Return what `wanted` names and a text's names need, out of modules and what they import.
 
-    A definition comes after those of the modules that its own module imports from. Raises
+    A definition comes after those of the modules that its own module imports from. What is
+    defined `elsewhere`, by the module of the export that has it, is imported from there. Raises
     ValueError when two modules define the same name, since then one would hide the other.
     """
     found = list(_in_order(modules))
     _refuse_doubles(found)
-    reached = _reached(found, {*wanted, *_names_read(ast.parse(text))})
+    other = elsewhere or {}
+    reached = _reached(found, {*wanted, *_names_read(ast.parse(text))}) - other.keys()
     kept = [d for module in found for d in module.definitions if d.names & reached]
     imports = {
         imported
@@ -64,7 +89,18 @@ def inlined(modules: Iterable[str], wanted: Iterable[str], text: str = "") -> In
         for definition in module.definitions
         if definition.names & reached and imported.bound in definition.reads
     }
-    return Inlined(kept, imports)
+    read = {name for definition in kept for name in definition.reads}
+    return Inlined(kept, imports | {Imported(other[n], n) for n in other.keys() & read})
+
+
+def without_notes(text: str) -> str:
+    """Return a text of Python without what its comments say to a linter or a type checker."""
+    lines = text.splitlines(keepends=True)
+    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+        if token.type == tokenize.COMMENT and _NOTE.match(token.string):
+            row, column = token.start
+            lines[row - 1] = lines[row - 1][:column].rstrip() + "\n"
+    return "".join(lines)
 
 
 def defines(modules: Iterable[str], name: str) -> bool:
@@ -101,7 +137,7 @@ def read_module(name: str) -> Module:
     if spec is None or spec.origin is None:
         message = f"there is no module {name}"
         raise ValueError(message)
-    text = Path(spec.origin).read_text(encoding="utf-8")
+    text = without_notes(Path(spec.origin).read_text(encoding="utf-8"))
     tree = ast.parse(text)
     imports = tuple(imports_of(tree))
     own = tuple(

@@ -10,9 +10,10 @@ from nodes.project import Project
 from runtime.data.steps import python_literal, steps
 from runtime.definitions import written
 from runtime.export.answers import Answers, answers_of
-from runtime.export.assembling import assembled, model_import, names_in
+from runtime.export.assembling import model_import, names_in, script
 from runtime.export.imports import Imported
 from runtime.export.incoming import Incoming, incoming
+from runtime.export.inlining import inlined
 from runtime.export.material import Material
 from runtime.layout import LINE, laid_out
 
@@ -108,18 +109,17 @@ def prediction_of(material: Material) -> Prediction:
     answers = answers_of(material, scaled)
     given = incoming(training.data, answers.how.fields)
     class_name = material.analysis.source.class_name
-    modules = (*given.modules, *_MODULES)
     draft = _particular("_", given, answers, scaled=bool(scaled))
-    taken = {*names_in(draft), *(imported.bound for imported in _IMPORTS), "F"}
-    imported = model_import(class_name, modules, taken)
+    copied = inlined((*given.modules, *_MODULES), (), draft)
+    functional = {Imported("torch.nn", "functional", "F")} if "F." in draft else set()
+    imports = {*copied.imports, *_IMPORTS, *functional}
+    bound = {imported.bound for imported in imports}
+    imported = model_import(class_name, copied.names | names_in(draft) | bound)
     particular = _particular(imported.bound, given, answers, scaled=bool(scaled))
-    functional = (
-        {Imported("torch.nn", "functional", "F")} if "F." in particular else set()
-    )
     about = f"`python predict.py {given.file}` prints the answers for each sample."
     about = fill(f"{about} The file is {given.words}.", LINE)
     head = _HEAD.format(name=class_name, about=about)
-    text = assembled(head, particular, modules, {*_IMPORTS, *functional, imported})
+    text = script(head, {*imports, imported}, f"{particular}\n", copied.text)
     return Prediction(text, given, answers, scaled)
 
 

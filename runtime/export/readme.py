@@ -79,7 +79,8 @@ _ALWAYS_THE_SAME = f"{_SAME} always gives the same ones."
 _NO_PROMISE = "It gives other weights than those that are there now, since {}."
 _UNTRAINED = "weights before any training"
 _TRAINED = (
-    "the trained weights; `train.py` has the data and the settings that made them"
+    "the trained weights; `train.py` and `data.py` have the settings and the data that "
+    "made them"
 )
 
 
@@ -113,7 +114,8 @@ def _files(
     for custom in material.analysis.source.customs:
         yield f"| `{custom.module}.py` | `{custom.name}`, a layer written by hand |"
     yield "| `predict.py` | asks the model about samples |"
-    yield "| `train.py` | its data, objective and settings, and the training loop |"
+    yield "| `train.py` | trains it: its objective and its settings |"
+    yield "| `data.py`, `loop.py` | its data, and the training loop |"
     state = _UNTRAINED if material.trained is None else _TRAINED
     yield f"| `weights.safetensors` | {state} |"
     if prediction.scaled:

@@ -9,17 +9,17 @@ from functools import cache
 from importlib.metadata import PackageNotFoundError, packages_distributions, version
 
 from nodes.python_text import CUSTOM
+from runtime.export.assembling import OWN
 
 _DISTRIBUTIONS = {"sklearn": "scikit-learn"}
 """What a package is called where it is installed from, if it is not called as it is imported."""
-_OWN = {"model"}
 _ALWAYS = ("numpy",)
 """Packages that others need without saying so: safetensors turns weights into bytes with it."""
 
 
 def requirements(*texts: str) -> str:
     """Return the exact versions of what the texts import, one a line."""
-    imported = {name for text in texts for name in _packages(text)} - _OWN
+    imported = {name for text in texts for name in _packages(text)} - {*OWN}
     foreign = (imported - set(sys.stdlib_module_names)) | set(_ALWAYS)
     beside = {name for name in foreign if name.startswith(CUSTOM)}
     named = {each for name in foreign - beside for each in _distributions(name)}

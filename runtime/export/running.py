@@ -19,10 +19,10 @@ from runtime.train.config import Config
 from runtime.train.events import (
     Diagnosed,
     EpochEnded,
-    Event,
     Failed,
     Finished,
     Started,
+    Told,
 )
 from runtime.train.loop import ShouldStop
 
@@ -80,7 +80,7 @@ def with_learning_rate(config: Config, rate: float) -> Config:
     )
 
 
-def show(event: Event) -> None:
+def show(event: Told) -> None:
     """Print what a watcher of the training wants to know."""
     match event:
         case Started():

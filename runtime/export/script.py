@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from runtime import data as datasets
 from runtime.data import DataError
 from runtime.data.scales import scales_text
+from runtime.data.state import data_state
 from runtime.export import readme
 from runtime.export.data_file import data_file
 from runtime.export.formats import ExportError
@@ -14,7 +15,9 @@ from runtime.export.initial import initial_weights
 from runtime.export.material import Material
 from runtime.export.prediction import prediction_of
 from runtime.export.requirements import requirements
-from runtime.export.training import train_script
+from runtime.export.training import training_files
+from runtime.train.data import CHANGED
+from runtime.train.run import Run
 
 
 def files(material: Material) -> Mapping[str, bytes]:
@@ -38,7 +41,7 @@ def _files(material: Material) -> Mapping[str, bytes]:
     data = data_file(material.project)
     texts = {
         **material.analysis.source.files,
-        "train.py": train_script(material),
+        **training_files(material),
         "predict.py": prediction.text,
     }
     texts["requirements.txt"] = requirements(*texts.values())
@@ -58,11 +61,13 @@ def _scales(material: Material) -> str:
 
 
 def _refuse_what_cannot_train(material: Material) -> None:
-    project = material.project
+    project, trained = material.project, material.trained
     cure = "or export the model alone (--format model)"
     if project.training.data is None:
         message = f"the project has no data to train on: choose a dataset, {cure}"
         raise ExportError(message)
+    if trained and Run(trained.run).data_differs(data_state(project.training.data)):
+        raise ExportError(CHANGED)
     losses = project.network.graph.of_role("loss")
     if not losses or not material.analysis.source.objective:
         message = f"the network has no loss to train with: add one, {cure}"

@@ -1,34 +1,51 @@
-"""train.py: the data, the objective and the settings of a project above the training loop."""
+"""What trains an exported project: its data, its objective and settings, and the loop."""
 
 from __future__ import annotations
 
 import ast
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from nodes.project import Project
 from runtime.data import load_call, portable
 from runtime.data.steps import Expression, prepared_by, python_literal
-from runtime.export.assembling import assembled, model_import, names_in
+from runtime.export.assembling import assembled, model_import, names_in, script
 from runtime.export.data_file import data_name
 from runtime.export.imports import Imported, imports_of
+from runtime.export.inlining import Inlined, inlined
 from runtime.export.material import Material
 from runtime.export.prediction import scaled_fields
 from runtime.layout import laid_out
 from runtime.train.config import Config, PhaseConfig
 
+_OF_MAIN = (Imported("torch"),)
+_PATH = Imported("pathlib", "Path")
 _LOOP = ("runtime.train.loop", "runtime.export.running")
 
-_OF_MAIN = (Imported("torch"), Imported("pathlib", "Path"))
+_DATA = '''"""The data of {name}: how it is read and split.
 
-_HEAD = '''"""Trains {name}.
+Drawn with Netwright, which this module does not need.
+"""
+
+from __future__ import annotations
+'''
+
+_TRAIN = '''"""Trains {name}.
 
 `python train.py` repeats the training, `python train.py --help` says what can be
-changed. First comes what is particular to this network: its data, its objective and its
-settings. Below it stands the training loop.
+changed. Here are the objective and the settings; the samples come from data.py, and the
+training loop is in loop.py.
 
 Drawn with Netwright, which this script does not need.
+"""
+
+from __future__ import annotations
+'''
+
+_LOOP_HEAD = '''"""The training loop, as Netwright has it; it can be read from its end.
+
+`fit` trains a model, step by step in `Training`. What comes before are its parts.
 """
 
 from __future__ import annotations
@@ -47,8 +64,7 @@ def main() -> None:
 {keep}    if isinstance(outcome, Failed):
         raise SystemExit(1)
     tell("validation", outcome.validation)
-{test}
-'''
+{test}'''
 
 _KEEP = """\
     keep_weights(model, outcome, output)
@@ -63,22 +79,48 @@ _TEST = """\
 """
 
 
-def train_script(material: Material) -> str:
-    """Return the text of train.py."""
-    source = material.analysis.source
-    training = material.project.training
-    assert training.data is not None
-    modules = [*portable(training.data, training.preparation), *_LOOP]
-    modules += ["runtime.data.scales"] if "runtime.data.scaling" in modules else []
-    modules += ["runtime.train.measuring"] if _tested(material.project) else []
-    above = _load_data(material.project) + _objective(source.objective)
-    above += _settings(material.config)
+def training_files(material: Material) -> Mapping[str, str]:
+    """Return what trains: data.py, loop.py and train.py."""
+    source, project = material.analysis.source, material.project
+    reading, data = _data(project)
+    body = _objective(source.objective) + _settings(material.config)
+    body += _main(material, "_")
+    here = dict.fromkeys((*data.names, "load_data"), "data")
+    loop = inlined(_modules(project), (), body, here)
+    known = here | dict.fromkeys(loop.names, "loop")
     own = {*imports_of(ast.parse(source.objective)), *_OF_MAIN}
-    taken = {*names_in(above), *(imported.bound for imported in own)}
-    imported = model_import(source.class_name, modules, taken)
-    particular = above + _main(material, imported.bound)
-    head = _HEAD.format(name=source.class_name)
-    return assembled(head, particular, modules, {*own, imported})
+    own |= {Imported(known[name], name) for name in names_in(body) & known.keys()}
+    taken = names_in(body) | {imported.bound for imported in own}
+    model = model_import(source.class_name, taken)
+    body = _objective(source.objective) + _settings(material.config)
+    body += _main(material, model.bound)
+    name = source.class_name
+    path = {_PATH} if "Path(" in reading else set()
+    return {
+        "data.py": assembled(
+            _DATA.format(name=name), data.imports | path, reading, data.spaced
+        ),
+        "loop.py": assembled(_LOOP_HEAD, loop.imports, loop.spaced),
+        "train.py": script(_TRAIN.format(name=name), {*own, model}, body),
+    }
+
+
+def _data(project: Project) -> tuple[str, Inlined]:
+    """Return the function that loads the data, and what it needs."""
+    training = project.training
+    assert training.data is not None
+    reading = _load_data(project)
+    modules = portable(training.data, training.preparation)
+    return reading, inlined(modules, (), reading)
+
+
+def _modules(project: Project) -> Iterator[str]:
+    """Yield our modules that the loop of a project comes from."""
+    yield from _LOOP
+    if scaled_fields(project):
+        yield "runtime.data.scales"
+    if _tested(project):
+        yield "runtime.train.measuring"
 
 
 def _main(material: Material, model: str) -> str:

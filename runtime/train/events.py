@@ -192,18 +192,10 @@ class Finished:
         return self.reason == "stopped"
 
 
-Event = (
-    Started
-    | Step
-    | Statistics
-    | EpochEnded
-    | Pictured
-    | Saved
-    | Changed
-    | Diagnosed
-    | Failed
-    | Finished
-)
+Told = Started | Step | EpochEnded | Diagnosed | Failed | Finished
+"""What the loop itself tells; those who watch it tell the rest."""
+
+Event = Told | Statistics | Pictured | Saved | Changed
 
 EVENTS: dict[str, type[Event]] = {
     kind.__name__: kind

@@ -30,7 +30,7 @@ from runtime.train.best import Best, Figures
 from runtime.train.config import Config
 from runtime.train.device import choose_device, lay_out, memory_format, placed
 from runtime.train.diagnosis import failure
-from runtime.train.events import Diagnosed, EpochEnded, Event, Failed, Finished, Started
+from runtime.train.events import Diagnosed, EpochEnded, Failed, Finished, Started, Told
 from runtime.train.objective import Measured, Objective
 from runtime.train.optimizers import move_on
 from runtime.train.phases import (
@@ -42,7 +42,7 @@ from runtime.train.phases import (
 )
 from runtime.train.progress import Progress
 
-Emit = Callable[[Event], None]
+Emit = Callable[[Told], None]
 ShouldStop = Callable[[], bool]
 
 

@@ -319,8 +319,8 @@ def test_that_an_export_takes_the_weights_of_a_run_along(
     done = netwright("export", "iris_mlp", "--weights", run.folder, "--output", "out", "--json")
     files = {Path(name).name for name in _json(done)["files"]}
     assert files == {
-        "model.py", "train.py", "predict.py", "weights.safetensors", "scales.json",
-        "requirements.txt", "README.md",
+        "model.py", "data.py", "loop.py", "train.py", "predict.py", "weights.safetensors",
+        "scales.json", "requirements.txt", "README.md",
     }  # fmt: skip
     assert (tmp_path / "out" / "weights.safetensors").read_bytes() == run.weights.read_bytes()
     assert (tmp_path / "out" / "model.py").read_bytes() == run.model.read_bytes()

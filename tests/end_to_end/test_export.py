@@ -1,10 +1,9 @@
-"""Exports: what is in them, how they read, when they are refused, and that they train alike."""
+"""Exports: what is in them, when they are refused, and that they train alike."""
 
 from __future__ import annotations
 
 import ast
 import dataclasses
-import inspect
 import os
 import subprocess
 import sys
@@ -18,29 +17,21 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from safetensors.torch import load_file
 
-from nodes.datasets import DATASETS, DataFile
 from nodes.examples import examples, read_example
 from nodes.file import read
 from nodes.graph import Network
 from nodes.project import Project, Setting
-from runtime.data import portable
 from runtime.export import FORMATS, ExportError, export
 from runtime.export.formats import PlaceError
-from runtime.export.imports import Imported, import_lines
-from runtime.export.inlining import inlined, read_module
-from runtime.export.material import gather
+from runtime.export.imports import Imported
 from runtime.export.requirements import requirements
-from runtime.export.training import train_script
-from runtime.train import loop
 from tests.end_to_end.conftest import Trained
+from tests.end_to_end.linted import clean
 from tests.end_to_end.warm import Warm
 from tests.networks import network, node
 
 NAMES = [example.name for example in examples() if example.goal]
 OURS = {"nodes", "runtime", "designer", "resources", "netwright", "tests"}
-RUFF = str(Path(sys.executable).parent / "ruff")
-
-GENERATED = [name for name, made in DATASETS.items() if not issubclass(made, DataFile)]
 
 
 def _regression(data: Setting, field: str, width: int) -> Project:
@@ -72,11 +63,11 @@ def _figures(done: subprocess.CompletedProcess[str]) -> dict[str, float]:
 # --- what is in them ------------------------------------------------------------------------------
 
 
-def test_that_a_script_export_is_a_folder_of_six_files(tmp_path: Path) -> None:
+def test_that_a_script_export_is_a_folder_of_its_files(tmp_path: Path) -> None:
     written = export(read_example("digits_cnn").project, None, "script", tmp_path / "out")
     names = {
-        "model.py", "train.py", "predict.py", "weights.safetensors", "requirements.txt",
-        "README.md",
+        "model.py", "data.py", "loop.py", "train.py", "predict.py", "weights.safetensors",
+        "requirements.txt", "README.md",
     }  # fmt: skip
     assert {path.name for path in written} == names
     assert {path.name for path in (tmp_path / "out").iterdir()} == names
@@ -114,20 +105,6 @@ def _imports(statement: ast.AST) -> Iterator[Imported]:
         yield Imported(statement.module or "")
 
 
-def test_that_the_training_loop_stands_in_the_script_word_for_word() -> None:
-    text = train_script(gather(read_example("digits_cnn").project))
-    assert inspect.getsource(loop.fit) in text
-    assert inspect.getsource(loop.Training) in text
-
-
-def test_that_the_script_holds_only_the_data_family_that_it_uses() -> None:
-    text = train_script(gather(read_example("digits_cnn").project))
-    assert "def read_digits" in text
-    assert "def split_samples" in text
-    assert "make_blobs" not in text
-    assert "scale_fields" not in text
-
-
 def test_that_the_model_is_the_file_that_was_trained(
     trained: Callable[[str], Trained], tmp_path: Path
 ) -> None:
@@ -161,92 +138,6 @@ def test_that_equal_projects_are_exported_to_equal_bytes(tmp_path: Path) -> None
         export(project, None, "script", tmp_path / name)
     for path in (tmp_path / "one").iterdir():
         assert path.read_bytes() == (tmp_path / "two" / path.name).read_bytes()
-
-
-# --- how they read --------------------------------------------------------------------------------
-
-
-def _clean(folder: Path) -> str:
-    """Return what ruff, at its own defaults, has to say about a folder of Python."""
-    checks = (["check", "--select", "E,F,I"], ["format", "--diff"])
-    said = ""
-    for check in checks:
-        command = [RUFF, *check, "--isolated", "--no-cache", "--target-version", "py311", "."]
-        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-        said += "" if done.returncode == 0 else done.stdout + done.stderr
-    return said
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_that_an_export_is_formatted_and_free_of_lint(name: str, tmp_path: Path) -> None:
-    export(read_example(name).project, None, "script", tmp_path / "out")
-    assert _clean(tmp_path / "out") == ""
-
-
-@pytest.mark.parametrize("name", GENERATED)
-def test_that_the_script_of_every_dataset_is_formatted_and_free_of_lint(
-    name: str, tmp_path: Path
-) -> None:
-    material = gather(read_example("iris_mlp").project)
-    preparation = {"scaling": "standardise", "test": 0.1}
-    project = material.project.with_training(data=Setting(name), preparation=preparation)
-    (tmp_path / "model.py").write_text(material.analysis.source.text)
-    text = train_script(dataclasses.replace(material, project=project))
-    (tmp_path / "train.py").write_text(text)
-    assert _clean(tmp_path) == ""
-
-
-def test_that_no_words_of_a_person_reach_the_source(tmp_path: Path) -> None:
-    project = read_example("iris_mlp").project
-    about = {**project.extra["about"], "title": "# -*- coding: utf-7 -*-\nimport os  # secret"}
-    graph = project.network.graph
-    noted = graph.with_node("head", graph["head"].with_(note='"""\nsecret\n"""'))
-    project = dataclasses.replace(project, extra={"about": about})
-    project = project.with_network(project.network.with_graph(noted))
-    export(project, None, "script", tmp_path / "out")
-    texts = [path.read_bytes() for path in (tmp_path / "out").iterdir()]
-    assert not any(b"secret" in text for text in texts)
-
-
-def test_that_imports_are_merged_and_sorted() -> None:
-    wanted = [
-        Imported("torch", "nn"),
-        Imported("torch", "Tensor"),
-        Imported("torch"),
-        Imported("model", "Net", "Model"),
-        Imported("collections.abc", "Mapping"),
-        Imported("math"),
-        Imported("typing", "Any"),
-    ]
-    assert import_lines(wanted, ["model"]) == [
-        "import math",
-        "from collections.abc import Mapping",
-        "from typing import Any",
-        "",
-        "import torch",
-        "from torch import Tensor, nn",
-        "",
-        "from model import Net as Model",
-    ]
-
-
-def test_that_all_that_is_copied_is_needed() -> None:
-    copied = inlined(["runtime.train.loop"], ["fit"])
-    names = {name for definition in copied.definitions for name in definition.names}
-    assert "fit" in names
-    assert "config_from_json" not in names
-    assert "decode" not in names
-
-
-def test_that_no_name_is_defined_in_two_modules_of_a_script() -> None:
-    families = {module for name in GENERATED for module in portable(Setting(name))}
-    runs = ["runtime.train.loop", "runtime.export.running", "runtime.train.measuring"]
-    asks = ["runtime.data.scales", "runtime.export.predicting"]
-    modules = [*sorted(families), *runs, asks[0]]
-    assert inlined(modules, ["fit"]).definitions
-    assert inlined([*sorted(families), *asks], ["tell"]).definitions
-    for module in modules:
-        assert read_module(module).definitions
 
 
 # --- when they are refused ------------------------------------------------------------------------
@@ -376,7 +267,7 @@ def test_that_a_model_may_be_named_as_something_in_the_script(
     )
     done = bare_python.run(tmp_path / "out", "predict.py", tmp_path / "rows.csv")
     assert done.returncode == 0, done.stderr
-    assert _clean(tmp_path / "out") == ""
+    assert clean(tmp_path / "out") == ""
 
 
 def test_that_a_data_file_goes_along(bare_python: Warm, tmp_path: Path) -> None:
@@ -389,10 +280,10 @@ def test_that_a_data_file_goes_along(bare_python: Warm, tmp_path: Path) -> None:
     done = bare_python.run(tmp_path, "out/train.py")
     assert _figures(done)["loss"] > 0
     assert (tmp_path / "out" / "data.csv").read_text().startswith("rooms,floor")
-    assert str(tmp_path) not in (tmp_path / "out" / "train.py").read_text()
+    assert str(tmp_path) not in (tmp_path / "out" / "data.py").read_text()
     assert "pandas==" in (tmp_path / "out" / "requirements.txt").read_text()
     assert "`data.csv`" in (tmp_path / "out" / "README.md").read_text()
-    assert _clean(tmp_path / "out") == ""
+    assert clean(tmp_path / "out") == ""
 
 
 def test_that_data_that_cannot_be_read_is_refused(tmp_path: Path) -> None:

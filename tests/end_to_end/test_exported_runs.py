@@ -85,7 +85,7 @@ def test_that_the_script_repeats_the_run_after_the_project_was_changed(
     assert done.returncode == 0, done.stderr
     assert (out / "again.safetensors").read_bytes() == earlier.weights.read_bytes()
     assert PROMISE in said
-    assert "the data and the settings that made them" in said
+    assert "the settings and the data that made them" in said
 
 
 def test_that_without_its_weights_the_script_has_the_settings_of_the_project(
@@ -107,6 +107,19 @@ def test_that_weights_go_with_the_data_of_their_run_or_not_at_all(tmp_path: Path
     with pytest.raises(ExportError, match=r"the data of the run cannot be used.*flowers\.csv"):
         export(iris(), run.folder, "script", tmp_path / "none")
     assert not (tmp_path / "none").exists()
+
+
+def test_that_weights_do_not_go_with_a_file_that_was_changed_since(tmp_path: Path) -> None:
+    table = tmp_path / "flowers.csv"
+    rows = [f"{i % 7},{i % 5},{i % 3},{i % 4},{'abc'[i % 3]}" for i in range(60)]
+    table.write_text("\n".join(["a,b,c,d,kind", *rows]))
+    project = iris().with_training(data=Setting("CsvFile", {"path": str(table)}))
+    run = trained(project, tmp_path / "run")
+    table.write_text("\n".join(["a,b,c,d,kind", *rows[1:]]))
+    with pytest.raises(ExportError, match="The data file is not what it was when this run began"):
+        export(project, run.folder, "script", tmp_path / "out")
+    assert export(project, run.folder, "weights", tmp_path / "w.safetensors")
+    assert export(project, None, "script", tmp_path / "out")
 
 
 def test_that_the_samples_kept_for_the_test_are_measured_at_the_end(

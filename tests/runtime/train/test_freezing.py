@@ -15,7 +15,7 @@ from nodes.graph import Block, Network, Node
 from nodes.project import Phase, Project, Setting, Training
 from runtime.analysis import analyse
 from runtime.export.material import Material
-from runtime.export.training import train_script
+from runtime.export.training import training_files
 from runtime.freezing import frozen_parts
 from runtime.module import load
 from runtime.train import launch
@@ -116,7 +116,7 @@ def test_that_frozen_nodes_survive_a_file_and_leave_the_model_alone() -> None:
 
 def test_that_an_exported_training_freezes_the_same() -> None:
     found = project("stem", inside="norm")
-    text = train_script(Material(found, analyse(found)))
+    text = training_files(Material(found, analyse(found)))["train.py"]
 
     assert 'frozen=("stem", "stage.norm")' in text
 
