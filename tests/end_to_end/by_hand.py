@@ -209,7 +209,7 @@ class Person:
         return seen
 
     def save_and_open_again(self) -> None:
-        path = self.folder / "mine.netwright"
+        path = self.folder / "mine.json"
         drawn = self.window.see(lambda app: app.controller.project)
         self.hand.key("ctrl+s")
         self.answer_dialog(str(path))
