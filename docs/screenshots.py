@@ -225,7 +225,8 @@ class Photographer:
         apply_theme(self._application, theme)
         settings = Settings()
         settings.theme = theme
-        app = Application(settings, example)
+        unsaved = Path(tempfile.mkdtemp(dir=os.environ["HOME"]))  # what is left is nobody's
+        app = Application(settings, example, unsaved)
         app.window.resize(*SIZE)
         app.window.show()
         self._until(lambda: app.window.furnished, 60)
